@@ -1,0 +1,3 @@
+import { program } from '@geflecht/tooling-tsup';
+
+export default program();

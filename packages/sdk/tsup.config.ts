@@ -1,0 +1,3 @@
+import { library } from '@geflecht/tooling-tsup';
+
+export default library();

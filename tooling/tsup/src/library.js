@@ -1,0 +1,22 @@
+import { cleanDist } from './clean-dist.js';
+import { sourceEntries } from './source-entries.js';
+
+/**
+ * Build of a published library: every entry of its `exports` as ES module, CommonJS and declarations.
+ *
+ * @returns {import('tsup').Options[]}
+ */
+export function library() {
+  cleanDist();
+  return [
+    {
+      entry: sourceEntries(),
+      format: ['esm', 'cjs'],
+      target: 'es2022',
+      tsconfig: 'tsconfig.build.json',
+      dts: true,
+      sourcemap: true,
+      splitting: true,
+    },
+  ];
+}
