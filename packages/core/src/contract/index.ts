@@ -1,0 +1,6 @@
+export { capabilities, idempotencyHeader, paths } from './paths.js';
+export type { Capability } from './paths.js';
+export { problemMediaType, problemStatuses } from './problem.js';
+export type { Problem, ProblemCode } from './problem.js';
+export type { Route, RouteAccess } from './routes.js';
+export type { Availability, BookableAvailability, SignUpReceipt, SignUpRequest } from './wire.js';

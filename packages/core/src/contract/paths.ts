@@ -1,0 +1,28 @@
+/** Paths of the contract, relative to a backend's base URL; ids are percent-encoded. */
+export const paths = {
+  root: () => '/',
+  health: () => '/health',
+  openApi: () => '/openapi.json',
+  capabilities: () => '/v1/capabilities',
+  events: () => '/v1/events',
+  event: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}`,
+  availability: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}/availability`,
+  signUps: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}/sign-ups`,
+  networks: () => '/v1/networks',
+  network: (networkId: string) => `/v1/networks/${encodeURIComponent(networkId)}`,
+} as const;
+
+/** Header that carries the client-made submit key; it equals `submitKey` in the body. */
+export const idempotencyHeader = 'Idempotency-Key';
+
+/** What a backend can do; widgets degrade honestly when one is absent. */
+export const capabilities = [
+  'events.read',
+  'networks.read',
+  'availability.read',
+  'signUps.create',
+  'signUps.read',
+] as const;
+
+/** What a backend can do. */
+export type Capability = (typeof capabilities)[number];

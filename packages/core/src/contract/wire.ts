@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import type { DeepReadonly } from '../schema/deep-readonly.js';
+import {
+  bookableIdSchema,
+  consentTextIdSchema,
+  eventIdSchema,
+  participantIdSchema,
+  signUpIdSchema,
+} from '../schema/id.js';
+import { openObject } from '../schema/open-object.js';
+import { strictSchema } from '../schema/reshape.js';
+import {
+  answerSchema,
+  bookingStatuses,
+  participantSchema,
+  signUpContactSchema,
+  signUpStatuses,
+} from '../sign-up/sign-up.js';
+import { instantSchema } from '../time/instant.js';
+import { capabilities } from './paths.js';
+
+/** A wish or pick of one participant. */
+export const bookingRequestSchema = openObject({
+  participantId: participantIdSchema,
+  bookableId: bookableIdSchema,
+  rank: z.optional(z.int().check(z.positive(), z.maximum(20))),
+});
+
+/** A ticked consent: which wording in which version. */
+export const consentRequestSchema = openObject({
+  textId: consentTextIdSchema,
+  textVersion: z.string().check(z.maxLength(100)),
+});
+
+/** Participant fields a party may state about itself. */
+const participantRequestSchema = z.pick(participantSchema, {
+  id: true,
+  name: true,
+  kind: true,
+  age: true,
+  organisation: true,
+  function: true,
+  sectorId: true,
+});
+
+/** Body of `createSignUp`; strict, so that nothing unmodelled gets in. */
+export const signUpRequestSchema = strictSchema(
+  openObject({
+    /** Made by the client once per submit; the same key gets the same answer. */
+    submitKey: z.string().check(z.minLength(8), z.maxLength(200)),
+    contact: signUpContactSchema,
+    locale: z.optional(z.string().check(z.maxLength(35))),
+    participants: z.array(participantRequestSchema).check(z.minLength(1), z.maxLength(100)),
+    bookings: z.optional(z.array(bookingRequestSchema).check(z.maxLength(1_000))),
+    answers: z.optional(z.array(answerSchema).check(z.maxLength(1_000))),
+    consents: z.optional(z.array(consentRequestSchema).check(z.maxLength(50))),
+    feeClassId: z.optional(z.string().check(z.maxLength(200))),
+    invoice: z.optional(z.string().check(z.maxLength(2_000))),
+    code: z.optional(z.string().check(z.maxLength(200))),
+    mode: z.optional(z.enum(['allOrNothing', 'takeFewer'])),
+    letsPass: z.optional(z.boolean()),
+  }),
+);
+
+/** Answer to `createSignUp`: what became of the sign-up, nothing personal. */
+export const signUpReceiptSchema = openObject({
+  signUpId: signUpIdSchema,
+  eventId: eventIdSchema,
+  status: z.enum(signUpStatuses),
+  receivedAt: instantSchema,
+  bookings: z.array(
+    openObject({
+      participantId: participantIdSchema,
+      bookableId: bookableIdSchema,
+      rank: z.optional(z.int()),
+      status: z.enum(bookingStatuses),
+    }),
+  ),
+});
+
+/** Free places of one bookable; numbers only where the rules show them. */
+export const bookableAvailabilitySchema = openObject({
+  bookableId: bookableIdSchema,
+  state: z.enum(['unlimited', 'free', 'few', 'waitingList', 'full']),
+  capacity: z.optional(z.int()),
+  placesLeft: z.optional(z.int()),
+});
+
+/** Answer to `readAvailability`. */
+export const availabilitySchema = openObject({
+  eventId: eventIdSchema,
+  at: instantSchema,
+  /** Whether somebody without a place could sign up at `at`. */
+  entry: z.enum(['open', 'notYet', 'closed']),
+  opens: z.optional(instantSchema),
+  closes: z.optional(instantSchema),
+  bookables: z.array(bookableAvailabilitySchema),
+});
+
+/** Answer to `readCapabilities`. */
+export const capabilitiesSchema = openObject({ capabilities: z.array(z.enum(capabilities)) });
+
+/** Body of `createSignUp`. */
+export type SignUpRequest = DeepReadonly<z.infer<typeof signUpRequestSchema>>;
+/** What became of a sign-up. */
+export type SignUpReceipt = DeepReadonly<z.infer<typeof signUpReceiptSchema>>;
+/** Free places of an event's bookables. */
+export type Availability = DeepReadonly<z.infer<typeof availabilitySchema>>;
+/** Free places of one bookable. */
+export type BookableAvailability = Availability['bookables'][number];

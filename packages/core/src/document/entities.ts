@@ -1,0 +1,44 @@
+import { onlineAccessEntity, venueEntity } from '../event/venue.js';
+import { contributorEntity, fundingNoticeEntity, materialEntity } from '../event/contributor.js';
+import { eventEntity } from '../event/event.js';
+import { roomEntity, trackEntity } from '../event/room.js';
+import { sessionEntity } from '../event/session.js';
+import { actorEntity } from '../network/actor.js';
+import { membershipEntity } from '../network/membership.js';
+import { networkEntity } from '../network/network.js';
+import { placementEntity } from '../network/placement.js';
+import { tieEntity } from '../network/tie.js';
+import { bookableEntity, choiceGroupEntity } from '../sign-up/bookable.js';
+import { consentTextEntity, questionEntity } from '../sign-up/question.js';
+import { signUpRulesEntity } from '../sign-up/sign-up-rules.js';
+import { signUpEntity } from '../sign-up/sign-up.js';
+
+/** Every entity a document may hold, by its plural name there. */
+export const entities = {
+  events: eventEntity,
+  venues: venueEntity,
+  onlineAccesses: onlineAccessEntity,
+  rooms: roomEntity,
+  tracks: trackEntity,
+  sessions: sessionEntity,
+  contributors: contributorEntity,
+  materials: materialEntity,
+  fundingNotices: fundingNoticeEntity,
+  networks: networkEntity,
+  actors: actorEntity,
+  memberships: membershipEntity,
+  placements: placementEntity,
+  ties: tieEntity,
+  signUpRules: signUpRulesEntity,
+  bookables: bookableEntity,
+  choiceGroups: choiceGroupEntity,
+  questions: questionEntity,
+  consentTexts: consentTextEntity,
+  signUps: signUpEntity,
+} as const;
+
+/** Plural name of an entity, as documents spell it. */
+export type CollectionName = keyof typeof entities;
+
+/** The plural names in a fixed order. */
+export const collectionNames = Object.keys(entities) as readonly CollectionName[];
