@@ -1,0 +1,117 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Client } from '@geflecht/sdk';
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DocumentController } from '../controllers/document-controller.js';
+import type { DocumentState, Resource } from '../controllers/document-controller.js';
+import { MessagesController } from '../controllers/messages-controller.js';
+import type { MessageCatalogue } from '../controllers/messages-controller.js';
+import type { BaseMessages } from '../locales/base-messages.js';
+import { baseStyles } from '../styles/base-styles.js';
+import { afterPaint } from './after-paint.js';
+import { GeflechtErrorEvent } from './geflecht-error-event.js';
+import { GeflechtReadyEvent } from './geflecht-ready-event.js';
+
+/**
+ * What all elements share: sources of data, language, the fallback among their children, and the
+ * states loading, empty, failed and ready. Subclasses say what to draw when a document is there.
+ */
+export abstract class GeflechtElement<Messages extends BaseMessages> extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** The element's own words by language; each element states its own. */
+  static readonly catalogue: MessageCatalogue<BaseMessages> = {};
+
+  readonly #messages = new MessagesController<Messages>(
+    this,
+    (this.constructor as typeof GeflechtElement).catalogue as MessageCatalogue<Messages>,
+  );
+  readonly #document = new DocumentController(this);
+  #announced: DocumentState['phase'] | undefined;
+
+  /** URL of a JSON document. */
+  @property() src: string | undefined;
+  /** Base URL of a backend that speaks the contract. */
+  @property() backend: string | undefined;
+  /** Language of the element's own words; default: the nearest `lang`, else German. */
+  @property() locale: string | undefined;
+  /** Level of the element's topmost headings, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A document as parsed JSON, in place of any source. */
+  @property({ attribute: false }) data: unknown;
+  /** A client of one's own, in place of `backend`. */
+  @property({ attribute: false }) client: Client | undefined;
+
+  /** Which record of the document is shown. */
+  abstract get resource(): Resource;
+
+  /** Draws a document that is not empty. */
+  protected abstract renderContent(document: GeflechtDocument, messages: Messages): unknown;
+
+  /** Tells whether a document holds nothing to show. */
+  protected abstract isEmpty(document: GeflechtDocument): boolean;
+
+  /** Client for what goes beyond reading; absent for inline data. */
+  protected get actingClient(): Client | undefined {
+    return this.#document.client;
+  }
+
+  /** The language asked for, a BCP-47 tag: for author texts, times and numbers. */
+  protected get shownLocale(): string {
+    return this.#messages.locale;
+  }
+
+  /** Loads anew from the same source. */
+  reload(): void {
+    this.#document.reload();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this.#document;
+    if (this.#messages.messages === undefined || this.#announced === state.phase) return;
+    this.#announced = state.phase;
+    if (state.phase === 'failed') {
+      this.dispatchEvent(new GeflechtErrorEvent(state.code, state.cause));
+    }
+    if (state.phase === 'ready') {
+      void afterPaint().then(() => this.dispatchEvent(new GeflechtReadyEvent(state.warnings)));
+    }
+  }
+
+  protected override render(): unknown {
+    const { messages } = this.#messages;
+    const { state } = this.#document;
+    if (messages === undefined) return this.#renderFallback();
+    if (state.phase === 'loading') return this.#renderLoading(messages);
+    if (state.phase === 'failed') return this.#renderFailed(messages, state.code);
+    if (this.isEmpty(state.document)) return this.#renderEmpty(messages);
+    return html`<div class="content" lang=${this.#messages.language}>
+      ${this.renderContent(state.document, messages)}
+    </div>`;
+  }
+
+  #renderFallback(): TemplateResult {
+    return html`<slot @slotchange=${this.#document.childrenChanged}></slot>`;
+  }
+
+  #renderLoading({ loading }: Messages): TemplateResult {
+    return html`<p class="visually-hidden" role="status">${loading}</p>
+      ${this.#renderFallback()}`;
+  }
+
+  #renderEmpty({ empty }: Messages): TemplateResult {
+    return html`<p class="status" part="empty"><slot name="empty">${empty}</slot></p>`;
+  }
+
+  #renderFailed({ failed, retry }: Messages, code: string): TemplateResult {
+    const again =
+      code === 'source-missing' ? nothing : html`<button type="button" @click=${() => this.reload()}>${retry}</button>`;
+    return html`${this.#renderFallback()}
+      <div class="status" role="alert" part="error">
+        <p><slot name="error">${failed[code] ?? failed.other}</slot></p>
+        ${again}
+      </div>`;
+  }
+}

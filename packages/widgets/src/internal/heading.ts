@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A native heading; levels outside 1–6 are brought back into that range. */
+export function heading(level: number, content: unknown, id?: string): TemplateResult {
+  const anchor = id ?? nothing;
+  switch (Math.min(6, Math.max(1, Math.round(level)))) {
+    case 1:
+      return html`<h1 id=${anchor} part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 id=${anchor} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${anchor} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${anchor} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${anchor} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 id=${anchor} part="heading">${content}</h6>`;
+  }
+}

@@ -1,0 +1,8 @@
+/** What every element may have to say, whatever it shows. */
+export interface BaseMessages {
+  readonly loading: string;
+  readonly retry: string;
+  readonly empty: string;
+  /** Sentences by error code; `other` for all codes without one. */
+  readonly failed: Readonly<Record<string, string>> & { readonly other: string };
+}

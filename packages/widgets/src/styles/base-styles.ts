@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and host reset shared by all elements. Font and colours are the page's own; every token
+ * can be set from outside as `--geflecht-*`.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--geflecht-accent, LinkText);
+    --_accent-text: var(--geflecht-accent-text, Canvas);
+    --_muted: var(--geflecht-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_line: var(--geflecht-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_surface: var(--geflecht-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_radius: var(--geflecht-radius, 0.5rem);
+    --_gap: var(--geflecht-gap, 1rem);
+    display: block;
+    container-type: inline-size;
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.375rem 0.875rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--geflecht-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  .visually-hidden:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .status {
+    padding: var(--_gap);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_line: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none;
+      transition: none;
+      scroll-behavior: auto;
+    }
+  }
+`;
