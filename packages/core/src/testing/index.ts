@@ -1,0 +1,27 @@
+export { buildDocument, buildEventDocument, buildNetworkDocument } from './build-document.js';
+export {
+  buildContributor,
+  buildEvent,
+  buildFundingNotice,
+  buildMaterial,
+  buildOnlineAccess,
+  buildPart,
+  buildRoom,
+  buildSession,
+  buildTrack,
+  buildVenue,
+} from './build-event.js';
+export { buildActor, buildMembership, buildNetwork, buildPlacement, buildTie } from './build-network.js';
+export {
+  buildBookable,
+  buildBooking,
+  buildChoiceGroup,
+  buildConsentText,
+  buildParticipant,
+  buildQuestion,
+  buildSignUp,
+  buildSignUpRequest,
+  buildSignUpRules,
+} from './build-sign-up.js';
+export { buildViewer } from './build-viewer.js';
+export type { Overrides, Plain } from './plain.js';
