@@ -1,0 +1,5 @@
+import { runMain } from '../command-error.js';
+import { lintStep, typesStep } from '../lint-step.js';
+import { runSteps } from '../run-steps.js';
+
+await runMain(() => runSteps([lintStep, typesStep]));

@@ -1,0 +1,13 @@
+import type { CheckStep } from './check-step.js';
+import { commandStep } from './command-step.js';
+import { binary } from './run-command.js';
+
+/** The style: lint, format, contents of folders. */
+export const lintStep: CheckStep = commandStep('lint', [
+  { command: binary('oxlint'), args: [] },
+  { command: binary('prettier'), args: ['--check', '--log-level=warn', '.'] },
+  { command: process.execPath, args: ['tooling/lint/src/check-folders.ts'] },
+]);
+
+/** The types of every workspace, along the project references. */
+export const typesStep: CheckStep = commandStep('types', [{ command: binary('tsc'), args: ['-b'] }]);

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CheckStep } from './check-step.js';
+import { suiteStep } from './suite-step.js';
+import { workspaceRoot } from './workspace-root.js';
+
+/** Reads real programmes and networks in place; the one suite that may be skipped, because its data are not ours to hand on. */
+export const realDataStep: CheckStep = {
+  name: 'real-data',
+  async run() {
+    const folder = resolve(workspaceRoot, process.env.GEFLECHT_DATA ?? '../shared/data');
+    if (existsSync(folder)) {
+      return suiteStep('real-data', { projects: ['real-data'], environment: { GEFLECHT_DATA: folder } }).run();
+    }
+    const notes = ['the folder of real data is absent (GEFLECHT_DATA): this suite is skipped'];
+    return { passed: 0, failed: 0, skipped: 1, output: '', notes };
+  },
+};
