@@ -16,57 +16,105 @@ export function idSchema<Name extends string>(_entity: Name) {
     .brand<Name>();
 }
 
+/** Ids of actors. */
 export const actorIdSchema = idSchema('ActorId');
+/** Ids of networks. */
 export const networkIdSchema = idSchema('NetworkId');
+/** Ids of memberships. */
 export const membershipIdSchema = idSchema('MembershipId');
+/** Ids of ties. */
 export const tieIdSchema = idSchema('TieId');
+/** Ids of placements. */
 export const placementIdSchema = idSchema('PlacementId');
+/** Ids of areas. */
 export const areaIdSchema = idSchema('AreaId');
+/** Ids of events. */
 export const eventIdSchema = idSchema('EventId');
+/** Ids of venues. */
 export const venueIdSchema = idSchema('VenueId');
+/** Ids of online accesses. */
 export const onlineAccessIdSchema = idSchema('OnlineAccessId');
+/** Ids of rooms. */
 export const roomIdSchema = idSchema('RoomId');
+/** Ids of tracks. */
 export const trackIdSchema = idSchema('TrackId');
+/** Ids of sessions. */
 export const sessionIdSchema = idSchema('SessionId');
+/** Ids of parts. */
 export const partIdSchema = idSchema('PartId');
+/** Ids of contributors. */
 export const contributorIdSchema = idSchema('ContributorId');
+/** Ids of materials. */
 export const materialIdSchema = idSchema('MaterialId');
+/** Ids of funding notices. */
 export const fundingNoticeIdSchema = idSchema('FundingNoticeId');
+/** Ids of sign up rules. */
 export const signUpRulesIdSchema = idSchema('SignUpRulesId');
+/** Ids of bookables. */
 export const bookableIdSchema = idSchema('BookableId');
+/** Ids of choice groups. */
 export const choiceGroupIdSchema = idSchema('ChoiceGroupId');
+/** Ids of questions. */
 export const questionIdSchema = idSchema('QuestionId');
+/** Ids of consent texts. */
 export const consentTextIdSchema = idSchema('ConsentTextId');
+/** Ids of sign ups. */
 export const signUpIdSchema = idSchema('SignUpId');
+/** Ids of participants. */
 export const participantIdSchema = idSchema('ParticipantId');
+/** Ids of bookings. */
 export const bookingIdSchema = idSchema('BookingId');
 
 /** Id of an open taxonomy's term, such as a session format, a sector or a kind of tie. */
 export const termSchema = z.string().check(z.minLength(1), z.maxLength(longestId));
 
+/** Id of one of the actors. */
 export type ActorId = z.infer<typeof actorIdSchema>;
+/** Id of one of the networks. */
 export type NetworkId = z.infer<typeof networkIdSchema>;
+/** Id of one of the memberships. */
 export type MembershipId = z.infer<typeof membershipIdSchema>;
+/** Id of one of the ties. */
 export type TieId = z.infer<typeof tieIdSchema>;
+/** Id of one of the placements. */
 export type PlacementId = z.infer<typeof placementIdSchema>;
+/** Id of one of the areas. */
 export type AreaId = z.infer<typeof areaIdSchema>;
+/** Id of one of the events. */
 export type EventId = z.infer<typeof eventIdSchema>;
+/** Id of one of the venues. */
 export type VenueId = z.infer<typeof venueIdSchema>;
+/** Id of one of the online accesses. */
 export type OnlineAccessId = z.infer<typeof onlineAccessIdSchema>;
+/** Id of one of the rooms. */
 export type RoomId = z.infer<typeof roomIdSchema>;
+/** Id of one of the tracks. */
 export type TrackId = z.infer<typeof trackIdSchema>;
+/** Id of one of the sessions. */
 export type SessionId = z.infer<typeof sessionIdSchema>;
+/** Id of one of the parts. */
 export type PartId = z.infer<typeof partIdSchema>;
+/** Id of one of the contributors. */
 export type ContributorId = z.infer<typeof contributorIdSchema>;
+/** Id of one of the materials. */
 export type MaterialId = z.infer<typeof materialIdSchema>;
+/** Id of one of the funding notices. */
 export type FundingNoticeId = z.infer<typeof fundingNoticeIdSchema>;
+/** Id of one of the sign up rules. */
 export type SignUpRulesId = z.infer<typeof signUpRulesIdSchema>;
+/** Id of one of the bookables. */
 export type BookableId = z.infer<typeof bookableIdSchema>;
+/** Id of one of the choice groups. */
 export type ChoiceGroupId = z.infer<typeof choiceGroupIdSchema>;
+/** Id of one of the questions. */
 export type QuestionId = z.infer<typeof questionIdSchema>;
+/** Id of one of the consent texts. */
 export type ConsentTextId = z.infer<typeof consentTextIdSchema>;
+/** Id of one of the sign ups. */
 export type SignUpId = z.infer<typeof signUpIdSchema>;
+/** Id of one of the participants. */
 export type ParticipantId = z.infer<typeof participantIdSchema>;
+/** Id of one of the bookings. */
 export type BookingId = z.infer<typeof bookingIdSchema>;
 /** Id of an open taxonomy's term. */
 export type Term = string;

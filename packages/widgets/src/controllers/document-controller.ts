@@ -71,7 +71,8 @@ export class DocumentController implements ReactiveController {
   get client(): Client | undefined {
     const { client, backend, src } = this.#host;
     if (client !== undefined) return client;
-    return backend === undefined ? src && sourceClient(src) : backendClient(backend);
+    if (backend) return backendClient(backend);
+    return src ? sourceClient(src) : undefined;
   }
 
   hostConnected(): void {
@@ -130,7 +131,7 @@ export class DocumentController implements ReactiveController {
     const { signal } = abort;
     const reading = kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal });
     reading.then(
-      (read) => this.#settleLater(abort, stateOf(read)),
+      (document) => this.#settleLater(abort, { phase: 'ready', document, warnings: [] }),
       (cause: unknown) => this.#settleLater(abort, { phase: 'failed', code: codeOf(cause), cause }),
     );
   }

@@ -15,8 +15,8 @@ export function localeOf(host: HTMLElement, stated: string | undefined): string 
   if (stated) return stated;
   let node: Element | null = host;
   while (node !== null) {
-    const near: Element | null = node.closest('[lang]');
-    if (near !== null) return near.getAttribute('lang') || defaultLocale;
+    const near: Element | null = node.closest('[lang]:not([lang=""])');
+    if (near !== null) return near.getAttribute('lang') ?? defaultLocale;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }

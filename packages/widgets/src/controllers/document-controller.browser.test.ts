@@ -1,0 +1,140 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Client } from '@geflecht/sdk';
+import { LitElement } from 'lit';
+import { afterEach, expect, test } from 'vitest';
+import { DocumentController } from './document-controller.js';
+import type { Resource } from './document-controller.js';
+
+const eventDocument = {
+  format: 'geflecht',
+  version: 1,
+  events: [{ id: 'tag', title: 'Fachtag' }],
+} as unknown as GeflechtDocument;
+
+class DocumentProbe extends LitElement {
+  static override properties = {
+    src: {},
+    backend: {},
+    data: { attribute: false },
+    client: { attribute: false },
+    event: {},
+  };
+  declare src: string | undefined;
+  declare backend: string | undefined;
+  declare data: unknown;
+  declare client: Client | undefined;
+  declare event: string | undefined;
+  readonly controller = new DocumentController(this);
+
+  get resource(): Resource {
+    return { kind: 'event', id: this.event };
+  }
+}
+// oxlint-disable-next-line geflecht/define-in-define-module -- a probe of this test only
+customElements.define('document-probe', DocumentProbe);
+
+function clientThat(readEvent: Client['readEvent']): Client {
+  return { readEvent } as unknown as Client;
+}
+
+function inlineScript(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  return script;
+}
+
+function place(fill: (probe: DocumentProbe) => void): DocumentProbe {
+  const probe = document.createElement('document-probe') as DocumentProbe;
+  fill(probe);
+  document.body.append(probe);
+  return probe;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+test('data given as property are ready at once', async () => {
+  const probe = place((it) => (it.data = eventDocument));
+  await probe.updateComplete;
+  expect(probe.controller.state).toMatchObject({ phase: 'ready', warnings: [] });
+});
+
+test('an inline document among the children is read', async () => {
+  const probe = place((it) => {
+    it.append(inlineScript(JSON.stringify(eventDocument)));
+  });
+  await probe.updateComplete;
+  expect(probe.controller.state.phase).toBe('ready');
+});
+
+test('an inline document that arrives late is read', async () => {
+  const probe = place(() => undefined);
+  await probe.updateComplete;
+  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'source-missing' });
+  probe.append(inlineScript(JSON.stringify(eventDocument)));
+  probe.controller.childrenChanged();
+  await probe.updateComplete;
+  expect(probe.controller.state.phase).toBe('ready');
+});
+
+test('broken inline JSON fails with the code document', async () => {
+  const probe = place((it) => {
+    it.append(inlineScript('{"format":'));
+  });
+  await probe.updateComplete;
+  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'document' });
+});
+
+test('a document of a newer version fails with its own code', async () => {
+  const probe = place((it) => (it.data = { format: 'geflecht', version: 2 }));
+  await probe.updateComplete;
+  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'version-unsupported' });
+});
+
+test('a client is asked for the named event and called off when the id changes', async () => {
+  const asked: (readonly [string | undefined, AbortSignal | undefined])[] = [];
+  const client = clientThat((id, options) => {
+    asked.push([id, options?.signal]);
+    return new Promise(() => undefined);
+  });
+  const probe = place((it) => {
+    it.client = client;
+    it.event = 'eins';
+  });
+  await probe.updateComplete;
+  probe.event = 'zwei';
+  await probe.updateComplete;
+  expect(asked.map(([id]) => id)).toEqual(['eins', 'zwei']);
+  expect(asked[0]?.[1]?.aborted).toBe(true);
+});
+
+test("a client's refusal is the state's code, and reload asks again", async () => {
+  let isUp = false;
+  const probe = place((it) => {
+    it.client = clientThat(() =>
+      isUp ? Promise.resolve(eventDocument) : Promise.reject(Object.assign(new Error(), { code: 'timeout' })),
+    );
+  });
+  await probe.updateComplete;
+  await probe.updateComplete;
+  await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'timeout' });
+  isUp = true;
+  probe.controller.reload();
+  await expect.poll(() => probe.controller.state.phase).toBe('ready');
+});
+
+test('leaving the page calls the reading off, coming back starts it anew', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const probe = place((it) => {
+    it.client = clientThat((_id, options) => {
+      signals.push(options?.signal);
+      return new Promise(() => undefined);
+    });
+  });
+  await probe.updateComplete;
+  probe.remove();
+  expect(signals[0]?.aborted).toBe(true);
+  document.body.append(probe);
+  await probe.updateComplete;
+  expect(signals).toHaveLength(2);
+});
