@@ -5,7 +5,6 @@ import { isCheckFile, locate } from '../workspace.ts';
 const carriers = [
   '@geflecht/core',
   '@geflecht/core/schema',
-  '@geflecht/core/document',
   '@geflecht/core/testing',
   'zod',
   'zod/mini',
