@@ -34,7 +34,9 @@ const asking = fieldGroup(
     options: listOf(openObject({ id: z.string(), label: textSchema })),
     required: z.optional(z.boolean()),
     per: z.optional(z.enum(['party', 'participant'])),
-    showIf: z.optional(openObject({ questionId: questionIdSchema, equals: z.unknown() })),
+    showIf: z.optional(
+      openObject({ questionId: questionIdSchema, equals: z.union([z.string(), z.number(), z.boolean()]) }),
+    ),
     group: z.optional(z.enum(['normal', 'needs'])),
     readers: z.optional(z.enum(['coordination', 'private'])),
     deleteAfterDays: z.int().check(z.nonnegative()),
