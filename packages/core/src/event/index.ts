@@ -1,3 +1,35 @@
+export { arrange } from './arrange.js';
+export type { ArrangeInput, ArrangeOptions } from './arrange.js';
+export type {
+  ArrangedColumn,
+  ArrangedDay,
+  ArrangedDayPart,
+  ArrangedItem,
+  Arrangement,
+  ArrangeProblem,
+  ArrangeProblemCode,
+  ColumnSpan,
+  DayPart,
+  DayPartKind,
+  Ending,
+  Reach,
+  TimeBand,
+} from './arrangement.js';
+export { dayPartOf } from './day-part.js';
+export { defaultDayStart } from './event-days.js';
+export { eventMoment } from './event-moment.js';
+export type { EventMoment } from './event-moment.js';
+export { findConflicts } from './find-conflicts.js';
+export type { Conflict, ConflictCode } from './find-conflicts.js';
+export { gridRows } from './grid-rows.js';
+export type { GridCell, GridRow } from './grid-rows.js';
+export { nowNext } from './now-next.js';
+export type { NowNext } from './now-next.js';
+export { programmeOf } from './programme.js';
+export type { Programme } from './programme.js';
+export { sessionFormats } from './seeds/session-formats.js';
+export type { SessionFormat } from './seeds/session-formats.js';
+export { isBreakFormat } from './session-format.js';
 export type { Contributor, FundingNotice, Material } from './contributor.js';
 export type { Event, EventDay } from './event.js';
 export type { Room, Track } from './room.js';

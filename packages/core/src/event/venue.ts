@@ -12,6 +12,7 @@ import {
   termSchema,
   venueIdSchema,
 } from '../schema/id.js';
+import { openObject } from '../schema/open-object.js';
 import { instantSchema } from '../time/instant.js';
 
 const isPrivateHome = (record: Readonly<Record<string, unknown>>) => record['kind'] === 'privateHome';
@@ -50,9 +51,9 @@ const access = fieldGroup(
   {
     id: onlineAccessIdSchema,
     of: z.union([
-      z.object({ eventId: eventIdSchema }),
-      z.object({ sessionId: sessionIdSchema }),
-      z.object({ roomId: roomIdSchema }),
+      openObject({ eventId: eventIdSchema }),
+      openObject({ sessionId: sessionIdSchema }),
+      openObject({ roomId: roomIdSchema }),
     ]),
     url: z.string(),
     label: optionalText,

@@ -1,0 +1,49 @@
+import { addDays, isDay } from '../time/day.js';
+import { instantToEpoch } from '../time/instant-epoch.js';
+import type { Instant } from '../time/instant.js';
+import { localToEpoch } from '../time/to-instant.js';
+import type { Arrangement } from './arrangement.js';
+import type { Event } from './event.js';
+import { defaultDayStart } from './event-days.js';
+import { instantReader } from './session-times.js';
+
+/** Whether an event lies ahead, runs, or is over. */
+export type EventMoment = 'upcoming' | 'running' | 'over';
+
+interface Bounds {
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+function statedBounds({ start, end = start }: Event, timeZone: string): Bounds {
+  // A day of an event lasts until the next day starts, past midnight.
+  const endOfDay = (day: string) => localToEpoch(`${addDays(day, 1)}T${defaultDayStart}`, timeZone);
+  const read = instantReader();
+  return {
+    startsAt: isDay(start) ? localToEpoch(`${start}T00:00`, timeZone) : read(start),
+    endsAt: isDay(end) ? endOfDay(end) : read(end),
+  };
+}
+
+function programmeBounds({ days }: Arrangement): Bounds {
+  const items = days.flatMap((day) => day.items.map((item) => ({ ...item, endsAt: item.endsAt ?? day.endsAt })));
+  return {
+    startsAt: items.reduce((earliest, { startsAt }) => Math.min(earliest, startsAt), Infinity),
+    endsAt: items.reduce((latest, { endsAt }) => Math.max(latest, endsAt), -Infinity),
+  };
+}
+
+/**
+ * Whether an event lies ahead, runs or is over at an instant, from its first start to its last end, be they the
+ * event's own or its sessions'. Between its days it runs. A stated day ends when the next one starts (04:00); an open
+ * or unknown end lasts until its day ends. An event without any time lies ahead.
+ * @throws DomainError `time-invalid`
+ */
+export function eventMoment(event: Event, arrangement: Arrangement, instant: Instant): EventMoment {
+  const milliseconds = instantToEpoch(instant);
+  const bounds = [statedBounds(event, arrangement.timeZone), programmeBounds(arrangement)];
+  const hasStarted = bounds.some(({ startsAt }) => startsAt <= milliseconds);
+  const isRunning = bounds.some(({ endsAt }) => endsAt > milliseconds);
+  if (!hasStarted) return 'upcoming';
+  return isRunning ? 'running' : 'over';
+}
