@@ -27,7 +27,7 @@ const namesIn = (clause: string): readonly string[] =>
 
 /**
  * Whether names taken from a file bring zod along, directly or through what that file imports.
- * An index is followed to where the names are defined, because bundlers do the same.
+ * An index is followed to where the names are defined, because bundlers do the same; without names everything counts.
  */
 export function bringsZod(file: string, names: readonly string[], seen: ReadonlySet<string> = new Set()): boolean {
   if (seen.has(file) || !existsSync(file)) return false;
@@ -37,7 +37,7 @@ export function bringsZod(file: string, names: readonly string[], seen: Readonly
   const relative = [...text.matchAll(valueFrom)].filter(([, , specifier = '']) => specifier.startsWith('.'));
   return relative.some(([, clause = '', specifier = '']) => {
     const taken = namesIn(clause);
-    if (isIndex && !taken.some((name) => names.includes(name))) return false;
+    if (isIndex && names.length > 0 && !taken.some((name) => names.includes(name))) return false;
     return bringsZod(sourceFile(file, specifier), taken, new Set([...seen, file]));
   });
 }

@@ -53,3 +53,15 @@ export function isCheckFile(path: string): boolean {
 export function isConfigFile(path: string): boolean {
   return path.endsWith('.config.ts') || path.startsWith('.storybook/');
 }
+
+const sourceCondition = 'geflecht-source';
+
+/** Source file behind an entry of another workspace package, such as `@geflecht/core/text`; `undefined` for all else. */
+export function entrySource(importer: FileInPackage, specifier: string): string | undefined {
+  const [, name, ...rest] = /^@geflecht\//u.test(specifier) ? specifier.split('/') : [];
+  if (name === undefined) return undefined;
+  const root = join(importer.root, '../../packages', name);
+  const target = manifestIn(root)?.exports?.[['.', ...rest].join('/')];
+  if (typeof target !== 'object' || target === null || !(sourceCondition in target)) return undefined;
+  return join(root, String(target[sourceCondition]));
+}

@@ -43,8 +43,15 @@ export const importCases: readonly RuleCase[] = [
   {
     rule: 'geflecht/zod-free-runtime',
     path: 'packages/widgets/src/elements/agenda/agenda-data.ts',
-    passes: "import type { Event } from '@geflecht/core';\n\n/** Data. */\nexport type Data = Event;\n",
-    fails: "import { eventSchema } from '@geflecht/core';\n\n/** Data. */\nexport const data = eventSchema;\n",
+    passes: "import type { Tie } from '@geflecht/core/network';\n\n/** Data. */\nexport type Data = Tie;\n",
+    fails: "import { tieSchema } from '@geflecht/core/network';\n\n/** Data. */\nexport const data = tieSchema;\n",
+  },
+  {
+    rule: 'geflecht/zod-free-runtime',
+    path: 'packages/widgets/src/elements/agenda/agenda-lazy.ts',
+    support: { 'packages/core/src/network/density.ts': '/** Density. */\nexport const density = 1;\n' },
+    passes: "import { density } from '@geflecht/core/network';\n\n/** Data. */\nexport const data = density;\n",
+    fails: "/** Data. */\nexport const data = () => import('@geflecht/core/network');\n",
   },
   {
     rule: 'geflecht/rules-without-schemas',

@@ -11,10 +11,15 @@ export const supportFiles: Readonly<Record<string, string>> = {
     compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', noEmit: true },
     include: ['packages', 'apps', 'tests'],
   }),
-  'packages/core/package.json': manifest('core', ['zod', 'graphology']),
+  'packages/core/package.json': JSON.stringify({
+    name: '@geflecht/core',
+    dependencies: { zod: '*', graphology: '*' },
+    exports: { './network': { 'geflecht-source': './src/network/index.ts' } },
+  }),
   'packages/core/src/network/tie.ts':
     "import * as z from 'zod/mini';\n\n/** Schema of a tie. */\nexport const tieSchema = z.object({});\n/** A tie. */\nexport type Tie = z.infer<typeof tieSchema>;\n",
-  'packages/core/src/network/index.ts': "export { tieSchema, type Tie } from './tie.js';\n",
+  'packages/core/src/network/index.ts':
+    "export { density } from './density.js';\nexport { tieSchema, type Tie } from './tie.js';\n",
   'packages/sdk/package.json': manifest('sdk', ['@geflecht/core']),
   'packages/widgets/package.json': manifest('widgets', ['@geflecht/core', '@geflecht/sdk', 'lit']),
   'packages/formats/package.json': manifest('formats', ['@geflecht/core']),
