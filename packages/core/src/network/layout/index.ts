@@ -1,0 +1,13 @@
+export { force, forceSteps } from './force.js';
+export type { ForceInput, ForceLayout, ForceOptions, ForceSpot } from './force.js';
+export { landscape } from './landscape.js';
+export type { Landscape, LandscapeCell, LandscapeInput, LandscapeOptions, LandscapeSpot } from './landscape.js';
+export type { CellBorders } from './landscape-cell.js';
+export type { LandscapeFrame, RingBand, WedgeSlice } from './landscape-frame.js';
+export { wedgeFinder } from './landscape-spot.js';
+export type { LandscapeActor, LandscapeNetwork, LandscapePlacement } from './landscape-spot.js';
+export { placeLabels } from './place-labels.js';
+export type { LabelBounds, LabelPlace, LabelRequest } from './place-labels.js';
+export type { Point } from './point.js';
+export type { Footprint } from './separate.js';
+export { unitVector } from './unit-vector.js';
