@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { strippedSchema } from '../schema/reshape.js';
-import { isWithinCeiling, narrowest } from './audience.js';
 import type { Audience } from './audience.js';
 import type { Entity } from './entity.js';
-import { audienceFor } from './field-group.js';
+import { rightFor } from './field-group.js';
 import type { FieldGroup } from './field-group.js';
-import type { AudienceRule, Scope } from './meta.js';
+import { groupAudience, ruleFor } from './group-audience.js';
+import type { GroupQuestion } from './group-audience.js';
+import type { Scope } from './meta.js';
 import { redactLocation } from './redact-location.js';
 import { audiencesOf } from './viewer.js';
 import type { Asking } from './viewer.js';
@@ -22,8 +23,8 @@ function stripped(schema: z.core.$ZodType): z.core.$ZodType {
   return made;
 }
 
-/** The known part of a value; what a schema does not know counts as private. */
-function knownPart(schema: z.core.$ZodType, value: unknown): unknown {
+/** The part of a value its schema knows; the rest counts as private. Undefined where the value does not fit. */
+export function knownPart(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.core.safeParse(stripped(schema), value);
   return parsed.success ? parsed.data : undefined;
 }
@@ -39,71 +40,61 @@ function isOwnSide(entity: Entity, record: Fields, { viewer }: Asking): boolean 
   return false;
 }
 
-/** A record's own rule names its group, a network's default `entity.group` (`tie.core`). */
-function ruleFor(entity: Entity, name: string, record: Fields, asking: Asking): AudienceRule | undefined {
-  const own = (record['visibility'] as readonly AudienceRule[] | undefined) ?? [];
-  const inForce = (group: string) => (rule: AudienceRule) =>
-    rule.group === group && (rule.from === undefined || Date.parse(rule.from) <= Date.parse(asking.at));
-  return own.find(inForce(name)) ?? asking.visibilityDefaults?.find(inForce(`${entity.name}.${name}`));
+/** An event or network is in its own scope too, whatever it belongs to. */
+function scopesOf(entity: Entity, record: Fields): readonly (Scope | undefined)[] {
+  const scope = record['scope'] as Scope | undefined;
+  if (entity.name === 'event') return [scope, { eventId: record['id'] } as Scope];
+  if (entity.name === 'network') return [scope, { networkId: record['id'] } as Scope];
+  return [scope];
 }
 
-function personIsPublishable(record: Fields, at: string): boolean {
-  const consents = (record['consents'] ?? []) as readonly { withdrawnAt?: string }[];
-  const live = consents.some((consent) => consent.withdrawnAt === undefined);
-  return live && typeof record['reviewOn'] === 'string' && record['reviewOn'] >= at.slice(0, 10);
+function audiencesFor(entity: Entity, record: Fields, { viewer }: Asking): ReadonlySet<Audience> {
+  return new Set(scopesOf(entity, record).flatMap((scope) => [...audiencesOf(viewer, scope)]));
 }
 
-/**
- * The audience of one group of one record: its rule, then the network's, then the default.
- * A rule above the ceiling is refused, so the default holds.
- */
-export function groupAudience(entity: Entity, name: string, record: Fields, asking: Asking): Audience {
-  const group = entity.groups[name] as FieldGroup;
-  const rule = ruleFor(entity, name, record, asking);
-  const ceiling = audienceFor(group.ceiling, record);
-  const fallback = audienceFor(group.audience, record);
-  const stated = rule !== undefined && group.mayBeNarrowed ? rule.audience : fallback;
-  let audience = isWithinCeiling(stated, ceiling) ? stated : fallback;
-  const isPerson = entity.name === 'actor' && record['kind'] === 'person';
-  if (isPerson && audience === 'public' && !personIsPublishable(record, asking.at)) {
-    audience = 'members';
-  }
-  return entity.isDraft(record) ? narrowest(audience, 'coordination') : audience;
+function mayRead(question: GroupQuestion, reads: ReadonlySet<Audience>): boolean {
+  const group = question.entity.groups[question.group] as FieldGroup;
+  const { viewer } = question.asking;
+  const right = rightFor(group, question.record);
+  if (right !== undefined && viewer.rights.includes(right)) return true;
+  const audience = groupAudience(question);
+  if (reads.has(audience)) return true;
+  if (audience !== 'private') return false;
+  const circle = ruleFor(question)?.circle ?? [];
+  return circle.some((actorId) => viewer.isActor.includes(actorId));
 }
 
-function mayRead(entity: Entity, name: string, record: Fields, asking: Asking): boolean {
-  const group = entity.groups[name] as FieldGroup;
-  const { viewer } = asking;
-  if (group.right !== undefined && viewer.rights.includes(group.right)) return true;
-  const circle = ruleFor(entity, name, record, asking)?.circle ?? [];
-  if (circle.some((actorId) => viewer.isActor.includes(actorId))) return true;
-  const reads = audiencesOf(viewer, record['scope'] as Scope | undefined);
-  return reads.has(groupAudience(entity, name, record, asking));
-}
-
-function isReleased(entity: Entity, record: Fields, asking: Asking): boolean {
+function isReleased(entity: Entity, record: Fields, at: string): boolean {
   if (entity.name !== 'onlineAccess' || typeof record['from'] !== 'string') return true;
-  const reads = audiencesOf(asking.viewer, record['scope'] as Scope | undefined);
-  return reads.has('coordination') || Date.parse(record['from']) <= Date.parse(asking.at);
+  return Date.parse(record['from']) <= Date.parse(at);
+}
+
+function knownFields(group: FieldGroup, record: Fields): readonly (readonly [string, unknown])[] {
+  return Object.entries(group.fields).flatMap(([field, schema]) => {
+    const value = record[field] === undefined ? undefined : knownPart(schema, record[field]);
+    return value === undefined ? [] : [[field, value] as const];
+  });
 }
 
 /**
  * Returns what the viewer may see of a record: unseen groups are absent, not null, unknown fields
- * count as private at every depth, and places are reduced to their stated precision.
+ * count as private at every depth, and places are reduced to their stated precision. The record's
+ * own side sees all of it.
  * @returns undefined when the viewer may not see the record at all.
  */
 export function disclose(entity: Entity, record: Fields, asking: Asking): Fields | undefined {
   if (isOwnSide(entity, record, asking)) return record;
+  const reads = audiencesFor(entity, record, asking);
+  const readable = Object.keys(entity.groups).filter((group) => mayRead({ entity, group, record, asking }, reads));
   const [first] = Object.keys(entity.groups);
-  if (first === undefined || !mayRead(entity, first, record, asking)) return undefined;
-  if (!isReleased(entity, record, asking)) return undefined;
-  const seen: Record<string, unknown> = {};
-  for (const [name, group] of Object.entries(entity.groups)) {
-    if (!mayRead(entity, name, record, asking)) continue;
-    for (const [field, schema] of Object.entries(group.fields)) {
-      const value = record[field] === undefined ? undefined : knownPart(schema, record[field]);
-      if (value !== undefined) seen[field] = value;
-    }
-  }
-  return redactLocation(seen, record, audiencesOf(asking.viewer, record['scope'] as Scope));
+  if (first === undefined || readable[0] !== first) return undefined;
+  if (!reads.has('coordination') && !isReleased(entity, record, asking.at)) return undefined;
+  const seen = Object.fromEntries(
+    readable.flatMap((name) => [...knownFields(entity.groups[name] as FieldGroup, record)]),
+  );
+  const isPrivateHome = record['kind'] === 'privateHome';
+  return redactLocation(seen, {
+    isPrivateHome,
+    isTrusted: isPrivateHome ? readable.includes('approach') : reads.size > 1,
+  });
 }

@@ -24,10 +24,7 @@ export interface Entity<Members extends Groups = Groups> {
   readonly plural: string;
   /** Groups in reading order; a viewer who may not read the first one does not see the record. */
   readonly groups: Members & typeof metaGroups;
-  readonly schema: z.ZodMiniObject<
-    WithMeta<Members> extends z.core.$ZodShape ? WithMeta<Members> : never,
-    z.core.$strip
-  >;
+  readonly schema: z.ZodMiniObject<WithMeta<Members> extends z.core.$ZodShape ? WithMeta<Members> : never>;
   /** Drafts are read by coordination only, whatever their groups say. */
   readonly isDraft: (record: Readonly<Record<string, unknown>>) => boolean;
 }

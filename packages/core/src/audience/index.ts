@@ -1,12 +1,14 @@
 export { audiences, isWithinCeiling, narrowest } from './audience.js';
 export type { Audience } from './audience.js';
-export { disclose, groupAudience } from './disclose.js';
+export { disclose } from './disclose.js';
 export { discloseDocument } from '../document/disclose-document.js';
 export type { DocumentAsking } from '../document/disclose-document.js';
 export { defineEntity } from './entity.js';
 export type { Entity, EntityOptions, RecordOf } from './entity.js';
 export { fieldGroup } from './field-group.js';
-export type { AudienceOf, FieldGroup, FieldGroupOptions } from './field-group.js';
+export type { AudienceOf, FieldGroup, FieldGroupOptions, RightOf } from './field-group.js';
+export { groupAudience } from './group-audience.js';
+export type { GroupQuestion } from './group-audience.js';
 export type { AudienceRule, Scope, Source } from './meta.js';
 export { audiencesOf, publicViewer } from './viewer.js';
 export type { Asking, Viewer } from './viewer.js';

@@ -1,19 +1,20 @@
-import type { Audience } from './audience.js';
-
 type Fields = Readonly<Record<string, unknown>>;
 
-function precisionOf(record: Fields, location: Fields): unknown {
-  return record['kind'] === 'privateHome' ? 'district' : location['precision'];
+/** Whose place it is, and whether the viewer may know it exactly. */
+export interface Closeness {
+  readonly isPrivateHome: boolean;
+  readonly isTrusted: boolean;
 }
 
-/**
- * Reduces a disclosed record's `location` to its stated precision for those who are neither
- * confirmed nor members nor coordination; a private home always counts as `district`.
- */
-export function redactLocation(seen: Fields, record: Fields, reads: ReadonlySet<Audience>): Fields {
+function precisionOf(location: Fields, isPrivateHome: boolean): unknown {
+  return isPrivateHome && location['precision'] !== 'hidden' ? 'district' : location['precision'];
+}
+
+/** Reduces a disclosed record's `location` to its stated precision; a private home is a district at most. */
+export function redactLocation(seen: Fields, { isPrivateHome, isTrusted }: Closeness): Fields {
   const location = seen['location'] as Fields | undefined;
-  if (location === undefined || reads.size > 1) return seen;
-  const precision = precisionOf(record, location);
+  if (location === undefined || isTrusted) return seen;
+  const precision = precisionOf(location, isPrivateHome);
   if (precision !== 'district' && precision !== 'hidden') return seen;
   const { location: _exact, ...rest } = seen;
   if (precision === 'hidden') return rest;

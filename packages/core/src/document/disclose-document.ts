@@ -1,10 +1,14 @@
-import { disclose } from '../audience/disclose.js';
+import { disclose, knownPart } from '../audience/disclose.js';
 import type { Entity } from '../audience/entity.js';
 import type { AudienceRule, Scope } from '../audience/meta.js';
 import type { Viewer } from '../audience/viewer.js';
 import type { Instant } from '../time/instant.js';
+import { areasSchema, documentDefaultsSchema, taxonomiesSchema } from './document.js';
 import type { GeflechtDocument } from './document.js';
+import { dropHiddenMentions } from './drop-hidden-mentions.js';
 import { collectionNames, entities } from './entities.js';
+import type { CollectionName } from './entities.js';
+import { scopeReader } from './record-scope.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ScopedTo = Readonly<Partial<Record<'networkId' | 'eventId' | 'actorId', string>>>;
@@ -14,6 +18,12 @@ export interface DocumentAsking {
   readonly viewer: Viewer;
   readonly at: Instant;
 }
+
+const frame = { defaults: documentDefaultsSchema, taxonomies: taxonomiesSchema, areas: areasSchema } as const;
+
+/** What others belong to comes first, so that it is known to be hidden when its records are met. */
+const owners: readonly CollectionName[] = ['events', 'networks'];
+const othersLast = [...owners, ...collectionNames.filter((name) => !owners.includes(name))];
 
 function scopeIsHidden(scope: Scope | undefined, hidden: ReadonlySet<string>): boolean {
   const to: ScopedTo = scope ?? {};
@@ -25,50 +35,41 @@ function visibilityDefaults(document: GeflechtDocument): ReadonlyMap<string, rea
   return new Map(networks.map(({ id, visibilityDefaults: rules }) => [id, (rules ?? []) as readonly AudienceRule[]]));
 }
 
-/** Ties and placements whose actor is hidden would give it away. */
-function dropDangling(document: Record<string, unknown>): void {
-  const actors = (document['actors'] ?? []) as readonly Fields[];
-  const seen = new Set(actors.map(({ id }) => id));
-  const keep = (name: string, fields: readonly string[]) => {
-    const records = document[name] as readonly Fields[] | undefined;
-    if (records === undefined) return;
-    document[name] = records.filter((record) =>
-      fields.every((field) => record[field] === undefined || seen.has(record[field])),
-    );
-  };
-  keep('ties', ['fromId', 'toId']);
-  keep('placements', ['actorId']);
-  keep('memberships', ['actorId']);
+function frameOf(document: GeflechtDocument): Record<string, unknown> {
+  const { format, version } = document;
+  const known = Object.entries(frame).flatMap(([field, schema]) => {
+    const value = document[field as keyof typeof frame];
+    const part = value === undefined ? undefined : knownPart(schema, value);
+    return part === undefined ? [] : [[field, part] as const];
+  });
+  return { format, version, ...Object.fromEntries(known) };
 }
 
 /**
- * Returns the part of a document the viewer may see. Records of a hidden event or network and ties
- * of a hidden actor are left out too. Runs where the data are kept, before they are serialised.
+ * Returns the part of a document the viewer may see. Records of a hidden event or network are left out too, and
+ * whatever mentions a hidden record loses the mention, or goes with it where it makes no sense without: a tie of a
+ * hidden actor, the places of a draft session. Runs where the data are kept, before they are serialised.
  */
 export function discloseDocument(document: GeflechtDocument, { viewer, at }: DocumentAsking): GeflechtDocument {
   const rules = visibilityDefaults(document);
   const hidden = new Set<string>();
-  const shown: Record<string, unknown> = { format: document.format, version: document.version };
-  for (const field of ['defaults', 'taxonomies', 'areas'] as const) {
-    if (document[field] !== undefined) shown[field] = document[field];
-  }
-  for (const name of collectionNames) {
+  const seen = new Map<CollectionName, readonly Fields[]>();
+  for (const name of othersLast) {
     const entity = entities[name] as unknown as Entity;
+    const scopeOf = scopeReader(name, document);
     const records = document[name] as readonly Fields[] | undefined;
     if (records === undefined) continue;
-    shown[name] = records.flatMap((record) => {
-      const scope = record['scope'] as Scope | undefined;
-      if (scopeIsHidden(scope, hidden)) return [];
-      const { networkId = '' }: ScopedTo = scope ?? {};
-      const seen = disclose(entity, record, {
-        viewer,
-        at,
-        visibilityDefaults: rules.get(networkId),
-      });
-      if (seen === undefined) hidden.add(`${entity.name} ${String(record['id'])}`);
-      return seen === undefined ? [] : [seen];
+    const disclosed = records.flatMap((record) => {
+      const scope = scopeOf(record) as Scope | undefined;
+      const to: ScopedTo = scope ?? {};
+      const asking = { viewer, at, visibilityDefaults: rules.get(to.networkId ?? '') };
+      const shown = scopeIsHidden(scope, hidden) ? undefined : disclose(entity, { ...record, scope }, asking);
+      if (shown === undefined) hidden.add(`${entity.name} ${String(record['id'])}`);
+      return shown === undefined ? [] : [shown];
     });
+    seen.set(name, disclosed);
   }
-  dropDangling(shown);
-  return shown as unknown as GeflechtDocument;
+  const kept = dropHiddenMentions(document, seen);
+  const collections = collectionNames.flatMap((name) => (kept.has(name) ? [[name, kept.get(name)] as const] : []));
+  return { ...frameOf(document), ...Object.fromEntries(collections) } as unknown as GeflechtDocument;
 }

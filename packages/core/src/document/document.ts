@@ -48,6 +48,12 @@ export function collectionOf<Schema extends z.core.$ZodType>(schema: Schema) {
   return z.optional(z.array(schema).check(z.maxLength(longestCollection)));
 }
 
+/** Open lists of terms, as documents hold them. */
+export const taxonomiesSchema = z.optional(z.array(taxonomySchema));
+
+/** Regions, as documents hold them. */
+export const areasSchema = collectionOf(areaSchema);
+
 /** The one JSON file of a user without a server. Unknown fields survive file → model → file. */
 export const documentSchema = openObject({
   format: z.literal(documentFormat),
@@ -55,8 +61,8 @@ export const documentSchema = openObject({
   defaults: z.optional(documentDefaultsSchema),
   /** Provenance: the files or systems the document was made from. */
   source: z.optional(z.array(sourceSchema)),
-  taxonomies: z.optional(z.array(taxonomySchema)),
-  areas: collectionOf(areaSchema),
+  taxonomies: taxonomiesSchema,
+  areas: areasSchema,
   events: collectionOf(entities.events.schema),
   venues: collectionOf(entities.venues.schema),
   onlineAccesses: collectionOf(entities.onlineAccesses.schema),

@@ -4,6 +4,7 @@ import type { CollectionName } from './entities.js';
 import type { GeflechtDocument } from './document.js';
 import { documentFormat, documentVersion } from './format.js';
 import type { Issue, IssueCode } from './issue.js';
+import { isObject, scopeReader } from './record-scope.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -39,43 +40,13 @@ const collections: Readonly<Record<CollectionName, true>> = {
   signUps: true,
 };
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function warn(path: Issue['path'], code: IssueCode, message: Issue['message']): Issue {
+  return { path, code, severity: 'warning', message };
 }
 
-function warn(path: Issue['path'], code: IssueCode, de: string, en: string): Issue {
-  return { path, code, severity: 'warning', message: { de, en } };
-}
-
-/** The scope records without one belong to: the stated default, else the only event or network. */
-function defaultScope(input: Json): unknown {
-  const defaults = input['defaults'];
-  if (isObject(defaults) && defaults['scope'] !== undefined) return defaults['scope'];
-  const only = (name: string) => {
-    const list = input[name];
-    const first: unknown = Array.isArray(list) && list.length === 1 ? list[0] : undefined;
-    return isObject(first) ? first['id'] : undefined;
-  };
-  const [eventId, networkId] = [only('events'), only('networks')];
-  if (eventId !== undefined && networkId === undefined) return { eventId };
-  if (networkId !== undefined && eventId === undefined) return { networkId };
-  return undefined;
-}
-
-/** Records that own their scope, or name it in a field of their own. */
-function ownScope(name: string, record: Json): unknown {
-  if (name === 'events') return { eventId: record['id'] };
-  if (name === 'networks') return { networkId: record['id'] };
-  if (typeof record['networkId'] === 'string') return { networkId: record['networkId'] };
-  if (typeof record['eventId'] === 'string') return { eventId: record['eventId'] };
-  return undefined;
-}
-
-function fillRecord(name: string, record: Json, input: Json, scope: unknown): Json {
+function fillRecord(name: string, record: Json, input: Json): Json {
   const defaults = isObject(input['defaults']) ? input['defaults'] : {};
   const filled: Record<string, unknown> = { ...record };
-  const belongsTo = record['scope'] ?? ownScope(name, record) ?? scope;
-  if (belongsTo !== undefined) filled['scope'] = belongsTo;
   if (record['contentLocale'] === undefined && defaults['contentLocale'] !== undefined) {
     filled['contentLocale'] = defaults['contentLocale'];
   }
@@ -88,16 +59,17 @@ function fillRecord(name: string, record: Json, input: Json, scope: unknown): Js
 function readCollection(name: string, input: Json, warnings: Issue[]): readonly Json[] {
   const list = input[name];
   if (!Array.isArray(list)) {
-    warnings.push(warn([name], 'type-wrong', `„${name}" ist keine Liste.`, `“${name}” is not a list.`));
+    warnings.push(warn([name], 'type-wrong', { de: `„${name}" ist keine Liste.`, en: `“${name}” is not a list.` }));
     return [];
   }
-  const scope = defaultScope(input);
+  const scopeOf = scopeReader(name, input);
   return list.flatMap((record: unknown, index) => {
     if (isObject(record) && typeof record['id'] === 'string') {
-      return [fillRecord(name, record, input, scope)];
+      const scope = scopeOf(record);
+      return [fillRecord(name, scope === undefined ? record : { ...record, scope }, input)];
     }
-    const de = 'Eintrag ohne Kennung („id") bleibt weg.';
-    warnings.push(warn([name, index], 'value-missing', de, 'Entry without an id is left out.'));
+    const message = { de: 'Eintrag ohne Kennung („id") bleibt weg.', en: 'Entry without an id is left out.' };
+    warnings.push(warn([name, index], 'value-missing', message));
     return [];
   });
 }

@@ -39,6 +39,7 @@ const core = fieldGroup(
   {
     audience: (record) => (isDelicate(record) ? 'private' : 'members'),
     ceiling: (record) => (isDelicate(record) ? 'members' : 'public'),
+    right: (record) => (record['kind'] === 'funding' ? 'funding' : undefined),
   },
   {
     id: tieIdSchema,

@@ -25,3 +25,6 @@ export {
 } from './build-sign-up.js';
 export { buildViewer } from './build-viewer.js';
 export type { Overrides, Plain } from './plain.js';
+export { seenBy } from './seen-by.js';
+export type { SeenByOptions } from './seen-by.js';
+export { undecidedFields } from './undecided-fields.js';
