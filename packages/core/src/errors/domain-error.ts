@@ -20,8 +20,17 @@ export interface DomainErrorDetails {
 
 const longestQuote = 80;
 
+function write(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 function quote(value: unknown): string {
-  const written = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const written = write(value);
   return written.length > longestQuote ? `${written.slice(0, longestQuote)}…` : written;
 }
 
