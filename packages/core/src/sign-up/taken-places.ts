@@ -55,12 +55,14 @@ function waitsForEvent({ bookings = [] }: SignUp, frame: SignUpFrame): boolean {
 function holds(signUp: SignUp, booking: Booking, frame: SignUpFrame): boolean {
   if (booking.status === 'confirmed' || booking.status === 'promoted') return true;
   if (booking.status !== 'requested' || booking.rank !== undefined || waitsForEvent(signUp, frame)) return false;
-  return signUp.status === 'unconfirmed' || (signUp.status === 'pending' && approvalOf(frame.rules) === 'holdsPlace');
+  const approval = approvalOf(frame.rules);
+  if (signUp.status === 'unconfirmed') return approval !== 'selection';
+  return signUp.status === 'pending' && approval === 'holdsPlace';
 }
 
 /**
  * What a booking claims: a place when confirmed, promoted, unconfirmed in time, or pending where the
- * rules hold the place. Ranked wishes claim nothing before they are allocated.
+ * rules hold the place. Applications to a selection and ranked wishes claim nothing before they are decided.
  */
 export function placeClaim(signUp: SignUp, booking: Booking, frame: SignUpFrame): PlaceClaim {
   const until = lapses(signUp, frame);
