@@ -36,7 +36,7 @@ describe('addDays', () => {
 describe('compareDays', () => {
   it('sorts days as time goes on', () => {
     const days = ['2027-01-01', '2026-12-31', '2027-01-01', '2026-02-01'];
-    expect([...days].sort(compareDays)).toEqual(['2026-02-01', '2026-12-31', '2027-01-01', '2027-01-01']);
+    expect(days.toSorted(compareDays)).toEqual(['2026-02-01', '2026-12-31', '2027-01-01', '2027-01-01']);
   });
 
   it('agrees with the number of days added', () => {

@@ -15,6 +15,13 @@ const anyZone = fc.constantFrom(
   'UTC',
 );
 const anyMillisecond = fc.integer({ min: Date.parse('1972-02-01T00:00Z'), max: Date.parse('2100-01-01T00:00Z') });
+interface Reading {
+  readonly local: string;
+  readonly zone: string;
+  readonly disambiguation: Disambiguation | undefined;
+  readonly expected: string;
+}
+
 const localOf = (instant: string) => instant.slice(0, -'+01:00'.length);
 
 describe('toInstant', () => {
@@ -24,26 +31,87 @@ describe('toInstant', () => {
     expect(toInstant('2027-03-06T09:30:15.5', 'Asia/Kathmandu')).toBe('2027-03-06T09:30:15.500+05:45');
   });
 
-  it.each<[string, string, Disambiguation | undefined, string]>([
-    ['2026-03-29T02:30', 'Europe/Berlin', undefined, '2026-03-29T03:30:00+02:00'],
-    ['2026-03-29T02:30', 'Europe/Berlin', 'later', '2026-03-29T03:30:00+02:00'],
-    ['2026-03-29T02:30', 'Europe/Berlin', 'earlier', '2026-03-29T01:30:00+01:00'],
-    ['2026-10-04T02:15', 'Australia/Lord_Howe', undefined, '2026-10-04T02:45:00+11:00'],
-    ['2011-12-30T10:00', 'Pacific/Apia', undefined, '2011-12-31T10:00:00+14:00'],
-    ['2011-12-30T10:00', 'Pacific/Apia', 'earlier', '2011-12-29T10:00:00-10:00'],
-  ])('moves the skipped %s in %s (%s) to %s', (local, zone, disambiguation, expected) => {
-    expect(toInstant(local, zone, { disambiguation })).toBe(expected);
-  });
+  it.each<Reading>([
+    {
+      local: '2026-03-29T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: undefined,
+      expected: '2026-03-29T03:30:00+02:00',
+    },
+    {
+      local: '2026-03-29T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: 'later',
+      expected: '2026-03-29T03:30:00+02:00',
+    },
+    {
+      local: '2026-03-29T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: 'earlier',
+      expected: '2026-03-29T01:30:00+01:00',
+    },
+    {
+      local: '2026-10-04T02:15',
+      zone: 'Australia/Lord_Howe',
+      disambiguation: undefined,
+      expected: '2026-10-04T02:45:00+11:00',
+    },
+    {
+      local: '2011-12-30T10:00',
+      zone: 'Pacific/Apia',
+      disambiguation: undefined,
+      expected: '2011-12-31T10:00:00+14:00',
+    },
+    {
+      local: '2011-12-30T10:00',
+      zone: 'Pacific/Apia',
+      disambiguation: 'earlier',
+      expected: '2011-12-29T10:00:00-10:00',
+    },
+  ])(
+    'moves the skipped $local in $zone ($disambiguation) to $expected',
+    ({ local, zone, disambiguation, expected }) => {
+      expect(toInstant(local, zone, { disambiguation })).toBe(expected);
+    },
+  );
 
-  it.each<[string, string, Disambiguation | undefined, string]>([
-    ['2026-10-25T02:30', 'Europe/Berlin', undefined, '2026-10-25T02:30:00+02:00'],
-    ['2026-10-25T02:30', 'Europe/Berlin', 'earlier', '2026-10-25T02:30:00+02:00'],
-    ['2026-10-25T02:30', 'Europe/Berlin', 'later', '2026-10-25T02:30:00+01:00'],
-    ['2026-04-05T01:45', 'Australia/Lord_Howe', undefined, '2026-04-05T01:45:00+11:00'],
-    ['2026-04-05T01:45', 'Australia/Lord_Howe', 'later', '2026-04-05T01:45:00+10:30'],
-  ])('takes of the doubled %s in %s (%s) %s', (local, zone, disambiguation, expected) => {
-    expect(toInstant(local, zone, { disambiguation })).toBe(expected);
-  });
+  it.each<Reading>([
+    {
+      local: '2026-10-25T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: undefined,
+      expected: '2026-10-25T02:30:00+02:00',
+    },
+    {
+      local: '2026-10-25T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: 'earlier',
+      expected: '2026-10-25T02:30:00+02:00',
+    },
+    {
+      local: '2026-10-25T02:30',
+      zone: 'Europe/Berlin',
+      disambiguation: 'later',
+      expected: '2026-10-25T02:30:00+01:00',
+    },
+    {
+      local: '2026-04-05T01:45',
+      zone: 'Australia/Lord_Howe',
+      disambiguation: undefined,
+      expected: '2026-04-05T01:45:00+11:00',
+    },
+    {
+      local: '2026-04-05T01:45',
+      zone: 'Australia/Lord_Howe',
+      disambiguation: 'later',
+      expected: '2026-04-05T01:45:00+10:30',
+    },
+  ])(
+    'takes of the doubled $local in $zone ($disambiguation) $expected',
+    ({ local, zone, disambiguation, expected }) => {
+      expect(toInstant(local, zone, { disambiguation })).toBe(expected);
+    },
+  );
 
   it('needs no decision at the edges of a change', () => {
     const earlier = { disambiguation: 'earlier' } as const;
@@ -65,9 +133,13 @@ describe('toInstant', () => {
     );
   });
 
-  it('finds both readings of every instant in the hours around a change', () => {
+  it('finds every instant in the hours around a change, and the first of two by default', () => {
     const aroundChanges = fc.constantFrom(
-      ...['2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-10-03T15:30Z', '2026-04-04T15:00Z', '2011-12-30T10:00Z'],
+      '2026-03-29T01:00Z',
+      '2026-10-25T01:00Z',
+      '2026-10-03T15:30Z',
+      '2026-04-04T15:00Z',
+      '2011-12-30T10:00Z',
     );
     const minutes = fc.integer({ min: -1_600, max: 1_600 });
     fc.assert(
