@@ -11,10 +11,7 @@ export const daySchema = z.iso.date();
 export const deadlineSchema = z.union([daySchema, instantSchema]);
 
 /** Year, month or day, as exact as it is known. */
-export const partialDateSchema = z.union([
-  z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),
-  daySchema,
-]);
+export const partialDateSchema = z.union([z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)), daySchema]);
 
 /** Span of days; `until` is the last valid day. */
 export const periodSchema = openObject({ since: z.optional(daySchema), until: z.optional(daySchema) });

@@ -1,0 +1,1 @@
+export type { RichText, Text } from './text.js';

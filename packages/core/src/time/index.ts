@@ -1,0 +1,16 @@
+export type { DayFormat, TimeFormat } from './date-formatter.js';
+export { addDays, compareDays, isDay } from './day.js';
+export { dayOf } from './day-of.js';
+export { deadlineInstant } from './deadline-instant.js';
+export { formatDay, formatDayLong } from './format-day.js';
+export { formatDeadline } from './format-deadline.js';
+export { formatTime, formatTimeRange } from './format-time.js';
+export type { Day, Deadline, Instant, PartialDate, Period } from './instant.js';
+export { epochToInstant, instantToEpoch, isInstant } from './instant-epoch.js';
+export { sameZoneOn } from './same-zone.js';
+export { startOfDay } from './start-of-day.js';
+export type { Disambiguation, ToInstantOptions } from './to-instant.js';
+export { toInstant } from './to-instant.js';
+export { isValidTimeZone } from './zone-offset.js';
+export type { ZonedParts } from './zoned-parts.js';
+export { zonedParts } from './zoned-parts.js';
