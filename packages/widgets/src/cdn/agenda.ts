@@ -1,1 +1,4 @@
-export {};
+import '../elements/agenda/agenda-define.js';
+import { providePageAdapters } from './page-adapters.js';
+
+providePageAdapters();

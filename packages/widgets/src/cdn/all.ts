@@ -1,1 +1,6 @@
-export {};
+import '../elements/agenda/agenda-define.js';
+import '../elements/network-map/network-map-define.js';
+import '../elements/sign-up/sign-up-define.js';
+import { providePageAdapters } from './page-adapters.js';
+
+providePageAdapters();

@@ -1,1 +1,4 @@
-export {};
+import '../elements/network-map/network-map-define.js';
+import { providePageAdapters } from './page-adapters.js';
+
+providePageAdapters();

@@ -1,1 +1,4 @@
-export {};
+import '../elements/sign-up/sign-up-define.js';
+import { providePageAdapters } from './page-adapters.js';
+
+providePageAdapters();

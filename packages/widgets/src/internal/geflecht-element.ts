@@ -62,6 +62,11 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     return this.#messages.locale;
   }
 
+  /** Whether the first picture is complete; an element that still waits for more says no. */
+  protected get isSettled(): boolean {
+    return true;
+  }
+
   /** Loads anew from the same source. */
   reload(): void {
     this.#document.reload();
@@ -71,6 +76,7 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     super.updated(changed);
     const { state } = this.#document;
     if (this.#messages.messages === undefined || this.#announced === state.phase) return;
+    if (state.phase === 'ready' && !this.isEmpty(state.document) && !this.isSettled) return;
     this.#announced = state.phase;
     if (state.phase === 'failed') {
       this.dispatchEvent(new GeflechtErrorEvent(state.code, state.cause));

@@ -1,0 +1,95 @@
+import type { SignUpRequest } from '@geflecht/core/contract';
+import type { Issue } from '@geflecht/core/document';
+import { fieldNames } from './field-names.js';
+import { extrasChoiceId, wayChoiceId } from './sign-up-model.js';
+import type { SignUpModel } from './sign-up-model.js';
+
+/** A request and the model its form was drawn from. */
+export interface SentForm {
+  readonly request: SignUpRequest;
+  readonly model: SignUpModel;
+}
+
+type About = Readonly<Partial<Record<'choiceGroupId' | 'participantId' | 'questionId' | 'textId', string>>>;
+
+function personOf({ request }: SentForm, participantId: string | undefined): number {
+  return Math.max(
+    0,
+    request.participants.findIndex(({ id }) => id === participantId),
+  );
+}
+
+function contactField(field: string | number | undefined): string {
+  if (field === 'mail') return fieldNames.mail;
+  return field === 'phone' ? fieldNames.phone : fieldNames.name;
+}
+
+function participantField([, index, field]: Issue['path']): string | undefined {
+  if (typeof index !== 'number') return undefined;
+  if (field === 'name') return index === 0 ? fieldNames.name : fieldNames.personName(index);
+  if (field === 'age') return fieldNames.personAge(index);
+  if (field === 'kind') return fieldNames.personKind(index);
+  return fieldNames.organisation(index);
+}
+
+function choiceIdOf(bookableId: string, { model }: SentForm): string {
+  const holds = ({ options }: SignUpModel['choices'][number]) => options.some((each) => each.bookableId === bookableId);
+  return model.choices.find(holds)?.id ?? extrasChoiceId;
+}
+
+function choiceField(person: number, choiceId: string, { model }: SentForm): string {
+  const isRanked = model.choices.some(({ id, rule }) => id === choiceId && rule === 'rank');
+  return isRanked ? fieldNames.rankedChoice({ person, choiceId, rank: 1 }) : fieldNames.choice(person, choiceId);
+}
+
+function bookingField([, index]: Issue['path'], about: About, sent: SentForm): string {
+  const wish = typeof index === 'number' ? sent.request.bookings?.[index] : undefined;
+  if (wish === undefined) {
+    return choiceField(personOf(sent, about.participantId), about.choiceGroupId ?? wayChoiceId, sent);
+  }
+  return choiceField(personOf(sent, wish.participantId), choiceIdOf(wish.bookableId, sent), sent);
+}
+
+function answerField([, index]: Issue['path'], about: About, { request, model }: SentForm): string | undefined {
+  const answer = typeof index === 'number' ? request.answers?.[index] : undefined;
+  const questionId = answer?.questionId ?? about.questionId;
+  if (questionId === undefined) return undefined;
+  const isPersonal = model.questions.some(({ id, per }) => id === questionId && per === 'participant');
+  if (!isPersonal) return fieldNames.partyAnswer(questionId);
+  return fieldNames.personAnswer(
+    personOf({ request, model }, answer?.participantId ?? about.participantId),
+    questionId,
+  );
+}
+
+function consentField([, index]: Issue['path'], about: About, { request }: SentForm): string | undefined {
+  const textId = (typeof index === 'number' ? request.consents?.[index]?.textId : undefined) ?? about.textId;
+  return textId === undefined ? undefined : fieldNames.consent(textId);
+}
+
+/**
+ * The name of the field a finding of the backend is about.
+ * @returns undefined when it is about the whole form
+ */
+export function issueField(issue: Issue, sent: SentForm): string | undefined {
+  const about = (issue.value ?? {}) as About;
+  const [area, field] = issue.path;
+  switch (area) {
+    case 'contact':
+      return contactField(field);
+    case 'participants':
+      return participantField(issue.path);
+    case 'bookings':
+      return bookingField(issue.path, about, sent);
+    case 'answers':
+      return answerField(issue.path, about, sent);
+    case 'consents':
+      return consentField(issue.path, about, sent);
+    case 'code':
+      return fieldNames.code;
+    case 'feeClassId':
+      return fieldNames.feeClass;
+    default:
+      return undefined;
+  }
+}
