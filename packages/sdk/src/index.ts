@@ -1,1 +1,21 @@
-export {};
+export { createClient } from './client/index.js';
+export type { Client, ClientOptions } from './client/index.js';
+
+export { isAborted, isSdkError, SdkError } from './errors/index.js';
+export type { SdkErrorCode, SdkErrorDetails } from './errors/index.js';
+
+export { systemPlatform } from './platform.js';
+export type { Platform } from './platform.js';
+
+export type {
+  AvailabilityReader,
+  Backend,
+  CallOptions,
+  CapabilityReader,
+  EventReader,
+  NetworkReader,
+  Reading,
+  ReadOptions,
+  SignUpCreator,
+  SignUpReader,
+} from './port/index.js';

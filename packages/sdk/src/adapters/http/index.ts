@@ -1,1 +1,2 @@
-export {};
+export { httpBackend } from './backend.js';
+export type { HttpBackendOptions } from './options.js';

@@ -1,0 +1,52 @@
+import { paths } from '@geflecht/core/contract';
+import type { Availability, Capability, SignUpReceipt } from '@geflecht/core/contract';
+import { pick } from '../../document/pick.js';
+import type { Backend, Reading, ReadOptions } from '../../port/index.js';
+import type { HttpBackendOptions } from './options.js';
+import { carrying, sender } from './source.js';
+
+type Kind = 'events' | 'networks';
+type Listed = Readonly<Record<Kind, readonly { readonly id: string }[]>>;
+type Offer = { readonly capabilities: readonly Capability[] };
+
+/**
+ * A backend that speaks the contract over HTTP. Its operations are all there; what the server offers
+ * of them, it states itself. Sends no cookies and no referrer.
+ */
+export function httpBackend(options: HttpBackendOptions): Required<Backend> {
+  const send = sender(options);
+  const read = async (operation: string, path: string, call?: ReadOptions): Promise<Reading> => {
+    const { body, headers } = await send(operation, path, call);
+    return { document: body, version: headers.get('ETag') ?? undefined };
+  };
+  const onlyId = async (operation: string, kind: Kind, signal: AbortSignal | undefined): Promise<string> => {
+    const answer = await send(operation, paths[kind](), { signal });
+    return pick(carrying<Listed>(answer, operation, kind)[kind], { operation, id: undefined }).id;
+  };
+  return {
+    async readCapabilities(call) {
+      const operation = 'readCapabilities';
+      return carrying<Offer>(await send(operation, paths.capabilities(), call), operation, 'capabilities').capabilities;
+    },
+    listEvents: (call) => read('listEvents', paths.events(), call),
+    async readEvent(eventId, call) {
+      const operation = 'readEvent';
+      return read(operation, paths.event(eventId ?? (await onlyId(operation, 'events', call?.signal))), call);
+    },
+    listNetworks: (call) => read('listNetworks', paths.networks(), call),
+    async readNetwork(networkId, call) {
+      const operation = 'readNetwork';
+      return read(operation, paths.network(networkId ?? (await onlyId(operation, 'networks', call?.signal))), call);
+    },
+    async readAvailability(eventId, call) {
+      const operation = 'readAvailability';
+      return carrying<Availability>(await send(operation, paths.availability(eventId), call), operation, 'bookables');
+    },
+    async createSignUp(eventId, request, call) {
+      const operation = 'createSignUp';
+      const answer = await send(operation, paths.signUps(eventId), { ...call, request });
+      return carrying<SignUpReceipt>(answer, operation, 'bookings');
+    },
+    listSignUps: (eventId, call) => read('listSignUps', paths.signUps(eventId), call),
+  };
+}

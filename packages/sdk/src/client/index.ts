@@ -1,0 +1,2 @@
+export type { Client, ClientOptions } from './client.js';
+export { createClient } from './create-client.js';

@@ -1,0 +1,20 @@
+import type { AvailabilityReader } from './availability-reader.js';
+import type { CapabilityReader } from './capability-reader.js';
+import type { EventReader } from './event-reader.js';
+import type { NetworkReader } from './network-reader.js';
+import type { SignUpCreator } from './sign-up-creator.js';
+import type { SignUpReader } from './sign-up-reader.js';
+
+/**
+ * What a client talks to. Only the capabilities are a must; the operations of a capability a
+ * backend cannot have are absent. Every rejection is an `SdkError`: an adapter translates the
+ * errors of its transport at this edge.
+ */
+export interface Backend
+  extends
+    CapabilityReader,
+    Partial<EventReader>,
+    Partial<NetworkReader>,
+    Partial<AvailabilityReader>,
+    Partial<SignUpCreator>,
+    Partial<SignUpReader> {}
