@@ -1,3 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ build: { outDir: 'dist', target: 'es2022' } });
+const site = fileURLToPath(new URL('site/', import.meta.url));
+const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
+
+export default defineConfig({
+  root: site,
+  appType: 'mpa',
+  publicDir: fileURLToPath(new URL('public/', import.meta.url)),
+  build: {
+    outDir: fileURLToPath(new URL('dist/', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: { input: pages.map((name) => `${site}${name}`) },
+  },
+});
