@@ -14,6 +14,9 @@ import { documentFormat, documentVersion } from './format.js';
 /** Most records of one kind in a document. */
 export const longestCollection = 250_000;
 
+/** Most records of all kinds in a document. */
+export const longestDocument = 500_000;
+
 /** Region of any level, such as a quarter or a municipality. */
 export const areaSchema = openObject({
   id: areaIdSchema,

@@ -1,3 +1,9 @@
+/** One plain sentence, or a part of one, in German and English. */
+export interface Phrase {
+  readonly de: string;
+  readonly en: string;
+}
+
 /** One finding about a document or request body, as data; `code` is stable, wording is not. */
 export interface Issue {
   /** Where: keys and indexes from the root. */
@@ -8,7 +14,7 @@ export interface Issue {
   /** The offending value, shortened; left out where it may be personal. */
   readonly value?: unknown;
   /** Plain sentence in German and English. */
-  readonly message: { readonly de: string; readonly en: string };
+  readonly message: Phrase;
 }
 
 /** Codes of {@link Issue}. */
@@ -32,10 +38,14 @@ export type IssueCode =
   | 'tie-duplicate'
   | 'audience-above-ceiling'
   | 'group-unknown'
+  | 'group-not-narrowable'
   | 'time-zone-unknown'
   | 'name-missing'
   | 'person-without-consent'
   | 'controller-missing'
+  | 'privacy-notice-missing'
+  | 'parent-circular'
+  | 'issues-left-out'
   | 'bookable-unknown'
   | 'participant-unknown'
   | 'question-unknown'

@@ -59,7 +59,7 @@ function fillRecord(name: string, record: Json, input: Json): Json {
 function readCollection(name: string, input: Json, warnings: Issue[]): readonly Json[] {
   const list = input[name];
   if (!Array.isArray(list)) {
-    warnings.push(warn([name], 'type-wrong', { de: `„${name}" ist keine Liste.`, en: `“${name}” is not a list.` }));
+    warnings.push(warn([name], 'type-wrong', { de: `„${name}“ ist keine Liste.`, en: `“${name}” is not a list.` }));
     return [];
   }
   const scopeOf = scopeReader(name, input);
@@ -68,7 +68,7 @@ function readCollection(name: string, input: Json, warnings: Issue[]): readonly 
       const scope = scopeOf(record);
       return [fillRecord(name, scope === undefined ? record : { ...record, scope }, input)];
     }
-    const message = { de: 'Eintrag ohne Kennung („id") bleibt weg.', en: 'Entry without an id is left out.' };
+    const message = { de: 'Eintrag ohne Kennung („id“) bleibt weg.', en: 'Entry without an id is left out.' };
     warnings.push(warn([name, index], 'value-missing', message));
     return [];
   });

@@ -5,3 +5,7 @@ export { openObject } from './open-object.js';
 export { strictSchema, strippedSchema } from './reshape.js';
 export { routes } from '../contract/routes.js';
 export { availabilitySchema, capabilitiesSchema, signUpReceiptSchema, signUpRequestSchema } from '../contract/wire.js';
+export { validateDocument } from '../document/validate-document.js';
+export { validateWith } from '../document/validate-with.js';
+export type { DocumentValidation } from '../document/validate-document.js';
+export type { Validation } from '../document/check-fields.js';
