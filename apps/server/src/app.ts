@@ -1,0 +1,120 @@
+import { paths } from '@geflecht/core/contract';
+import type { Route } from '@geflecht/core/contract';
+import { routes } from '@geflecht/core/schema';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import { DisclosedDocuments } from './documents/disclosed-documents.js';
+import { DocumentSource } from './documents/document-source.js';
+import { ServerError } from './errors/server-error.js';
+import type { AppEnv } from './http/app-env.js';
+import { answerError } from './http/answer-error.js';
+import { authorise, identify } from './http/authorise.js';
+import { cors } from './http/cors.js';
+import { freshJson } from './http/json-answer.js';
+import { answerUnmatched, pathTable } from './http/path-table.js';
+import { problemResponse } from './http/problem.js';
+import { largestBody } from './http/read-json-body.js';
+import { requestLog } from './http/request-log.js';
+import { createLogger } from './log/logger.js';
+import { openApiDocument } from './openapi/open-api-document.js';
+import { randomId, systemClock } from './platform.js';
+import type { Clock } from './platform.js';
+import { health } from './routes/health.js';
+import { operationsOf } from './routes/operations.js';
+import { rootPage } from './routes/root-page.js';
+import type { Operation, Services } from './routes/services.js';
+import type { Store } from './store/store.js';
+
+/** The application; `app.request()` and `app.fetch()` answer without a port. */
+export type App = Hono<AppEnv>;
+
+/** What an application is made of. */
+export interface AppOptions {
+  readonly store: Store;
+  /** Default: the machine's clock. */
+  readonly clock?: Clock | undefined;
+  /** Makes ids nobody can guess; default 128 random bits. */
+  readonly newId?: (() => string) | undefined;
+  /** Default: none. */
+  readonly log?: Logger | undefined;
+  /** Origins whose pages may sign people up, `*` for all; default none but the server's own. */
+  readonly allowOrigins?: readonly string[] | undefined;
+  /** Address as visitors see it, without a slash at its end; default: addresses are paths. */
+  readonly publicUrl?: string | undefined;
+}
+
+const nothingButData = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+function servicesOf({ store, clock = systemClock, newId = randomId, log, publicUrl }: AppOptions): Services {
+  const source = new DocumentSource(store.documents);
+  const disclosed = new DisclosedDocuments(source);
+  return { store, clock, newId, log: log ?? createLogger({ level: 'silent' }), source, disclosed, publicUrl };
+}
+
+function register(app: App, { operation, method, path, access }: Route, operations: Record<string, Operation>): void {
+  const answer = operations[operation];
+  if (answer === undefined) {
+    throw new ServerError({
+      code: 'operation-unserved',
+      finding: `The contract's operation "${operation}" has no answer here`,
+      wayOut: 'Add it to the operations of the server',
+    });
+  }
+  const honoPath = path.replace(/\{(\w+)\}/g, ':$1');
+  app.on(method, honoPath, async (context) => {
+    context.set('operation', operation);
+    return authorise(context, access) ?? answer(context);
+  });
+}
+
+function registerOwn(app: App, services: Services): void {
+  const description = openApiDocument({ publicUrl: services.publicUrl });
+  const own = {
+    [paths.root()]: rootPage(services),
+    [paths.health()]: health(services),
+    [paths.openApi()]: (context) => freshJson(context, description),
+  } satisfies Record<string, Operation>;
+  for (const [path, answer] of Object.entries(own)) {
+    app.get(path, (context) => {
+      context.set('operation', path);
+      return answer(context);
+    });
+  }
+}
+
+/**
+ * Makes the application: the contract's routes over a store.
+ * @throws ServerError `operation-unserved` when the contract names an operation without an answer
+ */
+export function createApp(options: AppOptions): App {
+  const services = servicesOf(options);
+  const { allowOrigins = [], publicUrl } = options;
+  const app: App = new Hono<AppEnv>();
+  const table = pathTable();
+  const ownOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  app.onError(answerError(services.log));
+  app.notFound(answerUnmatched(table));
+  app.use(requestLog(services.log));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: nothingButData,
+      crossOriginResourcePolicy: 'cross-origin',
+      strictTransportSecurity: false,
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
+  app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
+  app.use(identify(services.store.keys));
+  registerOwn(app, services);
+  const operations = operationsOf(services);
+  for (const route of routes) register(app, route, operations);
+  return app;
+}

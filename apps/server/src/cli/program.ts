@@ -1,0 +1,88 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { knownScopes } from '../keys/api-key.js';
+import type { Clock } from '../platform.js';
+import { key } from './key-command.js';
+import type { KeyOptions } from './key-command.js';
+import { migrateData } from './migrate-command.js';
+import { seed } from './seed-command.js';
+import type { SeedOptions } from './seed-command.js';
+import { serve } from './serve-command.js';
+import type { ServeOptions } from './serve-command.js';
+import type { Terminal } from './terminal.js';
+
+const largestPort = 65_535;
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (value.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= largestPort) return port;
+  throw new InvalidArgumentError(`A port is a whole number from 0 to ${largestPort}.`);
+}
+
+function readOrigin(value: string, before: readonly string[]): readonly string[] {
+  if (value === '*') return [...before, value];
+  if (!URL.canParse(value)) throw new InvalidArgumentError('An origin looks like https://verein.example.');
+  const { origin, protocol } = new URL(value);
+  if (protocol === 'https:' || protocol === 'http:') return [...before, origin];
+  throw new InvalidArgumentError('An origin begins with https:// or http://.');
+}
+
+function readPublicUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
+  throw new InvalidArgumentError('An address looks like https://api.verein.example.');
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const data = ['--data <dir>', 'folder of the database, made if it is not there'] as const;
+
+function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve')
+    .description('answer over HTTP until stopped; prints {"listening": URL} to standard error once it does')
+    .requiredOption(...data)
+    .option('--port <n>', 'port, 0 for any free one', readPort, 4000)
+    .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .option('--allow-origin <origin>', 'origin whose pages may sign people up; repeatable, * for all', readOrigin, [])
+    .option('--public-url <url>', 'address as visitors see it', readPublicUrl)
+    .action((options: ServeOptions) => serve(options, terminal));
+}
+
+function addSeed(program: Command, terminal: Terminal): void {
+  program
+    .command('seed')
+    .description('store documents; the same ones again change nothing')
+    .requiredOption(...data)
+    .requiredOption('--document <file...>', 'JSON documents of our own format', collect, [])
+    .option('--reset', 'forget all documents and sign-ups first; keys stay', false)
+    .action((options: SeedOptions) => seed(options, terminal));
+}
+
+function addKey(program: Command, terminal: Terminal, clock: Clock): void {
+  program
+    .command('key')
+    .description('make a key and print it once, list keys, or revoke one')
+    .requiredOption(...data)
+    .option('--scope <scope>', `what it may do: ${knownScopes.join(', ')}; repeatable`, collect, [])
+    .option('--audience <kind:id>', 'whose eyes it reads with, such as organises:EVENT; repeatable', collect, [])
+    .option('--label <text>', 'who uses it', '')
+    .option('--list', 'list the keys in place of making one', false)
+    .option('--revoke <id>', 'revoke the key with this id')
+    .action((options: KeyOptions) => key(options, terminal, clock));
+}
+
+/** The command `geflecht-server`; its actions throw what keeps them from their work. */
+export function serverProgram(terminal: Terminal, clock: Clock): Command {
+  const program = new Command('geflecht-server').description('Reference backend of Geflecht').exitOverride();
+  program.configureOutput({
+    writeOut: (text) => terminal.out(text.trimEnd()),
+    writeErr: (text) => terminal.err(text.trimEnd()),
+  });
+  addServe(program, terminal);
+  addSeed(program, terminal);
+  addKey(program, terminal, clock);
+  program
+    .command('migrate')
+    .description('bring the database up to date; the other commands do so too')
+    .requiredOption(...data)
+    .action((options: { readonly data: string }) => migrateData(options, terminal));
+  return program;
+}

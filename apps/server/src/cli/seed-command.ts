@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { seedDocument } from '../documents/seed-document.js';
+import { isServerError, ServerError } from '../errors/server-error.js';
+import type { Terminal } from './terminal.js';
+import { withStore } from './with-store.js';
+
+/** Settings of `seed`. */
+export interface SeedOptions {
+  readonly data: string;
+  readonly document: readonly string[];
+  readonly reset: boolean;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new ServerError({
+      code: 'document-unreadable',
+      finding: `The file "${file}" cannot be read as JSON`,
+      wayOut: 'Check the path and that the file is a document of our own format',
+      cause: error,
+    });
+  }
+}
+
+function named(error: unknown, file: string): unknown {
+  if (!isServerError(error)) return error;
+  return new ServerError({
+    code: error.code,
+    finding: `In "${file}": ${error.message}`,
+    wayOut: 'Nothing of it was stored',
+  });
+}
+
+/** Stores documents in a data folder; with `reset` everything but the keys is forgotten before. */
+export async function seed({ data, document: files, reset }: SeedOptions, { out, err }: Terminal): Promise<void> {
+  const inputs = files.map((file) => [file, readJson(file)] as const);
+  await withStore(data, async ({ store }) => {
+    if (reset) await store.reset();
+    for (const [file, input] of inputs) {
+      try {
+        const { warnings, ...counts } = await seedDocument(store, input);
+        for (const warning of warnings) err(`${file}: ${warning}`);
+        out(JSON.stringify({ document: file, ...counts }));
+      } catch (error) {
+        throw named(error, file);
+      }
+    }
+  });
+}

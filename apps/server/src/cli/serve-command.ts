@@ -1,0 +1,36 @@
+import { createApp } from '../app.js';
+import { listen } from '../http/listen.js';
+import { createLogger } from '../log/logger.js';
+import { databaseFile } from './data-folder.js';
+import { stopOnSignal } from './stop-on-signal.js';
+import type { Terminal } from './terminal.js';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
+
+/** Settings of `serve`. */
+export interface ServeOptions {
+  readonly data: string;
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly allowOrigin: readonly string[];
+  readonly publicUrl?: string | undefined;
+}
+
+/**
+ * Serves a data folder until the process is told to stop; says so in one JSON line on standard error,
+ * `{"listening":"http://127.0.0.1:4000"}`, once it answers.
+ * @throws ServerError `port-taken`, `address-unavailable`, and those of opening the store
+ */
+export async function serve(options: ServeOptions, { err }: Terminal): Promise<void> {
+  const { data, host, port, allowOrigin, publicUrl } = options;
+  const log = createLogger();
+  const { store } = await openSqliteStore({ file: databaseFile(data) });
+  try {
+    const app = createApp({ store, log, allowOrigins: allowOrigin, publicUrl });
+    const server = await listen(app, { host, port });
+    err(JSON.stringify({ listening: server.url }));
+    await stopOnSignal(server, log);
+  } finally {
+    await store.close();
+  }
+}

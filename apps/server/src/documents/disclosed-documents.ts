@@ -1,0 +1,70 @@
+import type { Viewer } from '@geflecht/core/audience';
+import { discloseDocument } from '@geflecht/core/audience';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { SignUpFrame } from '@geflecht/core/sign-up';
+import { signUpFrame } from '@geflecht/core/sign-up';
+import { sha256 } from '../platform.js';
+import { askedKey } from './document-source.js';
+import type { Asked, DocumentSource } from './document-source.js';
+import { RecentMap } from './recent-map.js';
+
+/** A document as one viewer may see it, ready to be sent. */
+export interface DisclosedDocument {
+  readonly document: GeflechtDocument;
+  readonly body: string;
+  /** Strong entity tag of the body, quotes included. */
+  readonly etag: string;
+  /** What decides about sign-ups as far as the viewer sees it. */
+  readonly frame: SignUpFrame | undefined;
+}
+
+interface Kept extends DisclosedDocument {
+  readonly version: string;
+  /** Milliseconds since 1970 until which audiences that open at an instant are not looked at again. */
+  readonly until: number;
+}
+
+const keptDisclosures = 128;
+const millisecondsKept = 5_000;
+const tagLength = 32;
+
+function holds(document: GeflechtDocument, asked: Asked): boolean {
+  if ('listOf' in asked) return true;
+  const owners = asked.kind === 'event' ? document.events : document.networks;
+  return (owners ?? []).some(({ id }) => id === asked.id);
+}
+
+/** Discloses documents to viewers and keeps the latest answers for a few seconds. */
+export class DisclosedDocuments {
+  readonly #source: DocumentSource;
+  readonly #kept = new RecentMap<Kept>(keptDisclosures);
+
+  constructor(source: DocumentSource) {
+    this.#source = source;
+  }
+
+  /**
+   * What a viewer may see of a document.
+   * @param at the moment of asking
+   * @returns undefined when it does not exist or the viewer may not know of it
+   */
+  async read(asked: Asked, viewer: Viewer, at: string): Promise<DisclosedDocument | undefined> {
+    const key = JSON.stringify([askedKey(asked), viewer]);
+    const version = await this.#source.versionOf(asked);
+    const kept = this.#kept.get(key);
+    const now = Date.parse(at);
+    if (kept !== undefined && kept.version === version && now < kept.until && now >= kept.until - millisecondsKept) {
+      return kept;
+    }
+    const whole = await this.#source.read(asked);
+    if (whole === undefined) return undefined;
+    const document = discloseDocument(whole.document, { viewer, at });
+    if (!holds(document, asked)) return undefined;
+    const body = JSON.stringify(document);
+    const frame = 'listOf' in asked ? undefined : signUpFrame(document, asked.id);
+    const etag = `"${sha256(body).slice(0, tagLength)}"`;
+    const disclosed = { document, body, etag, frame, version: whole.version, until: now + millisecondsKept };
+    this.#kept.set(key, disclosed);
+    return disclosed;
+  }
+}

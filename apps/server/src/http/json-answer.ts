@@ -1,0 +1,39 @@
+import type { AppContext } from './app-env.js';
+
+const jsonMediaType = 'application/json; charset=utf-8';
+
+/** A body with its entity tag. */
+export interface TaggedBody {
+  readonly body: string;
+  readonly etag: string;
+}
+
+/** Whether a caller has this body already, by its `If-None-Match`. Tags compare weakly (RFC 9110). */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
+
+/** Answers with a body that may be kept for ten seconds, or with 304 to those who have it. */
+export function cacheableJson(context: AppContext, { body, etag }: TaggedBody): Response {
+  const isPublic = context.get('caller').keyId === undefined;
+  const headers = {
+    ETag: etag,
+    'Cache-Control': `${isPublic ? 'public' : 'private'}, max-age=10`,
+    Vary: 'Authorization',
+  };
+  if (isKnown(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
+  return context.body(body, 200, { ...headers, 'Content-Type': jsonMediaType });
+}
+
+/** Answers with something that is true only now. */
+export function freshJson(context: AppContext, value: unknown): Response {
+  return context.body(JSON.stringify(value), 200, { 'Content-Type': jsonMediaType, 'Cache-Control': 'no-store' });
+}
+
+/** Answers that something was stored, and where. */
+export function createdJson(context: AppContext, value: unknown, location: string): Response {
+  const headers = { 'Content-Type': jsonMediaType, 'Cache-Control': 'no-store', Location: location };
+  return context.body(JSON.stringify(value), 201, headers);
+}

@@ -1,0 +1,81 @@
+import type { Viewer } from '@geflecht/core/audience';
+import { publicViewer } from '@geflecht/core/audience';
+import { routes } from '@geflecht/core/schema';
+import { ServerError } from '../errors/server-error.js';
+import { randomId, randomSecret, sha256 } from '../platform.js';
+
+/** A caller's key as it is kept: never the key itself, only its hash. */
+export interface ApiKey {
+  readonly id: string;
+  /** SHA-256 of the key in hexadecimal digits; with 256 random bits inside, no salt is needed. */
+  readonly hash: string;
+  /** Who uses it, for the list of keys. */
+  readonly label: string;
+  readonly scopes: readonly string[];
+  readonly audience: Viewer;
+  readonly createdAt: string;
+  readonly revokedAt?: string | undefined;
+}
+
+/** What a new key may do and whose eyes it reads with. */
+export interface KeyRequest {
+  readonly label: string;
+  readonly scopes: readonly string[];
+  /** `KIND:ID`, such as `organises:networktag-2027`; kinds are those of a viewer. */
+  readonly audiences: readonly string[];
+  readonly at: string;
+}
+
+/** A key just made: `secret` is shown once and kept nowhere. */
+export interface MadeKey {
+  readonly secret: string;
+  readonly key: ApiKey;
+}
+
+const prefix = 'geflecht_';
+const secretShape = /^geflecht_[A-Za-z0-9_-]{43}$/;
+
+/** Scopes that some route asks for. */
+export const knownScopes: readonly string[] = [
+  ...new Set(routes.flatMap(({ access }) => (access === 'public' ? [] : [access.slice('scope:'.length)]))),
+];
+
+/** Whether a text could be a key at all. */
+export function looksLikeKey(text: string): boolean {
+  return secretShape.test(text);
+}
+
+function readAudiences(audiences: readonly string[]): Viewer {
+  const viewer = new Map<string, string[]>(Object.keys(publicViewer).map((kind) => [kind, []]));
+  for (const audience of audiences) {
+    const [kind = '', ...id] = audience.split(':');
+    const list = viewer.get(kind);
+    if (list === undefined || id.join(':') === '') {
+      throw new ServerError({
+        code: 'audience-malformed',
+        finding: `The audience "${audience}" is not understood`,
+        wayOut: `Write KIND:ID with one of the kinds ${[...viewer.keys()].join(', ')}`,
+      });
+    }
+    list.push(id.join(':'));
+  }
+  return { ...publicViewer, ...Object.fromEntries(viewer) };
+}
+
+/**
+ * Makes a key with 256 random bits.
+ * @throws ServerError `scope-unknown`, `audience-malformed`
+ */
+export function makeKey({ label, scopes, audiences, at }: KeyRequest): MadeKey {
+  const unknown = scopes.find((scope) => !knownScopes.includes(scope));
+  if (unknown !== undefined) {
+    throw new ServerError({
+      code: 'scope-unknown',
+      finding: `No route asks for the scope "${unknown}"`,
+      wayOut: `Scopes are ${knownScopes.join(', ')}`,
+    });
+  }
+  const secret = `${prefix}${randomSecret()}`;
+  const audience = readAudiences(audiences);
+  return { secret, key: { id: randomId(), hash: sha256(secret), label, scopes: [...scopes], audience, createdAt: at } };
+}

@@ -1,0 +1,38 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Viewer } from '@geflecht/core/audience';
+import { publicViewer } from '@geflecht/core/audience';
+import { sha256 } from '../platform.js';
+import type { KeyStore } from '../store/store.js';
+import { looksLikeKey } from './api-key.js';
+
+/** Who calls: everybody, or the holder of a key. */
+export interface Caller {
+  readonly viewer: Viewer;
+  readonly scopes: readonly string[];
+  /** Absent for the public. */
+  readonly keyId?: string | undefined;
+}
+
+/** Everybody. */
+export const publicCaller: Caller = { viewer: publicViewer, scopes: [] };
+
+const bearer = /^Bearer +(\S+) *$/i;
+
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+
+/**
+ * Finds out who calls by the `Authorization` header. The key is looked up by its hash, so the time it
+ * takes tells nothing about keys that exist.
+ * @returns undefined for a header that is no valid key
+ */
+export async function identifyCaller(header: string | undefined, keys: KeyStore): Promise<Caller | undefined> {
+  if (header === undefined) return publicCaller;
+  const secret = bearer.exec(header)?.[1] ?? '';
+  if (!looksLikeKey(secret)) return undefined;
+  const hash = sha256(secret);
+  const key = await keys.findByHash(hash);
+  if (key === undefined || !isSame(key.hash, hash) || key.revokedAt !== undefined) return undefined;
+  return { viewer: key.audience, scopes: key.scopes, keyId: key.id };
+}

@@ -1,0 +1,110 @@
+import { idempotencyHeader, paths, problemMediaType, problemStatuses } from '@geflecht/core/contract';
+import type { ProblemCode, Route } from '@geflecht/core/contract';
+import { routes } from '@geflecht/core/schema';
+import { componentSchemas, nameOfSchema, schemaRef } from './component-schemas.js';
+import type { JsonSchema } from './component-schemas.js';
+
+/** Settings of {@link openApiDocument}. */
+export interface OpenApiOptions {
+  /** Address of the server as others see it; default `/`. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** Refusals any operation may give. */
+const everywhere: readonly ProblemCode[] = ['unauthorised', 'internal', 'overloaded'];
+
+function content(mediaType: string, name: string) {
+  return { [mediaType]: { schema: schemaRef(name) } };
+}
+
+function problemResponses(codes: readonly ProblemCode[]): JsonSchema {
+  const byStatus = Map.groupBy(new Set([...codes, ...everywhere]), (code) => problemStatuses[code]);
+  const responses = [...byStatus].map(([status, these]) => {
+    const headers = these.includes('overloaded') ? { 'Retry-After': { schema: { type: 'integer' } } } : {};
+    const description = these.join(', ');
+    return [String(status), { description, headers, content: content(problemMediaType, 'Problem') }] as const;
+  });
+  return Object.fromEntries(responses);
+}
+
+function pathParameters(path: string): readonly JsonSchema[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}
+
+const idempotencyParameter: JsonSchema = {
+  name: idempotencyHeader,
+  in: 'header',
+  required: false,
+  description: 'Where it is sent, it equals submitKey in the body',
+  schema: { type: 'string' },
+};
+
+function answerHeaders({ status }: Route): JsonSchema {
+  const text = { schema: { type: 'string' } };
+  return status === 201 ? { Location: text } : { ETag: text };
+}
+
+function operationOf(route: Route): JsonSchema {
+  const output = nameOfSchema(route.output) ?? 'Document';
+  const input = route.input === undefined ? undefined : nameOfSchema(route.input);
+  const isOpen = route.access === 'public';
+  return {
+    operationId: route.operation,
+    summary: route.summary,
+    tags: [route.capability ?? 'backend'],
+    parameters: [...pathParameters(route.path), ...(input === undefined ? [] : [idempotencyParameter])],
+    ...(input === undefined ? {} : { requestBody: { required: true, content: content('application/json', input) } }),
+    responses: {
+      [String(route.status)]: {
+        description: route.summary,
+        headers: answerHeaders(route),
+        content: content('application/json', output),
+      },
+      ...problemResponses(route.problems),
+    },
+    security: isOpen ? [{}, { key: [] }] : [{ key: [] }],
+    ...(isOpen ? {} : { 'x-scope': route.access.slice('scope:'.length) }),
+  };
+}
+
+function plain(operationId: string, summary: string, answer: JsonSchema): JsonSchema {
+  const responses = { '200': { description: summary, content: answer }, ...problemResponses([]) };
+  return { get: { operationId, summary, tags: ['server'], responses, security: [{}] } };
+}
+
+/** What the server offers beside the contract. */
+const ownPaths: JsonSchema = {
+  [paths.root()]: plain('readRoot', 'A page that names the public documents', { 'text/html': {} }),
+  [paths.health()]: plain('readHealth', 'Whether server and database work', content('application/json', 'Health')),
+  [paths.openApi()]: plain('readOpenApi', 'This document', { 'application/json': {} }),
+};
+
+function contractPaths(): JsonSchema {
+  const byPath = Map.groupBy(routes, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, these]) => [
+      path,
+      Object.fromEntries(these.map((route) => [route.method.toLowerCase(), operationOf(route)])),
+    ]),
+  );
+}
+
+/** The OpenAPI 3.1 description of this server, made from the contract's route table. */
+export function openApiDocument({ publicUrl = '/' }: OpenApiOptions = {}): JsonSchema {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Geflecht',
+      version: '1',
+      description:
+        'Events, networks and sign-ups. Documents are disclosed to the caller; ids are percent-encoded in paths.',
+    },
+    servers: [{ url: publicUrl }],
+    paths: { ...ownPaths, ...contractPaths() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made by `geflecht-server key`' } },
+    },
+  };
+}

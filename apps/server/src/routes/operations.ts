@@ -1,0 +1,20 @@
+import { createSignUp } from './create-sign-up.js';
+import { listSignUps } from './list-sign-ups.js';
+import { readAvailability } from './read-availability.js';
+import { readCapabilities } from './read-capabilities.js';
+import { readDisclosed } from './read-document.js';
+import type { Operation, Services } from './services.js';
+
+/** Every operation of the contract by its name in the route table. */
+export function operationsOf(services: Services): Readonly<Record<string, Operation>> {
+  return {
+    readCapabilities,
+    listEvents: readDisclosed(() => ({ listOf: 'event' }), services),
+    readEvent: readDisclosed(({ req }) => ({ kind: 'event', id: req.param('eventId') ?? '' }), services),
+    readAvailability: readAvailability(services),
+    createSignUp: createSignUp(services),
+    listSignUps: listSignUps(services),
+    listNetworks: readDisclosed(() => ({ listOf: 'network' }), services),
+    readNetwork: readDisclosed(({ req }) => ({ kind: 'network', id: req.param('networkId') ?? '' }), services),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
+import type { DocumentSource } from '../documents/document-source.js';
+import type { AppContext } from '../http/app-env.js';
+import type { Clock } from '../platform.js';
+import type { Store } from '../store/store.js';
+
+/** What operations work with; everything that differs between tests and life is in here. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Logger;
+  /** For rules. */
+  readonly source: DocumentSource;
+  /** For answers. */
+  readonly disclosed: DisclosedDocuments;
+  /** Prefix of absolute addresses, without a slash at its end; absent: addresses are paths. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** Answers one operation of the contract. */
+export type Operation = (context: AppContext) => Promise<Response> | Response;

@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import { ServerError } from '../../errors/server-error.js';
+import * as groundFloor from './migrations/0001-ground-floor.js';
+import type { Tables } from './tables.js';
+
+/** Every step, in order; a released one never changes, and there is no way back. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-ground-floor': groundFloor,
+};
+
+/**
+ * Brings a database to the present shape.
+ * @returns names of the steps taken, none when it was up to date
+ * @throws ServerError `database-newer` for a database of a later version, `database-unusable` otherwise
+ */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
+  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return results.map(({ migrationName }) => migrationName);
+  const isNewer = error instanceof Error && error.message.includes('is missing');
+  throw isNewer
+    ? new ServerError({
+        code: 'database-newer',
+        finding: 'The database was written by a newer version of this server',
+        wayOut: 'Install that version, or use another data folder',
+        cause: error,
+      })
+    : new ServerError({
+        code: 'database-unusable',
+        finding: 'The database could not be brought up to date',
+        wayOut: 'Check that it is a database of this server and that the disk has room',
+        cause: error,
+      });
+}

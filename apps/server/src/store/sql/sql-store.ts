@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Store } from '../store.js';
+import { createSqlDocumentStore } from './sql-document-store.js';
+import { createSqlKeyStore } from './sql-key-store.js';
+import { createSqlSignUpStore } from './sql-sign-up-store.js';
+import type { Database } from './write-transaction.js';
+
+/** A store over any database Kysely speaks to. */
+export function createSqlStore(database: Database): Store {
+  const { db, write } = database;
+  return {
+    documents: createSqlDocumentStore(database),
+    signUps: createSqlSignUpStore(database),
+    keys: createSqlKeyStore(database),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    reset: () =>
+      write(async (trx) => {
+        for (const table of ['bookings', 'sign_ups', 'records', 'scopes'] as const) {
+          await trx.deleteFrom(table).execute();
+        }
+      }),
+    close: () => db.destroy(),
+  };
+}

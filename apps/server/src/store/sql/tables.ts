@@ -1,0 +1,70 @@
+/** What all records of one event, network or actor share. */
+export interface ScopesTable {
+  readonly kind: string;
+  readonly id: string;
+  /** Hash over everything in the scope. */
+  readonly version: string;
+  /** JSON of what stands beside the collections of a document. */
+  readonly frame: string;
+}
+
+/** One record of a document. */
+export interface RecordsTable {
+  readonly kind: string;
+  readonly scope_id: string;
+  readonly collection: string;
+  readonly id: string;
+  readonly position: number;
+  readonly revision: number;
+  readonly json: string;
+}
+
+/** One party's sign-up. */
+export interface SignUpsTable {
+  readonly event_id: string;
+  readonly id: string;
+  readonly submit_key: string;
+  /** Null for sign-ups that no submit made: imports and the second half of a split party. */
+  readonly body_hash: string | null;
+  readonly receipt: string | null;
+  readonly status: string;
+  readonly code_hash: string | null;
+  readonly received_at: string;
+  readonly revision: number;
+  readonly json: string;
+}
+
+/** What one booking takes of the places. */
+export interface BookingsTable {
+  readonly event_id: string;
+  readonly sign_up_id: string;
+  readonly id: string;
+  readonly participant_id: string;
+  readonly bookable_id: string;
+  readonly status: string;
+  readonly rank: number | null;
+  readonly claim: string;
+  /** Milliseconds since 1970. */
+  readonly claim_until: number | null;
+  readonly lets_pass: number;
+}
+
+/** One caller's key. */
+export interface ApiKeysTable {
+  readonly id: string;
+  readonly hash: string;
+  readonly label: string;
+  readonly scopes: string;
+  readonly audience: string;
+  readonly created_at: string;
+  readonly revoked_at: string | null;
+}
+
+/** Every table, by its name in the database. */
+export interface Tables {
+  readonly scopes: ScopesTable;
+  readonly records: RecordsTable;
+  readonly sign_ups: SignUpsTable;
+  readonly bookings: BookingsTable;
+  readonly api_keys: ApiKeysTable;
+}

@@ -1,0 +1,79 @@
+import { chmodSync } from 'node:fs';
+import SqliteConnection from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { ServerError } from '../../errors/server-error.js';
+import type { Tables } from '../sql/tables.js';
+import type { Database, WriteTransaction } from '../sql/write-transaction.js';
+
+/** Where the database is and how patient it is. */
+export interface SqliteOptions {
+  /** Path of the file, or `:memory:`. */
+  readonly file: string;
+  /** Milliseconds to wait for another process that writes; default 2,000. */
+  readonly busyTimeout?: number | undefined;
+}
+
+const readableByOwner = 0o600;
+
+function connect({ file, busyTimeout = 2_000 }: SqliteOptions): SqliteConnection.Database {
+  try {
+    const connection = new SqliteConnection(file, { timeout: busyTimeout });
+    // WAL survives a killed process, FULL a power cut: a commit returns after the disk has it.
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    if (file !== ':memory:') chmodSync(file, readableByOwner);
+    return connection;
+  } catch (error) {
+    throw new ServerError({
+      code: 'database-unusable',
+      finding: 'The database file cannot be opened',
+      wayOut: 'Check that the data folder exists, is writable and holds a database of this server',
+      cause: error,
+    });
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+function translate(error: unknown): unknown {
+  if (!isBusy(error)) return error;
+  return new ServerError({
+    code: 'store-busy',
+    finding: 'Another process is writing to the database',
+    wayOut: 'Try again in a moment',
+    cause: error,
+  });
+}
+
+/** Kysely begins deferred transactions, which may fail halfway; an immediate one waits at its start. */
+function immediately(db: Kysely<Tables>): WriteTransaction {
+  return (work) =>
+    db.connection().execute(async (connection) => {
+      try {
+        await sql`begin immediate`.execute(connection);
+      } catch (error) {
+        throw translate(error);
+      }
+      try {
+        const value = await work(connection);
+        await sql`commit`.execute(connection);
+        return value;
+      } catch (error) {
+        // Some failures, a full disk among them, have rolled back already.
+        await sql`rollback`.execute(connection).catch(() => undefined);
+        throw translate(error);
+      }
+    });
+}
+
+/**
+ * Opens a SQLite database over one connection: writers of this process queue up, those of others wait.
+ * @throws ServerError `database-unusable`
+ */
+export function openSqliteDatabase(options: SqliteOptions): Database {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(options) }) });
+  return { db, write: immediately(db) };
+}
