@@ -6,9 +6,7 @@ export const longestText = 5_000;
 export const longestRichText = 100_000;
 
 /** BCP-47 language tag such as `de`, `de-x-du`, `de-simple`, `ar`. */
-export const localeTagSchema = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
+export const localeTagSchema = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
 
 function multilingual(longest: number) {
   const value = z.string().check(z.maxLength(longest));

@@ -64,10 +64,16 @@ function companion(person: number, view: FormView, remove: () => void): Template
   </fieldset>`;
 }
 
+function addPerson({ messages, persons, model }: FormView, add: () => void): unknown {
+  if (persons.length < model.partyMax) {
+    return html`<button type="button" id="add-person" @click=${add}>${messages.addPerson}</button>`;
+  }
+  return model.partyMax > 1 ? html`<p class="hint">${messages.partyFull(model.partyMax)}</p>` : nothing;
+}
+
 /** The party: the contact first, then the others, then the way to add one more. */
 export function partyFields(view: FormView, actions: PartyActions): TemplateResult {
-  const { messages, persons, model } = view;
-  const isFull = persons.length >= model.partyMax;
+  const { messages, persons } = view;
   return html`
     ${heading(view.headingLevel + 1, messages.steps.contact)}
     ${repeat(
@@ -78,12 +84,6 @@ export function partyFields(view: FormView, actions: PartyActions): TemplateResu
           ? html`${contactFields(view)}${choicesOf(0, view)}`
           : companion(person, view, () => actions.remove(key)),
     )}
-    ${
-      isFull
-        ? model.partyMax > 1
-          ? html`<p class="hint">${messages.partyFull(model.partyMax)}</p>`
-          : nothing
-        : html`<button type="button" id="add-person" @click=${actions.add}>${messages.addPerson}</button>`
-    }
+    ${addPerson(view, actions.add)}
   `;
 }

@@ -4,6 +4,7 @@ import type { Event, FundingNotice } from '@geflecht/core/event';
 import type { Bookable, ChoiceGroup, ConsentText, Question, SignUpFrame, SignUpRules } from '@geflecht/core/sign-up';
 import { choicesAllowed, defaultPartyMax, eventBookables, signUpFrame } from '@geflecht/core/sign-up';
 import type { Text } from '@geflecht/core/text';
+import { epochToInstant, instantToEpoch } from '@geflecht/core/time';
 
 /** One thing to choose, with its places as far as they are known. */
 export interface ChoiceOption {
@@ -35,6 +36,7 @@ export interface SignUpModel {
   readonly timeZone: string;
   readonly entry: Entry;
   readonly opens: string | undefined;
+  /** The last minute in which one can sign up. */
   readonly closes: string | undefined;
   readonly rules: SignUpRules | undefined;
   readonly partyMax: number;
@@ -110,6 +112,11 @@ function entryOf(frame: SignUpFrame, availability: Availability | undefined): En
   return availability?.entry ?? 'open';
 }
 
+/** Backends state the first instant that is too late, people read the last one that is not. */
+function lastMinute(closes: string | undefined, timeZone: string): string | undefined {
+  return closes === undefined ? undefined : epochToInstant(instantToEpoch(closes) - 60_000, timeZone);
+}
+
 function fundingNotices(document: GeflechtDocument, event: Event): readonly FundingNotice[] {
   const notices = document.fundingNotices ?? [];
   const named = event.fundingNoticeIds;
@@ -134,7 +141,7 @@ export function signUpModel(
     timeZone: frame.timeZone,
     entry: entryOf(frame, availability),
     opens: availability?.opens,
-    closes: availability?.closes,
+    closes: lastMinute(availability?.closes, frame.timeZone),
     rules,
     partyMax: rules?.party?.max ?? defaultPartyMax,
     asksCode: rules?.access === 'code' || rules?.access === 'invited',
