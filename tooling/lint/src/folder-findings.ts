@@ -15,6 +15,8 @@ const elementFiles = [
   '*-element.browser.test.ts',
 ];
 
+const adapterFiles = ['index.ts', 'backend.ts', 'options.ts', 'source.ts', 'conformance.test.ts'];
+
 const longestPort = 120;
 
 const foldersIn = (folder: string): readonly string[] =>
@@ -54,9 +56,11 @@ function adapterFindings(root: string): readonly string[] {
   const adapters = join(root, 'packages/sdk/src/adapters');
   return foldersIn(adapters).flatMap((name) => {
     const folder = join(adapters, name);
-    const conforms = /conformance/iu.test(sourcesOf(folder, '.test.ts'));
+    const conforms = /describeBackend\(/u.test(sourcesOf(folder, 'conformance.test.ts'));
     return [
-      ...(existsSync(join(folder, 'index.ts')) ? [] : [`adapter ${name}: index.ts is missing`]),
+      ...adapterFiles
+        .filter((file) => !existsSync(join(folder, file)))
+        .map((file) => `adapter ${name}: ${file} is missing`),
       ...(conforms ? [] : [`adapter ${name}: no test calls the conformance suite`]),
     ];
   });

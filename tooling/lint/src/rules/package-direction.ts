@@ -20,7 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'tests-contract': wide,
   'tests-consumers': wide,
   'tests-real-data': wide,
-  'tooling-run': ['core', 'formats'],
+  'tooling-generator': ['tooling-lint'],
+  'tooling-run': ['core', 'formats', 'tooling-generator'],
 };
 
 const presets = ['tooling-tsup'];
