@@ -1,0 +1,5 @@
+/** One plain sentence in German and English. */
+export interface LocalizedMessage {
+  readonly de: string;
+  readonly en: string;
+}

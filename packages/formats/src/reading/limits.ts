@@ -1,0 +1,51 @@
+import { FormatError } from '../errors/format-error.js';
+import type { FormatErrorCode } from '../errors/format-error.js';
+
+/** Upper bounds of what a reader takes in; beyond them it refuses with a clear error. */
+export interface Limits {
+  /** Size of the file in bytes. Default 64 MiB. */
+  readonly bytes: number;
+  /** Levels of nesting in JSON, XML and GML. Default 100. */
+  readonly depth: number;
+  /** Records of one kind: sessions, actors, ties, rows. Default 250,000. */
+  readonly records: number;
+  /** Columns of a table. Default 2,000. */
+  readonly columns: number;
+}
+
+/** The bounds that hold unless a caller states others. */
+export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, depth: 100, records: 250_000, columns: 2_000 };
+
+const subjects: Readonly<Record<keyof Limits, { code: FormatErrorCode; de: string; en: string }>> = {
+  bytes: { code: 'too-large', de: 'Bytes', en: 'bytes' },
+  depth: { code: 'too-deep', de: 'Verschachtelungen', en: 'levels of nesting' },
+  records: { code: 'too-many', de: 'Einträge einer Art', en: 'records of one kind' },
+  columns: { code: 'too-many', de: 'Spalten', en: 'columns' },
+};
+
+/**
+ * Refuses what is beyond a bound.
+ * @throws FormatError `too-large`, `too-deep`, `too-many`
+ */
+export function assertWithin(limits: Limits, subject: keyof Limits, amount: number): void {
+  const most = limits[subject];
+  if (amount <= most) return;
+  const { code, de, en } = subjects[subject];
+  throw new FormatError({
+    code,
+    message: {
+      de: `Datei gelesen: mehr als ${most} ${de}. Die Datei teilen oder die Grenze beim Aufruf anheben.`,
+      en: `Read file: more than ${most} ${en}. Split the file or raise the limit in the call.`,
+    },
+  });
+}
+
+/**
+ * Refuses values that are nested beyond the bound, so that no later walk can exhaust the stack.
+ * @throws FormatError `too-deep`
+ */
+export function assertDepth(value: unknown, limits: Limits, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  assertWithin(limits, 'depth', depth + 1);
+  for (const inner of Object.values(value)) assertDepth(inner, limits, depth + 1);
+}

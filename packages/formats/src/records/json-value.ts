@@ -1,0 +1,66 @@
+/** An object of parsed JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object, not a list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as list; what is no list is an empty one. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** A value as object; what is none is an empty one. */
+export function asObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** A text or number as text without outer blanks; `undefined` where nothing is left. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return text === '' ? undefined : text;
+}
+
+/** A finite number; also one written as text, with point or comma. */
+export function asNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  return readNumber(value);
+}
+
+const longestNumber = 40;
+
+/** Reads a number as German and English tables write it: `1,5`, `1.5`, `1.234,5`, `1,234.5`, `1e3`. */
+export function readNumber(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined;
+  const written = text.trim().replaceAll('\u00a0', '').replaceAll("'", '');
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return finite(Number(written));
+  if (/^[+-]?\d*,\d+$/.test(written)) return finite(Number(written.replace(',', '.')));
+  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(written)) {
+    return finite(Number(written.replaceAll('.', '').replace(',', '.')));
+  }
+  if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(written)) return finite(Number(written.replaceAll(',', '')));
+  return undefined;
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Fields that are neither known to the reader nor empty; `undefined` where none are left. */
+export function leftOver(object: JsonObject, known: ReadonlySet<string>): JsonObject | undefined {
+  const rest = Object.entries(object).filter(([key, value]) => !known.has(key) && !isEmpty(value));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+}
+
+/** Leaves out fields without a value, so that documents carry no empty ones. */
+export function withoutGaps<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}

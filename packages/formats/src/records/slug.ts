@@ -1,0 +1,14 @@
+const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const longestSlug = 80;
+
+/** A short, readable id from a text: lower case, words joined by hyphens; letters of any script stay. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => german[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longestSlug)
+    .replace(/^-+|-+$/g, '');
+}

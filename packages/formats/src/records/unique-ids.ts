@@ -1,0 +1,60 @@
+import type { Findings } from '../reading/findings.js';
+
+const longestId = 200;
+const hashLength = 8;
+
+/** FNV-1a, 32 bits, as eight hex digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(hashLength, '0');
+}
+
+/** An origin id as the model allows it: no control characters, no outer blanks, at most 200 characters. */
+export function modelId(origin: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this replaces
+  const clean = origin.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+  if (clean.length <= longestId) return clean;
+  return `${clean.slice(0, longestId - hashLength - 1).trim()}~${hashOf(clean)}`;
+}
+
+/** Hands out ids of one collection, derived from those of the origin, so that the same file yields the same ids. */
+export class UniqueIds {
+  readonly #taken = new Set<string>();
+  readonly #findings: Findings;
+  readonly #fallback: string;
+
+  /** @param fallback what stands in for an empty id, such as `session` */
+  constructor(findings: Findings, fallback: string) {
+    this.#findings = findings;
+    this.#fallback = fallback;
+  }
+
+  /** The id for an origin id; a second use gets a number, an unusable one a stand-in, both reported. */
+  take(origin: string, at: string): string {
+    const wanted = modelId(origin);
+    if (wanted !== origin) this.#findings.report('id-altered', at, origin);
+    const id = this.#free(wanted === '' ? this.#fallback : wanted);
+    if (wanted !== '' && id !== wanted) this.#findings.report('id-duplicate', at, origin);
+    this.#taken.add(id);
+    return id;
+  }
+
+  /** The id for something that has none of its own; repeats get a number without being reported. */
+  derive(origin: string): string {
+    const wanted = modelId(origin);
+    const id = this.#free(wanted === '' ? this.#fallback : wanted);
+    this.#taken.add(id);
+    return id;
+  }
+
+  #free(wanted: string): string {
+    if (!this.#taken.has(wanted)) return wanted;
+    for (let number = 2; ; number += 1) {
+      const next = modelId(`${wanted.slice(0, longestId - 12)}~${number}`);
+      if (!this.#taken.has(next)) return next;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+const longestAddress = 2_000;
+
+/** A complete web or mail address as written, or nothing where a page could not follow it safely. */
+export function webAddress(value: string | undefined, base?: string): string | undefined {
+  if (value === undefined || value === '' || value.length > longestAddress) return undefined;
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+$/.test(value)) return `mailto:${value}`;
+  const written = /^www\.[^\s/]+\.[^\s]+$/i.test(value) ? `https://${value}` : value;
+  try {
+    const url = new URL(written, base);
+    if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined;
+    return written === value && /^[a-z]+:/i.test(value) ? value : url.href;
+  } catch {
+    return undefined;
+  }
+}
