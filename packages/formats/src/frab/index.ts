@@ -1,1 +1,2 @@
-export {};
+export { readFrabJson } from './read-frab.js';
+export { readFrabXml } from './read-frab.js';

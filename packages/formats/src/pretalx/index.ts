@@ -1,1 +1,2 @@
-export {};
+export { readPretalx } from './read-pretalx.js';
+export { readPretalxWidget } from './read-pretalx-widget.js';

@@ -1,0 +1,33 @@
+import type { Session } from '@geflecht/core/event';
+import { instantToEpoch, isInstant } from '@geflecht/core/time';
+import type { Instant } from '@geflecht/core/time';
+import type { Findings } from '../reading/findings.js';
+import { minutesLater } from '../time/zone-choice.js';
+
+/** Start, end and open end as sessions carry them. */
+export type SessionTimes = Pick<Session, 'start' | 'end' | 'openEnd'>;
+
+/** What a file says about a session's times. */
+export interface StatedTimes {
+  readonly start: Instant | undefined;
+  readonly end?: Instant | undefined;
+  /** In minutes; 0 stands for an open end. */
+  readonly minutes?: number | undefined;
+  /** The file said something about the end that could not be read. */
+  readonly isEndUnreadable?: boolean;
+}
+
+/** Fits start, end and duration together; the duration is the truth, an end that is not after the start is dropped. */
+export function sessionTimes(stated: StatedTimes, findings: Findings, at: string): SessionTimes {
+  const { start, minutes } = stated;
+  if (start === undefined || !isInstant(start)) return {};
+  if (minutes === 0 && stated.end === undefined) return { start, openEnd: true };
+  const end = minutes === undefined || minutes === 0 ? stated.end : minutesLater(start, minutes);
+  if (end === undefined) {
+    if (stated.isEndUnreadable === true) findings.report('end-unreadable', at);
+    return { start };
+  }
+  if (isInstant(end) && instantToEpoch(end) > instantToEpoch(start)) return { start, end };
+  findings.drop('end-unreadable', at, end);
+  return { start };
+}

@@ -1,0 +1,138 @@
+import type { FileContent } from '../reading/file-content.js';
+import type { JsonObject } from '../records/json-value.js';
+import { readXml } from '../xml/read-xml.js';
+import type { XmlElement } from '../xml/read-xml.js';
+import { rootMissing } from '../xml/root-missing.js';
+import { childOf, XmlSubtree } from '../xml/xml-node.js';
+import type { XmlNode } from '../xml/xml-node.js';
+import type { FrabDay, FrabEvent, FrabRoom, FrabSchedule, FrabTrack } from './frab-schedule.js';
+
+/** Elements that are gathered whole. */
+const subtrees = new Set(['conference', 'event', 'tracks', 'generator', 'version', 'base_url']);
+const lists: ReadonlyMap<string, string> = new Map(
+  Object.entries({ persons: 'person', links: 'link', attachments: 'attachment', rooms: 'room' }),
+);
+
+function listItem(node: XmlNode): JsonObject {
+  const label = node.text === '' ? {} : { [node.name === 'person' ? 'name' : 'title']: node.text };
+  const inner = Object.fromEntries(node.children.map((child) => [child.name, child.text]));
+  return { ...label, ...inner, ...node.attributes };
+}
+
+/** Children as fields: lists of persons, links and attachments as lists, texts as texts, the rest as attributes. */
+function fieldsOf(node: XmlNode): JsonObject {
+  const fields = node.children.map((child): readonly [string, unknown] => {
+    const item = lists.get(child.name);
+    if (item !== undefined)
+      return [child.name, child.children.filter(({ name }) => name === item).map(listItem)] as const;
+    const isPlain = child.children.length === 0 && child.text !== '';
+    const isEmpty = child.children.length === 0 && Object.keys(child.attributes).length === 0;
+    return [child.name, isPlain || isEmpty ? child.text : listItem(child)] as const;
+  });
+  return { ...Object.fromEntries<unknown>(fields), ...node.attributes };
+}
+
+/** Gathers a schedule from the stream; events stand under rooms, or in old files right under their day. */
+class ScheduleGatherer {
+  readonly days: { date: string | undefined; start?: string; end?: string; events: FrabEvent[] }[] = [];
+  readonly tracks = new Map<string, FrabTrack>();
+  readonly #rooms = new Map<string, FrabRoom>();
+  readonly #subtree = new XmlSubtree();
+  #room: string | undefined;
+  conference: JsonObject = {};
+  version: string | undefined;
+  baseUrl: string | undefined;
+  generator: JsonObject | undefined;
+  root: string | undefined;
+
+  get rooms(): readonly FrabRoom[] {
+    return [...this.#rooms.values()];
+  }
+
+  readonly open = (element: XmlElement): void => {
+    this.root ??= element.name;
+    if (this.#subtree.isOpen || subtrees.has(element.name)) {
+      this.#subtree.open(element);
+      return;
+    }
+    const { name, attributes } = element;
+    if (name === 'day') {
+      const { date, start, end } = attributes;
+      this.days.push({
+        date: date?.slice(0, 10),
+        ...(start === undefined ? {} : { start }),
+        ...(end === undefined ? {} : { end }),
+        events: [],
+      });
+    }
+    if (name === 'room') this.#openRoom(attributes);
+  };
+
+  readonly close = (name: string, text: string): void => {
+    if (this.#subtree.isOpen) {
+      const node = this.#subtree.close(text);
+      if (node !== undefined) this.#take(node);
+    } else if (name === 'room') {
+      this.#room = undefined;
+    }
+  };
+
+  #openRoom(attributes: XmlElement['attributes']): void {
+    const { name = '', ...fields } = attributes;
+    this.#room = name.trim() === '' ? undefined : name.trim();
+    if (this.#room !== undefined) this.#nameRoom(this.#room, fields);
+  }
+
+  #nameRoom(name: string, fields: JsonObject): void {
+    if (!this.#rooms.has(name)) this.#rooms.set(name, { name, fields });
+  }
+
+  #take(node: XmlNode): void {
+    if (node.name === 'event') this.#takeEvent(node);
+    if (node.name === 'version') this.version = node.text;
+    if (node.name === 'base_url') this.baseUrl = node.text;
+    if (node.name === 'generator') this.generator = listItem(node);
+    if (node.name === 'tracks') for (const track of node.children) this.#takeTrack(track);
+    if (node.name === 'conference') this.#takeConference(node);
+  }
+
+  #takeConference(node: XmlNode): void {
+    for (const track of node.children) if (track.name === 'track') this.#takeTrack(track);
+    const { base_url: baseUrl, ...conference } = fieldsOf({
+      ...node,
+      children: node.children.filter(({ name }) => name !== 'track'),
+    });
+    this.baseUrl ??= typeof baseUrl === 'string' ? baseUrl : undefined;
+    // The element `days` is a number, and the model has a list of that name.
+    this.conference = { ...conference, days: undefined };
+  }
+
+  #takeTrack(node: XmlNode): void {
+    const name = node.attributes['name'] ?? node.text;
+    if (name === '' || this.tracks.has(name)) return;
+    const { name: _name, ...fields } = node.attributes;
+    this.tracks.set(name, { name, fields });
+  }
+
+  #takeEvent(node: XmlNode): void {
+    const fields = fieldsOf(node);
+    const named = childOf(node, 'room')?.text;
+    const room = this.#room ?? (named === undefined || named === '' ? undefined : named);
+    if (room !== undefined) this.#nameRoom(room, {});
+    if (this.days.length === 0) this.days.push({ date: undefined, events: [] });
+    this.days.at(-1)?.events.push({ fields, room, at: `line ${node.line}` });
+  }
+}
+
+/**
+ * Reads a schedule XML of frab, pretalx or the older Pentabarf.
+ * @throws FormatError `xml-malformed`, `shape-unexpected`
+ */
+export function scheduleFromXml(file: FileContent): FrabSchedule {
+  const gatherer = new ScheduleGatherer();
+  readXml(file, gatherer);
+  if (gatherer.root !== 'schedule') throw rootMissing('schedule');
+  const days: readonly FrabDay[] = gatherer.days;
+  const { conference, rooms, version, baseUrl, generator } = gatherer;
+  return { conference, days, rooms, tracks: [...gatherer.tracks.values()], version, baseUrl, generator };
+}

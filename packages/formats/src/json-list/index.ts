@@ -1,0 +1,1 @@
+export { readJsonList } from './read-json-list.js';

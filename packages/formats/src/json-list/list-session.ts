@@ -1,0 +1,162 @@
+import type { Session } from '@geflecht/core/event';
+import type { Text } from '@geflecht/core/text';
+import type { Instant } from '@geflecht/core/time';
+import { addDays, isDay } from '@geflecht/core/time';
+import type { EventBuilder } from '../event/event-builder.js';
+import { languageTag } from '../event/language-tag.js';
+import { linkOf, linksOf } from '../event/links.js';
+import type { Link } from '../event/links.js';
+import { formatTerms } from '../event/session-format.js';
+import { sessionTimes } from '../event/session-times.js';
+import type { SessionTimes } from '../event/session-times.js';
+import { titleOf } from '../event/titled.js';
+import type { FileContent } from '../reading/file-content.js';
+import { plainText, richText } from '../records/author-text.js';
+import { asList, asObject, asText, isJsonObject, leftOver } from '../records/json-value.js';
+import type { JsonObject } from '../records/json-value.js';
+import { readDuration } from '../time/read-duration.js';
+import { localMoment, readMoment } from '../time/read-moment.js';
+import type { Moment } from '../time/read-moment.js';
+import type { ZoneChoice } from '../time/zone-choice.js';
+import { unwrapped, valueOf } from './field-roles.js';
+import type { ListEntry } from './list-entry.js';
+import { hostsOf, personsOf, venueOf } from './list-relations.js';
+import type { SessionList } from './session-lists.js';
+
+/** What all entries of one list share. */
+export interface ListContext {
+  readonly builder: EventBuilder;
+  readonly zone: ZoneChoice;
+  readonly file: FileContent;
+  readonly list: SessionList;
+  /** The list is one of several, so its name tells its entries apart. */
+  readonly isOneOfSeveral: boolean;
+}
+
+const linkLabels: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    event: { de: 'Veranstaltung', en: 'Event' },
+    host: { de: 'Veranstalter', en: 'Host' },
+  }),
+);
+
+function dateFor({ file }: ListContext, entry: ListEntry): string | undefined {
+  const stated = readMoment(unwrapped(entry.value('date')));
+  return stated !== undefined && 'date' in stated ? stated.date : file.options.date;
+}
+
+/** A clock time alone takes the date of its entry. */
+function dated(context: ListContext, entry: ListEntry, moment: Moment | undefined): Moment | undefined {
+  if (moment?.kind !== 'clock') return moment;
+  const date = dateFor(context, entry);
+  return date === undefined || !isDay(date) ? undefined : localMoment(date, moment.clock);
+}
+
+function endOf(context: ListContext, entry: ListEntry, start: Moment): Instant | undefined {
+  const end = dated(context, entry, readMoment(unwrapped(entry.value('end'))));
+  if (end === undefined) return undefined;
+  // A last day without a clock time lasts until that day is over.
+  return context.zone.instantOf(
+    end.kind === 'day' && start.kind === 'day' ? { kind: 'day', date: addDays(end.date, 1) } : end,
+  );
+}
+
+function timesOf(context: ListContext, entry: ListEntry): SessionTimes {
+  const { findings } = context.builder;
+  const start = dated(context, entry, readMoment(unwrapped(entry.value('start'))));
+  if (start === undefined) {
+    findings.report('date-missing', entry.at, asText(unwrapped(entry.value('title'))));
+    return {};
+  }
+  const written = asText(unwrapped(entry.value('end')));
+  const [end, minutes] = [endOf(context, entry, start), readDuration(entry.value('duration'))];
+  const stated = { start: context.zone.instantOf(start), end, minutes: end === undefined ? minutes : undefined };
+  return sessionTimes({ ...stated, isEndUnreadable: written !== undefined }, findings, entry.at);
+}
+
+function textsOf(
+  { builder: { findings } }: ListContext,
+  { at, value }: ListEntry,
+): Pick<Session, 'abstract' | 'description'> {
+  const description = value('description');
+  const { short, long } = asObject(description);
+  if (short !== undefined || long !== undefined) {
+    return { abstract: richText(short, findings, at), description: richText(long, findings, at) };
+  }
+  return {
+    abstract: richText(unwrapped(value('abstract')), findings, at),
+    description: richText(unwrapped(description), findings, at),
+  };
+}
+
+function allLinks({ builder: { findings } }: ListContext, { at, value }: ListEntry): readonly Link[] | undefined {
+  const context = { findings, at };
+  const listed = value('links');
+  const named = isJsonObject(listed)
+    ? Object.entries(listed).map(([key, url]) => linkOf(url, linkLabels.get(key) ?? key, context))
+    : (linksOf(typeof listed === 'string' ? [listed] : listed, context) ?? []);
+  const links = [...named, linkOf(value('url'), undefined, context)].filter((link) => link !== undefined);
+  return links.length === 0 ? undefined : links;
+}
+
+function tagsOf(value: unknown): readonly string[] | undefined {
+  const list = typeof value === 'string' ? value.split(/[,;|]/) : asList(value);
+  const tags = list.flatMap((tag) => asText(isJsonObject(tag) ? (tag['name'] ?? tag['title']) : tag) ?? []);
+  return tags.length === 0 ? undefined : [...new Set(tags)];
+}
+
+function isCancelled({ value }: ListEntry): boolean {
+  const flag = asText(value('cancelled') === true ? 'true' : value('cancelled')) ?? asText(value('status')) ?? '';
+  return /^(true|1|ja|yes|x|cancell?ed|abgesagt|entfällt)$/i.test(flag);
+}
+
+function trackOf({ builder, list, isOneOfSeveral }: ListContext, { at, value }: ListEntry): Session['trackId'] {
+  const stated = value('track');
+  const name = asText(isJsonObject(stated) ? stated['name'] : stated) ?? (isOneOfSeveral ? list.group : undefined);
+  return name === undefined ? undefined : builder.track({ name }, { at, originalId: name });
+}
+
+function formatOf({ value }: ListEntry): string | undefined {
+  const named = asText(value('format'));
+  const { id, label } = formatTerms(named ?? '');
+  return named !== undefined && label === undefined ? id : undefined;
+}
+
+function roomsOf({ builder }: ListContext, { at, value }: ListEntry): Session['rooms'] {
+  const stated = value('room');
+  const name = asText(isJsonObject(stated) ? stated['name'] : stated);
+  return name === undefined ? undefined : [builder.room({ name }, { at, originalId: name })];
+}
+
+/** Adds one entry of a list as session. */
+export function addListSession(context: ListContext, fields: JsonObject, index: number): void {
+  const { builder, list } = context;
+  const at = `${list.path}/${index}`;
+  const entry: ListEntry = { fields, at, value: (role) => valueOf(fields, role, list.roles) };
+  const { value } = entry;
+  const { findings } = builder;
+  const title = titleOf(unwrapped(value('title')), findings, at);
+  const originalId = asText(value('id')) ?? `${list.group ?? 'session'}-${index + 1}`;
+  const used = new Set(
+    Object.entries(list.roles).flatMap(([role, field]) => (role === 'format' || role === 'date' ? [] : field)),
+  );
+  builder.session(
+    {
+      title,
+      subtitle: plainText(value('subtitle'), findings, at),
+      format: formatOf(entry),
+      ...textsOf(context, entry),
+      ...timesOf(context, entry),
+      rooms: roomsOf(context, entry),
+      venueId: venueOf(builder, entry),
+      hosts: hostsOf(builder, entry),
+      trackId: trackOf(context, entry),
+      tags: tagsOf(value('tags')),
+      language: languageTag(asText(value('language')), findings, at),
+      status: isCancelled(entry) ? 'cancelled' : undefined,
+      contributors: personsOf(builder, entry),
+      links: allLinks(context, entry),
+    },
+    { at, originalId, rest: leftOver(fields, used) },
+  );
+}

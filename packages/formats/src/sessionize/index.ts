@@ -1,0 +1,1 @@
+export { readSessionize } from './read-sessionize.js';
