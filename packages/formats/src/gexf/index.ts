@@ -1,1 +1,1 @@
-export {};
+export { readGexf } from './read-gexf.js';

@@ -1,1 +1,1 @@
-export {};
+export { readGml } from './read-gml.js';

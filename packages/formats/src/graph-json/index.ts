@@ -1,1 +1,1 @@
-export {};
+export { readGraphJson } from './read-graph-json.js';

@@ -1,1 +1,1 @@
-export {};
+export { readGraphml } from './read-graphml.js';

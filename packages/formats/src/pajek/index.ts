@@ -1,1 +1,1 @@
-export {};
+export { readPajek } from './read-pajek.js';

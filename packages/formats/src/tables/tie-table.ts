@@ -1,0 +1,115 @@
+import type { TieDirection } from '@geflecht/core/network';
+import { attributesOf } from '../network/attributes.js';
+import type { NetworkBuilder } from '../network/network-builder.js';
+import { readPeriod } from '../network/read-period.js';
+import type { FileContent } from '../reading/file-content.js';
+import type { Mapping } from '../reading/read-options.js';
+import { comparableName } from '../records/comparable-name.js';
+import { readNumber } from '../records/json-value.js';
+import { slug } from '../records/slug.js';
+import { readMoment } from '../time/read-moment.js';
+import { directionWords, endColumns, tieColumns } from './data/tie-columns.js';
+import type { TieColumn } from './data/tie-columns.js';
+import type { NumberedTable } from './parse-table.js';
+import { mappedColumn } from './mapped-column.js';
+
+/** Which columns of a table are which part of a tie, by their place in the row. */
+export interface TieRoles {
+  readonly from: number;
+  readonly to: number;
+  readonly isDirected: boolean;
+  readonly columns: Readonly<Partial<Record<TieColumn, number>>>;
+}
+
+const sampleSize = 200;
+
+function isTime(cell: string | undefined): boolean {
+  return readMoment(cell) !== undefined;
+}
+
+/** Two columns of times are a programme, whatever their headings. */
+function areTimes({ rows }: NumberedTable, from: number, to: number): boolean {
+  const sample = rows.slice(0, sampleSize);
+  return sample.length > 0 && sample.every((row) => isTime(row[from]) && isTime(row[to]));
+}
+
+function namedEnds(names: readonly string[]): { from: number; to: number; isDirected: boolean } | undefined {
+  for (const { from, to, isDirected } of endColumns) {
+    const [start, end] = [names.indexOf(from), names.indexOf(to)];
+    if (start >= 0 && end >= 0) return { from: start, to: end, isDirected };
+  }
+  return undefined;
+}
+
+function furtherColumns(table: NumberedTable, taken: readonly number[], mapping: Mapping) {
+  const names = table.columns.map(comparableName);
+  const free = new Set(taken);
+  const columns: Partial<Record<TieColumn, number>> = {};
+  // Gephi's column Type says how a tie runs; elsewhere it names its kind.
+  const isDirection = (index: number) =>
+    table.rows.slice(0, sampleSize).every((row) => directionWords.has(slug(row[index] ?? '')));
+  for (const role of ['direction', 'weight', 'kind', 'id', 'year', 'since', 'until'] as const) {
+    const mapped = mappedColumn(table, mapping, role);
+    const named = tieColumns[role].map((name) => names.indexOf(name)).find((index) => index >= 0 && !free.has(index));
+    const index = mapped ?? named;
+    if (index === undefined || (role === 'direction' && mapped === undefined && !isDirection(index))) continue;
+    columns[role] = index;
+    free.add(index);
+  }
+  return columns;
+}
+
+/**
+ * Finds the columns of a table of ties, by their headings or by a stated mapping.
+ * @throws FormatError `mapping-unknown`
+ */
+export function tieRoles(table: NumberedTable, mapping: Mapping = {}): TieRoles | undefined {
+  const names = table.columns.map(comparableName);
+  const [from, to] = [mappedColumn(table, mapping, 'from'), mappedColumn(table, mapping, 'to')];
+  const ends = from !== undefined && to !== undefined ? { from, to, isDirected: true } : namedEnds(names);
+  if (ends === undefined || (from === undefined && areTimes(table, ends.from, ends.to))) return undefined;
+  return { ...ends, columns: furtherColumns(table, [ends.from, ends.to], mapping) };
+}
+
+function weightOf(builder: NetworkBuilder, written: string, at: string): number | undefined {
+  if (written === '') return undefined;
+  const weight = readNumber(written);
+  if (weight === undefined) builder.findings.drop('number-unreadable', at, written);
+  return weight;
+}
+
+/** Adds one tie per row; columns without a role become attributes. */
+export function addTies(builder: NetworkBuilder, table: NumberedTable, roles: TieRoles): void {
+  const { columns } = roles;
+  const used = new Set([roles.from, roles.to, ...Object.values(columns)]);
+  const others = table.columns.flatMap((name, index) =>
+    used.has(index) ? [] : [[name === '' ? `column ${index + 1}` : name, index] as const],
+  );
+  for (const [place, row] of table.rows.entries()) {
+    const at = `row ${table.numbers[place] ?? 0}`;
+    const cell = (role: TieColumn) => row[columns[role] ?? -1] ?? '';
+    const direction: TieDirection =
+      directionWords.get(slug(cell('direction'))) ?? (roles.isDirected ? 'directed' : 'undirected');
+    const period =
+      cell('year') === '' ? readPeriod(cell('since'), cell('until')) : readPeriod(cell('year'), cell('year'));
+    builder.tie({
+      from: row[roles.from] ?? '',
+      to: row[roles.to] ?? '',
+      direction,
+      id: cell('id') || undefined,
+      kind: cell('kind') || undefined,
+      weight: weightOf(builder, cell('weight'), at),
+      periods: period === undefined ? undefined : [period],
+      attributes: attributesOf(others.map(([name, index]) => [name, row[index]])),
+      at,
+    });
+  }
+}
+
+/** Names the mapping in a warning, so that nobody has to guess. */
+export function reportTieRoles(file: FileContent, table: NumberedTable, { from, to, columns }: TieRoles): void {
+  const pairs = Object.entries({ from, to, ...columns }).map(
+    ([role, index]) => `${role} ← ${table.columns[index] ?? ''}`,
+  );
+  file.findings.report('columns-mapped', 'row 1', pairs.join(', '));
+}
