@@ -1,1 +1,20 @@
-export {};
+export { readFile } from './read-file.js';
+export { detectFormat } from './detect/index.js';
+export { inspect } from './inspect.js';
+export type { InspectOptions, Inspection } from './inspect.js';
+export { FormatError, isFormatError } from './errors/format-error.js';
+export type { FormatErrorCode, FormatErrorDetails } from './errors/format-error.js';
+export type { LocalizedMessage } from './errors/localized-message.js';
+export { defaultLimits } from './reading/limits.js';
+export type { Limits } from './reading/limits.js';
+export type { Mapping, NamedBytes, ReadOptions } from './reading/read-options.js';
+export type {
+  ContentKind,
+  Counts,
+  DroppedItem,
+  FormatName,
+  ReadResult,
+  ReadWarning,
+  Table,
+} from './reading/read-result.js';
+export type { FormatReader } from './reading/file-reader.js';

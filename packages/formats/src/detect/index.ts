@@ -1,1 +1,1 @@
-export {};
+export { detectFormat } from './detect-format.js';

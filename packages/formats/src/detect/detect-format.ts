@@ -1,0 +1,84 @@
+import { FormatError } from '../errors/format-error.js';
+import { isFrabJson, isFromPretalx } from '../frab/schedule-from-json.js';
+import { isGeflechtJson } from '../geflecht-json/is-geflecht-json.js';
+import { graphJsonDialect } from '../graph-json/graph-json-dialect.js';
+import { isPretalxWidget } from '../pretalx/is-pretalx-widget.js';
+import { FileContent } from '../reading/file-content.js';
+import type { ReadOptions } from '../reading/read-options.js';
+import type { FormatName } from '../reading/read-result.js';
+import { isSessionize } from '../sessionize/sessionize-view.js';
+import { otherFormat } from './other-formats.js';
+
+const xmlRoots: ReadonlyMap<string, FormatName> = new Map([
+  ['gexf', 'gexf'],
+  ['graphml', 'graphml'],
+  ['schedule', 'frab-xml'],
+] as const);
+const headLength = 4_096;
+
+function jsonFormat(json: unknown): FormatName {
+  if (isGeflechtJson(json)) return 'geflecht';
+  if (isFrabJson(json)) return isFromPretalx(json) ? 'pretalx-json' : 'frab-json';
+  if (isPretalxWidget(json)) return 'pretalx-widget-json';
+  if (isSessionize(json)) return 'sessionize-json';
+  return graphJsonDialect(json)?.format ?? 'json-list';
+}
+
+/** The first element of an XML file behind declaration, comments and DOCTYPE. */
+function rootName(head: string): string | undefined {
+  for (const [, name] of head.matchAll(/<([A-Za-z_][\w.-]*(?::[\w.-]+)?)/g)) {
+    return name?.replace(/^.*:/, '').toLowerCase();
+  }
+  return undefined;
+}
+
+function xmlFormat(head: string): FormatName {
+  const root = rootName(head) ?? '';
+  const format = xmlRoots.get(root);
+  if (format !== undefined) return format;
+  throw notSupported(/^(html|body|div)$/.test(root) ? 'HTML' : `XML <${root.slice(0, 40)}>`);
+}
+
+function textFormat(head: string): FormatName {
+  const start = head.replace(/^(\s*(%|#)[^\n]*\n)*\s*/, '');
+  if (/^\*(vertices|nodes|network)\b/i.test(start)) return 'pajek';
+  if (/^([A-Za-z_]\w*\s+("[^"]*"|[^\s[]+)\s+)*graph\s*\[/i.test(start)) return 'gml';
+  return 'csv';
+}
+
+function notSupported(name: string): FormatError {
+  return new FormatError({
+    code: 'format-not-supported',
+    message: {
+      de: `Datei erkannt: ${name} wird nicht gelesen. Als CSV, JSON, GraphML oder GEXF ausgeben lassen.`,
+      en: `Recognised file: ${name} is not read. Export it as CSV, JSON, GraphML or GEXF.`,
+    },
+  });
+}
+
+/** Names the format of an opened file. */
+export function formatOf(file: FileContent): FormatName {
+  const head = file.text.slice(0, headLength).trimStart();
+  const other = otherFormat(head);
+  if (other !== undefined) throw notSupported(other);
+  if (/^[[{]/.test(head)) return jsonFormat(file.json());
+  return head.startsWith('<') ? xmlFormat(head) : textFormat(head);
+}
+
+/**
+ * Names the format of a file by its content; the file name plays no part.
+ * @throws FormatError where the file is empty, too large, broken JSON, or of a kind that is not read
+ */
+export function detectFormat(bytes: Uint8Array, options: ReadOptions = {}): FormatName {
+  return formatOf(openFile(bytes, options));
+}
+
+/**
+ * Opens a file for detection and reading.
+ * @throws FormatError
+ */
+export function openFile(bytes: Uint8Array, options: ReadOptions = {}): FileContent {
+  const other = otherFormat(bytes);
+  if (other !== undefined) throw notSupported(other);
+  return new FileContent(bytes, options);
+}

@@ -1,0 +1,3 @@
+export { readGeflechtJson } from './read-geflecht-json.js';
+export { writeGeflechtJson } from './write-geflecht-json.js';
+export type { WriteOptions } from './write-geflecht-json.js';

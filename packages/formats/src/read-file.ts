@@ -1,0 +1,37 @@
+import { formatOf, openFile } from './detect/detect-format.js';
+import type { FormatReader } from './reading/file-reader.js';
+import type { ReadOptions } from './reading/read-options.js';
+import type { FormatName, ReadResult } from './reading/read-result.js';
+
+const graphJson = async () => (await import('./graph-json/index.js')).readGraphJson;
+
+/** Readers load when a file of their format turns up. */
+const readers: Readonly<Record<FormatName, () => Promise<FormatReader>>> = {
+  geflecht: async () => (await import('./geflecht-json/index.js')).readGeflechtJson,
+  'frab-json': async () => (await import('./frab/index.js')).readFrabJson,
+  'frab-xml': async () => (await import('./frab/index.js')).readFrabXml,
+  'pretalx-json': async () => (await import('./pretalx/index.js')).readPretalx,
+  'pretalx-widget-json': async () => (await import('./pretalx/index.js')).readPretalxWidget,
+  'sessionize-json': async () => (await import('./sessionize/index.js')).readSessionize,
+  'json-list': async () => (await import('./json-list/index.js')).readJsonList,
+  csv: async () => (await import('./tables/index.js')).readTable,
+  graphml: async () => (await import('./graphml/index.js')).readGraphml,
+  gexf: async () => (await import('./gexf/index.js')).readGexf,
+  gml: async () => (await import('./gml/index.js')).readGml,
+  pajek: async () => (await import('./pajek/index.js')).readPajek,
+  'graphology-json': graphJson,
+  'node-link-json': graphJson,
+  'cytoscape-json': graphJson,
+  'kumu-json': graphJson,
+};
+
+/**
+ * Reads a file of any known format: names the format by content, loads its reader and hands back the content as a
+ * document with everything that was guessed, changed or lost on the way.
+ * @throws FormatError whenever the file cannot be read, and nothing else
+ */
+export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  const file = openFile(bytes, options);
+  const read = await readers[formatOf(file)]();
+  return read(file);
+}
