@@ -1,1 +1,3 @@
-export {};
+export { memoryBackend } from './backend.js';
+export type { MemoryBackend } from './backend.js';
+export type { MemoryBackendOptions } from './options.js';

@@ -1,0 +1,99 @@
+import { capabilities } from '@geflecht/core/contract';
+import {
+  buildEvent,
+  buildEventDocument,
+  buildSignUp,
+  buildSignUpRequest,
+  buildSignUpRules,
+  buildViewer,
+} from '@geflecht/core/testing';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { createClient } from '../../client/index.js';
+import type { Backend } from '../../port/index.js';
+import { codeOf, fakePlatform } from '../../testing/index.js';
+import { memoryBackend } from './index.js';
+import type { MemoryBackend, MemoryBackendOptions } from './index.js';
+
+const team = buildViewer({ organises: ['event-1'] });
+const request = buildSignUpRequest();
+
+/** The builders' event in the middle of its sign-up window. */
+const opened = (options: Partial<MemoryBackendOptions> = {}) =>
+  memoryBackend({
+    document: buildEventDocument(),
+    platform: fakePlatform({ start: Date.parse('2027-02-10T10:00:00Z') }),
+    ...options,
+  });
+
+describe('a backend in memory', () => {
+  it('does not open on something that is no document', () => {
+    expect(() => memoryBackend({ document: { format: 'other' } })).toThrow(
+      expect.objectContaining({ name: 'SdkError', code: 'document' }),
+    );
+  });
+
+  it('hands out copies, so that nobody can change what it keeps', async () => {
+    const backend = opened();
+    const [first, second] = [await backend.readEvent('event-1'), await backend.readEvent('event-1')];
+    expect(second.document).toEqual(first.document);
+    expect(second.document).not.toBe(first.document);
+  });
+
+  it('decides by its own clock whether sign-up is open', async () => {
+    const before = fakePlatform({ start: Date.parse('2027-01-31T10:00:00Z') });
+    expect(await codeOf(opened({ platform: before }).createSignUp('event-1', request))).toBe('closed');
+    expect(await codeOf(opened().createSignUp('event-1', request))).toBe('answered');
+  });
+
+  it('counts the sign-ups its document came with, and shows them to the team alone', async () => {
+    const backend = opened({ document: buildEventDocument({ signUps: [buildSignUp()] }) });
+    const { bookables } = await backend.readAvailability('event-1');
+    expect(bookables[0]?.placesLeft).toBe(9);
+    const { signUps } = await createClient({ backend: backend.as(team) }).listSignUps('event-1');
+    expect(signUps?.map(({ id }) => id)).toEqual(['sign-up-1']);
+    expect(JSON.stringify(await backend.readEvent('event-1'))).not.toContain('sign-up-1');
+    expect(JSON.stringify(await backend.as(team).readEvent('event-1'))).not.toContain('sign-up-1');
+  });
+
+  it('keeps what nobody may read from the team, too', async () => {
+    const backend = opened({ document: buildEventDocument({ signUps: [buildSignUp()] }) });
+    const { document } = await backend.as(team).listSignUps('event-1');
+    expect(JSON.stringify(document)).not.toContain('hash-of-the-manage-link');
+  });
+
+  it('tells a list of sign-ups from the next', async () => {
+    const backend = opened();
+    const { version } = await backend.as(team).listSignUps('event-1');
+    await backend.createSignUp('event-1', request);
+    const next = await backend.as(team).listSignUps('event-1', { version });
+    expect(next.document).toBeDefined();
+  });
+
+  it('opens a sign-up by code to its codes only', async () => {
+    const rules = buildSignUpRules({ access: 'code' });
+    const document = buildEventDocument({ signUpRules: [rules] });
+    const backend = opened({ document, codes: ['gemeinsam-2027'] });
+    const answers = ['', 'geraten', 'gemeinsam-2027'].map((code, index) =>
+      codeOf(backend.createSignUp('event-1', { ...request, code, submitKey: `submit-key-${index}` })),
+    );
+    expect(await Promise.all(answers)).toEqual(['invalid', 'invalid', 'answered']);
+  });
+
+  it('takes the same submit key at two events for two submits', async () => {
+    const second = { eventId: 'event-2', scope: { eventId: 'event-2' } };
+    const document = buildEventDocument({
+      events: [buildEvent(), buildEvent({ id: 'event-2' })],
+      signUpRules: [buildSignUpRules(), buildSignUpRules({ id: 'rules-2', ...second })],
+    });
+    const backend = opened({ document });
+    const { submitKey, contact, participants } = request;
+    const first = await backend.createSignUp('event-1', request);
+    const other = await backend.createSignUp('event-2', { submitKey, contact, participants });
+    expect([first.eventId, other.eventId]).toEqual(['event-1', 'event-2']);
+  });
+
+  it('offers every capability', async () => {
+    expectTypeOf<MemoryBackend>().toExtend<Required<Backend>>();
+    expect(await opened().readCapabilities()).toEqual(capabilities);
+  });
+});

@@ -1,0 +1,126 @@
+import { publicViewer } from '@geflecht/core/audience';
+import type { Viewer } from '@geflecht/core/audience';
+import { capabilities } from '@geflecht/core/contract';
+import type { Availability, Capability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { availability } from '@geflecht/core/sign-up';
+import { overviewOf, partOf } from '../../document/document-part.js';
+import type { PartKind } from '../../document/document-part.js';
+import { pick } from '../../document/pick.js';
+import type { PickOptions } from '../../document/pick.js';
+import { aborted, SdkError } from '../../errors/index.js';
+import type { Backend, CallOptions, Reading, ReadOptions } from '../../port/index.js';
+import { createSignUp } from './create-sign-up.js';
+import type { MemoryBackendOptions } from './options.js';
+import { MemorySource } from './source.js';
+import type { Desk } from './source.js';
+
+/** A backend in memory, and the same one as others see it. */
+export interface MemoryBackend extends Required<Backend> {
+  /** The same records, asked for by somebody else. */
+  as(viewer: Viewer): MemoryBackend;
+}
+
+/** FNV-1a, 32 bits: enough to tell one state of a document from the next. */
+function versionOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+class ViewedMemory implements MemoryBackend {
+  readonly #source: MemorySource;
+  readonly #viewer: Viewer;
+
+  constructor(source: MemorySource, viewer: Viewer) {
+    this.#source = source;
+    this.#viewer = viewer;
+  }
+
+  as(viewer: Viewer): MemoryBackend {
+    return new ViewedMemory(this.#source, viewer);
+  }
+
+  readCapabilities(options?: CallOptions): Promise<readonly Capability[]> {
+    return this.#answer('readCapabilities', options, () => capabilities);
+  }
+
+  listEvents(options?: ReadOptions): Promise<Reading> {
+    return this.#read('listEvents', options, () => overviewOf(this.#shown, 'events'));
+  }
+
+  readEvent(id: string | undefined, options?: ReadOptions): Promise<Reading> {
+    const operation = 'readEvent';
+    return this.#read(operation, options, () => this.#part('events', { operation, id }));
+  }
+
+  listNetworks(options?: ReadOptions): Promise<Reading> {
+    return this.#read('listNetworks', options, () => overviewOf(this.#shown, 'networks'));
+  }
+
+  readNetwork(id: string | undefined, options?: ReadOptions): Promise<Reading> {
+    const operation = 'readNetwork';
+    return this.#read(operation, options, () => this.#part('networks', { operation, id }));
+  }
+
+  readAvailability(eventId: string, options?: CallOptions): Promise<Availability> {
+    const operation = 'readAvailability';
+    return this.#answer(operation, options, () => {
+      const { frame, taken } = this.#desk(operation, eventId);
+      return availability(frame, { taken, at: this.#source.now });
+    });
+  }
+
+  createSignUp(eventId: string, request: SignUpRequest, options?: CallOptions): Promise<SignUpReceipt> {
+    const operation = 'createSignUp';
+    return this.#answer(operation, options, () => createSignUp(this.#source, this.#desk(operation, eventId), request));
+  }
+
+  listSignUps(eventId: string, options?: ReadOptions): Promise<Reading> {
+    const operation = 'listSignUps';
+    return this.#read(operation, options, () => {
+      this.#desk(operation, eventId);
+      if (this.#viewer.organises.includes(eventId)) return this.#source.signUpsShownTo(this.#viewer, eventId);
+      throw new SdkError({ code: 'forbidden', operation, finding: 'only the event’s team may list its sign-ups' });
+    });
+  }
+
+  get #shown(): GeflechtDocument {
+    return this.#source.shownTo(this.#viewer);
+  }
+
+  #part(kind: PartKind, options: PickOptions): GeflechtDocument {
+    const document = this.#shown;
+    const records: readonly { readonly id: string }[] = document[kind] ?? [];
+    return partOf(document, kind, pick(records, options).id);
+  }
+
+  /** An event the viewer may not see is not there for the viewer. */
+  #desk(operation: string, eventId: string): Desk {
+    return this.#source.desk(operation, pick(this.#shown.events ?? [], { operation, id: eventId }).id);
+  }
+
+  #read(operation: string, options: ReadOptions = {}, make: () => GeflechtDocument): Promise<Reading> {
+    return this.#answer(operation, options, () => {
+      const text = JSON.stringify(make());
+      const version = versionOf(text);
+      // What leaves is a copy, as it would be over a wire.
+      return version === options.version ? { version } : { document: JSON.parse(text) as unknown, version };
+    });
+  }
+
+  async #answer<Value>(operation: string, { signal }: CallOptions = {}, make: () => Value): Promise<Value> {
+    if (signal?.aborted) throw aborted(operation, signal);
+    return make();
+  }
+}
+
+/**
+ * A backend in memory that discloses, admits and refuses like a server: for tests, stories and trials.
+ * @throws SdkError `document` when the document cannot be read.
+ */
+export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
+  return new ViewedMemory(new MemorySource(options), options.viewer ?? publicViewer);
+}

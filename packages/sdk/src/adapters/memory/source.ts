@@ -1,0 +1,82 @@
+import { discloseDocument } from '@geflecht/core/audience';
+import type { Viewer } from '@geflecht/core/audience';
+import type { SignUpReceipt } from '@geflecht/core/contract';
+import { readDocument } from '@geflecht/core/document';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { countTaken, signUpFrame } from '@geflecht/core/sign-up';
+import type { SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
+import { epochToInstant } from '@geflecht/core/time';
+import type { Instant } from '@geflecht/core/time';
+import { SdkError } from '../../errors/index.js';
+import { systemPlatform } from '../../platform.js';
+import type { Platform } from '../../platform.js';
+import type { MemoryBackendOptions } from './options.js';
+
+/** A submit that was stored: the request as text, and what was answered. */
+export interface Submit {
+  readonly request: string;
+  readonly receipt: SignUpReceipt;
+}
+
+/** Where sign-ups to one event are decided. */
+export interface Desk {
+  readonly frame: SignUpFrame;
+  readonly taken: TakenPlaces;
+}
+
+/** What a backend keeps: one document, its sign-ups apart, and the answers to submits. */
+export class MemorySource {
+  readonly platform: Platform;
+  readonly codes: readonly string[];
+  /** Answered submits by event and key. */
+  readonly submits = new Map<string, Submit>();
+  readonly #document: GeflechtDocument;
+  #signUps: readonly SignUp[];
+
+  /** @throws SdkError `document` when the document cannot be read. */
+  constructor({ document, codes = [], platform = systemPlatform }: MemoryBackendOptions) {
+    const read = readDocument(document);
+    if (!read.ok) {
+      throw new SdkError({ code: 'document', operation: 'memoryBackend', finding: read.code, cause: read });
+    }
+    const { signUps = [], ...rest } = read.value.document;
+    this.platform = platform;
+    this.codes = codes;
+    this.#document = rest;
+    this.#signUps = signUps;
+  }
+
+  get now(): Instant {
+    return epochToInstant(this.platform.now(), 'UTC');
+  }
+
+  /** What the viewer may see, without sign-ups. */
+  shownTo(viewer: Viewer): GeflechtDocument {
+    return discloseDocument(this.#document, { viewer, at: this.now });
+  }
+
+  /** What the viewer may see of an event's sign-ups. */
+  signUpsShownTo(viewer: Viewer, eventId: string): GeflechtDocument {
+    const { format, version, defaults } = this.#document;
+    const signUps = this.#signUpsOf(eventId);
+    return discloseDocument({ format, version, defaults, signUps }, { viewer, at: this.now });
+  }
+
+  /**
+   * What decides about sign-ups to an event, and what is taken there now.
+   * @throws SdkError `not-found` when there is no such event.
+   */
+  desk(operation: string, eventId: string): Desk {
+    const frame = signUpFrame(this.#document, eventId);
+    if (frame === undefined) throw new SdkError({ code: 'not-found', operation, finding: `no event ${eventId}` });
+    return { frame, taken: countTaken(this.#signUpsOf(eventId), frame, this.now) };
+  }
+
+  store(signUps: readonly SignUp[]): void {
+    this.#signUps = [...this.#signUps, ...signUps];
+  }
+
+  #signUpsOf(eventId: string): readonly SignUp[] {
+    return this.#signUps.filter((signUp) => signUp.eventId === eventId);
+  }
+}

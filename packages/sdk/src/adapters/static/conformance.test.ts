@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { systemPlatform } from '../../platform.js';
+import { describeBackend } from '../../testing/index.js';
+import { staticBackend } from './index.js';
+
+const skips = {
+  'availability.read': 'a file cannot count',
+  'signUps.create': 'a file cannot be written to',
+  'signUps.read': 'a file is public, and sign-ups never are',
+  'events.disclosed': 'a file is public whatever it says',
+  'events.draft': 'a file is public whatever it says',
+  'networks.disclosed': 'a file is public whatever it says',
+};
+
+describeBackend(
+  { name: 'static, inline object', open: (document) => ({ backend: staticBackend({ inline: document }) }), skips },
+  { describe, expect, it },
+);
+
+describeBackend(
+  {
+    name: 'static, inline text',
+    open: (document) => ({ backend: staticBackend({ inline: JSON.stringify(document) }) }),
+    skips,
+  },
+  { describe, expect, it },
+);
+
+describeBackend(
+  {
+    name: 'static, file on web space',
+    open(document) {
+      const fetch = (_: string, { signal }: RequestInit) => {
+        signal?.throwIfAborted();
+        return Promise.resolve(new Response(JSON.stringify(document), { headers: { ETag: '"1"' } }));
+      };
+      return {
+        backend: staticBackend({ url: '/daten/programm.json', platform: { ...systemPlatform, fetch } }),
+      };
+    },
+    skips,
+  },
+  { describe, expect, it },
+);

@@ -1,0 +1,34 @@
+import type { Capability } from '@geflecht/core/contract';
+import type { Client } from '../../client/index.js';
+import type { Backend } from '../../port/index.js';
+import type { TestFramework } from '../test-framework.js';
+
+/** A backend that holds the suite's document and nothing else. */
+export interface OpenedBackend {
+  /** As everybody sees it. */
+  readonly backend: Backend;
+  /** As the team of all events sees it; needed for `signUps.read`. */
+  readonly team?: Backend | undefined;
+  /** Called after each case. */
+  readonly close?: (() => Promise<void> | void) | undefined;
+}
+
+/** What a case works with. */
+export interface CaseContext {
+  readonly backend: Backend;
+  /** A client of everybody. */
+  readonly client: Client;
+  /** A client of the events' team. */
+  readonly team: Client;
+  readonly expect: TestFramework['expect'];
+}
+
+/** One thing every backend has to do the same way. */
+export interface ConformanceCase {
+  /** Stable name, to be left out by. */
+  readonly id: string;
+  readonly capability: Capability;
+  /** A true sentence about the backend. */
+  readonly title: string;
+  readonly run: (context: CaseContext) => Promise<void>;
+}

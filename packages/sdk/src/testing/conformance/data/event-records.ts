@@ -1,0 +1,91 @@
+function event(id: string, parts: object = {}) {
+  return {
+    id,
+    scope: { eventId: id },
+    title: { de: `Prüftag ${id}`, en: `Trial day ${id}` },
+    timeZone: 'Europe/Berlin',
+    start: '2090-05-12',
+    end: '2090-05-12',
+    status: 'published',
+    controller: { name: 'Familienzentrum Prüfstein' },
+    privacyNotice: { url: 'https://pruefstein.example/datenschutz' },
+    ...parts,
+  };
+}
+
+function signingUp(eventId: string, capacity: number, window: object) {
+  const scope = { eventId };
+  return {
+    rules: { id: `rules-${eventId}`, scope, eventId, windows: [{ id: 'window', ...window }] },
+    bookable: { id: `places-${eventId}`, scope, kind: 'event', targetId: eventId, capacity },
+    consent: {
+      id: `consent-${eventId}`,
+      scope,
+      purpose: 'participation',
+      text: 'Ich bin einverstanden.',
+      version: '2',
+      compulsory: true,
+    },
+  };
+}
+
+const desks = [
+  signingUp('event-open', 3, { opens: '2020-01-01' }),
+  signingUp('event-small', 1, { opens: '2020-01-01' }),
+  signingUp('event-closed', 5, { opens: '2020-01-01', closes: '2020-01-31' }),
+];
+
+/**
+ * Events, what belongs to them, and how one signs up. What strangers may not see says so: `geheim`
+ * is in every such text.
+ */
+export const eventRecords = {
+  events: [
+    event('event-open'),
+    event('event-small'),
+    event('event-closed'),
+    event('event-draft', { status: 'draft', title: 'Geheimer Tag' }),
+  ],
+  venues: [
+    {
+      id: 'venue-home',
+      scope: { eventId: 'event-open' },
+      kind: 'privateHome',
+      name: 'Wohnküche im dritten Stock',
+      location: { address: { street: 'Geheimgasse 7', town: 'Prüfstadt' }, areaName: 'Nordviertel' },
+    },
+  ],
+  onlineAccesses: [
+    {
+      id: 'access-open',
+      scope: { eventId: 'event-open' },
+      of: { eventId: 'event-open' },
+      url: 'https://raum.example/geheim',
+      passcode: 'geheim-4711',
+    },
+  ],
+  rooms: [{ id: 'room-hall', scope: { eventId: 'event-open' }, name: 'Halle' }],
+  sessions: [
+    {
+      id: 'session-welcome',
+      scope: { eventId: 'event-open' },
+      title: 'Ankommen',
+      start: '2090-05-12T10:00:00+02:00',
+      openEnd: true,
+      rooms: ['room-hall'],
+    },
+    { id: 'session-draft', scope: { eventId: 'event-open' }, title: 'Geheimer Entwurf', status: 'draft' },
+    { id: 'session-small', scope: { eventId: 'event-small' }, title: 'Runder Tisch' },
+  ],
+  contributors: [
+    {
+      id: 'contributor-host',
+      scope: { eventId: 'event-open' },
+      name: 'Leitung des Nordviertels',
+      mail: 'geheim@pruefstein.example',
+    },
+  ],
+  signUpRules: desks.map(({ rules }) => rules),
+  bookables: desks.map(({ bookable }) => bookable),
+  consentTexts: desks.map(({ consent }) => consent),
+};

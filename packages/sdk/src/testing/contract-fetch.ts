@@ -1,0 +1,74 @@
+import { idempotencyHeader, problemMediaType, problemStatuses } from '@geflecht/core/contract';
+import type { Problem, ProblemCode, SignUpRequest } from '@geflecht/core/contract';
+import { isSdkError } from '../errors/index.js';
+import type { SdkError } from '../errors/index.js';
+import type { Platform } from '../platform.js';
+import type { Backend, Reading, ReadOptions } from '../port/index.js';
+
+interface Asked {
+  readonly id: string;
+  readonly init: RequestInit;
+  readonly options: ReadOptions;
+}
+
+type Answer = (backend: Backend, asked: Asked) => Promise<Response> | undefined;
+
+function json(body: unknown, init?: ResponseInit): Response {
+  return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' }, ...init });
+}
+
+function problem(code: ProblemCode, error?: SdkError): Response {
+  const status = problemStatuses[code];
+  const { issues, bookableIds } = error ?? {};
+  const body: Problem = { type: 'about:blank', title: code, status, code, issues, bookableIds };
+  return json(body, { status, headers: { 'Content-Type': problemMediaType } });
+}
+
+async function document(reading: Promise<Reading>): Promise<Response> {
+  const { document: body, version } = await reading;
+  const headers = { 'Content-Type': 'application/json', ETag: `"${version ?? ''}"` };
+  return body === undefined ? new Response(null, { status: 304, headers }) : json(body, { headers });
+}
+
+async function created(backend: Backend, { id, init, options }: Asked): Promise<Response> {
+  const request = (await new Response(init.body).json()) as SignUpRequest;
+  const isSameKey = new Headers(init.headers).get(idempotencyHeader) === request.submitKey;
+  if (!isSameKey || backend.createSignUp === undefined) return problem('invalid');
+  return json(await backend.createSignUp(id, request, options), { status: 201 });
+}
+
+function read(reading: Promise<Reading> | undefined): Promise<Response> | undefined {
+  return reading && document(reading);
+}
+
+const answers: Readonly<Record<string, Answer>> = {
+  'GET /v1/capabilities': async (backend) => json({ capabilities: await backend.readCapabilities() }),
+  'GET /v1/events': (backend, { options }) => read(backend.listEvents?.(options)),
+  'GET /v1/events/{id}': (backend, { id, options }) => read(backend.readEvent?.(id, options)),
+  'GET /v1/events/{id}/availability': (backend, { id, options }) =>
+    backend.readAvailability?.(id, options).then((availability) => json(availability)),
+  'GET /v1/events/{id}/sign-ups': (backend, { id, options }) => read(backend.listSignUps?.(id, options)),
+  'POST /v1/events/{id}/sign-ups': created,
+  'GET /v1/networks': (backend, { options }) => read(backend.listNetworks?.(options)),
+  'GET /v1/networks/{id}': (backend, { id, options }) => read(backend.readNetwork?.(id, options)),
+};
+
+/**
+ * A fetch that answers the contract from a backend at hand, whatever the origin: for trying the
+ * `http` adapter, or a page that uses it, without a server.
+ */
+export function contractFetch(backend: Backend): Platform['fetch'] {
+  return async (url, init) => {
+    init.signal?.throwIfAborted();
+    const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z]+)(?:\/([^/]+))?(\/.*)?$/.exec(url) ?? [];
+    const template = `${init.method ?? 'GET'} ${path}${id && '/{id}'}${rest}`;
+    const version = new Headers(init.headers).get('If-None-Match')?.replaceAll('"', '');
+    try {
+      const asked = { id: decodeURIComponent(id), init, options: { signal: init.signal ?? undefined, version } };
+      return (await answers[template]?.(backend, asked)) ?? problem('not-found');
+    } catch (error) {
+      if (!isSdkError(error) || !Object.hasOwn(problemStatuses, error.code)) throw error;
+      return problem(error.code as ProblemCode, error);
+    }
+  };
+}

@@ -1,0 +1,97 @@
+import { capabilities } from '@geflecht/core/contract';
+import type { Capability } from '@geflecht/core/contract';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { createClient } from '../client/index.js';
+import type { Client } from '../client/index.js';
+import { availabilityCases } from './conformance/availability-cases.js';
+import type { ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
+import { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
+import { eventCases } from './conformance/event-cases.js';
+import { networkCases } from './conformance/network-cases.js';
+import { codeOf } from './conformance/refusal-of.js';
+import { signUpCases } from './conformance/sign-up-cases.js';
+import { signUpListCases } from './conformance/sign-up-list-cases.js';
+import type { TestFramework } from './test-framework.js';
+
+/** An adapter, or any other backend, that is to show what it can do. */
+export interface BackendUnderTest {
+  readonly name: string;
+  /** Opens a fresh backend that holds the document and nothing else; called for every case. */
+  readonly open: (document: GeflechtDocument) => Promise<OpenedBackend> | OpenedBackend;
+  /**
+   * Why something is left out, by capability or by id of a case; default nothing. A capability left
+   * out has to be absent from what the backend states, and its operations have to be refused.
+   */
+  readonly skips?: Readonly<Record<string, string>> | undefined;
+}
+
+const cases: readonly ConformanceCase[] = [
+  ...eventCases,
+  ...networkCases,
+  ...availabilityCases,
+  ...signUpCases,
+  ...signUpListCases,
+];
+
+const trials: Readonly<Record<Capability, (client: Client) => Promise<unknown>>> = {
+  'events.read': (client) => client.readEvent('event-open'),
+  'networks.read': (client) => client.readNetwork('network-town'),
+  'availability.read': (client) => client.readAvailability('event-open'),
+  'signUps.create': (client) =>
+    client.createSignUp('event-open', conformanceRequest({ eventId: 'event-open', submitKey: client.newSubmitKey() })),
+  'signUps.read': (client) => client.listSignUps('event-open'),
+};
+
+/**
+ * Defines one test for everything a backend has to do the same way as every other. What is left out
+ * stands in the report as a test of its own, with its reason.
+ */
+export function describeBackend({ name, open, skips = {} }: BackendUnderTest, framework: TestFramework): void {
+  const { describe, it, expect } = framework;
+  const opened = (use: (backend: OpenedBackend) => Promise<unknown>) => async () => {
+    const backend = await open(conformanceDocument());
+    try {
+      await use(backend);
+    } finally {
+      await backend.close?.();
+    }
+  };
+  const offers = (capability: Capability) =>
+    it(
+      `offers ${capability}`,
+      opened(async ({ backend }) => expect(await createClient({ backend }).can(capability)).toEqual(true)),
+    );
+  const lacks = (capability: Capability, reason: string) =>
+    it(
+      `offers no ${capability}: ${reason}`,
+      opened(async ({ backend }) => {
+        const client = createClient({ backend });
+        expect(await client.can(capability)).toEqual(false);
+        expect(await codeOf(trials[capability](client))).toEqual('unsupported');
+      }),
+    );
+  const runs = ({ title, run }: ConformanceCase) =>
+    it(
+      title,
+      opened(({ backend, team = backend }) =>
+        run({ backend, client: createClient({ backend }), team: createClient({ backend: team }), expect }),
+      ),
+    );
+  describe(`backend ${name}`, () => {
+    for (const capability of capabilities) {
+      const reason = skips[capability];
+      if (reason === undefined) offers(capability);
+      else lacks(capability, reason);
+    }
+    for (const each of cases.filter(({ capability }) => skips[capability] === undefined)) {
+      const reason = skips[each.id];
+      if (reason === undefined) runs(each);
+      else it(`leaves out “${each.title}”: ${reason}`, async () => expect(reason.trim() === '').toEqual(false));
+    }
+    it('leaves out only what there is, and says why', async () => {
+      const known: readonly string[] = [...capabilities, ...cases.map(({ id }) => id)];
+      const idle = Object.entries(skips).filter(([id, reason]) => !known.includes(id) || reason.trim() === '');
+      expect(idle).toEqual([]);
+    });
+  });
+}
