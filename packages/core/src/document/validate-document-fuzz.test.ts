@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildEventDocument, buildNetworkDocument, buildSignUp } from '../testing/index.js';
 import { collectionNames } from './entities.js';
 import { validateDocument } from './validate-document.js';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 type Path = readonly (string | number)[];
 

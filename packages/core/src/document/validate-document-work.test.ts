@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildActor,
   buildEventDocument,
@@ -10,6 +10,8 @@ import {
   buildTie,
 } from '../testing/index.js';
 import { validateDocument } from './validate-document.js';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Counts every look at a property of a document, at any depth, while it is validated. */
 function countLooks(document: object): number {

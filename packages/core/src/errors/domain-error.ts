@@ -5,6 +5,7 @@ export type DomainErrorCode =
   | 'entity-unknown'
   | 'field-group-duplicate'
   | 'graph-too-large'
+  | 'schema-unsupported'
   | 'time-invalid'
   | 'time-zone-unknown';
 

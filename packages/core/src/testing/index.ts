@@ -1,3 +1,34 @@
+export {
+  arbitraryDocument,
+  arbitraryEventDocument,
+  arbitraryNetworkDocument,
+} from './arbitraries/document-arbitraries.js';
+export { arbitraryOf } from './arbitraries/arbitrary-of.js';
+export type { Replacements } from './arbitraries/arbitrary-of.js';
+export {
+  arbitraryActor,
+  arbitraryBookable,
+  arbitraryChoiceGroup,
+  arbitraryConsentText,
+  arbitraryContributor,
+  arbitraryEvent,
+  arbitraryFundingNotice,
+  arbitraryMaterial,
+  arbitraryMembership,
+  arbitraryNetwork,
+  arbitraryOnlineAccess,
+  arbitraryPlacement,
+  arbitraryQuestion,
+  arbitraryRecord,
+  arbitraryRoom,
+  arbitrarySession,
+  arbitrarySignUp,
+  arbitrarySignUpRules,
+  arbitraryTie,
+  arbitraryTrack,
+  arbitraryVenue,
+} from './arbitraries/record-arbitraries.js';
+export { arbitraryDay, arbitraryId, arbitraryInstant } from './arbitraries/string-arbitrary.js';
 export { buildDocument, buildEventDocument, buildNetworkDocument } from './build-document.js';
 export {
   buildContributor,

@@ -132,6 +132,11 @@ describe('references', () => {
     expect(findingsOf(buildDocument({ events: [event] }))).toEqual([]);
   });
 
+  it('of a tie may lead to the event it grew from, wherever that is kept', () => {
+    const ties = [buildTie({ origin: { eventId: 'event-9', sessionId: 'session-9' } })];
+    expect(findingsOf(buildNetworkDocument({ ties }))).toEqual([]);
+  });
+
   it('may lead to the shipped rings where the network has none of its own', () => {
     expect(findingsOf(buildNetworkDocument({ placements: [buildPlacement({ ringId: 'inner' })] }))).toEqual([]);
   });

@@ -11,11 +11,14 @@ const trees = collectionNames.map((name) => [name, recordIdTree(entities[name].s
 /** What may well be kept elsewhere: actors, events and networks have a life beyond one document. */
 const keptElsewhere: ReadonlySet<IdTarget> = new Set<IdTarget>(['actors', 'events', 'networks', 'areas', 'signUps']);
 
-/** Records that mean nothing without the actors they join or place. */
+/** Records of a network mean nothing without the actors they join or place; programmes are kept elsewhere for them. */
 const needActors: ReadonlySet<string> = new Set(['ties', 'memberships', 'placements']);
+const ofNetworks: ReadonlySet<string> = new Set([...needActors, 'networks', 'actors']);
 
 function severityOf(collection: string, target: IdTarget): Issue['severity'] {
-  const needed = target === 'actors' ? needActors.has(collection) : !keptElsewhere.has(target);
+  const needed = ofNetworks.has(collection)
+    ? target === 'actors' && needActors.has(collection)
+    : !keptElsewhere.has(target);
   return needed ? 'error' : 'warning';
 }
 

@@ -5,7 +5,7 @@ import { findingsOf } from '../../testing/findings-of.js';
 describe('venues', () => {
   it('have a name', () => {
     const venues = [buildVenue({ name: undefined })];
-    expect(findingsOf(buildEventDocument({ venues }))).toEqual(['venues.0.name name-missing']);
+    expect(findingsOf(buildEventDocument({ venues }))).toEqual(['venues.0.name name-missing?']);
   });
 
   it('may do without where they are a private home', () => {
