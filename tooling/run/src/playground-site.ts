@@ -30,6 +30,19 @@ export interface Site {
 const pathOf = (request: IncomingMessage): string =>
   normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
 
+/** The strictest policy the pages promise to run under; only the backend's origin is added to it. */
+const policy = (backend: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${backend}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html geflecht',
+    "base-uri 'none'",
+  ].join('; ');
+
 function send(response: ServerResponse, type: string, body: string): void {
   response.setHeader('content-type', `${type}; charset=utf-8`);
   response.setHeader('cache-control', 'no-cache');
@@ -52,6 +65,7 @@ async function answer(path: string, response: ServerResponse, { backend, importe
   }
   const page = pageFile(path);
   if (page === undefined) return false;
+  response.setHeader('content-security-policy', policy(backend));
   send(response, 'text/html', (await readFile(page, 'utf8')).replaceAll(writtenBackend, backend));
   return true;
 }

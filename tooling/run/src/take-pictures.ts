@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { chromiumFlags } from './chromium-flags.js';
-import type { Shot } from './look-shots.js';
-import { shots } from './look-shots.js';
+import type { LookMode } from './look-modes.js';
+import { modes, widths } from './look-modes.js';
 
 /** A page to take pictures of. */
 export interface PictureTarget {
@@ -13,30 +13,37 @@ export interface PictureTarget {
   readonly url: string;
 }
 
-/** Longest time a page may load from, in milliseconds; a page that keeps a connection open is taken after it. */
+const height = 800;
+
+/** Longest time a page may load, in milliseconds; one that keeps a connection open is taken after it. */
 const longestLoad = 10_000;
 
-async function takeShot(
+async function takeWidth(page: Page, width: number, path: string): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // Two frames: one in which the elements notice their new size, one in which they have drawn.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+}
+
+async function takeMode(
   browser: Browser,
-  target: PictureTarget,
-  { shot, folder }: { shot: Shot; folder: string },
-): Promise<string> {
-  const { width, mode } = shot;
-  const { colorScheme, forcedColors, direction } = mode;
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme,
-    forcedColors,
-    reducedMotion: 'reduce',
-  });
+  url: string,
+  { mode, folder }: { mode: LookMode; folder: string },
+): Promise<readonly string[]> {
+  const { name, colorScheme, forcedColors, direction } = mode;
+  const context = await browser.newContext({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(target.url);
+  await page.goto(url);
   await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
   await page.waitForLoadState('networkidle', { timeout: longestLoad }).catch(() => undefined);
-  const path = join(folder, `${String(width)}-${mode.name}.png`);
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  const paths: string[] = [];
+  for (const width of widths) {
+    const path = join(folder, `${String(width)}-${name}.png`);
+    await takeWidth(page, width, path);
+    paths.push(path);
+  }
   await context.close();
-  return path;
+  return paths;
 }
 
 /**
@@ -52,7 +59,8 @@ export async function takePictures(targets: readonly PictureTarget[], folder: st
     for (const target of targets) {
       const own = join(folder, target.name);
       await mkdir(own, { recursive: true });
-      for (const shot of shots) paths.push(await takeShot(browser, target, { shot, folder: own }));
+      const taken = await Promise.all(modes.map((mode) => takeMode(browser, target.url, { mode, folder: own })));
+      paths.push(...taken.flat());
     }
   } finally {
     await browser.close();

@@ -18,12 +18,3 @@ export const modes: readonly LookMode[] = [
   { ...plain, name: 'forced-colors', forcedColors: 'active' },
   { ...plain, name: 'rtl', direction: 'rtl' },
 ];
-
-/** One picture to take. */
-export interface Shot {
-  readonly width: number;
-  readonly mode: LookMode;
-}
-
-/** Every width in every mode. */
-export const shots: readonly Shot[] = widths.flatMap((width) => modes.map((mode) => ({ width, mode })));
