@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 /** Longest id, in UTF-16 units. */
 export const longestId = 200;
 
-/** Schema of one entity's ids: any text without control characters or outer blanks, branded by entity. */
+/**
+ * Schema of one entity's ids, branded by entity: any text without control characters, halves of characters or outer
+ * blanks. One or two dots alone are refused, because they would lead elsewhere as part of an address.
+ */
 export function idSchema<Name extends string>(_entity: Name) {
   return z
     .string()
@@ -11,7 +14,7 @@ export function idSchema<Name extends string>(_entity: Name) {
       z.minLength(1),
       z.maxLength(longestId),
       // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-      z.regex(/^(?!\s)[^\u0000-\u001f\u007f]+(?<!\s)$/),
+      z.regex(/^(?!\s)(?!\.{1,2}$)[^\u0000-\u001f\u007f\ud800-\udfff]+(?<!\s)$/u),
     )
     .brand<Name>();
 }

@@ -48,13 +48,13 @@ const byPattern = new Map<string, () => fc.Arbitrary<string>>(
       [timeZoneSchema, () => fc.constantFrom('Europe/Berlin', 'UTC', 'Asia/Kathmandu', 'America/Halifax')],
       [partialDateSchema, () => fc.constantFrom('1998', '2027', '2027-03')],
     ] as const
-  ).flatMap(([schema, arbitrary]) => patternsOf(schema).map((pattern) => [pattern, arbitrary] as const)),
+  ).flatMap(([schema, arbitrary]) => patternsOf(schema).map((pattern) => [String(pattern), arbitrary] as const)),
 );
 
-function patternsOf(schema: AnySchema): readonly string[] {
+function patternsOf(schema: AnySchema): readonly RegExp[] {
   const options = (checksOf(schema)[0]?.['options'] ?? []) as readonly AnySchema[];
   const own = checksOf(schema).flatMap(({ pattern, format }) =>
-    pattern instanceof RegExp && (format === 'regex' || format === undefined) ? [String(pattern)] : [],
+    pattern instanceof RegExp && (format === 'regex' || format === undefined) ? [pattern] : [],
   );
   return [...own, ...options.flatMap((option) => [...patternsOf(option)])];
 }
@@ -79,8 +79,7 @@ function makeString(schema: AnySchema): fc.Arbitrary<string> {
   const byName = formats.find((format) => format !== undefined);
   if (byName !== undefined) return byName();
   const [pattern] = patternsOf(schema);
-  if (pattern !== undefined)
-    return byPattern.get(pattern)?.() ?? fc.stringMatching(new RegExp(pattern.slice(1, -1), 'u'));
+  if (pattern !== undefined) return byPattern.get(String(pattern))?.() ?? fc.stringMatching(pattern);
   const minLength = statedLimit(schema, 'min_length', 'minimum') ?? 0;
   const maxLength = Math.min(statedLimit(schema, 'max_length', 'maximum') ?? Infinity, minLength + longestGenerated);
   return fc.string({ minLength, maxLength });

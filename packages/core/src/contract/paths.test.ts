@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryId } from '../testing/index.js';
+import { paths } from './paths.js';
+
+describe('paths', () => {
+  it('start with a slash and end without one, whatever the id', () => {
+    fc.assert(
+      fc.property(arbitraryId(), (id) => {
+        for (const path of Object.values(paths)) expect(path(id)).toMatch(/^\/(.*[^/])?$/u);
+      }),
+    );
+  });
+
+  it('give the id back to whoever takes the path apart', () => {
+    fc.assert(
+      fc.property(arbitraryId(), (id) => {
+        const [, version, collection, last] = paths.event(id).split('/');
+        expect([version, collection, decodeURIComponent(last ?? '')]).toEqual(['v1', 'events', id]);
+      }),
+    );
+  });
+
+  it('stay what they are as part of an address', () => {
+    fc.assert(
+      fc.property(arbitraryId(), (id) => {
+        expect(new URL(`https://api.example${paths.availability(id)}`).pathname).toMatch(
+          /^\/v1\/events\/[^/]+\/availability$/u,
+        );
+      }),
+    );
+  });
+
+  it('cannot be left by an id', () => {
+    expect(paths.signUps('../../keys?x#y')).toBe('/v1/events/..%2F..%2Fkeys%3Fx%23y/sign-ups');
+  });
+});

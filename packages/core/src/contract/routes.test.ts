@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { capabilities, paths } from './paths.js';
+import { problemStatuses } from './problem.js';
+import { routes } from './routes.js';
+
+const templates = Object.values(paths).map((path) => path('id').replace('/id', '/{id}'));
+
+describe('routes', () => {
+  it('have one operation each', () => {
+    const operations = routes.map(({ operation }) => operation);
+    expect(new Set(operations).size).toBe(operations.length);
+  });
+
+  it('have one method and path each', () => {
+    const addresses = routes.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it.each(routes)('lead to a path clients know: $operation', ({ path }) => {
+    expect(templates).toContain(path.replace(/\{\w+\}/u, '{id}'));
+  });
+
+  it.each(routes)('state a capability a backend can have, or none: $operation', ({ capability }) => {
+    expect([...capabilities, undefined]).toContain(capability);
+  });
+
+  it('cover every capability', () => {
+    expect(routes.flatMap(({ capability }) => capability ?? []).toSorted()).toEqual(
+      expect.arrayContaining([...capabilities].toSorted()),
+    );
+  });
+
+  it.each(routes)('name problems with a status, each once: $operation', ({ problems }) => {
+    expect(Object.keys(problemStatuses)).toEqual(expect.arrayContaining([...problems]));
+    expect(new Set(problems).size).toBe(problems.length);
+  });
+
+  it.each(routes.filter(({ method }) => method === 'POST'))(
+    'that take a body say so and create: $operation',
+    (route) => {
+      expect(route.input).toBeDefined();
+      expect(route.status).toBe(201);
+      expect(route.problems).toContain('invalid');
+    },
+  );
+
+  it.each(routes.filter(({ path }) => path.includes('{')))('to one thing may not find it: $operation', (route) => {
+    expect(route.problems).toContain('not-found');
+  });
+
+  it.each(routes.filter(({ access }) => access !== 'public'))('with a scope refuse strangers: $operation', (route) => {
+    expect(route.problems).toEqual(expect.arrayContaining(['unauthorised', 'forbidden']));
+  });
+});
+
+describe('problemStatuses', () => {
+  it('are statuses of refusals', () => {
+    for (const status of Object.values(problemStatuses)) expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('tell full from overloaded, and closed from not found', () => {
+    expect(problemStatuses.full).not.toBe(problemStatuses.overloaded);
+    expect(problemStatuses.closed).not.toBe(problemStatuses['not-found']);
+  });
+});
