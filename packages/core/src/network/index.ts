@@ -3,7 +3,16 @@ export type { Membership } from './membership.js';
 export type { Network } from './network.js';
 export type { Placement } from './placement.js';
 export type { Tie, TieActivity, TieDirection, TieStage } from './tie.js';
-export { force, forceSteps, landscape, placeLabels, unitVector, wedgeFinder } from './layout/index.js';
+export {
+  force,
+  forceAround,
+  forceAroundSteps,
+  forceSteps,
+  landscape,
+  placeLabels,
+  unitVector,
+  wedgeFinder,
+} from './layout/index.js';
 export type {
   CellBorders,
   Footprint,
@@ -11,6 +20,7 @@ export type {
   ForceLayout,
   ForceOptions,
   ForceSpot,
+  KnownPlaces,
   LabelBounds,
   LabelPlace,
   LabelRequest,
@@ -33,6 +43,7 @@ export {
   defaultRings,
   defaultWedges,
   mergeTerms,
+  sectorParents,
   sectorPath,
   sectorSeeds,
   sectorTaxonomyId,

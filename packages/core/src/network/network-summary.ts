@@ -6,7 +6,7 @@ import { isolates } from './measures/degrees.js';
 import { buildGraphView, idsAt } from './measures/graph-view.js';
 import type { GraphActor, GraphTie, GraphView } from './measures/graph-view.js';
 import { robustness } from './measures/robustness.js';
-import { mergeTerms, sectorPath, sectorSeeds, sectorTaxonomyId } from './seeds/index.js';
+import { sectorParents, sectorPath } from './seeds/index.js';
 
 /** What {@link networkSummary} reads. */
 export interface NetworkSummaryInput {
@@ -62,8 +62,8 @@ export function isEstablished({ stage, activity }: Pick<SummaryTie, 'stage' | 'a
 
 /** Top-level sector of an actor's main sector. */
 function topSectorFinder(taxonomies: readonly Taxonomy[] | undefined) {
-  const terms = mergeTerms(sectorSeeds, taxonomies, sectorTaxonomyId);
-  return (sectorId: string | undefined) => (sectorId === undefined ? undefined : sectorPath(sectorId, terms).at(-1));
+  const parents = sectorParents(taxonomies);
+  return (sectorId: string | undefined) => (sectorId === undefined ? undefined : sectorPath(sectorId, parents).at(-1));
 }
 
 function countSectors({ actors, taxonomies }: NetworkSummaryInput): readonly SectorCount[] {

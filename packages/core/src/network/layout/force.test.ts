@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { force } from './force.js';
-import type { ForceInput } from './force.js';
+import { forceAround } from './force-newcomers.js';
+import type { ForceInput, ForceLayout } from './force-work.js';
 import { distance } from './point.js';
 import { seededRandom } from './seeded-random.js';
 
@@ -32,8 +33,8 @@ const networks = fc
     }),
   );
 
-const places = (input: ForceInput, options = {}) =>
-  new Map(force(input, options).spots.map((spot) => [spot.actorId, spot]));
+const placesOf = ({ spots }: ForceLayout) => new Map(spots.map((spot) => [spot.actorId, spot]));
+const places = (input: ForceInput) => placesOf(force(input));
 
 describe('force', () => {
   it('gives every actor one place within the map', () => {
@@ -76,33 +77,6 @@ describe('force', () => {
     expect(force(growNetwork(60, 2)).nodeRadius).toBeGreaterThan(0.028);
   });
 
-  it('moves no known actor when newcomers join', () => {
-    fc.assert(
-      fc.property(networks, fc.nat(), (input, cut) => {
-        const known = input.actors.slice(0, cut % input.actors.length);
-        const before = places({ ...input, actors: known });
-        const after = places(input, { previous: before });
-        for (const { id } of known) {
-          expect(after.get(id)).toEqual(before.get(id));
-        }
-      }),
-    );
-  });
-
-  it('places a newcomer closer to its partner than most others are', () => {
-    const input = growNetwork(60, 2);
-    const before = places(input);
-    const partner = input.actors[40]!.id;
-    const grown = {
-      actors: [...input.actors, { id: 'newcomer' }],
-      ties: [...input.ties, { fromId: 'newcomer', toId: partner }],
-    };
-    const after = places(grown, { previous: before });
-    const away = distance(after.get('newcomer')!, after.get(partner)!);
-    const farther = input.actors.filter(({ id }) => distance(after.get(id)!, after.get(partner)!) > away);
-    expect(farther.length).toBeGreaterThan(40);
-  });
-
   it('draws a chain of five as a line with even steps', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const ties = ids.slice(1).map((toId, at) => ({ fromId: ids[at]!, toId }));
@@ -127,5 +101,34 @@ describe('force', () => {
 
   it('shows an empty network as nothing', () => {
     expect(force({ actors: [], ties: [] }).spots).toEqual([]);
+  });
+});
+
+describe('forceAround', () => {
+  it('moves no known actor when newcomers join', () => {
+    fc.assert(
+      fc.property(networks, fc.nat(), (input, cut) => {
+        const known = input.actors.slice(0, cut % input.actors.length);
+        const before = places({ ...input, actors: known });
+        const after = placesOf(forceAround(input, before));
+        for (const { id } of known) {
+          expect(after.get(id)).toEqual(before.get(id));
+        }
+      }),
+    );
+  });
+
+  it('places a newcomer closer to its partner than most others are', () => {
+    const input = growNetwork(60, 2);
+    const before = places(input);
+    const partner = input.actors[40]!.id;
+    const grown = {
+      actors: [...input.actors, { id: 'newcomer' }],
+      ties: [...input.ties, { fromId: 'newcomer', toId: partner }],
+    };
+    const after = placesOf(forceAround(grown, before));
+    const away = distance(after.get('newcomer')!, after.get(partner)!);
+    const farther = input.actors.filter(({ id }) => distance(after.get(id)!, after.get(partner)!) > away);
+    expect(farther.length).toBeGreaterThan(40);
   });
 });

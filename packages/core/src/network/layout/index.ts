@@ -1,5 +1,7 @@
 export { force, forceSteps } from './force.js';
-export type { ForceInput, ForceLayout, ForceOptions, ForceSpot } from './force.js';
+export { forceAround, forceAroundSteps } from './force-newcomers.js';
+export type { KnownPlaces } from './force-newcomers.js';
+export type { ForceInput, ForceLayout, ForceOptions, ForceSpot } from './force-work.js';
 export { landscape } from './landscape.js';
 export type { Landscape, LandscapeCell, LandscapeInput, LandscapeOptions, LandscapeSpot } from './landscape.js';
 export type { CellBorders } from './landscape-cell.js';

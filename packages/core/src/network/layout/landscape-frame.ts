@@ -37,22 +37,28 @@ export interface FrameInput {
   readonly hasUngathered: boolean;
 }
 
-const centreDisc = 0.14;
+const centreDisc = 0.1;
+
+/** Share of the radius up to a share of the rings: (share)^¾, between equal widths and equal areas. */
+function reach(share: number): number {
+  const root = Math.sqrt(share);
+  return root * Math.sqrt(root);
+}
 
 /**
- * Places rings with equal width around a small disc for the centre, and wedges with equal angles. Equal shares keep maps
- * comparable and leave empty cells as wide as full ones.
+ * Places rings around a small disc for the centre, the inner ones wider because their arcs are short, and wedges with
+ * equal angles. Fixed shares keep maps comparable and leave empty cells as wide as full ones.
  */
 export function layOutFrame({ rings, wedges, hasUnplaced, hasUngathered }: FrameInput): LandscapeFrame {
   const bands: readonly Partial<LandscapeRing>[] = hasUnplaced || rings.length === 0 ? [...rings, {}] : rings;
   const slices: readonly Partial<LandscapeWedge>[] = hasUngathered || wedges.length === 0 ? [...wedges, {}] : wedges;
-  const width = (1 - centreDisc) / bands.length;
+  const edge = (at: number) => centreDisc + (1 - centreDisc) * reach(at / bands.length);
   return {
     rings: bands.map(({ id, label }, at) => ({
       id,
       label,
-      inner: centreDisc + width * at,
-      outer: at + 1 === bands.length ? 1 : centreDisc + width * (at + 1),
+      inner: edge(at),
+      outer: edge(at + 1),
     })),
     wedges: slices.map(({ id, label }, at) => ({
       id,

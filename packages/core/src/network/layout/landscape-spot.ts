@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../../document/document.js';
-import { defaultRings, defaultWedges, mergeTerms, sectorPath, sectorSeeds, sectorTaxonomyId } from '../seeds/index.js';
+import { defaultRings, defaultWedges, sectorParents, sectorPath } from '../seeds/index.js';
 import type { LandscapeRing, LandscapeWedge } from '../seeds/index.js';
 import { byText } from './by-text.js';
 
@@ -60,12 +60,12 @@ const some = <Item>(list: readonly Item[] | undefined, fallback: readonly Item[]
 type WedgeFinder = (sectorId: string | undefined) => string | undefined;
 
 /** Finds the wedge that gathers a sector or, failing that, the next wider one. */
-export function wedgeFinder(wedges: readonly LandscapeWedge[], taxonomies: readonly Taxonomy[] = []): WedgeFinder {
-  const terms = mergeTerms(sectorSeeds, taxonomies, sectorTaxonomyId);
+export function wedgeFinder(wedges: readonly LandscapeWedge[], taxonomies?: readonly Taxonomy[]): WedgeFinder {
+  const parents = sectorParents(taxonomies);
   const wedgeOf = new Map(wedges.flatMap(({ id, sectorIds = [] }) => sectorIds.map((sector) => [sector, id] as const)));
   return (sectorId) => {
     if (sectorId === undefined) return undefined;
-    const gathered = sectorPath(sectorId, terms).find((sector) => wedgeOf.has(sector));
+    const gathered = sectorPath(sectorId, parents).find((sector) => wedgeOf.has(sector));
     return gathered === undefined ? undefined : wedgeOf.get(gathered);
   };
 }

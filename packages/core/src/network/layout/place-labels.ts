@@ -80,14 +80,16 @@ class BoxGrid {
 
 /**
  * Finds a place for as many labels as fit: the important ones first, each below its symbol, else above, right or left.
- * Labels cover neither each other nor a symbol. Undefined where there is no room. Units are those of the caller.
+ * Labels cover neither each other nor a symbol nor an obstacle. Undefined where there is no room. Units are those of the caller.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: LabelBounds,
+  obstacles: readonly LabelBounds[] = [],
 ): readonly (LabelPlace | undefined)[] {
   const tallest = requests.reduce((most, { height }) => Math.max(most, height), 0);
   const grid = new BoxGrid(tallest * 4);
+  for (const obstacle of obstacles) grid.add(obstacle);
   for (const { x, y, radius } of requests) {
     grid.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }

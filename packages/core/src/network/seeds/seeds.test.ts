@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRings, defaultWedges, mergeTerms, sectorPath, sectorSeeds, tieKindSeeds } from './index.js';
+import {
+  defaultRings,
+  defaultWedges,
+  mergeTerms,
+  sectorParents,
+  sectorPath,
+  sectorSeeds,
+  tieKindSeeds,
+} from './index.js';
 import type { SeedTerm } from './index.js';
 
-const sectors = mergeTerms(sectorSeeds, undefined, 'sector');
+const parents = sectorParents();
 
 describe('the shipped terms', () => {
   it.each<[string, readonly SeedTerm[]]>([
@@ -12,14 +20,15 @@ describe('the shipped terms', () => {
     ['wedges', defaultWedges],
   ])('name %s once each, in German and English', (_, terms) => {
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
-    for (const { label } of terms) expect(Object.keys(label)).toEqual(['de', 'en']);
+    for (const { id, label } of terms)
+      expect(label).toEqual({ de: expect.not.stringMatching(`^${id}$`), en: expect.any(String) });
   });
 
   it('lead every sector up to a known top', () => {
     for (const { id, parent } of sectorSeeds) {
-      const path = sectorPath(id, sectors);
+      const path = sectorPath(id, parents);
       expect(path).toHaveLength(parent === undefined ? 1 : 2);
-      expect(sectors.has(path.at(-1)!)).toBe(true);
+      expect(path.at(-1)).toBe(parent ?? id);
     }
   });
 
@@ -51,11 +60,18 @@ describe('mergeTerms', () => {
   });
 });
 
+describe('sectorParents', () => {
+  it('lets a document add a sector below a shipped one', () => {
+    const own = { id: 'sector', terms: [{ id: 'toddlerGroup', label: 'Krabbelgruppe', parent: 'familySelfHelp' }] };
+    expect(sectorPath('toddlerGroup', sectorParents([own]))).toEqual(['toddlerGroup', 'familySelfHelp']);
+  });
+});
+
 describe('sectorPath', () => {
   it('ends where parents run in a circle', () => {
     const circle = new Map([
-      ['a', { id: 'a', label: 'A', parent: 'b' }],
-      ['b', { id: 'b', label: 'B', parent: 'a' }],
+      ['a', 'b'],
+      ['b', 'a'],
     ]);
     expect(sectorPath('a', circle)).toEqual(['a', 'b']);
   });

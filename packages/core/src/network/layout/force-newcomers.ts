@@ -1,0 +1,120 @@
+import type { GraphView } from '../measures/graph-view.js';
+import { extentOf, finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
+import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
+import { freePlace } from './free-place.js';
+import { orient } from './orient.js';
+import type { Point } from './point.js';
+import { nearbyTerms } from './stress-terms.js';
+
+/** Where actors stood before, by id. */
+export type KnownPlaces = ReadonlyMap<string, Point>;
+
+/**
+ * Adds newcomers to a map people already know: who has a place stays exactly there, newcomers stand beside their
+ * partners, groups of newcomers alone where there is room. Otherwise like {@link force}.
+ */
+export function forceAround(input: ForceInput, known: KnownPlaces, options: ForceOptions = {}): ForceLayout {
+  return runToEnd(forceAroundSteps(input, known, options));
+}
+
+/** The same as {@link forceAround} in slices. */
+export function* forceAroundSteps(
+  input: ForceInput,
+  known: KnownPlaces,
+  options: ForceOptions = {},
+): Generator<void, ForceLayout, void> {
+  const work = startForce(input, options);
+  keepKnown(work, known);
+  yield* placeNewcomers(work);
+  return finishForce(work, options);
+}
+
+function keepKnown({ view, places }: ForceWork, known: KnownPlaces): void {
+  for (const [actor, id] of view.ids.entries()) {
+    const place = known.get(id);
+    if (place === undefined) continue;
+    places.x[actor] = place.x;
+    places.y[actor] = place.y;
+    places.fixed[actor] = 1;
+  }
+}
+
+function* placeNewcomers(work: ForceWork): Generator<void, void, void> {
+  const { view, places, groups } = work;
+  const stepLength = knownStepLength(view, places);
+  settleBesideNeighbours(view, places, stepLength);
+  const isNew = (members: Int32Array) => members.every((actor) => places.fixed[actor] === 0);
+  const taken: Point[] = [];
+  for (const members of groups) {
+    if (isNew(members)) continue;
+    yield* relax(work, members, { stepLength, choose: (terms) => nearbyTerms(terms, 2) });
+    taken.push(...pointsOf(places, members));
+  }
+  for (const members of groups.filter(isNew)) {
+    yield* relax(work, members, { stepLength });
+    const points = pointsOf(places, members);
+    orient(points);
+    const { width, height, middle } = extentOf(points);
+    const to = freePlace(taken, Math.min(1, Math.max(width, height, stepLength) / 2));
+    const moved = points.map(({ x, y }) => ({ x: x - middle.x + to.x, y: y - middle.y + to.y }));
+    writeBack(places, members, moved);
+    taken.push(...moved);
+  }
+}
+
+const usualStep = 0.2;
+
+/** Mean length of the ties whose both ends stay; what newcomers have to fit in with. */
+function knownStepLength(view: GraphView, { x, y, fixed }: Places): number {
+  let [sum, count] = [0, 0];
+  for (let from = 0; from < view.actorCount; from++) {
+    for (let edge = view.offsets[from]!; edge < view.offsets[from + 1]!; edge++) {
+      const to = view.targets[edge]!;
+      if (to < from || fixed[from] === 0 || fixed[to] === 0) continue;
+      const [gapX, gapY] = [x[from]! - x[to]!, y[from]! - y[to]!];
+      sum += Math.sqrt(gapX * gapX + gapY * gapY);
+      count += 1;
+    }
+  }
+  return sum > 0 ? sum / count : usualStep;
+}
+
+/** Moves newcomers beside the mean of their placed neighbours, wave by wave, so that they do not fly in from afar. */
+function settleBesideNeighbours(view: GraphView, places: Places, stepLength: number): void {
+  const isPlaced = Uint8Array.from(places.fixed);
+  let waiting = [...view.ids.keys()].filter((actor) => isPlaced[actor] === 0);
+  for (;;) {
+    const wave = waiting.filter((actor) => hasPlacedNeighbour(view, actor, isPlaced));
+    if (wave.length === 0) return;
+    for (const actor of wave) moveBeside(view, { actor, isPlaced, places, stepLength });
+    for (const actor of wave) isPlaced[actor] = 1;
+    waiting = waiting.filter((actor) => isPlaced[actor] === 0);
+  }
+}
+
+function hasPlacedNeighbour({ offsets, targets }: GraphView, actor: number, isPlaced: Uint8Array): boolean {
+  for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) {
+    if (isPlaced[targets[edge]!] === 1) return true;
+  }
+  return false;
+}
+
+interface Arrival {
+  readonly actor: number;
+  readonly isPlaced: Uint8Array;
+  readonly places: Places;
+  readonly stepLength: number;
+}
+
+function moveBeside({ offsets, targets }: GraphView, { actor, isPlaced, places, stepLength }: Arrival): void {
+  let [x, y, count] = [0, 0, 0];
+  for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) {
+    const neighbour = targets[edge]!;
+    if (isPlaced[neighbour] === 0) continue;
+    x += places.x[neighbour]!;
+    y += places.y[neighbour]!;
+    count += 1;
+  }
+  places.x[actor] = x / count + places.x[actor]! * stepLength;
+  places.y[actor] = y / count + places.y[actor]! * stepLength;
+}
