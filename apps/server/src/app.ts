@@ -75,11 +75,15 @@ function register(app: App, { operation, method, path, access }: Route, operatio
 }
 
 function registerOwn(app: App, services: Services): void {
-  const description = openApiDocument({ publicUrl: services.publicUrl });
+  let description: ReturnType<typeof openApiDocument> | undefined;
   const own = {
     [paths.root()]: rootPage(services),
     [paths.health()]: health(services),
-    [paths.openApi()]: (context) => freshJson(context, description),
+    [paths.openApi()]: (context) => {
+      // Made when first asked for: turning every schema into JSON takes a while.
+      description ??= openApiDocument({ publicUrl: services.publicUrl });
+      return freshJson(context, description);
+    },
   } satisfies Record<string, Operation>;
   for (const [path, answer] of Object.entries(own)) {
     app.get(path, (context) => {

@@ -2,7 +2,7 @@ import { createApp } from '../app.js';
 import { listen } from '../http/listen.js';
 import { createLogger } from '../log/logger.js';
 import { databaseFile } from './data-folder.js';
-import { stopOnSignal } from './stop-on-signal.js';
+import { awaitStop } from './stop-signal.js';
 import type { Terminal } from './terminal.js';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 
@@ -28,8 +28,10 @@ export async function serve(options: ServeOptions, { err }: Terminal): Promise<v
   try {
     const app = createApp({ store, log, allowOrigins: allowOrigin, publicUrl });
     const server = await listen(app, { host, port });
+    const stop = awaitStop();
     err(JSON.stringify({ listening: server.url }));
-    await stopOnSignal(server, log);
+    log.info({ stopping: await stop.received });
+    await server.close();
   } finally {
     await store.close();
   }

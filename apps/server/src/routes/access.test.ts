@@ -1,0 +1,133 @@
+import { paths } from '@geflecht/core/contract';
+import type { Route } from '@geflecht/core/contract';
+import { routes } from '@geflecht/core/schema';
+import { buildEvent, buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextRequest, openHarness } from '../server-harness.js';
+import type { ServerHarness } from '../server-harness.js';
+
+let server: ServerHarness;
+
+beforeEach(async () => {
+  const other = buildEventDocument({ events: [buildEvent({ id: 'event-2' })], signUpRules: [] });
+  server = await openHarness({ documents: [buildEventDocument(), buildNetworkDocument(), withScope(other)] });
+});
+
+afterEach(() => server.close());
+
+/** The same records for another event. */
+function withScope(document: ReturnType<typeof buildEventDocument>): ReturnType<typeof buildEventDocument> {
+  return JSON.parse(JSON.stringify(document).replaceAll('"event-1"', '"event-2"')) as typeof document;
+}
+
+type Caller =
+  | 'public'
+  | 'no scope'
+  | 'scope alone'
+  | 'scope for another event'
+  | 'organises without scope'
+  | 'right key'
+  | 'revoked key'
+  | 'unknown key'
+  | 'malformed key';
+
+const scopes = ['signUps.read'];
+const organises = ['organises:event-1'];
+
+const callers: Readonly<Record<Caller, () => Promise<Readonly<Record<string, string>>>>> = {
+  public: () => Promise.resolve({}),
+  'no scope': () => server.keyHeaders({ audiences: ['memberOf:network-1'] }),
+  'scope alone': () => server.keyHeaders({ scopes }),
+  'scope for another event': () => server.keyHeaders({ scopes, audiences: ['organises:event-2'] }),
+  'organises without scope': () => server.keyHeaders({ audiences: organises }),
+  'right key': () => server.keyHeaders({ scopes, audiences: organises }),
+  'revoked key': async () => {
+    const headers = await server.keyHeaders({ scopes, audiences: organises });
+    const [key] = await server.store.keys.list();
+    await server.store.keys.revoke(key?.id ?? '', '2027-02-03T09:00:00.000Z');
+    return headers;
+  },
+  'unknown key': () => Promise.resolve({ Authorization: `Bearer geflecht_${'A'.repeat(43)}` }),
+  'malformed key': () => Promise.resolve({ Authorization: 'Basic b3JnOnNlY3JldA==' }),
+};
+
+const names = Object.keys(callers) as readonly Caller[];
+const invalidKeys: readonly Caller[] = ['revoked key', 'unknown key', 'malformed key'];
+
+/** Status of every operation for callers whose key is valid; those not named get the first. */
+const expected: Readonly<Record<string, readonly [number, Partial<Record<Caller, number>>]>> = {
+  readCapabilities: [200, {}],
+  listEvents: [200, {}],
+  readEvent: [200, {}],
+  readAvailability: [200, {}],
+  createSignUp: [201, {}],
+  listSignUps: [403, { public: 401, 'right key': 200 }],
+  listNetworks: [200, {}],
+  readNetwork: [200, {}],
+};
+
+function send({ method, path }: Pick<Route, 'method' | 'path'>, headers: Readonly<Record<string, string>>) {
+  const url = path.replace('{eventId}', 'event-1').replace('{networkId}', 'network-1');
+  if (method === 'GET') return server.get(url, headers);
+  return server.post(nextRequest(), headers);
+}
+
+describe('access', () => {
+  it('is decided here for every route of the contract', () => {
+    expect(Object.keys(expected).toSorted()).toEqual(routes.map(({ operation }) => operation).toSorted());
+  });
+
+  const table = routes.flatMap((route) =>
+    names.map((caller) => {
+      const [usual, others] = expected[route.operation] ?? [0, {}];
+      return { ...route, caller, status: invalidKeys.includes(caller) ? 401 : (others[caller] ?? usual) };
+    }),
+  );
+
+  it.each(table)('$operation answers $status to $caller', async ({ method, path, caller, status }) => {
+    expect((await send({ method, path }, await callers[caller]())).status).toBe(status);
+  });
+
+  it.each([paths.root(), paths.health(), paths.openApi()])('%s answers everybody', async (path) => {
+    expect((await server.get(path)).status).toBe(200);
+  });
+
+  it('tells how to identify oneself', async () => {
+    const response = await server.get('/v1/events/event-1/sign-ups');
+    expect(response.headers.get('WWW-Authenticate')).toBe('Bearer');
+  });
+
+  it('does not tell the keys of one event whether another exists', async () => {
+    const key = await callers['right key']();
+    expect((await server.get('/v1/events/nothing/sign-ups', key)).status).toBe(403);
+  });
+
+  it('shows the team the sign-ups without their secrets', async () => {
+    await server.signUp();
+    const response = await server.get('/v1/events/event-1/sign-ups', await callers['right key']());
+    const { signUps } = (await response.json()) as { signUps: readonly Record<string, unknown>[] };
+    expect(signUps).toMatchObject([{ contact: { mail: 'ada@verein.example' }, status: 'confirmed' }]);
+    expect(signUps[0]).not.toHaveProperty('manageKeyHash');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is no method of any route', async (method) => {
+    for (const { path } of routes) {
+      const url = path.replace(/\{\w+\}/, 'event-1');
+      const response = await server.app.request(url, { method });
+      expect([response.status, response.headers.get('Allow')]).toEqual([405, expect.stringContaining('GET, HEAD')]);
+    }
+  });
+
+  it.each(['/v1', '/v1/events/', '/v2/events', '/../etc/passwd', '/v1/events/a/b/c'])(
+    'nothing is at %s',
+    async (path) => {
+      expect((await server.get(path)).status).toBe(404);
+    },
+  );
+
+  it('answers a question for the head alone', async () => {
+    const response = await server.app.request('/v1/events/event-1', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+});
