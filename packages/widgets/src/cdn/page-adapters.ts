@@ -1,12 +1,9 @@
-import { createClient } from '@geflecht/sdk';
-import { httpBackend } from '@geflecht/sdk/adapters/http';
-import { staticBackend } from '@geflecht/sdk/adapters/static';
 import { provideAdapters } from '../internal/adapters.js';
 
-/** Lets elements open what a page names in `src` and `backend`. */
+/** Lets elements open what a page names in `src` and `backend`; only what is named is loaded. */
 export function providePageAdapters(): void {
   provideAdapters({
-    openSource: (url) => createClient({ backend: staticBackend({ url }) }),
-    openBackend: (url) => createClient({ backend: httpBackend({ url }) }),
+    openSource: async (url) => (await import('./open-source.js')).openSource(url),
+    openBackend: async (url) => (await import('./open-backend.js')).openBackend(url),
   });
 }

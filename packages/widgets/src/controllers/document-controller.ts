@@ -2,7 +2,7 @@ import type { GeflechtDocument, Issue } from '@geflecht/core/document';
 import { readDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { backendClient, sourceClient } from '../internal/adapters.js';
+import { openClient } from '../internal/adapters.js';
 
 /** Which record an element shows; without id the document's only one. */
 export interface Resource {
@@ -25,11 +25,6 @@ export type DocumentState =
   | { readonly phase: 'ready'; readonly document: GeflechtDocument; readonly warnings: readonly Issue[] }
   | { readonly phase: 'failed'; readonly code: string; readonly cause?: unknown };
 
-function inlineDocument(host: HTMLElement): string | undefined {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  return script?.textContent ?? undefined;
-}
-
 function stateOf(input: unknown): DocumentState {
   const read = readDocument(input);
   return read.ok ? { phase: 'ready', ...read.value } : { phase: 'failed', code: read.code };
@@ -43,20 +38,20 @@ function parse(text: string): DocumentState {
   }
 }
 
-function codeOf(error: unknown): string {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'network';
+function failure(cause: unknown): DocumentState {
+  const code = (cause as { readonly code?: unknown } | null)?.code;
+  return { phase: 'failed', code: typeof code === 'string' ? code : 'network', cause };
 }
 
 /**
- * Keeps a host's document: from its `data`, its `src`, its `backend`, its own client or the inline
+ * Keeps a host's document: from its `data`, its own client, its `src`, its `backend` or the inline
  * JSON among its children, in that order. Reloads when one of them changes.
  */
 export class DocumentController implements ReactiveController {
   readonly #host: DocumentHost;
   #state: DocumentState = { phase: 'loading' };
   #request: readonly unknown[] = [];
-  #abort: AbortController | undefined;
+  #abort = new AbortController();
 
   constructor(host: DocumentHost) {
     this.#host = host;
@@ -68,29 +63,27 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Client for what goes beyond reading, such as signing up. */
-  get client(): Client | undefined {
+  get client(): Client | Promise<Client> | undefined {
     const { client, backend, src } = this.#host;
-    if (client !== undefined) return client;
-    if (backend) return backendClient(backend);
-    return src ? sourceClient(src) : undefined;
+    if (client) return client;
+    if (backend) return openClient('openBackend', backend);
+    return src ? openClient('openSource', src) : undefined;
   }
 
   hostConnected(): void {
-    this.#request = [];
-    document.addEventListener('DOMContentLoaded', this.#look, { once: true });
-    this.#host.requestUpdate();
+    document.addEventListener('DOMContentLoaded', this.childrenChanged);
+    this.reload();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#look);
-    this.#abort?.abort();
+    document.removeEventListener('DOMContentLoaded', this.childrenChanged);
+    this.#abort.abort();
   }
 
   hostUpdate(): void {
     const { src, backend, data, client, resource } = this.#host;
     const request = [src, backend, data, client, resource.kind, resource.id];
-    const isSame = request.every((part, index) => part === this.#request[index]);
-    if (isSame && this.#request.length > 0) return;
+    if (this.#request.length > 0 && request.every((part, index) => part === this.#request[index])) return;
     this.#request = request;
     this.#load();
   }
@@ -101,48 +94,37 @@ export class DocumentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #look = (): void => {
-    if (this.#state.phase !== 'ready') this.reload();
-  };
-
   /** Children that arrive after the element did may bring the inline document. */
   readonly childrenChanged = (): void => {
-    const isWaiting = this.#state.phase !== 'ready' && inlineDocument(this.#host) !== undefined;
-    if (isWaiting) this.reload();
+    if (this.#state.phase !== 'ready' && this.#request.every((part, index) => index > 3 || part === undefined)) {
+      this.reload();
+    }
   };
 
   #load(): void {
-    this.#abort?.abort();
-    const { data, src } = this.#host;
-    if (data !== undefined) return this.#settle(stateOf(data));
-    const reader = this.#host.client ?? (src ? sourceClient(src) : this.client);
-    if (reader !== undefined) return this.#read(reader);
-    const inline = inlineDocument(this.#host);
-    if (inline !== undefined) return this.#settle(parse(inline));
-    if (document.readyState === 'loading') return;
-    this.#settle({ phase: 'failed', code: 'source-missing' });
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { data, src, client } = this.#host;
+    const reader = src && !client ? openClient('openSource', src) : this.client;
+    if (data !== undefined) this.#state = stateOf(data);
+    else if (reader) void this.#read(reader, this.#abort.signal);
+    else this.#readInline();
   }
 
-  #read(client: Client): void {
+  #readInline(): void {
+    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (inline) this.#state = parse(inline.textContent);
+    else if (document.readyState !== 'loading') this.#state = { phase: 'failed', code: 'source-missing' };
+  }
+
+  async #read(reader: Client | Promise<Client>, signal: AbortSignal): Promise<void> {
     const { kind, id } = this.#host.resource;
-    const abort = new AbortController();
-    this.#abort = abort;
     if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
-    const { signal } = abort;
-    const reading = kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal });
-    reading.then(
-      (document) => this.#settleLater(abort, { phase: 'ready', document, warnings: [] }),
-      (cause: unknown) => this.#settleLater(abort, { phase: 'failed', code: codeOf(cause), cause }),
-    );
-  }
-
-  #settleLater(abort: AbortController, state: DocumentState): void {
-    if (abort.signal.aborted) return;
-    this.#settle(state);
-    this.#host.requestUpdate();
-  }
-
-  #settle(state: DocumentState): void {
+    const state = await Promise.resolve(reader)
+      .then((client) => (kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal })))
+      .then((read): DocumentState => ({ phase: 'ready', document: read, warnings: [] }), failure);
+    if (signal.aborted) return;
     this.#state = state;
+    this.#host.requestUpdate();
   }
 }

@@ -23,8 +23,11 @@ export function localeOf(host: HTMLElement, stated: string | undefined): string 
   return defaultLocale;
 }
 
-function isRegionOf(locale: string, tag: string): boolean {
-  return locale.toLowerCase() === tag || locale.toLowerCase().startsWith(`${tag}-`);
+/** The longest part of a tag the catalogue has messages for. */
+function nearest(locale: string, catalogue: object): string {
+  const subtags = locale.toLowerCase().split('-');
+  while (subtags.length > 0 && !(subtags.join('-') in catalogue)) subtags.pop();
+  return subtags.join('-') || defaultLocale;
 }
 
 /** Loads the messages of a host's language and asks for an update when they are there. */
@@ -64,10 +67,7 @@ export class MessagesController<Messages> implements ReactiveController {
     const locale = localeOf(this.#host, this.#host.locale);
     if (locale === this.#locale) return;
     this.#locale = locale;
-    const tags = Object.keys(this.#catalogue);
-    const longest = tags.toSorted((one, other) => other.length - one.length);
-    const tag = longest.find((each) => isRegionOf(locale, each)) ?? defaultLocale;
-    void this.#load(tag, locale);
+    void this.#load(nearest(locale, this.#catalogue), locale);
   }
 
   async #load(tag: string, locale: string): Promise<void> {

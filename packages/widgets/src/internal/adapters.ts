@@ -1,21 +1,15 @@
 import type { Client } from '@geflecht/sdk';
 
-/** Opens clients for the two kinds of source a page can name in attributes. */
+/** Opens clients for the two kinds of source a page can name in attributes; each is loaded when named. */
 export interface Adapters {
   /** A JSON document on the web. */
-  readonly openSource: (url: string) => Client;
+  readonly openSource: (url: string) => Promise<Client>;
   /** A backend that speaks the contract. */
-  readonly openBackend: (base: string) => Client;
+  readonly openBackend: (base: string) => Promise<Client>;
 }
 
 let provided: Adapters | undefined;
-const clients = new Map<string, Client>();
-
-function shared(key: string, open: () => Client): Client {
-  const known = clients.get(key) ?? open();
-  clients.set(key, known);
-  return known;
-}
+const clients = new Map<string, Promise<Client>>();
 
 /** Hands the adapters to all elements of this bundle; called once by the composition root. */
 export function provideAdapters(adapters: Adapters): void {
@@ -23,14 +17,10 @@ export function provideAdapters(adapters: Adapters): void {
   clients.clear();
 }
 
-/** The client of a document URL, shared by all elements of the page that name it. */
-export function sourceClient(url: string): Client | undefined {
-  const adapters = provided;
-  return adapters && shared(`source ${url}`, () => adapters.openSource(url));
-}
-
-/** The client of a backend, shared by all elements of the page that name it. */
-export function backendClient(base: string): Client | undefined {
-  const adapters = provided;
-  return adapters && shared(`backend ${base}`, () => adapters.openBackend(base));
+/** The client of an address, shared by all elements of the page that name it; absent without adapters. */
+export function openClient(kind: keyof Adapters, address: string): Promise<Client> | undefined {
+  const key = `${kind} ${address}`;
+  const known = clients.get(key) ?? provided?.[kind](address);
+  if (known !== undefined) clients.set(key, known);
+  return known;
 }

@@ -53,7 +53,7 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
   protected abstract isEmpty(document: GeflechtDocument): boolean;
 
   /** Client for what goes beyond reading; absent for inline data. */
-  protected get actingClient(): Client | undefined {
+  protected get actingClient(): Client | Promise<Client> | undefined {
     return this.#document.client;
   }
 

@@ -10,6 +10,7 @@ export class SignUpAccess implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked: readonly unknown[] = [];
   #abort: AbortController | undefined;
+  #client: Client | undefined;
   #ability: Ability = 'unknown';
   #availability: Availability | undefined;
 
@@ -32,12 +33,17 @@ export class SignUpAccess implements ReactiveController {
     this.#asked = [];
   }
 
+  /** The client that answers; absent until it is there. */
+  get client(): Client | undefined {
+    return this.#client;
+  }
+
   /** Asks once per client and event. */
-  ask(client: Client | undefined, eventId: string): void {
+  ask(client: Client | Promise<Client> | undefined, eventId: string): void {
     if (this.#asked[0] === client && this.#asked[1] === eventId) return;
     this.#asked = [client, eventId];
     this.#ability = client === undefined ? 'no' : 'unknown';
-    if (client !== undefined) void this.refresh(client, eventId);
+    if (client !== undefined) void this.#open(client, eventId);
   }
 
   /** Asks for the places again, for instance after something has filled up. */
@@ -55,5 +61,12 @@ export class SignUpAccess implements ReactiveController {
     this.#ability = ability ? 'yes' : 'no';
     this.#availability = availability;
     this.#host.requestUpdate();
+  }
+
+  async #open(opening: Client | Promise<Client>, eventId: string): Promise<void> {
+    const client = await opening;
+    if (this.#asked[0] !== opening) return;
+    this.#client = client;
+    await this.refresh(client, eventId);
   }
 }

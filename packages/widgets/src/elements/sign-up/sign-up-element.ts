@@ -1,4 +1,4 @@
-import type { SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
+import type { SignUpReceipt } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { formatDeadline } from '@geflecht/core/time';
 import type { Client } from '@geflecht/sdk';
@@ -11,10 +11,8 @@ import type { MessageCatalogue } from '../../controllers/messages-controller.js'
 import { plainText } from '../../internal/author-text.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { heading } from '../../internal/heading.js';
-import { checkForm } from './check-form.js';
 import type { FormView } from './form-view.js';
 import { fieldNames } from './field-names.js';
-import { findingsOf } from './findings.js';
 import type { Finding } from './findings.js';
 import type { SignUpMessages } from './locales/sign-up-messages.js';
 import { fundingNotices, otherWays } from './render-other-ways.js';
@@ -26,12 +24,17 @@ import { SignUpAccess } from './sign-up-access.js';
 import { GeflechtSignUpReceivedEvent, GeflechtSignUpSubmitEvent } from './sign-up-events.js';
 import { signUpModel } from './sign-up-model.js';
 import type { SignUpModel } from './sign-up-model.js';
-import { signUpRequest } from './sign-up-request.js';
 import { signUpStyles } from './sign-up-styles.js';
-import { Submission } from './submission.js';
-import type { RefusedSignUp } from './submission.js';
+import type { RefusedSignUp, Submission, SubmitResult } from './submission.js';
 
 type ReceiptRenderer = (view: ReceiptView) => TemplateResult;
+type Received = Extract<SubmitResult, { readonly kind: 'received' }>;
+type Refused = Extract<SubmitResult, { readonly kind: 'refused' }>;
+
+/** The part of the element that is loaded after the first picture. */
+interface Sending {
+  readonly submission: Submission;
+}
 
 /**
  * Signs people up for an event, in the page and without an account.
@@ -63,7 +66,8 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
   };
 
   readonly #access = new SignUpAccess(this);
-  #submission = new Submission();
+  #sending: Promise<Sending> | undefined;
+  #isBusy = false;
   #names: ReadonlyMap<string, string> = new Map();
   #renderReceipt: ReceiptRenderer | undefined;
   #nextKey = 1;
@@ -78,6 +82,10 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
 
   /** Id of the event; without it the document's only one. */
   @property() event: string | undefined;
+
+  protected override firstUpdated(): void {
+    this.addEventListener('geflecht-ready', () => void this.#loadSubmission(), { once: true });
+  }
 
   override get resource(): Resource {
     return { kind: 'event', id: this.event };
@@ -139,7 +147,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
       remove: (key: number) => this.#removePerson(key, messages),
     };
     const questions = partyQuestions(view);
-    return html`<form novalidate aria-labelledby="title" @submit=${(event: Event) => this.#submit(event, view)}>
+    return html`<form novalidate aria-labelledby="title" @submit=${(event: Event) => void this.#submit(event, view)}>
       <p class="hint">${messages.requiredNote}</p>
       ${this.#renderSummary(messages)} ${partyFields(view, actions)}
       ${questions.length === 0 ? nothing : [heading(this.headingLevel + 1, messages.steps.questions), questions]}
@@ -223,56 +231,59 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#add-person')?.focus());
   }
 
-  #submit(event: Event, view: FormView): void {
+  async #submit(event: Event, view: FormView): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const client = this.actingClient;
-    if (this.isSending || client === undefined) return;
-    const errors = checkForm(form, view.messages);
-    if (errors.size > 0) return this.#report(errors, undefined);
-    const { model } = view;
-    const values = new FormData(form);
-    const submitKey = this.#submission.keyFor(client);
-    const persons = this.persons.length;
-    const request = signUpRequest({ model, values, persons, submitKey, locale: this.shownLocale });
-    if (!this.dispatchEvent(new GeflechtSignUpSubmitEvent(request))) return;
-    void this.#send(client, request, view);
-  }
-
-  async #send(client: Client, request: SignUpRequest, view: FormView): Promise<void> {
-    const eventId = view.model.event.id;
-    this.isSending = true;
-    this.#report(new Map(), undefined);
-    const result = await this.#submission.send(client, eventId, request);
+    const { client } = this.#access;
+    if (this.#isBusy || client === undefined) return;
+    this.#isBusy = true;
+    const result = await this.#loadSubmission()
+      .then(({ submission }) =>
+        submission.submit({
+          client,
+          form,
+          view,
+          announce: (request) => this.dispatchEvent(new GeflechtSignUpSubmitEvent(request)),
+          started: () => (this.isSending = true),
+        }),
+      )
+      .catch((): SubmitResult => this.#notSent());
+    this.#isBusy = false;
     this.isSending = false;
-    if ('receipt' in result) return this.#receive(result.receipt, request);
-    if ('aborted' in result) return;
-    const found = findingsOf(result.refusal, { request, model: view.model }, this.shownLocale);
-    this.#report(found.errors, result.refusal, found.findings);
-    if (result.refusal.code === 'full') await this.#access.refresh(client, eventId);
+    if (result.kind === 'received') return this.#receive(result);
+    if (result.kind === 'refused') this.#report(result, client, view);
   }
 
-  #report(
-    errors: ReadonlyMap<string, string>,
-    refusal: RefusedSignUp | undefined,
-    findings: readonly Finding[] = [...errors].map(([field, message]) => ({ field, message })),
-  ): void {
+  /** The part that sends could not be loaded: nothing has left the page. */
+  #notSent(): SubmitResult {
+    const refusal = { code: 'network', issues: [], retryAfterSeconds: undefined };
+    return { kind: 'refused', refusal, errors: new Map(), findings: [] };
+  }
+
+  #report({ errors, findings, refusal }: Refused, client: Client, { model }: FormView): void {
     this.errors = errors;
     this.refusal = refusal;
     this.findings = findings;
-    if (findings.length === 0 && refusal === undefined) return;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.summary')?.focus());
+    if (refusal?.code === 'full') void this.#access.refresh(client, model.event.id);
   }
 
-  async #receive(receipt: SignUpReceipt, request: SignUpRequest): Promise<void> {
-    const { renderReceipt } = await import('./render-receipt.js');
-    this.#renderReceipt = renderReceipt;
+  async #receive({ receipt, request }: Received): Promise<void> {
     this.#names = new Map(request.participants.map(({ id, name }) => [id, name ?? '']));
-    this.#submission = new Submission();
     this.receipt = receipt;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.receipt-title')?.focus();
     this.dispatchEvent(new GeflechtSignUpReceivedEvent(receipt));
+  }
+
+  /** What sends is not needed for the first picture, but has to be there before the connection may break. */
+  #loadSubmission(): Promise<Sending> {
+    this.#sending ??= import('./submission.js').then(({ Submission, renderReceipt }) => {
+      this.#renderReceipt = renderReceipt;
+      return { submission: new Submission() };
+    });
+    this.#sending.catch(() => (this.#sending = undefined));
+    return this.#sending;
   }
 }
 
