@@ -58,7 +58,7 @@ const sourceCondition = 'geflecht-source';
 
 /** Source file behind an entry of another workspace package, such as `@geflecht/core/text`; `undefined` for all else. */
 export function entrySource(importer: FileInPackage, specifier: string): string | undefined {
-  const [, name, ...rest] = /^@geflecht\//u.test(specifier) ? specifier.split('/') : [];
+  const [, name, ...rest] = specifier.startsWith('@geflecht/') ? specifier.split('/') : [];
   if (name === undefined) return undefined;
   const root = join(importer.root, '../../packages', name);
   const target = manifestIn(root)?.exports?.[['.', ...rest].join('/')];

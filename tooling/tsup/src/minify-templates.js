@@ -9,7 +9,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 export const minifyTemplates = {
   name: 'minify-templates',
   setup(build) {
-    build.onLoad({ filter: /widgets[\/]src[\/].*\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const minified = await minifyHTMLLiterals(source, { fileName: path });
       return { contents: minified?.code ?? source, loader: 'ts' };

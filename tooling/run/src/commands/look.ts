@@ -13,6 +13,8 @@ import { workspaceRoot } from '../workspace-root.js';
 const pictures = join(workspaceRoot, '.look');
 const usage = 'Usage: npm run look -- TARGET…, where TARGET is part of a story id, "playground" or "playground/PAGE".';
 
+const isPage = (word: string): boolean => /^playground(?:\/|$)/u.test(word);
+
 async function lookAtStories(words: readonly string[]): Promise<readonly string[]> {
   await buildWorkspaces('storybook:build', ['@geflecht/widgets']);
   const ids = words.flatMap((word) => {
@@ -50,7 +52,6 @@ await runMain(async () => {
   const words = process.argv.slice(2);
   if (words.length === 0) throw new CommandError('usage', usage);
   await ensureChromium();
-  const isPage = (word: string): boolean => /^playground(?:\/|$)/u.test(word);
   const pages = words.filter(isPage);
   const stories = words.filter((word) => !isPage(word));
   const taken = [
