@@ -1,5 +1,5 @@
 import { buildEventDocument } from '@geflecht/core/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SdkError } from '../errors/index.js';
 import type { Backend, Reading } from '../port/index.js';
 import { answersInTurn, codeOf, fakePlatform } from '../testing/index.js';
@@ -79,5 +79,18 @@ describe('calling off', () => {
     abort.abort();
     await first;
     expect(await codeOf(client.readEvent('event-1'))).toBe('answered');
+  });
+
+  it('leaves neither timer nor listener behind after an answer', async () => {
+    const platform = fakePlatform();
+    const { signal } = new AbortController();
+    const listening = [
+      vi.spyOn(signal, 'addEventListener').mock.calls,
+      vi.spyOn(signal, 'removeEventListener').mock.calls,
+    ] as const;
+    await createClient({ backend: reading(here()), platform }).readEvent('event-1', { signal });
+    const [added, removed] = listening.map((calls) => calls.map(([, listener]) => listener));
+    expect([added?.length, platform.timers]).toEqual([1, 0]);
+    expect(removed).toEqual(added);
   });
 });

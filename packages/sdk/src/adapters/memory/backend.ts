@@ -3,7 +3,7 @@ import type { Viewer } from '@geflecht/core/audience';
 import { capabilities } from '@geflecht/core/contract';
 import type { Availability, Capability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { availability } from '@geflecht/core/sign-up';
+import { availability, signUpFrame } from '@geflecht/core/sign-up';
 import { overviewOf, partOf } from '../../document/document-part.js';
 import type { PartKind } from '../../document/document-part.js';
 import { pick } from '../../document/pick.js';
@@ -75,7 +75,11 @@ class ViewedMemory implements MemoryBackend {
 
   createSignUp(eventId: string, request: SignUpRequest, options?: CallOptions): Promise<SignUpReceipt> {
     const operation = 'createSignUp';
-    return this.#answer(operation, options, () => createSignUp(this.#source, this.#desk(operation, eventId), request));
+    return this.#answer(operation, options, () => {
+      const desk = this.#desk(operation, eventId);
+      const seen = signUpFrame(this.#shown, eventId) ?? desk.frame;
+      return createSignUp(this.#source, { ...desk, seen, request });
+    });
   }
 
   listSignUps(eventId: string, options?: ReadOptions): Promise<Reading> {

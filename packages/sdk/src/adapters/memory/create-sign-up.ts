@@ -1,11 +1,18 @@
 import type { SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { signUpRequestSchema, validateWith } from '@geflecht/core/schema';
-import { admit, checkSignUpRequest, receiptOf, receiveSignUp, requestIssue } from '@geflecht/core/sign-up';
+import { admit, checkSignUpRequest, entryAt, receiptOf, receiveSignUp, requestIssue } from '@geflecht/core/sign-up';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { SdkError } from '../../errors/index.js';
 import type { SdkErrorDetails } from '../../errors/index.js';
 import type { Desk, MemorySource } from './source.js';
+
+/** A request and where it is decided. */
+export interface Submit extends Desk {
+  readonly request: SignUpRequest;
+  /** The event as the sender sees it: what can be chosen and is asked. */
+  readonly seen: SignUpFrame;
+}
 
 const operation = 'createSignUp';
 
@@ -18,28 +25,30 @@ function checkCode({ code = '' }: SignUpRequest, { rules }: SignUpFrame, codes: 
   return needsCode && !codes.includes(code) ? [requestIssue({ path: ['code'], code: 'code-required' })] : [];
 }
 
-function findings(request: SignUpRequest, frame: SignUpFrame, { codes, now }: MemorySource): readonly Issue[] {
-  const { issues, value } = validateWith(signUpRequestSchema, request);
-  if (value === undefined) return issues;
-  const found = [...checkSignUpRequest(request, frame, { at: now }), ...checkCode(request, frame, codes)];
+/** Findings about a request by what its sender may see of the event. */
+function findings({ request, frame, seen }: Submit, { codes, now }: MemorySource): readonly Issue[] {
+  const found = [...checkSignUpRequest(request, seen, { at: now }), ...checkCode(request, frame, codes)];
   return found.filter(({ severity }) => severity === 'error');
 }
 
 /**
  * Decides about a request and stores it, without giving anybody else a turn in between.
- * @throws SdkError `submit-key-reused`, `invalid`, `closed` or `full`
+ * @throws SdkError `invalid`, `submit-key-reused`, `closed` or `full`
  */
-export function createSignUp(source: MemorySource, desk: Desk, request: SignUpRequest): SignUpReceipt {
-  const { frame } = desk;
+export function createSignUp(source: MemorySource, submit: Submit): SignUpReceipt {
+  const { request, frame, taken } = submit;
+  const { issues: malformed } = validateWith(signUpRequestSchema, request);
+  if (malformed.length > 0) throw refusal('invalid', { issues: malformed });
   const text = JSON.stringify(request);
   const key = JSON.stringify([frame.event.id, request.submitKey]);
   const before = source.submits.get(key);
   if (before?.request === text) return before.receipt;
   if (before !== undefined) throw refusal('submit-key-reused');
-  const issues = findings(request, frame, source);
-  if (issues.length > 0) throw refusal('invalid', { issues });
   const at = source.now;
-  const admission = admit(request, { ...desk, at });
+  if (entryAt(frame, at).entry !== 'open') throw refusal('closed');
+  const issues = findings(submit, source);
+  if (issues.length > 0) throw refusal('invalid', { issues });
+  const admission = admit(request, { frame, taken, at });
   if (!admission.ok) {
     throw refusal(admission.code, { bookableIds: admission.about?.['bookableIds'] as readonly string[] | undefined });
   }

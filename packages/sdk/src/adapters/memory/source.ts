@@ -13,7 +13,7 @@ import type { Platform } from '../../platform.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
-export interface Submit {
+export interface AnsweredSubmit {
   readonly request: string;
   readonly receipt: SignUpReceipt;
 }
@@ -29,7 +29,7 @@ export class MemorySource {
   readonly platform: Platform;
   readonly codes: readonly string[];
   /** Answered submits by event and key. */
-  readonly submits = new Map<string, Submit>();
+  readonly submits = new Map<string, AnsweredSubmit>();
   readonly #document: GeflechtDocument;
   #signUps: readonly SignUp[];
 

@@ -1,0 +1,154 @@
+import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
+import { idempotencyHeader, paths } from '@geflecht/core/contract';
+import { routes } from '@geflecht/core/schema';
+import { createClient, systemPlatform } from '@geflecht/sdk';
+import type { Platform } from '@geflecht/sdk';
+import { httpBackend } from '@geflecht/sdk/adapters/http';
+import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { codeOf, conformanceDocument, conformanceRequest } from '@geflecht/sdk/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openContractServer, origin } from './contract-server.js';
+import type { ContractServer } from './contract-server.js';
+
+const eventId = 'event-open';
+let server: ContractServer;
+
+beforeEach(async () => {
+  server = await openContractServer(conformanceDocument());
+});
+afterEach(() => server.close());
+
+/** A client whose first answer gets lost after the server gave it. */
+function losingOneAnswer(): ReturnType<typeof createClient> {
+  let isLost = false;
+  const fetch: Platform['fetch'] = async (url, init) => {
+    const response = await server.fetch(url, init);
+    if (isLost) return response;
+    isLost = true;
+    throw new TypeError('connection lost');
+  };
+  const platform = { ...systemPlatform, fetch, random: () => 0 };
+  return createClient({ backend: httpBackend({ url: origin, platform }), platform });
+}
+
+const teamClient = async () =>
+  createClient({ backend: await server.withKey(['signUps.read'], [`organises:${eventId}`]) });
+
+describe('adapter and routes', () => {
+  it('know the same operations', () => {
+    const operations = routes.map(({ operation }) => operation);
+    expect(Object.keys(server.backend).toSorted()).toEqual(operations.toSorted());
+  });
+
+  it('know the same paths', () => {
+    const { root: _, health: __, openApi: ___, ...ofRoutes } = paths;
+    const templates = Object.values(ofRoutes).map((path) => decodeURIComponent(path('{id}')));
+    const ofTable = routes.map(({ path }) => path.replace(/\{\w+\}/, '{id}'));
+    expect([...new Set(ofTable)].toSorted()).toEqual(templates.toSorted());
+  });
+});
+
+describe('a submit whose answer got lost', () => {
+  it('is sent again and stored once', async () => {
+    const client = losingOneAnswer();
+    const request = conformanceRequest({ eventId, submitKey: client.newSubmitKey() });
+    const receipt = await client.createSignUp(eventId, request);
+    const { signUps } = await (await teamClient()).listSignUps(eventId);
+    expect(signUps?.map(({ id }) => id)).toEqual([receipt.signUpId]);
+  });
+});
+
+describe('a page of another origin', () => {
+  const page = { Origin: 'https://verein.example' };
+
+  it('may send the headers the adapter sends', async () => {
+    const sent = ['If-None-Match', 'Content-Type', 'Authorization', idempotencyHeader];
+    const response = await server.fetch(`${origin}${paths.event(eventId)}`, {
+      method: 'OPTIONS',
+      headers: { ...page, 'Access-Control-Request-Method': 'GET' },
+    });
+    const allowed = response.headers.get('Access-Control-Allow-Headers')?.toLowerCase() ?? '';
+    expect(sent.filter((header) => !allowed.includes(header.toLowerCase()))).toEqual([]);
+  });
+
+  it('may read the headers the adapter reads', async () => {
+    const response = await server.fetch(`${origin}${paths.event(eventId)}`, { headers: page });
+    const exposed = response.headers.get('Access-Control-Expose-Headers') ?? '';
+    expect(['ETag', 'Retry-After'].filter((header) => !exposed.includes(header))).toEqual([]);
+  });
+});
+
+describe('a key', () => {
+  it('that nobody made is refused', async () => {
+    const platform = { ...systemPlatform, fetch: server.fetch };
+    const client = createClient({ backend: httpBackend({ url: origin, key: 'geflecht_made-up', platform }) });
+    expect(await codeOf(client.listSignUps(eventId))).toBe('unauthorised');
+  });
+
+  it('of another event’s team lists no sign-ups', async () => {
+    const client = createClient({ backend: await server.withKey(['signUps.read'], ['organises:event-small']) });
+    expect(await codeOf(client.listSignUps(eventId))).toBe('forbidden');
+  });
+
+  it('without the scope lists no sign-ups', async () => {
+    const client = createClient({ backend: await server.withKey([], [`organises:${eventId}`]) });
+    expect(await codeOf(client.listSignUps(eventId))).toBe('forbidden');
+  });
+});
+
+describe('server and memory', () => {
+  it('disclose an invented conference day alike', async () => {
+    const document = conferenceDay('2090-05-12');
+    const other = await openContractServer(document);
+    const [fromServer, fromMemory] = await Promise.all(
+      [other.backend, memoryBackend({ document })].map((backend) =>
+        createClient({ backend }).readEvent(conferenceDayId),
+      ),
+    );
+    await other.close();
+    expect(fromServer?.sessions?.length).toBeGreaterThan(5);
+    expect(fromServer).toEqual(fromMemory);
+  });
+
+  it('disclose an invented network alike', async () => {
+    const document = districtNetwork();
+    const other = await openContractServer(document);
+    const [fromServer, fromMemory] = await Promise.all(
+      [other.backend, memoryBackend({ document })].map((backend) =>
+        createClient({ backend }).readNetwork(districtNetworkId),
+      ),
+    );
+    await other.close();
+    expect(fromServer?.actors?.length).toBeGreaterThan(5);
+    expect(fromServer).toEqual(fromMemory);
+  });
+
+  it('count the same places', async () => {
+    const memory = memoryBackend({ document: conformanceDocument() });
+    const answers = [server.backend, memory].map(async (backend) => {
+      const client = createClient({ backend });
+      await client.createSignUp(eventId, conformanceRequest({ eventId, submitKey: client.newSubmitKey() }));
+      const { at: _, ...counted } = await client.readAvailability(eventId);
+      return counted;
+    });
+    const [fromServer, fromMemory] = await Promise.all(answers);
+    expect(fromServer).toEqual(fromMemory);
+  });
+
+  it('find the same faults in a sign-up', async () => {
+    const memory = memoryBackend({ document: conformanceDocument() });
+    const parts = {
+      consents: [{ textId: 'no-such-text', textVersion: '1' }],
+      bookings: [{ participantId: 'person-9', bookableId: 'no-such-places' }],
+      answers: [{ questionId: 'no-such-question', value: 'x' }],
+    };
+    const request = conformanceRequest({ eventId, submitKey: 'submit-key-1', parts });
+    const [fromServer, fromMemory] = await Promise.all(
+      [server.backend, memory].map((backend) =>
+        backend.createSignUp(eventId, request).catch((error: unknown) => (error as { issues: unknown }).issues),
+      ),
+    );
+    expect(fromServer).toEqual(fromMemory);
+    expect(fromServer).toHaveLength(5);
+  });
+});

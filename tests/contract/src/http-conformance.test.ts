@@ -1,0 +1,17 @@
+import { describeBackend } from '@geflecht/sdk/testing';
+import { describe, expect, it } from 'vitest';
+import { openContractServer } from './contract-server.js';
+
+const audiences = ['event-open', 'event-small', 'event-closed'].map((id) => `organises:${id}`);
+
+describeBackend(
+  {
+    name: 'http, the reference server in process',
+    async open(document) {
+      const { backend, withKey, close } = await openContractServer(document);
+      return { backend, team: await withKey(['signUps.read'], audiences), close };
+    },
+    skips: { 'networks.shared-actor': 'the server keeps an actor with the one network that owns it' },
+  },
+  { describe, expect, it },
+);
