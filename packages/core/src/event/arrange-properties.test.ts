@@ -119,6 +119,17 @@ describe('every arrangement', () => {
     });
   });
 
+  test('has no band in which nothing runs', () => {
+    holds((input) => {
+      for (const { items, bands } of arrange(input).days) {
+        const idle = bands.filter((_, index) =>
+          items.every(({ band, bandCount }) => index < band || index >= band + bandCount),
+        );
+        expect(idle).toEqual([]);
+      }
+    });
+  });
+
   test('puts an item on the day that has begun and not ended', () => {
     holds((input) => {
       for (const { items, startsAt, endsAt } of arrange(input).days) {
@@ -168,8 +179,7 @@ describe('the table rows of every day', () => {
     holds((input) => {
       for (const day of arrange(input).days) {
         const cells = gridRows(day).flatMap((row) => row.cells.filter(({ item }) => item !== undefined));
-        const first = cells.filter(({ isRepeat }) => !isRepeat).map(({ item }) => item);
-        expect(new Set(first)).toEqual(new Set(day.items));
+        expect(new Set(cells.map(({ item }) => item))).toEqual(new Set(day.items));
         expect(cells.length).toBe(day.items.reduce((sum, { spans }) => sum + spans.length, 0));
       }
     });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEvent, buildRoom, buildSession } from '../testing/index.js';
 import type { Overrides } from '../testing/index.js';
 import { arrange } from './arrange.js';
+import { arrangeProblems } from './arrange-problems.js';
 import type { ArrangedDay, Arrangement } from './arrangement.js';
 import type { Event } from './event.js';
 import type { Session } from './session.js';
@@ -16,8 +17,10 @@ function session(id: string, times: string, overrides: Overrides<Session> = {}):
   return buildSession({ id, start: at(start), end: end ? at(end) : undefined, ...overrides });
 }
 
-function setOut(sessions: readonly Session[], event: Overrides<Event> = {}): Arrangement {
-  return arrange({ event: buildEvent(event), rooms, sessions });
+function setOut(sessions: readonly Session[], event: Overrides<Event> = {}) {
+  const input = { event: buildEvent(event), rooms, sessions };
+  const arrangement = arrange(input);
+  return { ...arrangement, problems: arrangeProblems(input, arrangement) };
 }
 
 function onlyDay(sessions: readonly Session[]): ArrangedDay {
@@ -71,8 +74,10 @@ describe('days of a programme', () => {
 
   test('an unknown zone falls back to the event and is reported', () => {
     const input = { event: buildEvent(), rooms, sessions: [] };
-    const { timeZone, problems } = arrange(input, { timeZone: 'Mars/Olympus' });
-    expect([timeZone, problems[0]?.code]).toEqual(['Europe/Berlin', 'time-zone-unknown']);
+    const options = { timeZone: 'Mars/Olympus' };
+    const arrangement = arrange(input, options);
+    const [problem] = arrangeProblems(input, arrangement, options);
+    expect([arrangement.timeZone, problem?.code]).toEqual(['Europe/Berlin', 'time-zone-unknown']);
   });
 });
 
@@ -116,10 +121,10 @@ describe('time bands', () => {
       session('y', '09:30-10:00', { rooms: ['b'] }),
       session('z', '14:00-15:00', { rooms: ['a'] }),
     ]);
-    expect(day.bands.map((band) => [clock(band.startsAt), clock(band.endsAt), band.followsGap])).toEqual([
-      ['09:00', '09:30', false],
-      ['09:30', '10:00', false],
-      ['14:00', '15:00', true],
+    expect(day.bands.map((band) => [clock(band.startsAt), clock(band.endsAt)])).toEqual([
+      ['09:00', '09:30'],
+      ['09:30', '10:00'],
+      ['14:00', '15:00'],
     ]);
     expect(day.items.map(({ band, bandCount }) => [band, bandCount])).toEqual([
       [0, 2],
@@ -242,6 +247,14 @@ describe('broken or unfinished data', () => {
       session('cancelled', '09:00-10:00', { status: 'cancelled' }),
     ]);
     expect(idsOf(day)).toEqual(['cancelled']);
+  });
+
+  test('a day that does not exist is no start', () => {
+    expect(setOut([session('x', '', { start: '2027-02-30T10:00:00Z', end: undefined })]).unscheduled.length).toBe(1);
+  });
+
+  test('a time without offset is no start, whatever the zone of the machine', () => {
+    expect(setOut([session('x', '', { start: '2027-03-06T10:00:00', end: undefined })]).unscheduled.length).toBe(1);
   });
 
   test.each([

@@ -22,7 +22,7 @@ export interface ArrangedItem {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly startsAt: number;
   /** Milliseconds since 1970-01-01T00:00Z; absent unless `ending` is `known`. */
-  readonly endsAt?: number;
+  readonly endsAt?: number | undefined;
   readonly ending: Ending;
   readonly reach: Reach;
   /** The known rooms, in column order; empty unless `reach` is `rooms`. */
@@ -40,11 +40,7 @@ export interface TimeBand {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly startsAt: number;
   /** Absent for the last band of a day that closes with an open or unknown end. */
-  readonly endsAt?: number;
-  /** Whether idle time before it was left out. */
-  readonly followsGap: boolean;
-  /** Whether an item starts with it. */
-  readonly isStart: boolean;
+  readonly endsAt?: number | undefined;
 }
 
 /** One room, or what takes place across or outside rooms while rooms are busy. */
@@ -73,7 +69,7 @@ export interface DayPart {
 
 /** A day part and what starts in it; without `part` the items precede the day's first part. */
 export interface ArrangedDayPart {
-  readonly part?: DayPart;
+  readonly part?: DayPart | undefined;
   readonly items: readonly ArrangedItem[];
 }
 
@@ -81,7 +77,7 @@ export interface ArrangedDayPart {
 export interface ArrangedDay {
   readonly date: Day;
   /** The event's own entry; absent for a day derived from the sessions. */
-  readonly day?: EventDay;
+  readonly day?: EventDay | undefined;
   /** Milliseconds since 1970-01-01T00:00Z: its own `dayStart`, and that of the calendar day after it. */
   readonly startsAt: number;
   readonly endsAt: number;
@@ -95,25 +91,6 @@ export interface ArrangedDay {
   readonly columnCount: number;
 }
 
-/** Findings about the data an arrangement was made from. */
-export type ArrangeProblemCode =
-  | 'start-unreadable'
-  | 'end-unreadable'
-  | 'end-not-after-start'
-  | 'open-end-with-end'
-  | 'rooms-unreadable'
-  | 'room-unknown'
-  | 'day-not-listed'
-  | 'time-zone-unknown';
-
-/** One finding; nothing is lost because of it. */
-export interface ArrangeProblem {
-  readonly code: ArrangeProblemCode;
-  /** Absent for findings about the event itself. */
-  readonly sessionId?: string;
-  readonly value?: unknown;
-}
-
 /** A programme set out for grid and list alike. */
 export interface Arrangement {
   /** IANA name of the zone that days, bands and day parts are told in. */
@@ -122,5 +99,4 @@ export interface Arrangement {
   readonly days: readonly ArrangedDay[];
   /** Sessions without a readable start, as in the document. */
   readonly unscheduled: readonly Session[];
-  readonly problems: readonly ArrangeProblem[];
 }

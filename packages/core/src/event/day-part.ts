@@ -1,55 +1,29 @@
-import type { Instant } from '../time/instant.js';
 import { instantToEpoch } from '../time/instant-epoch.js';
-import { offsetAt } from '../time/zone-offset.js';
-import { millisecondsPerDay } from '../time/wall-clock.js';
-import type { DayPart, DayPartKind } from './arrangement.js';
+import type { Instant } from '../time/instant.js';
+import type { DayPart } from './arrangement.js';
 import type { Event } from './event.js';
-import type { EventDaySpan } from './event-days.js';
-import { eventDays, isClockTime, recordsOf } from './event-days.js';
+import { entriesOf, eventClock, isClockTime } from './event-clock.js';
+import type { EventClock } from './event-clock.js';
 
-const millisecondsPerMinute = 60_000;
-const minutesPerDay = 1_440;
+/** Tells which part of one day holds a wall-clock time `HH:MM`; nothing before its first part. */
+export type DayPartFinder = (clock: string) => DayPart | undefined;
 
-const defaultParts: readonly (readonly [DayPartKind, string])[] = [
-  ['morning', '00:00'],
-  ['afternoon', '12:00'],
-  ['evening', '18:00'],
-];
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** Minutes from the day's start to a wall-clock time; what is earlier on the clock lies past midnight. */
-function sinceDayStart(minutes: number, dayStart: string): number {
-  return (minutes - minutesOf(dayStart) + minutesPerDay) % minutesPerDay;
-}
-
-function defaultsFor(dayStart: string): readonly DayPart[] {
-  return defaultParts.map(([kind, from]) => ({ kind, from: kind === 'morning' ? dayStart : from }));
-}
-
-/** The headed stretches of one day, in order: the event's own for it, else morning, afternoon, evening. */
-export function dayPartsOf(event: Event, span: EventDaySpan): readonly DayPart[] {
-  const own = recordsOf(event.dayParts).filter(
-    ({ dayId, from }) => isClockTime(from) && (dayId === undefined || dayId === span.day?.id),
+/** The headed stretches of a day: the event's own for it, else morning, afternoon, evening. */
+export function dayParts(event: Event, date: string, { dayStartOf, listed }: EventClock): DayPartFinder {
+  const dayStart = dayStartOf(date);
+  const dayId = listed.get(date)?.id;
+  const own = entriesOf(event.dayParts).filter(
+    (part) => isClockTime(part?.from) && (part.dayId === undefined || part.dayId === dayId),
   );
-  const parts = own.length === 0 ? defaultsFor(span.dayStart) : own.map(({ label, from }) => ({ label, from }));
-  const position = ({ from }: DayPart) => sinceDayStart(minutesOf(from), span.dayStart);
-  return parts.toSorted((a, b) => position(a) - position(b));
-}
-
-/** Which of a day's parts holds a point in time (milliseconds since 1970-01-01T00:00Z); -1 before the first. */
-export function dayPartIndex(
-  milliseconds: number,
-  parts: readonly DayPart[],
-  { dayStart, timeZone }: { readonly dayStart: string; readonly timeZone: string },
-): number {
-  const wall = milliseconds + offsetAt(milliseconds, timeZone);
-  const clock = Math.floor((wall % millisecondsPerDay) / millisecondsPerMinute);
-  const now = sinceDayStart((clock + minutesPerDay) % minutesPerDay, dayStart);
-  return parts.findLastIndex(({ from }) => sinceDayStart(minutesOf(from), dayStart) <= now);
+  const defaults: readonly DayPart[] = [
+    { kind: 'morning', from: dayStart },
+    { kind: 'afternoon', from: '12:00' },
+    { kind: 'evening', from: '18:00' },
+  ];
+  // What is earlier on the clock than the day's start lies past midnight.
+  const position = (clock: string) => (clock < dayStart ? `1${clock}` : `0${clock}`);
+  const parts = (own.length === 0 ? defaults : own).toSorted((a, b) => (position(a.from) < position(b.from) ? -1 : 1));
+  return (clock) => parts.findLast(({ from }) => position(from) <= position(clock));
 }
 
 /**
@@ -58,8 +32,7 @@ export function dayPartIndex(
  * @throws DomainError `time-invalid`, `time-zone-unknown`
  */
 export function dayPartOf(instant: Instant, event: Event, timeZone: string): DayPart | undefined {
+  const clock = eventClock(event, timeZone);
   const milliseconds = instantToEpoch(instant);
-  const span = eventDays(event, timeZone).dayAt(milliseconds);
-  const parts = dayPartsOf(event, span);
-  return parts[dayPartIndex(milliseconds, parts, { dayStart: span.dayStart, timeZone })];
+  return dayParts(event, clock.dateOf(milliseconds), clock)(clock.clockOf(milliseconds));
 }

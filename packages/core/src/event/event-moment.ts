@@ -1,11 +1,9 @@
-import { addDays, isDay } from '../time/day.js';
 import { instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
-import { localToEpoch } from '../time/to-instant.js';
 import type { Arrangement } from './arrangement.js';
 import type { Event } from './event.js';
-import { defaultDayStart } from './event-days.js';
-import { instantReader } from './session-times.js';
+import { eventClock, shiftDay } from './event-clock.js';
+import { epochOf, isCalendarDay } from './session-times.js';
 
 /** Whether an event lies ahead, runs, or is over. */
 export type EventMoment = 'upcoming' | 'running' | 'over';
@@ -15,13 +13,12 @@ interface Bounds {
   readonly endsAt: number;
 }
 
-function statedBounds({ start, end = start }: Event, timeZone: string): Bounds {
-  // A day of an event lasts until the next day starts, past midnight.
-  const endOfDay = (day: string) => localToEpoch(`${addDays(day, 1)}T${defaultDayStart}`, timeZone);
-  const read = instantReader();
+function statedBounds(event: Event, timeZone: string): Bounds {
+  const { start, end = start } = event;
+  const { startOf } = eventClock(event, timeZone);
   return {
-    startsAt: isDay(start) ? localToEpoch(`${start}T00:00`, timeZone) : read(start),
-    endsAt: isDay(end) ? endOfDay(end) : read(end),
+    startsAt: isCalendarDay(start) ? startOf(start) : epochOf(start),
+    endsAt: isCalendarDay(end) ? startOf(shiftDay(end, 1)) : epochOf(end),
   };
 }
 
@@ -35,7 +32,7 @@ function programmeBounds({ days }: Arrangement): Bounds {
 
 /**
  * Whether an event lies ahead, runs or is over at an instant, from its first start to its last end, be they the
- * event's own or its sessions'. Between its days it runs. A stated day ends when the next one starts (04:00); an open
+ * event's own or its sessions'. Between its days it runs. A stated day starts and ends as the event's days do (04:00); an open
  * or unknown end lasts until its day ends. An event without any time lies ahead.
  * @throws DomainError `time-invalid`
  */

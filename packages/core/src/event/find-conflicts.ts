@@ -1,6 +1,5 @@
 import type { Session } from './session.js';
-import { instantReader, sessionTimes } from './session-times.js';
-import type { InstantReader } from './session-times.js';
+import { sessionTimes } from './session-times.js';
 
 /**
  * `contributor-busy`: somebody acts in several sessions at once. `room-shared`: several sessions are in one room at
@@ -40,9 +39,9 @@ function contributorsOf({ contributors = [], parts = [] }: Session): string[] {
   return [...contributors.map(({ contributorId }) => contributorId), ...parts.flatMap(({ hostIds = [] }) => hostIds)];
 }
 
-function engagementOf(session: Session, read: InstantReader): Engagement | undefined {
+function engagementOf(session: Session): Engagement | undefined {
   if (session.status === 'draft' || session.status === 'cancelled') return undefined;
-  const times = sessionTimes(session, read, () => {});
+  const times = sessionTimes(session);
   if (times === undefined) return undefined;
   return { sessionId: session.id, startsAt: times.startsAt, endsAt: times.endsAt ?? times.startsAt };
 }
@@ -82,11 +81,10 @@ function conflictsOf(code: ConflictCode, engagements: Engagements): Conflict[] {
  * is open or unknown blocks the start alone.
  */
 export function findConflicts(sessions: readonly Session[]): readonly Conflict[] {
-  const read = instantReader();
   const people: Engagements = new Map();
   const rooms: Engagements = new Map();
   for (const session of sessions) {
-    const engagement = engagementOf(session, read);
+    const engagement = engagementOf(session);
     if (engagement === undefined) continue;
     engage(people, contributorsOf(session), engagement);
     engage(rooms, Array.isArray(session.rooms) ? session.rooms : [], engagement);

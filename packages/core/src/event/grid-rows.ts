@@ -6,8 +6,6 @@ export interface GridCell {
   readonly columns: ColumnSpan;
   /** How many rows it fills; 1 for empty cells. */
   readonly rowCount: number;
-  /** Whether an earlier cell of the same row already shows this item. */
-  readonly isRepeat: boolean;
 }
 
 /** One row of a table: a time band and the cells that begin in it, by column. */
@@ -16,39 +14,27 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-function startingCells(day: ArrangedDay): readonly GridCell[][] {
-  const rows: GridCell[][] = day.bands.map(() => []);
-  for (const item of day.items) {
-    for (const [nth, columns] of item.spans.entries()) {
-      rows[item.band]?.push({ item, columns, rowCount: item.bandCount, isRepeat: nth > 0 });
-    }
-  }
-  return rows;
-}
-
 function emptyCells(busyUntil: readonly number[], row: number): readonly GridCell[] {
   const cells: GridCell[] = [];
   let count = 0;
   for (const [column, until] of [...busyUntil, Infinity].entries()) {
-    if (until <= row) {
-      count += 1;
-      continue;
-    }
-    if (count > 0) cells.push({ columns: { first: column - count, count }, rowCount: 1, isRepeat: false });
-    count = 0;
+    if (until > row && count > 0) cells.push({ columns: { first: column - count, count }, rowCount: 1 });
+    count = until > row ? 0 : count + 1;
   }
   return cells;
 }
 
 /**
  * Table rows of a day, every column covered exactly once in each: by a cell that begins there, by one that reaches
- * down from above, or by an empty cell, which joins free columns lying side by side.
+ * down from above, or by an empty cell, which joins free columns lying side by side. An item fills several cells only
+ * where its rooms lie apart.
  */
-export function gridRows(day: ArrangedDay): readonly GridRow[] {
-  const starting = startingCells(day);
-  const busyUntil = Array.from({ length: day.columnCount }, () => 0);
-  return day.bands.map((band, row) => {
-    const begun = starting[row] ?? [];
+export function gridRows({ bands, columnCount, items }: ArrangedDay): readonly GridRow[] {
+  const placed = items.flatMap((item) => item.spans.map((columns) => ({ item, columns, rowCount: item.bandCount })));
+  const starting = Map.groupBy(placed, ({ item }) => item.band);
+  const busyUntil = Array.from({ length: columnCount }, () => 0);
+  return bands.map((band, row) => {
+    const begun = starting.get(row) ?? [];
     for (const { columns, rowCount } of begun) {
       busyUntil.fill(row + rowCount, columns.first, columns.first + columns.count);
     }

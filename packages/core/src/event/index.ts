@@ -1,13 +1,13 @@
 export { arrange } from './arrange.js';
 export type { ArrangeInput, ArrangeOptions } from './arrange.js';
+export { arrangeProblems } from './arrange-problems.js';
+export type { ArrangeProblem, ArrangeProblemCode } from './arrange-problems.js';
 export type {
   ArrangedColumn,
   ArrangedDay,
   ArrangedDayPart,
   ArrangedItem,
   Arrangement,
-  ArrangeProblem,
-  ArrangeProblemCode,
   ColumnSpan,
   DayPart,
   DayPartKind,
@@ -16,7 +16,7 @@ export type {
   TimeBand,
 } from './arrangement.js';
 export { dayPartOf } from './day-part.js';
-export { defaultDayStart } from './event-days.js';
+export { defaultDayStart } from './event-clock.js';
 export { eventMoment } from './event-moment.js';
 export type { EventMoment } from './event-moment.js';
 export { findConflicts } from './find-conflicts.js';

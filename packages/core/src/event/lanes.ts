@@ -1,13 +1,17 @@
 import type { ColumnSpan } from './arrangement.js';
-import { bandEnd } from './band-stretch.js';
-import type { BandStretch } from './band-stretch.js';
+import type { BandStretch } from './time-bands.js';
 
 /** Lanes of one column and the place of every item in them. */
 export interface LaneLayout {
   /** At least 1. */
   readonly lanes: number;
   /** In the order of the items, counted from the column's own first lane. */
-  readonly spans: readonly ColumnSpan[];
+  readonly lanesOf: readonly ColumnSpan[];
+}
+
+/** The band after an item's last one. */
+export function bandEnd({ band, bandCount }: BandStretch): number {
+  return band + bandCount;
 }
 
 /**
@@ -16,31 +20,24 @@ export interface LaneLayout {
  * @param items in order of their first band
  */
 export function assignLanes(items: readonly BandStretch[]): LaneLayout {
-  const byEnd = items.map((_, index) => index).toSorted((a, b) => stretchEnd(items, a) - stretchEnd(items, b));
-  const taken: { lane: number; neighbourhood: { lanes: number } }[] = [];
+  const byEnd = items.map((item, index) => ({ end: bandEnd(item), index })).toSorted((a, b) => a.end - b.end);
+  const taken: { readonly lane: number; readonly neighbourhood: { lanes: number } }[] = [];
   let neighbourhood = { lanes: 0 };
-  let lanes = 1;
-  let freed: number[] = [];
-  let ended = 0;
-  let reused = 0;
-  for (const [index, item] of items.entries()) {
+  let free: number[] = [];
+  let [ended, reused, lanes] = [0, 0, 1];
+  for (const { band } of items) {
     // Whatever ends by now has started before, so its lane is known.
-    for (; ended < index && stretchEnd(items, byEnd[ended]) <= item.band; ended += 1) {
-      freed.push(taken[byEnd[ended] ?? 0]?.lane ?? 0);
+    for (let next = byEnd[ended]; next !== undefined && next.end <= band; next = byEnd[++ended]) {
+      free.push(taken[next.index]?.lane ?? 0);
     }
-    if (ended === index) [neighbourhood, freed, reused] = [{ lanes: 0 }, [], 0];
-    const lane = reused < freed.length ? (freed[reused++] ?? 0) : neighbourhood.lanes++;
+    if (ended === taken.length) [neighbourhood, free, reused] = [{ lanes: 0 }, [], 0];
+    const lane = free[reused++] ?? neighbourhood.lanes++;
     taken.push({ lane, neighbourhood });
     lanes = Math.max(lanes, neighbourhood.lanes);
   }
-  const spans = taken.map((own) => ({
-    first: own.lane,
-    count: own.lane === own.neighbourhood.lanes - 1 ? lanes - own.lane : 1,
-  }));
-  return { lanes, spans };
-}
-
-function stretchEnd(items: readonly BandStretch[], index: number | undefined): number {
-  const item = items[index ?? -1];
-  return item === undefined ? Infinity : bandEnd(item);
+  const widen = ({ lane, neighbourhood: { lanes: own } }: (typeof taken)[number]) => ({
+    first: lane,
+    count: lane === own - 1 ? lanes - lane : 1,
+  });
+  return { lanes, lanesOf: taken.map(widen) };
 }

@@ -18,11 +18,14 @@ describe('the order of rooms', () => {
     expect(ids(...tables, { id: 'foyer', order: 2 }, { id: 'hall', order: 1 })).toEqual(['hall', 't1', 't2', 'foyer']);
   });
 
-  test('loses no room to a circle or an unknown parent', () => {
-    expect(ids({ id: 'a', parentId: 'b' }, { id: 'b', parentId: 'a' }, { id: 'c', parentId: 'lost' })).toEqual([
-      'c',
-      'a',
-      'b',
-    ]);
+  test('loses no room to a circle, an unknown parent or a repeated id', () => {
+    const circle = [
+      { id: 'a', parentId: 'b' },
+      { id: 'b', parentId: 'a' },
+      { id: 'd', parentId: 'd' },
+      { id: 'e' },
+      { id: 'e', parentId: 'e' },
+    ];
+    expect(ids(...circle, { id: 'c', parentId: 'lost' }).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

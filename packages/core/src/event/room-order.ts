@@ -2,27 +2,14 @@ import type { Room } from './room.js';
 
 /**
  * Rooms in the order of their columns: by `order`, then as in the document, each followed by the rooms inside it.
- * Rooms whose `parentId` is unknown or runs in a circle count as outermost. Repeated ids keep their first record.
+ * Rooms whose parent is unknown count as outermost, circles come last. Repeated ids keep their first record.
  */
 export function orderRooms(rooms: readonly Room[]): readonly Room[] {
-  const known = new Map<string, Room>();
-  for (const room of rooms) if (!known.has(room.id)) known.set(room.id, room);
-  const inside = new Map<string | undefined, Room[]>();
-  for (const room of known.values()) {
-    const parent = room.parentId !== undefined && known.has(room.parentId) ? room.parentId : undefined;
-    const siblings = inside.get(parent);
-    if (siblings === undefined) inside.set(parent, [room]);
-    else siblings.push(room);
-  }
-  const ordered = new Set<Room>();
-  const visit = (list: readonly Room[]) => {
-    for (const room of list.toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0)) {
-      if (ordered.has(room)) continue;
-      ordered.add(room);
-      visit(inside.get(room.id) ?? []);
-    }
-  };
-  visit(inside.get(undefined) ?? []);
-  visit([...known.values()]);
-  return [...ordered];
+  const known = new Map(rooms.toReversed().map((room) => [room.id, room]));
+  const sorted = [...known.values()]
+    .toReversed()
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+  const inside = Map.groupBy(sorted, ({ parentId }) => parentId && known.get(parentId)?.id);
+  const withInner = (room: Room): readonly Room[] => [room, ...(inside.get(room.id) ?? []).flatMap(withInner)];
+  return [...new Set([...(inside.get(undefined) ?? []).flatMap(withInner), ...sorted])];
 }

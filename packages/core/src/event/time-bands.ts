@@ -1,50 +1,42 @@
 import type { TimeBand } from './arrangement.js';
-import { countRunning } from './band-stretch.js';
-import type { BandStretch } from './band-stretch.js';
 import type { SessionTimes } from './session-times.js';
 
-/** A day cut into bands, and where every item lies in them. */
-export interface BandLayout {
+/** Where an item lies in its day's bands. */
+export interface BandStretch {
+  readonly band: number;
+  /** At least 1. */
+  readonly bandCount: number;
+}
+
+/** A day cut into bands, and its items with their place in them. */
+export interface BandLayout<Item> {
   readonly bands: readonly TimeBand[];
-  /** In the order of the items. */
-  readonly stretches: readonly BandStretch[];
-}
-
-interface Cut {
-  readonly points: readonly number[];
-  readonly stretches: readonly BandStretch[];
-}
-
-/** Cuts at every start and end; an end that is not known reaches to the next cut. */
-function cut(times: readonly SessionTimes[], dayEndsAt: number): Cut {
-  const endOf = ({ endsAt }: SessionTimes) => (endsAt === undefined ? undefined : Math.min(endsAt, dayEndsAt));
-  const instants = times.flatMap((item) => [item.startsAt, endOf(item) ?? item.startsAt]);
-  const points = [...new Set(instants)].toSorted((a, b) => a - b);
-  const position = new Map(points.map((point, index) => [point, index]));
-  const stretches = times.map((item) => {
-    const band = position.get(item.startsAt) ?? 0;
-    const end = position.get(endOf(item) ?? NaN) ?? band + 1;
-    return { band, bandCount: end - band };
-  });
-  return { points, stretches };
+  readonly items: readonly (Item & BandStretch)[];
 }
 
 /**
- * Cuts a day into bands between all starts and ends and leaves out those in which nothing runs.
- * What lasts beyond the day is cut off at its end.
+ * Cuts a day at all starts and ends, and leaves out bands in which nothing runs. An end that is not known reaches to
+ * the next cut; what lasts beyond the day is cut off at its end.
+ * @param items by start
+ * @param dayEndsAt milliseconds since 1970-01-01T00:00Z
  */
-export function cutIntoBands(times: readonly SessionTimes[], dayEndsAt: number): BandLayout {
-  const { points, stretches } = cut(times, dayEndsAt);
-  const starts = new Set(times.map(({ startsAt }) => startsAt));
-  const running = countRunning(stretches, points.length);
+export function cutIntoBands<Item extends SessionTimes>(items: readonly Item[], dayEndsAt: number): BandLayout<Item> {
+  const endOf = ({ startsAt, endsAt = startsAt }: Item) => Math.min(endsAt, dayEndsAt);
+  const cuts = [...new Set(items.flatMap((item) => [item.startsAt, endOf(item)]))].toSorted((a, b) => a - b);
+  const starting = Map.groupBy(items, ({ startsAt }) => startsAt);
   const bands: TimeBand[] = [];
-  const kept: number[] = [];
-  for (const [index, startsAt] of points.entries()) {
-    kept.push(bands.length);
-    if (running[index] === 0) continue;
-    const followsGap = index > 0 && running[index - 1] === 0;
-    const band = { startsAt, endsAt: points[index + 1], followsGap, isStart: starts.has(startsAt) };
-    bands.push(Object.freeze(band));
+  const bandAt = new Map<number, number>();
+  let busyUntil = 0;
+  for (const [index, startsAt] of cuts.entries()) {
+    const endsAt = cuts[index + 1];
+    const ends = (starting.get(startsAt) ?? []).map((item) => (item.endsAt === undefined ? (endsAt ?? Infinity) : endOf(item)));
+    bandAt.set(startsAt, bands.length);
+    busyUntil = ends.reduce((latest, end) => Math.max(latest, end), busyUntil);
+    if (busyUntil > startsAt) bands.push(Object.freeze({ startsAt, endsAt }));
   }
-  return { bands: Object.freeze(bands), stretches: stretches.map((own) => ({ ...own, band: kept[own.band] ?? 0 })) };
+  const place = (item: Item) => {
+    const band = bandAt.get(item.startsAt) ?? 0;
+    return { ...item, band, bandCount: Math.max(1, (bandAt.get(endOf(item)) ?? 0) - band) };
+  };
+  return { bands, items: items.map(place) };
 }

@@ -1,0 +1,62 @@
+import { millisecondsPerDay } from '../time/wall-clock.js';
+import { offsetAt } from '../time/zone-offset.js';
+import type { Event, EventDay } from './event.js';
+import { isCalendarDay } from './session-times.js';
+
+/** When a day of an event begins unless it says otherwise: what runs past midnight belongs to the evening before. */
+export const defaultDayStart = '04:00';
+
+/** Tells days and clock times of an event; points in time are milliseconds since 1970-01-01T00:00Z. */
+export interface EventClock {
+  /** Days the event lists, by date. */
+  readonly listed: ReadonlyMap<string, EventDay>;
+  /** The day a point in time belongs to: the last one whose `dayStart` is not after it. */
+  readonly dateOf: (milliseconds: number) => string;
+  /** Wall-clock time `HH:MM`. */
+  readonly clockOf: (milliseconds: number) => string;
+  /** When a day begins. */
+  readonly startOf: (date: string) => number;
+  readonly dayStartOf: (date: string) => string;
+}
+
+/** Entries of a list in an unvalidated record; anything else counts as none. */
+export function entriesOf<Entry>(list: readonly Entry[] | undefined): readonly Entry[] {
+  return Array.isArray(list) ? (list as readonly Entry[]) : [];
+}
+
+/** The calendar day some days later, or earlier where `count` is negative. */
+export function shiftDay(date: string, count: number): string {
+  return new Date(Date.parse(date) + count * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whether a value is a wall-clock time `HH:MM`. */
+export function isClockTime(value: unknown): value is string {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/**
+ * The clock of an event in a zone.
+ * @throws DomainError `time-zone-unknown`
+ */
+export function eventClock(event: Event, timeZone: string): EventClock {
+  const days = entriesOf(event.days).filter((day) => isCalendarDay(day?.date));
+  const listed = new Map(days.map((day) => [day.date, day]));
+  const wallOf = (milliseconds: number) =>
+    new Date(milliseconds + offsetAt(milliseconds, timeZone)).toISOString().slice(0, 16);
+  const dayStartOf = (date: string) => {
+    const dayStart = listed.get(date)?.dayStart;
+    return isClockTime(dayStart) ? dayStart : defaultDayStart;
+  };
+  const clockOf = (milliseconds: number) => wallOf(milliseconds).slice(11);
+  const dateOf = (milliseconds: number) => {
+    const date = wallOf(milliseconds).slice(0, 10);
+    return clockOf(milliseconds) < dayStartOf(date) ? shiftDay(date, -1) : date;
+  };
+  const startOf = (date: string) => {
+    const wall = Date.parse(`${date}T${dayStartOf(date)}Z`);
+    // The offset shortly before is the offset then, unless clocks change in between.
+    const near = wall - offsetAt(wall, timeZone);
+    return wall - offsetAt(near, timeZone);
+  };
+  return { listed, dateOf, clockOf, startOf, dayStartOf };
+}
