@@ -9,3 +9,7 @@ export { validateDocument } from '../document/validate-document.js';
 export { validateWith } from '../document/validate-with.js';
 export type { DocumentValidation } from '../document/validate-document.js';
 export type { Validation } from '../document/check-fields.js';
+export { documentJsonSchema } from '../document/document-json-schema.js';
+export type { JsonSchema } from '../document/document-json-schema.js';
+export { namedSchemas } from '../document/named-schemas.js';
+export type { NamedSchema } from '../document/named-schemas.js';
