@@ -219,6 +219,15 @@ describe('createSignUp', () => {
       expect(await problem(response)).toMatchObject({ code: 'invalid', issues: [{ path: [], code: 'not-an-object' }] });
     });
 
+    it('what is nested without end', async () => {
+      await open();
+      const headers = { 'Content-Type': 'application/json' };
+      const depth = 60_000;
+      const body = `{"answers":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+      const response = await server.app.request('/v1/events/event-1/sign-ups', { method: 'POST', body, headers });
+      expect((await problem(response)).code).toBe('invalid');
+    });
+
     it('what is too large', async () => {
       await open();
       const response = await server.post({ ...nextRequest(), invoice: 'x'.repeat(300_000) });

@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { ServerError } from '../../errors/server-error.js';
-import * as groundFloor from './migrations/0001-ground-floor.js';
+import { up as groundFloor } from './migrations/0001-ground-floor.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
 const migrations: Readonly<Record<string, Migration>> = {
-  '0001-ground-floor': groundFloor,
+  '0001-ground-floor': { up: groundFloor },
 };
 
 /**
