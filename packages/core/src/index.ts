@@ -1,1 +1,79 @@
-export { readDocument } from './document/index.js';
+export { directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
+export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
+
+export { readRichText } from './text/rich-text/index.js';
+export type { RichBlock, RichCode, RichEmphasis, RichHeading, RichInline } from './text/rich-text/index.js';
+export type { RichLineBreak, RichLink, RichList, RichParagraph, RichQuote } from './text/rich-text/index.js';
+export type { RichWords } from './text/rich-text/index.js';
+
+export { addDays, compareDays, dayOf, deadlineInstant, epochToInstant, formatDay } from './time/index.js';
+export { formatDayLong, formatDeadline, formatTime, formatTimeRange, instantToEpoch, isDay } from './time/index.js';
+export { isInstant, isValidTimeZone, sameZoneOn, startOfDay, toInstant, zonedParts } from './time/index.js';
+export type { Day, DayFormat, Deadline, Disambiguation, Instant, PartialDate, Period } from './time/index.js';
+export type { TimeFormat, ToInstantOptions, ZonedParts } from './time/index.js';
+
+export { audiences, audiencesOf, defineEntity, disclose, discloseDocument, fieldGroup } from './audience/index.js';
+export { groupAudience, isWithinCeiling, narrowest, publicViewer } from './audience/index.js';
+export type { Asking, Audience, AudienceOf, AudienceRule, DocumentAsking, Entity } from './audience/index.js';
+export type { EntityOptions, FieldGroup, FieldGroupOptions, GroupQuestion, RecordOf } from './audience/index.js';
+export type { RightOf, Scope, Source, Viewer } from './audience/index.js';
+
+export { documentFormat, documentVersion, readDocument } from './document/index.js';
+export type { Area, CollectionName, DocumentDefaults, GeflechtDocument, Issue, IssueCode } from './document/index.js';
+export type { Phrase, ReadDocument, ReadDocumentRefusal, Taxonomy } from './document/index.js';
+
+export { areaSchema, audienceRuleSchema, availabilitySchema, capabilitiesSchema } from './schema/index.js';
+export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSchema } from './schema/index.js';
+export { entities, namedSchemas, openObject, routes, scopeSchema, signUpReceiptSchema } from './schema/index.js';
+export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
+export { validateDocument, validateWith } from './schema/index.js';
+export type { DocumentValidation, JsonSchema, NamedSchema, Validation } from './schema/index.js';
+
+export { arrange, arrangeProblems, dayPartOf, defaultDayStart, eventMoment, findConflicts } from './event/index.js';
+export { gridRows, isBreakFormat, nowNext, programmeOf, sessionFormats } from './event/index.js';
+export type { ArrangedColumn, ArrangedDay, ArrangedDayPart, ArrangedItem, ArrangeInput } from './event/index.js';
+export type { Arrangement, ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan } from './event/index.js';
+export type { Conflict, ConflictCode, Contributor, DayPart, DayPartKind, Ending, Event } from './event/index.js';
+export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';
+export type { OnlineAccess, Part, Programme, Reach, Room, Session, SessionFormat } from './event/index.js';
+export type { SessionStatus, TimeBand, Track, Venue } from './event/index.js';
+
+export { articulationPoints, averageDegree, averageLocalClustering, betweenness, bridges } from './network/index.js';
+export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
+export { degreeCentralisation, degrees, density, diameter, directedDensity, force } from './network/index.js';
+export { forceAround, forceAroundSteps, forceSteps, harmonicCloseness, highestActors } from './network/index.js';
+export { idsAt, isEstablished, isolates, kCore, landscape, localClustering, mergeTerms } from './network/index.js';
+export { neighbourhood, neighbours, networkSummary, normalisedBetweenness, placeLabels } from './network/index.js';
+export { robustness, sectorParents, sectorPath, sectorSeeds, sectorTaxonomyId } from './network/index.js';
+export { shortestPath, strengths, tieKindSeeds, tieKindTaxonomyId, transitivity } from './network/index.js';
+export { triangles, unitVector, wedgeFinder } from './network/index.js';
+export type { Actor, ActorKind, ActorPair, Adjacency, CellBorders, Components, CutPoint } from './network/index.js';
+export type { Footprint, ForceInput, ForceLayout, ForceOptions, ForceSpot, GraphActor } from './network/index.js';
+export type { GraphProblem, GraphTie, GraphTieDirection, GraphView, GraphViewOptions } from './network/index.js';
+export type { KnownPlaces, LabelBounds, LabelPlace, LabelRequest, Landscape } from './network/index.js';
+export type { LandscapeActor, LandscapeCell, LandscapeFrame, LandscapeInput } from './network/index.js';
+export type { LandscapeNetwork, LandscapeOptions, LandscapePlacement, LandscapeRing } from './network/index.js';
+export type { LandscapeSpot, LandscapeWedge, Membership, Neighbourhood, Network } from './network/index.js';
+export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor } from './network/index.js';
+export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
+export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, WedgeSlice } from './network/index.js';
+
+export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
+export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
+export { eventBookables, findOverlaps, freePlaces, impliedBookable, isShown, noneTaken } from './sign-up/index.js';
+export { placeClaim, receiptOf, receiveSignUp, requestIssue, signUpFrame, signUpMoves } from './sign-up/index.js';
+export { transitionBooking, transitionSignUp, windowSpan } from './sign-up/index.js';
+export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
+export type { AvailabilityOptions, Bookable, Booking, BookingEvent, BookingStatus } from './sign-up/index.js';
+export type { BookingTrigger, CheckOptions, ChoiceGroup, ConsentPurpose, ConsentText } from './sign-up/index.js';
+export type { Entry, FreePlaces, Overlap, OverlapOptions, Participant, PlaceClaim } from './sign-up/index.js';
+export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, SignUp } from './sign-up/index.js';
+export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
+export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
+
+export { capabilities, idempotencyHeader, paths, problemMediaType, problemStatuses } from './contract/index.js';
+export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
+export type { Route, RouteAccess, SignUpReceipt, SignUpRequest } from './contract/index.js';
+
+export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
+export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';
