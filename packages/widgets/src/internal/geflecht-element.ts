@@ -2,7 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import type { DocumentState, Resource } from '../controllers/document-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
@@ -57,6 +57,11 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     return this.#document.client;
   }
 
+  /** The language of the element's own words, which may be less than what was asked for. */
+  protected get messagesLanguage(): string {
+    return this.#messages.language;
+  }
+
   /** The language asked for, a BCP-47 tag: for author texts, times and numbers. */
   protected get shownLocale(): string {
     return this.#messages.locale;
@@ -65,6 +70,11 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
   /** Whether the first picture is complete; an element that still waits for more says no. */
   protected get isSettled(): boolean {
     return true;
+  }
+
+  /** Called once the first picture is painted: the time to load what it did not need. */
+  protected contentReady(): void {
+    // Most elements need nothing more.
   }
 
   /** Loads anew from the same source. */
@@ -82,7 +92,10 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
       this.dispatchEvent(new GeflechtErrorEvent(state.code, state.cause));
     }
     if (state.phase === 'ready') {
-      void afterPaint().then(() => this.dispatchEvent(new GeflechtReadyEvent(state.warnings)));
+      void afterPaint().then(() => {
+        this.dispatchEvent(new GeflechtReadyEvent(state.warnings));
+        this.contentReady();
+      });
     }
   }
 

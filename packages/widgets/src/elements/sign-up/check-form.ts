@@ -1,4 +1,4 @@
-import type { SignUpMessages } from './locales/sign-up-messages.js';
+import type { FormMessages } from './locales/form-messages.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -6,13 +6,13 @@ function isControl(element: Element): element is Control {
   return ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
 }
 
-function sentence({ validity, type }: Control, messages: SignUpMessages): string {
+function sentence({ validity, type }: Control, messages: FormMessages): string {
   if (validity.valueMissing) return messages.missing;
   if (validity.tooLong) return messages.tooLong;
   return type === 'email' ? messages.malformedMail : messages.outOfRange;
 }
 
-function checkCounts(form: HTMLFormElement, messages: SignUpMessages, errors: Map<string, string>): void {
+function checkCounts(form: HTMLFormElement, messages: FormMessages, errors: Map<string, string>): void {
   for (const group of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-count]')) {
     const count = Number(group.dataset['count']);
     const ticked = group.querySelectorAll('input:checked').length;
@@ -20,7 +20,7 @@ function checkCounts(form: HTMLFormElement, messages: SignUpMessages, errors: Ma
   }
 }
 
-function checkRanks(form: HTMLFormElement, messages: SignUpMessages, errors: Map<string, string>): void {
+function checkRanks(form: HTMLFormElement, messages: FormMessages, errors: Map<string, string>): void {
   for (const group of form.querySelectorAll('fieldset')) {
     const wishes = [...group.querySelectorAll<HTMLSelectElement>(':scope > .field > select')];
     const seen = new Set<string>();
@@ -32,7 +32,7 @@ function checkRanks(form: HTMLFormElement, messages: SignUpMessages, errors: Map
 }
 
 /** What is missing or cannot be right, by field name, in the order of the form. */
-export function checkForm(form: HTMLFormElement, messages: SignUpMessages): Map<string, string> {
+export function checkForm(form: HTMLFormElement, messages: FormMessages): Map<string, string> {
   const errors = new Map<string, string>();
   for (const element of form.elements) {
     if (isControl(element) && element.willValidate && !element.validity.valid && !errors.has(element.name)) {

@@ -1,15 +1,30 @@
 import type { TextChoice } from '../../internal/author-text.js';
+import type { FormModel } from './form-model.js';
+import type { FormMessages } from './locales/form-messages.js';
 import type { SignUpMessages } from './locales/sign-up-messages.js';
-import type { SignUpModel } from './sign-up-model.js';
 
-/** Everything the parts of the form are drawn from. */
-export interface FormView {
-  readonly model: SignUpModel;
-  readonly messages: SignUpMessages;
-  readonly texts: TextChoice;
-  /** Stable keys of the party's persons; the first one is the contact. */
-  readonly persons: readonly number[];
+/** What a single field is drawn from. */
+export interface FieldView {
   /** What is wrong, by field name. */
   readonly errors: ReadonlyMap<string, string>;
+}
+
+/** What the fields of the contact are drawn from. */
+export interface ContactView extends FieldView {
+  readonly messages: SignUpMessages;
+}
+
+/** Everything the parts of the form are drawn from. */
+export interface FormView extends ContactView {
+  readonly model: FormModel;
+  readonly messages: SignUpMessages & FormMessages;
+  readonly texts: TextChoice;
+  /** Keys of everybody who was ever added; the contact has none. Who was removed is `undefined`. */
+  readonly companions: readonly (number | undefined)[];
   readonly headingLevel: number;
+}
+
+/** Persons of the party, the contact included. */
+export function partySize({ companions }: FormView): number {
+  return 1 + companions.filter((key) => key !== undefined).length;
 }

@@ -1,13 +1,13 @@
 import type { SignUpRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { fieldNames } from './field-names.js';
-import { extrasChoiceId, wayChoiceId } from './sign-up-model.js';
-import type { SignUpModel } from './sign-up-model.js';
+import { extrasChoiceId, wayChoiceId } from './form-model.js';
+import type { FormModel } from './form-model.js';
 
 /** A request and the model its form was drawn from. */
 export interface SentForm {
   readonly request: SignUpRequest;
-  readonly model: SignUpModel;
+  readonly model: FormModel;
 }
 
 type About = Readonly<Partial<Record<'choiceGroupId' | 'participantId' | 'questionId' | 'textId', string>>>;
@@ -33,7 +33,7 @@ function participantField([, index, field]: Issue['path']): string | undefined {
 }
 
 function choiceIdOf(bookableId: string, { model }: SentForm): string {
-  const holds = ({ options }: SignUpModel['choices'][number]) => options.some((each) => each.bookableId === bookableId);
+  const holds = ({ options }: FormModel['choices'][number]) => options.some((each) => each.bookableId === bookableId);
   return model.choices.find(holds)?.id ?? extrasChoiceId;
 }
 

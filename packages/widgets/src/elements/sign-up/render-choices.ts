@@ -4,9 +4,10 @@ import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
 import { fieldNames } from './field-names.js';
 import type { FormView } from './form-view.js';
-import { describedBy, fieldError, selectField, star } from './render-field.js';
-import { wayChoiceId } from './sign-up-model.js';
-import type { Choice, ChoiceOption } from './sign-up-model.js';
+import { describedBy, fieldError, star } from './input-field.js';
+import { selectField } from './select-field.js';
+import { wayChoiceId } from './form-model.js';
+import type { Choice, ChoiceOption } from './form-model.js';
 
 function isFull({ places }: ChoiceOption): boolean {
   return places?.state === 'full';

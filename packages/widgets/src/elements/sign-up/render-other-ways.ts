@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plainText } from '../../internal/author-text.js';
 import type { TextChoice } from '../../internal/author-text.js';
-import type { SignUpMessages } from './locales/sign-up-messages.js';
-import type { SignUpModel } from './sign-up-model.js';
+import type { FormMessages } from './locales/form-messages.js';
+import type { FormModel } from './form-model.js';
 
 /** Mail and phone as equal ways; the only ones where no backend takes sign-ups. */
-export function otherWays(model: SignUpModel, messages: SignUpMessages, texts: TextChoice): unknown {
+export function otherWays(model: FormModel, messages: FormMessages, texts: TextChoice): unknown {
   const { rules, event } = model;
   const mail = rules?.channels?.mail ?? event.contact?.mail;
   const phone = rules?.channels?.phone ?? event.contact?.phone;
@@ -31,6 +31,6 @@ export function otherWays(model: SignUpModel, messages: SignUpMessages, texts: T
 }
 
 /** The prescribed wording of those who pay; it can be placed, never hidden. */
-export function fundingNotices({ fundingNotices: notices }: SignUpModel, texts: TextChoice): readonly TemplateResult[] {
+export function fundingNotices({ fundingNotices: notices }: FormModel, texts: TextChoice): readonly TemplateResult[] {
   return notices.map(({ wording }) => html`<p class="funding" part="funding-notice">${plainText(wording, texts)}</p>`);
 }

@@ -1,38 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../internal/heading.js';
 import { fieldNames } from './field-names.js';
+import { partySize } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { choiceField } from './render-choices.js';
-import { inputField, selectField } from './render-field.js';
+import { inputField } from './input-field.js';
+import { selectField } from './select-field.js';
 import { personQuestions } from './render-questions.js';
 
 /** What the buttons of the party do. */
 export interface PartyActions {
   readonly add: () => void;
   readonly remove: (key: number) => void;
-}
-
-function contactFields(view: FormView): TemplateResult {
-  const { messages } = view;
-  return html`
-    ${inputField(view, { name: fieldNames.name, label: messages.name, autocomplete: 'name', isRequired: true })}
-    ${inputField(view, {
-      name: fieldNames.mail,
-      label: messages.mail,
-      hint: messages.mailReason,
-      type: 'email',
-      autocomplete: 'email',
-      isRequired: true,
-    })}
-    ${inputField(view, { name: fieldNames.phone, label: messages.phone, type: 'tel', autocomplete: 'tel' })}
-    ${inputField(view, {
-      name: fieldNames.organisation(0),
-      label: messages.organisation,
-      autocomplete: 'organization',
-    })}
-  `;
 }
 
 function companionFields(person: number, view: FormView): TemplateResult {
@@ -64,26 +44,21 @@ function companion(person: number, view: FormView, remove: () => void): Template
   </fieldset>`;
 }
 
-function addPerson({ messages, persons, model }: FormView, add: () => void): unknown {
-  if (persons.length < model.partyMax) {
+function addPerson(view: FormView, add: () => void): unknown {
+  const { messages, model } = view;
+  if (partySize(view) < model.partyMax) {
     return html`<button type="button" id="add-person" @click=${add}>${messages.addPerson}</button>`;
   }
   return model.partyMax > 1 ? html`<p class="hint">${messages.partyFull(model.partyMax)}</p>` : nothing;
 }
 
-/** The party: the contact first, then the others, then the way to add one more. */
+/** What the contact chooses, the others of the party, and the way to add one more. */
 export function partyFields(view: FormView, actions: PartyActions): TemplateResult {
-  const { messages, persons } = view;
-  return html`
-    ${heading(view.headingLevel + 1, messages.steps.contact)}
-    ${repeat(
-      persons,
-      (key) => key,
-      (key, person) =>
-        person === 0
-          ? html`${contactFields(view)}${choicesOf(0, view)}`
-          : companion(person, view, () => actions.remove(key)),
-    )}
-    ${addPerson(view, actions.add)}
-  `;
+  let person = 0;
+  const others = view.companions.map((key) => {
+    if (key === undefined) return nothing;
+    person += 1;
+    return companion(person, view, () => actions.remove(key));
+  });
+  return html`${choicesOf(0, view)} ${others} ${addPerson(view, actions.add)}`;
 }

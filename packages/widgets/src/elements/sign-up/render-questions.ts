@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
 import { fieldNames } from './field-names.js';
 import type { FormView } from './form-view.js';
-import { describedBy, fieldError, inputField, selectField, star } from './render-field.js';
+import { describedBy, fieldError, inputField, star } from './input-field.js';
+import { selectField } from './select-field.js';
 
 const inputTypes = { number: 'number', date: 'date' } as const;
 

@@ -5,7 +5,8 @@ import { authorText, plainText } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
 import { fieldNames } from './field-names.js';
 import type { FormView } from './form-view.js';
-import { describedBy, fieldError, inputField, selectField, star } from './render-field.js';
+import { describedBy, fieldError, inputField, star } from './input-field.js';
+import { selectField } from './select-field.js';
 
 function consentBox({ id, text, compulsory }: FormView['model']['consentTexts'][number], view: FormView) {
   const name = fieldNames.consent(id);

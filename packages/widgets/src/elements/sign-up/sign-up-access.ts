@@ -8,7 +8,7 @@ export type Ability = 'unknown' | 'yes' | 'no';
 /** Asks a client whether it takes sign-ups and how many places are left. */
 export class SignUpAccess implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #asked: readonly unknown[] = [];
+  #asked: readonly [client?: unknown, eventId?: string] = [];
   #abort: AbortController | undefined;
   #client: Client | undefined;
   #ability: Ability = 'unknown';
@@ -46,8 +46,13 @@ export class SignUpAccess implements ReactiveController {
     if (client !== undefined) void this.#open(client, eventId);
   }
 
-  /** Asks for the places again, for instance after something has filled up. */
-  async refresh(client: Client, eventId: string): Promise<void> {
+  /** Asks for the places again, after something has filled up. */
+  refresh(): void {
+    const [, eventId] = this.#asked;
+    if (this.#client !== undefined && eventId !== undefined) void this.#look(this.#client, eventId);
+  }
+
+  async #look(client: Client, eventId: string): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     const [ability, availability] = await Promise.all([
@@ -67,6 +72,6 @@ export class SignUpAccess implements ReactiveController {
     const client = await opening;
     if (this.#asked[0] !== opening) return;
     this.#client = client;
-    await this.refresh(client, eventId);
+    await this.#look(client, eventId);
   }
 }

@@ -26,7 +26,9 @@ async function place(client: Client): Promise<SignUpHarness> {
   element.locale = 'de';
   document.body.append(element);
   await ready;
-  return new SignUpHarness(element);
+  const form = new SignUpHarness(element);
+  await expect.poll(() => form.isComplete).toBe(true);
+  return form;
 }
 
 function sendWith(client: Client, createSignUp: Client['createSignUp']): Client {

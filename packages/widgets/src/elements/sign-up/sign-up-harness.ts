@@ -49,6 +49,11 @@ export class SignUpHarness {
     return wordsOf(this.#root);
   }
 
+  /** Whether everything has been loaded, the ways to sign up elsewhere included. */
+  get isComplete(): boolean {
+    return this.#root.querySelector('.ways') !== null;
+  }
+
   /** What the summary above the form says; empty without one. */
   get summary(): string {
     const summary = this.#root.querySelector('.summary');

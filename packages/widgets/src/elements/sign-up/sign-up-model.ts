@@ -1,130 +1,28 @@
-import type { Availability, BookableAvailability } from '@geflecht/core/contract';
+import type { Availability } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { Event, FundingNotice } from '@geflecht/core/event';
-import type { Bookable, ChoiceGroup, ConsentText, Question, SignUpFrame, SignUpRules } from '@geflecht/core/sign-up';
-import { choicesAllowed, defaultPartyMax, eventBookables, signUpFrame } from '@geflecht/core/sign-up';
-import type { Text } from '@geflecht/core/text';
-import { epochToInstant, instantToEpoch } from '@geflecht/core/time';
-
-/** One thing to choose, with its places as far as they are known. */
-export interface ChoiceOption {
-  readonly bookableId: string;
-  readonly title: Text | undefined;
-  readonly motto: Text | undefined;
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-  readonly places: BookableAvailability | undefined;
-}
-
-/** Things of which a person picks one, several or ranks some. */
-export interface Choice {
-  readonly id: string;
-  /** Absent for the ways to take part and for single extras, which the element names itself. */
-  readonly title: Text | undefined;
-  readonly rule: ChoiceGroup['rule'];
-  readonly count: number;
-  readonly isRequired: boolean;
-  readonly options: readonly ChoiceOption[];
-}
+import type { Event } from '@geflecht/core/event';
+import type { SignUpRules } from '@geflecht/core/sign-up';
 
 /** Whether one can sign up here, and if not, why. */
 export type Entry = 'open' | 'notYet' | 'closed' | 'noSignUp' | 'notReady' | 'elsewhere';
 
-/** What the sign-up shows. */
+/** What the first picture of a sign-up shows. */
 export interface SignUpModel {
   readonly event: Event;
-  readonly timeZone: string;
   readonly entry: Entry;
-  readonly opens: string | undefined;
-  /** The last minute in which one can sign up. */
-  readonly closes: string | undefined;
-  readonly rules: SignUpRules | undefined;
-  readonly partyMax: number;
-  readonly asksCode: boolean;
-  readonly choices: readonly Choice[];
-  readonly questions: readonly Question[];
-  readonly consentTexts: readonly ConsentText[];
-  readonly fundingNotices: readonly FundingNotice[];
+  /** Address of a sign-up somewhere else, as its author wrote it. */
+  readonly externalUrl: string | undefined;
 }
 
-/** Id of the choice between several ways to take part. */
-export const wayChoiceId = 'way';
-/** Id of the choice of extras that stand in no group. */
-export const extrasChoiceId = 'extras';
-
-type Places = ReadonlyMap<string, BookableAvailability>;
-
-function target(
-  bookable: Bookable,
-  frame: SignUpFrame,
-): Partial<Pick<ChoiceOption, 'title' | 'motto' | 'start' | 'end'>> {
-  const { kind, targetId = '' } = bookable;
-  if (kind === 'session') return frame.sessions.get(targetId) ?? {};
-  if (kind !== 'part') return {};
-  for (const session of frame.sessions.values()) {
-    const part = session.parts?.find(({ id }) => id === targetId);
-    if (part !== undefined) return { title: part.title, motto: part.motto, start: session.start, end: session.end };
-  }
-  return {};
-}
-
-function option(bookable: Bookable, frame: SignUpFrame, places: Places): ChoiceOption {
-  const { title, motto, start, end } = target(bookable, frame);
-  const shown = bookable.title ?? title;
-  return { bookableId: bookable.id, title: shown, motto, start, end, places: places.get(bookable.id) };
-}
-
-function groupChoice(group: ChoiceGroup, frame: SignUpFrame, places: Places): Choice {
-  const bookables = group.bookableIds.flatMap((id) => frame.bookables.get(id) ?? []);
-  return {
-    id: group.id,
-    title: group.title,
-    rule: group.rule,
-    count: Math.min(choicesAllowed(group), bookables.length),
-    isRequired: group.required === true,
-    options: bookables.map((bookable) => option(bookable, frame, places)),
-  };
-}
-
-function wayChoice(frame: SignUpFrame, places: Places): readonly Choice[] {
-  const ways = eventBookables(frame);
-  if (ways.length < 2) return [];
-  const options = ways.map((way) => option(way, frame, places));
-  return [{ id: wayChoiceId, title: undefined, rule: 'pickOne', count: 1, isRequired: true, options }];
-}
-
-function extrasChoice(frame: SignUpFrame, places: Places): readonly Choice[] {
-  const grouped = new Set<string>(frame.choiceGroups.flatMap(({ bookableIds }) => bookableIds));
-  const seats = new Set(eventBookables(frame));
-  const extras = [...frame.bookables.values()].filter((each) => !seats.has(each) && !grouped.has(each.id));
-  if (extras.length === 0) return [];
-  const options = extras.map((extra) => option(extra, frame, places));
-  return [
-    { id: extrasChoiceId, title: undefined, rule: 'pickUpTo', count: options.length, isRequired: false, options },
-  ];
-}
-
-function entryOf(frame: SignUpFrame, availability: Availability | undefined): Entry {
-  const { rules, event } = frame;
+function entryOf(event: Event, rules: SignUpRules | undefined, availability: Availability | undefined): Entry {
   if (rules === undefined) return 'noSignUp';
   if (rules.externalUrl !== undefined) return 'elsewhere';
   if (event.controller === undefined || event.privacyNotice === undefined) return 'notReady';
   return availability?.entry ?? 'open';
 }
 
-/** Backends state the first instant that is too late, people read the last one that is not. */
-function lastMinute(closes: string | undefined, timeZone: string): string | undefined {
-  return closes === undefined ? undefined : epochToInstant(instantToEpoch(closes) - 60_000, timeZone);
-}
-
-function fundingNotices(document: GeflechtDocument, event: Event): readonly FundingNotice[] {
-  const notices = document.fundingNotices ?? [];
-  const named = event.fundingNoticeIds;
-  return named === undefined ? [] : named.flatMap((id) => notices.find((notice) => notice.id === id) ?? []);
-}
-
 /**
- * What the sign-up of an event shows. Places are left out until an availability is known.
+ * Whether and where one can sign up for an event, as far as it is known yet.
  * @returns undefined when the document does not hold the event
  */
 export function signUpModel(
@@ -132,26 +30,8 @@ export function signUpModel(
   eventId: string | undefined,
   availability: Availability | undefined,
 ): SignUpModel | undefined {
-  const frame = signUpFrame(document, eventId);
-  if (frame === undefined) return undefined;
-  const places: Places = new Map(availability?.bookables.map((each) => [each.bookableId, each]) ?? []);
-  const { rules, event } = frame;
-  return {
-    event,
-    timeZone: frame.timeZone,
-    entry: entryOf(frame, availability),
-    opens: availability?.opens,
-    closes: lastMinute(availability?.closes, frame.timeZone),
-    rules,
-    partyMax: rules?.party?.max ?? defaultPartyMax,
-    asksCode: rules?.access === 'code' || rules?.access === 'invited',
-    choices: [
-      ...wayChoice(frame, places),
-      ...frame.choiceGroups.map((group) => groupChoice(group, frame, places)),
-      ...extrasChoice(frame, places),
-    ],
-    questions: frame.questions.filter(({ group }) => group !== 'needs'),
-    consentTexts: frame.consentTexts,
-    fundingNotices: fundingNotices(document, event),
-  };
+  const event = document.events?.find(({ id }) => eventId === undefined || id === eventId);
+  if (event === undefined) return undefined;
+  const rules = document.signUpRules?.find((each) => each.eventId === event.id);
+  return { event, entry: entryOf(event, rules, availability), externalUrl: rules?.externalUrl };
 }

@@ -2,17 +2,17 @@ import { signUpRequestSchema, validateWith } from '@geflecht/core/schema';
 import { describe, expect, it } from 'vitest';
 import { issueField } from './issue-field.js';
 import { longSignUp, rankedSignUp } from './sample-sign-ups.js';
-import { signUpModel } from './sign-up-model.js';
-import type { SignUpModel } from './sign-up-model.js';
+import { formModel } from './form-model.js';
+import type { FormModel } from './form-model.js';
 import { signUpRequest } from './sign-up-request.js';
 
 const submitKey = 'schluessel-1';
 
-function modelOf(document: Parameters<typeof signUpModel>[0]): SignUpModel {
-  return signUpModel(document, undefined, undefined) as SignUpModel;
+function modelOf(document: Parameters<typeof formModel>[0]): FormModel {
+  return formModel(document, undefined, undefined) as FormModel;
 }
 
-function request(model: SignUpModel, entries: readonly (readonly [string, string])[], persons = 1) {
+function request(model: FormModel, entries: readonly (readonly [string, string])[], persons = 1) {
   const values = new FormData();
   for (const [name, value] of entries) values.append(name, value);
   return signUpRequest({ model, values, persons, submitKey, locale: 'de' });

@@ -1,7 +1,7 @@
 import type { SignUpRequest } from '@geflecht/core/contract';
 import type { Question } from '@geflecht/core/sign-up';
 import { fieldNames } from './field-names.js';
-import type { Choice, SignUpModel } from './sign-up-model.js';
+import type { Choice, FormModel } from './form-model.js';
 
 /** The values of a form, as `FormData` offers them. */
 export interface FormValues {
@@ -11,7 +11,7 @@ export interface FormValues {
 
 /** What a request is made of beside the form's values. */
 export interface RequestOptions {
-  readonly model: SignUpModel;
+  readonly model: FormModel;
   readonly values: FormValues;
   /** Persons of the party, the contact included. */
   readonly persons: number;

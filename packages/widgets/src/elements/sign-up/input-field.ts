@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FormView } from './form-view.js';
+import type { FieldView } from './form-view.js';
 
 /** One labelled input. */
 export interface InputField {
@@ -17,7 +17,7 @@ export interface InputField {
 const longestInput = 500;
 
 /** The sentence that says what is wrong with a field. */
-export function fieldError({ errors }: FormView, name: string): unknown {
+export function fieldError({ errors }: FieldView, name: string): unknown {
   const message = errors.get(name);
   return message === undefined
     ? nothing
@@ -25,7 +25,7 @@ export function fieldError({ errors }: FormView, name: string): unknown {
 }
 
 /** Ids of what describes a field: its hint and its error. */
-export function describedBy({ errors }: FormView, name: string, hasHint = false): string | typeof nothing {
+export function describedBy({ errors }: FieldView, name: string, hasHint = false): string | typeof nothing {
   const ids = [hasHint ? `${name}-hint` : '', errors.has(name) ? `${name}-error` : ''];
   return ids.filter((id) => id !== '').join(' ') || nothing;
 }
@@ -36,7 +36,7 @@ export function star(isRequired: boolean | undefined): unknown {
 }
 
 /** A label with its input, hint and error. */
-export function inputField(view: FormView, field: InputField): TemplateResult {
+export function inputField(view: FieldView, field: InputField): TemplateResult {
   const { name, hint } = field;
   return html`<div class="field">
     <label for=${name}>${field.label}${star(field.isRequired)}</label>
@@ -53,39 +53,6 @@ export function inputField(view: FormView, field: InputField): TemplateResult {
       aria-invalid=${view.errors.has(name) ? 'true' : nothing}
       aria-describedby=${describedBy(view, name, hint !== undefined)}
     />
-    ${fieldError(view, name)}
-  </div>`;
-}
-
-/** One entry of a select. */
-export interface SelectOption {
-  readonly value: string;
-  readonly label: string;
-  readonly isDisabled?: boolean;
-}
-
-/** A label with its native select; the empty first option means no choice. */
-export function selectField(
-  view: FormView,
-  field: InputField & { readonly empty?: string },
-  options: readonly SelectOption[],
-): TemplateResult {
-  const { name, hint } = field;
-  return html`<div class="field">
-    <label for=${name}>${field.label}${star(field.isRequired)}</label>
-    ${hint === undefined ? nothing : html`<p class="hint" id=${`${name}-hint`}>${hint}</p>`}
-    <select
-      id=${name}
-      name=${name}
-      ?required=${field.isRequired}
-      aria-invalid=${view.errors.has(name) ? 'true' : nothing}
-      aria-describedby=${describedBy(view, name, hint !== undefined)}
-    >
-      ${field.empty === undefined ? nothing : html`<option value="">${field.empty}</option>`}
-      ${options.map(
-        ({ value, label, isDisabled }) => html`<option value=${value} ?disabled=${isDisabled}>${label}</option>`,
-      )}
-    </select>
     ${fieldError(view, name)}
   </div>`;
 }
