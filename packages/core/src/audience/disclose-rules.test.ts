@@ -32,6 +32,13 @@ describe('audience rules', () => {
     expect(seenBy('actors', opened, { viewer: coordination })).toHaveProperty('attributes');
   });
 
+  it('that are refused leave the decision to the network', () => {
+    const opened = { ...actor, visibility: [{ group: 'publication', audience: 'public' as const }] };
+    const visibilityDefaults = [{ group: 'actor.publication', audience: 'private' as const }];
+    expect(seenBy('actors', opened, { viewer: coordination })).toHaveProperty('attributes');
+    expect(seenBy('actors', opened, { viewer: coordination, visibilityDefaults })).not.toHaveProperty('attributes');
+  });
+
   it('narrow a group', () => {
     const rule = [{ group: 'approach', audience: 'members' as const }];
     const record = buildActor({ contact: { mail: 'haus@verein.example' }, visibility: rule });

@@ -17,11 +17,11 @@ export interface GroupQuestion {
 }
 
 /** A record's own rule names its group, a network's default `entity.group` (`tie.core`). */
-function statedRule({ entity, group, record, asking }: GroupQuestion): AudienceRule | undefined {
+function statedRules({ entity, group, record, asking }: GroupQuestion): readonly (AudienceRule | undefined)[] {
   const own = (record['visibility'] as readonly AudienceRule[] | undefined) ?? [];
   const inForce = (name: string) => (rule: AudienceRule) =>
     rule.group === name && (rule.from === undefined || Date.parse(rule.from) <= Date.parse(asking.at));
-  return own.find(inForce(group)) ?? asking.visibilityDefaults?.find(inForce(`${entity.name}.${group}`));
+  return [own.find(inForce(group)), asking.visibilityDefaults?.find(inForce(`${entity.name}.${group}`))];
 }
 
 function personIsPublishable(record: Fields, at: string): boolean {
@@ -30,12 +30,12 @@ function personIsPublishable(record: Fields, at: string): boolean {
   return live && typeof record['reviewOn'] === 'string' && record['reviewOn'] >= at.slice(0, 10);
 }
 
-/** The rule that decides about a group; one above the ceiling, or on a group that cannot be narrowed, is refused. */
+/** The rule that decides about a group; those above the ceiling, or on a group that cannot be narrowed, are refused. */
 export function ruleFor(question: GroupQuestion): AudienceRule | undefined {
   const group = question.entity.groups[question.group] as FieldGroup;
-  const rule = group.mayBeNarrowed ? statedRule(question) : undefined;
-  if (rule === undefined) return undefined;
-  return isWithinCeiling(rule.audience, audienceFor(group.ceiling, question.record)) ? rule : undefined;
+  if (!group.mayBeNarrowed) return undefined;
+  const ceiling = audienceFor(group.ceiling, question.record);
+  return statedRules(question).find((rule) => rule !== undefined && isWithinCeiling(rule.audience, ceiling));
 }
 
 /**
