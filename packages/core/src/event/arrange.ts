@@ -1,10 +1,9 @@
-import { isValidTimeZone } from '../time/zone-offset.js';
 import type { ArrangedDay, ArrangedItem, Arrangement } from './arrangement.js';
 import { layOutColumns } from './columns.js';
 import type { ColumnKey } from './columns.js';
 import { dayParts } from './day-part.js';
 import type { Event } from './event.js';
-import { eventClock, shiftDay } from './event-clock.js';
+import { eventClock, shiftDay, wallClock } from './event-clock.js';
 import type { EventClock } from './event-clock.js';
 import type { Room } from './room.js';
 import { orderRooms } from './room-order.js';
@@ -74,8 +73,8 @@ function arrangeDay(date: string, sessions: readonly Scheduled[], { event, clock
  * but its input; the time needed grows as n log n with the number of sessions.
  */
 export function arrange({ event, rooms = [], sessions }: ArrangeInput, { timeZone }: ArrangeOptions = {}): Arrangement {
-  const zone = [timeZone, event.timeZone].find((name) => name !== undefined && isValidTimeZone(name)) ?? 'UTC';
-  const clock = eventClock(event, zone);
+  const zone = [timeZone, event.timeZone].find((name) => wallClock(name)) ?? 'UTC';
+  const clock = eventClock(event, wallClock(zone) ?? String);
   const ordered = orderRooms(rooms);
   const ranks = new Map<ColumnKey, number>(ordered.map((room, index) => [room, index]));
   const rankOf = (key: ColumnKey) => (key === 'all' ? -1 : (ranks.get(key) ?? Infinity));

@@ -1,8 +1,9 @@
 import { instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
+import { requireZone } from '../time/zone-offset.js';
 import type { DayPart } from './arrangement.js';
 import type { Event } from './event.js';
-import { entriesOf, eventClock, isClockTime } from './event-clock.js';
+import { entriesOf, eventClock, isClockTime, wallClock } from './event-clock.js';
 import type { EventClock } from './event-clock.js';
 
 /** Tells which part of one day holds a wall-clock time `HH:MM`; nothing before its first part. */
@@ -32,7 +33,8 @@ export function dayParts(event: Event, date: string, { dayStartOf, listed }: Eve
  * @throws DomainError `time-invalid`, `time-zone-unknown`
  */
 export function dayPartOf(instant: Instant, event: Event, timeZone: string): DayPart | undefined {
-  const clock = eventClock(event, timeZone);
+  requireZone(timeZone);
   const milliseconds = instantToEpoch(instant);
+  const clock = eventClock(event, wallClock(timeZone) ?? String);
   return dayParts(event, clock.dateOf(milliseconds), clock)(clock.clockOf(milliseconds));
 }

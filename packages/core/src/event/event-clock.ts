@@ -1,5 +1,3 @@
-import { millisecondsPerDay } from '../time/wall-clock.js';
-import { offsetAt } from '../time/zone-offset.js';
 import type { Event, EventDay } from './event.js';
 import { isCalendarDay } from './session-times.js';
 
@@ -26,7 +24,7 @@ export function entriesOf<Entry>(list: readonly Entry[] | undefined): readonly E
 
 /** The calendar day some days later, or earlier where `count` is negative. */
 export function shiftDay(date: string, count: number): string {
-  return new Date(Date.parse(date) + count * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a value is a wall-clock time `HH:MM`. */
@@ -34,15 +32,35 @@ export function isClockTime(value: unknown): value is string {
   return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
 
-/**
- * The clock of an event in a zone.
- * @throws DomainError `time-zone-unknown`
- */
-export function eventClock(event: Event, timeZone: string): EventClock {
+/** Writes points in time as `2027-03-06 09:30` by the clock of a zone. */
+export type WallClock = (milliseconds: number) => string;
+
+/** The clock of a zone, which writes each time once; nothing where there is no such zone. */
+export function wallClock(timeZone: string | undefined): WallClock | undefined {
+  if (timeZone === undefined) return undefined;
+  try {
+    // Swedish dates are ISO dates.
+    const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+    const known = new Map<number, string>();
+    return (milliseconds) => {
+      const written = known.get(milliseconds) ?? format.format(milliseconds);
+      known.set(milliseconds, written);
+      return written;
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** How far a clock is ahead of UTC, in milliseconds. */
+function offsetAt(milliseconds: number, wallOf: WallClock): number {
+  return Date.parse(`${wallOf(milliseconds).replace(' ', 'T')}Z`) - milliseconds;
+}
+
+/** The clock of an event, told by the clock of a zone. */
+export function eventClock(event: Event, wallOf: WallClock): EventClock {
   const days = entriesOf(event.days).filter((day) => isCalendarDay(day?.date));
   const listed = new Map(days.map((day) => [day.date, day]));
-  const wallOf = (milliseconds: number) =>
-    new Date(milliseconds + offsetAt(milliseconds, timeZone)).toISOString().slice(0, 16);
   const dayStartOf = (date: string) => {
     const dayStart = listed.get(date)?.dayStart;
     return isClockTime(dayStart) ? dayStart : defaultDayStart;
@@ -55,8 +73,7 @@ export function eventClock(event: Event, timeZone: string): EventClock {
   const startOf = (date: string) => {
     const wall = Date.parse(`${date}T${dayStartOf(date)}Z`);
     // The offset shortly before is the offset then, unless clocks change in between.
-    const near = wall - offsetAt(wall, timeZone);
-    return wall - offsetAt(near, timeZone);
+    return wall - offsetAt(wall - offsetAt(wall, wallOf), wallOf);
   };
   return { listed, dateOf, clockOf, startOf, dayStartOf };
 }

@@ -11,10 +11,10 @@ export interface SessionTimes {
 
 const instantShape = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Whether a value is a calendar day `YYYY-MM-DD` that exists. */
+/** Whether a value is a calendar day `YYYY-MM-DD` that exists, from the year 1000 to 2999. */
 export function isCalendarDay(value: unknown): value is string {
   // Engines disagree on whether 30 February is 2 March or nothing.
-  return typeof value === 'string' && new Date(value).toJSON()?.slice(0, 10) === value;
+  return typeof value === 'string' && /^[12]/.test(value) && new Date(value).toJSON()?.slice(0, 10) === value;
 }
 
 /** Milliseconds since 1970-01-01T00:00Z of an instant from untrusted data; `NaN` where there is none. */

@@ -29,7 +29,9 @@ export function cutIntoBands<Item extends SessionTimes>(items: readonly Item[], 
   let busyUntil = 0;
   for (const [index, startsAt] of cuts.entries()) {
     const endsAt = cuts[index + 1];
-    const ends = (starting.get(startsAt) ?? []).map((item) => (item.endsAt === undefined ? (endsAt ?? Infinity) : endOf(item)));
+    const ends = (starting.get(startsAt) ?? []).map((item) =>
+      item.endsAt === undefined ? (endsAt ?? Infinity) : endOf(item),
+    );
     bandAt.set(startsAt, bands.length);
     busyUntil = ends.reduce((latest, end) => Math.max(latest, end), busyUntil);
     if (busyUntil > startsAt) bands.push(Object.freeze({ startsAt, endsAt }));
