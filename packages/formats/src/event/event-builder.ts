@@ -99,7 +99,7 @@ export class EventBuilder {
     const { at: _at, ...origin } = identity;
     this.#sessions.byKey.set(
       id,
-      withoutGaps({ ...draft, id: id as Session['id'], source: sourceOf(this.#system, origin) }),
+      withoutGaps({ id: id as Session['id'], ...draft, source: sourceOf(this.#system, origin) }),
     );
     return id as Session['id'];
   }
@@ -122,9 +122,9 @@ export class EventBuilder {
   finish(draft: Draft<Event>, origin: Origin): GeflechtDocument {
     const span = this.#span();
     const event = withoutGaps({
+      id: this.eventId,
       ...span,
       ...withoutGaps(draft),
-      id: this.eventId,
       source: sourceOf(this.#system, origin),
     });
     const lists = {
@@ -170,7 +170,7 @@ export class EventBuilder {
     assertWithin(this.#file.limits, 'records', kept.byKey.size + 1);
     const { at: _at, ...origin } = wanted.identity;
     const id = kept.ids.derive(modelId(wanted.id));
-    const record = withoutGaps({ ...wanted.draft, id, source: sourceOf(this.#system, origin) }) as unknown as Kind;
+    const record = withoutGaps({ id, ...wanted.draft, source: sourceOf(this.#system, origin) }) as unknown as Kind;
     kept.byKey.set(wanted.key, record);
     return record;
   }

@@ -40,32 +40,41 @@ const linkLabels: ReadonlyMap<string, Text> = new Map(
   }),
 );
 
-function dateFor({ file }: ListContext, entry: ListEntry): string | undefined {
+/** A clock time alone takes the date of its entry, else the caller's first day. */
+function withDate(context: ListContext, entry: ListEntry, moment: Moment | undefined): Moment | undefined {
+  if (moment?.kind !== 'clock') return moment;
   const stated = readMoment(unwrapped(entry.value('date')));
-  return stated !== undefined && 'date' in stated ? stated.date : file.options.date;
+  if (stated !== undefined && 'date' in stated) return localMoment(stated.date, moment.clock);
+  const { date } = context.file.options;
+  if (date === undefined || !isDay(date)) return undefined;
+  context.builder.findings.report('date-supplied', entry.at);
+  return localMoment(date, moment.clock);
 }
 
-/** A clock time alone takes the date of its entry. */
-function dated(context: ListContext, entry: ListEntry, moment: Moment | undefined): Moment | undefined {
-  if (moment?.kind !== 'clock') return moment;
-  const date = dateFor(context, entry);
-  return date === undefined || !isDay(date) ? undefined : localMoment(date, moment.clock);
+/** The start; a day alone takes the clock time beside it. */
+function startOf(context: ListContext, entry: ListEntry): Moment | undefined {
+  const moment = readMoment(unwrapped(entry.value('start')));
+  const time = moment?.kind === 'day' ? readMoment(entry.value('time')) : undefined;
+  return moment?.kind === 'day' && time?.kind === 'clock'
+    ? localMoment(moment.date, time.clock)
+    : withDate(context, entry, moment);
 }
 
 function endOf(context: ListContext, entry: ListEntry, start: Moment): Instant | undefined {
-  const end = dated(context, entry, readMoment(unwrapped(entry.value('end'))));
+  const end = withDate(context, entry, readMoment(unwrapped(entry.value('end'))));
   if (end === undefined) return undefined;
   // A last day without a clock time lasts until that day is over.
-  return context.zone.instantOf(
-    end.kind === 'day' && start.kind === 'day' ? { kind: 'day', date: addDays(end.date, 1) } : end,
-  );
+  const isWholeDay = end.kind === 'day' && start.kind === 'day';
+  return context.zone.instantOf(isWholeDay ? { kind: 'day', date: addDays(end.date, 1) } : end);
 }
 
 function timesOf(context: ListContext, entry: ListEntry): SessionTimes {
   const { findings } = context.builder;
-  const start = dated(context, entry, readMoment(unwrapped(entry.value('start'))));
+  const start = startOf(context, entry);
   if (start === undefined) {
-    findings.report('date-missing', entry.at, asText(unwrapped(entry.value('title'))));
+    const written = asText(unwrapped(entry.value('start')));
+    if (written === undefined) findings.report('date-missing', entry.at, asText(unwrapped(entry.value('title'))));
+    else findings.drop('date-missing', entry.at, written);
     return {};
   }
   const written = asText(unwrapped(entry.value('end')));

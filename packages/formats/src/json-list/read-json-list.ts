@@ -9,6 +9,7 @@ import { assertWithin } from '../reading/limits.js';
 import { asObject, asText } from '../records/json-value.js';
 import { plainTableDocument } from '../tables/plain-table.js';
 import { ZoneChoice } from '../time/zone-choice.js';
+import { fieldRoles } from './field-roles.js';
 import { addListSession } from './list-session.js';
 import { longestList, sessionLists } from './session-lists.js';
 import type { SessionList } from './session-lists.js';
@@ -46,6 +47,8 @@ function cell(value: unknown): string {
 function tableReading(file: FileContent): FileReading {
   const entries = longestList(file.json());
   if (entries.length === 0) throw nothingRecognised();
+  // A mapping that fits no list is a mistake of the caller and said so here.
+  fieldRoles(entries, file.options.mapping);
   assertWithin(file.limits, 'records', entries.length);
   const columns = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
   assertWithin(file.limits, 'columns', columns.length);

@@ -62,10 +62,14 @@ function candidates(value: unknown): readonly JsonObject[] {
   return inner.length > 1 && inner.every(isJsonObject) ? inner : [];
 }
 
+function hasFields(entries: readonly JsonObject[], fields: readonly string[]): boolean {
+  return fields.every((field) => entries.some((entry) => Object.hasOwn(entry, field)));
+}
+
 function walk(value: unknown, at: Walk, depth: number): readonly SessionList[] {
   const entries = candidates(value);
   if (entries.length > 0) {
-    const roles = fieldRoles(entries, at.mapping.title === undefined ? {} : at.mapping);
+    const roles = hasFields(entries, Object.values(at.mapping)) ? fieldRoles(entries, at.mapping) : {};
     if (looksLikeSessions(entries, roles)) return [{ path: at.path, group: at.group, entries, roles }];
   }
   if (depth >= deepest) return [];

@@ -13,7 +13,9 @@ const separatorLine = /^sep=(.)\r?\n/i;
 /** Rows of a CSV file as cells; the delimiter is found by content unless the file names it. */
 function cellsOf(file: FileContent, text: string): readonly (readonly string[])[] {
   const stated = separatorLine.exec(text)?.[1];
-  const { data, errors } = Papa.parse<string[]>(stated === undefined ? text : text.replace(separatorLine, ''), {
+  // An empty last line would spoil the guess at the delimiter.
+  const body = (stated === undefined ? text : text.replace(separatorLine, '')).trimEnd();
+  const { data, errors } = Papa.parse<string[]>(body, {
     delimiter: stated ?? '',
     delimitersToGuess: [';', ',', '\t', '|'],
     preview: file.limits.records + 2,

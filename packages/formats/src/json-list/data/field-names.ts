@@ -41,6 +41,7 @@ export const fieldNames = {
     'zeit',
     'time',
   ],
+  time: ['uhrzeit', 'zeit', 'time', 'startzeit', 'starttime', 'clock'],
   date: ['date', 'datum', 'day', 'tag', 'startdate'],
   end: [
     'end',
