@@ -11,7 +11,6 @@ export {
   landscape,
   placeLabels,
   unitVector,
-  wedgeFinder,
 } from './layout/index.js';
 export type {
   CellBorders,
@@ -81,7 +80,9 @@ export type {
   Robustness,
   SizeLimit,
 } from './measures/index.js';
-export { isEstablished, networkSummary } from './network-summary.js';
+export { isEstablished } from './established.js';
+export type { TieState } from './established.js';
+export { networkSummary } from './network-summary.js';
 export type { CutPoint, NetworkSummary, NetworkSummaryInput, SectorCount, SummaryTie } from './network-summary.js';
 export {
   defaultRings,
@@ -93,5 +94,6 @@ export {
   sectorTaxonomyId,
   tieKindSeeds,
   tieKindTaxonomyId,
+  wedgeFinder,
 } from './seeds/index.js';
 export type { LandscapeRing, LandscapeWedge, SeedSector, SeedTerm } from './seeds/index.js';

@@ -1,4 +1,6 @@
 import type { Taxonomy } from '../document/document.js';
+import { isEstablished } from './established.js';
+import type { TieState } from './established.js';
 import { articulationPoints } from './measures/articulation-points.js';
 import { bridges } from './measures/bridges.js';
 import { components } from './measures/components.js';
@@ -6,7 +8,7 @@ import { isolates } from './measures/degrees.js';
 import { buildGraphView, idsAt } from './measures/graph-view.js';
 import type { GraphActor, GraphTie, GraphView } from './measures/graph-view.js';
 import { robustness } from './measures/robustness.js';
-import { sectorParents, sectorPath } from './seeds/index.js';
+import { sectorParents, sectorPath } from './seeds/sector-parents.js';
 
 /** What {@link networkSummary} reads. */
 export interface NetworkSummaryInput {
@@ -17,10 +19,7 @@ export interface NetworkSummaryInput {
 }
 
 /** What the summary needs to know of a tie; one without stage or activity counts as established. */
-export interface SummaryTie extends GraphTie {
-  readonly stage?: string | undefined;
-  readonly activity?: string | undefined;
-}
+export type SummaryTie = GraphTie & TieState;
 
 /** A top-level sector and how many actors have it as their main one. */
 export interface SectorCount {
@@ -53,11 +52,6 @@ export interface NetworkSummary {
   readonly cutPoints: readonly CutPoint[];
   /** Pairs whose tie alone holds two parts together. */
   readonly bridges: readonly (readonly [string, string])[];
-}
-
-/** A tie that carries something today: neither only wished for nor ended. */
-export function isEstablished({ stage, activity }: Pick<SummaryTie, 'stage' | 'activity'>): boolean {
-  return stage !== 'wished' && activity !== 'ended';
 }
 
 /** Top-level sector of an actor's main sector. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.js';
-import type { LandscapeRing, LandscapeWedge } from '../seeds/index.js';
+import type { LandscapeRing, LandscapeWedge } from '../seeds/landscape-seeds.js';
 
 /** A ring with its place; `id` is absent on the outer ring of actors nobody has placed yet. */
 export interface RingBand {

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../document/document.js';
-import { defaultRings, defaultWedges, sectorParents, sectorPath } from '../seeds/index.js';
-import type { LandscapeRing, LandscapeWedge } from '../seeds/index.js';
+import { defaultRings, defaultWedges } from '../seeds/landscape-seeds.js';
+import type { LandscapeRing, LandscapeWedge } from '../seeds/landscape-seeds.js';
+import { wedgeFinder } from '../seeds/wedge-finder.js';
 import { byText } from './by-text.js';
 
 /** What the landscape needs to know of a network; rings and wedges it does not name are the shipped ones. */
@@ -56,19 +57,6 @@ export interface SpotInput {
 
 const some = <Item>(list: readonly Item[] | undefined, fallback: readonly Item[]): readonly Item[] =>
   list === undefined || list.length === 0 ? fallback : list;
-
-type WedgeFinder = (sectorId: string | undefined) => string | undefined;
-
-/** Finds the wedge that gathers a sector or, failing that, the next wider one. */
-export function wedgeFinder(wedges: readonly LandscapeWedge[], taxonomies?: readonly Taxonomy[]): WedgeFinder {
-  const parents = sectorParents(taxonomies);
-  const wedgeOf = new Map(wedges.flatMap(({ id, sectorIds = [] }) => sectorIds.map((sector) => [sector, id] as const)));
-  return (sectorId) => {
-    if (sectorId === undefined) return undefined;
-    const gathered = sectorPath(sectorId, parents).find((sector) => wedgeOf.has(sector));
-    return gathered === undefined ? undefined : wedgeOf.get(gathered);
-  };
-}
 
 /** Decides ring and wedge of every actor of the list and of every wanted kind. */
 export function gatherSpots(input: SpotInput, plane: 'actual' | 'target'): GatheredSpots {

@@ -11,6 +11,8 @@ import type { MovingPoint, Point } from './point.js';
 import { separate } from './separate.js';
 import type { Footprint } from './separate.js';
 
+export { unitVector } from './unit-vector.js';
+
 /** What {@link landscape} reads. Only placements of the given network and plane count. */
 export interface LandscapeInput {
   readonly network: LandscapeNetwork;

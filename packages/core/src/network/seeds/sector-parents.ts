@@ -1,25 +1,8 @@
 import type { Taxonomy } from '../../document/document.js';
 import { sectorTree } from './sector-tree.js';
-import type { SeedTerm } from './seed-term.js';
 
 /** Id of the taxonomy that holds sectors. */
 export const sectorTaxonomyId = 'sector';
-/** Id of the taxonomy that holds kinds of tie. */
-export const tieKindTaxonomyId = 'tieKind';
-
-/** Shipped terms and those of a document as one list by id; the document's win over seeds of the same id. */
-export function mergeTerms<Seed extends SeedTerm>(
-  seeds: readonly Seed[],
-  taxonomies: readonly Taxonomy[] | undefined,
-  taxonomyId: string,
-): ReadonlyMap<string, Seed | SeedTerm> {
-  const terms = new Map<string, Seed | SeedTerm>(seeds.map((seed) => [seed.id, seed]));
-  for (const taxonomy of taxonomies ?? []) {
-    if (taxonomy.id !== taxonomyId) continue;
-    for (const term of taxonomy.terms) terms.set(term.id, { ...terms.get(term.id), ...term });
-  }
-  return terms;
-}
 
 /** Every known sector with the next wider one; those at the top have none. A document's terms come after the shipped ones. */
 export function sectorParents(taxonomies?: readonly Taxonomy[]): ReadonlyMap<string, string | undefined> {

@@ -1,0 +1,3 @@
+export { isEstablished } from '../established.js';
+export { placeLabels } from '../layout/place-labels.js';
+export { sectorParents, sectorPath } from '../seeds/sector-parents.js';
