@@ -29,9 +29,11 @@ export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxono
 export { validateDocument, validateWith } from './schema/index.js';
 export type { DocumentValidation, JsonSchema, NamedSchema, Validation } from './schema/index.js';
 
-export { arrange, arrangeProblems, dayPartOf, defaultDayStart, eventMoment, findConflicts } from './event/index.js';
-export { gridRows, isBreakFormat, nowNext, programmeOf, sessionFormats } from './event/index.js';
-export type { ArrangedColumn, ArrangedDay, ArrangedDayPart, ArrangedItem, ArrangeInput } from './event/index.js';
+export { arrange, arrangeDays, arrangeProblems, dayPartOf, defaultDayStart, eventMoment } from './event/index.js';
+export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeOf } from './event/index.js';
+export { sessionFormats } from './event/index.js';
+export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, DayGrid, ProgrammeDay } from './event/index.js';
+export type { ProgrammeDayPart, ProgrammeDays, ProgrammeItem } from './event/index.js';
 export type { Arrangement, ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan } from './event/index.js';
 export type { Conflict, ConflictCode, Contributor, DayPart, DayPartKind, Ending, Event } from './event/index.js';
 export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';

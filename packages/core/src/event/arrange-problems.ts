@@ -1,5 +1,5 @@
-import type { ArrangeInput, ArrangeOptions } from './arrange.js';
-import type { Arrangement } from './arrangement.js';
+import type { ArrangeInput, ArrangeOptions } from './arrange-days.js';
+import type { ProgrammeDays } from './arrangement.js';
 import type { Session } from './session.js';
 import { epochOf, sessionTimes } from './session-times.js';
 
@@ -41,7 +41,7 @@ function roomFindings({ rooms }: Session, known: ReadonlySet<unknown>): readonly
   return rooms.filter((id) => !known.has(id)).map((value: unknown) => ({ code: 'room-unknown', value }));
 }
 
-function dayFindings({ days }: Arrangement): readonly ArrangeProblem[] {
+function dayFindings({ days }: ProgrammeDays): readonly ArrangeProblem[] {
   if (days.every(({ day }) => day === undefined)) return [];
   const unlisted = days.filter(({ day }) => day === undefined);
   return unlisted.flatMap(({ date, items }) =>
@@ -55,7 +55,7 @@ function dayFindings({ days }: Arrangement): readonly ArrangeProblem[] {
  */
 export function arrangeProblems(
   { event, rooms = [], sessions }: ArrangeInput,
-  arrangement: Arrangement,
+  arrangement: ProgrammeDays,
   { timeZone }: ArrangeOptions = {},
 ): readonly ArrangeProblem[] {
   const known = new Set<unknown>(rooms.map(({ id }) => id));

@@ -16,8 +16,8 @@ export interface ColumnSpan {
   readonly count: number;
 }
 
-/** One scheduled session in its day. */
-export interface ArrangedItem {
+/** One scheduled session. */
+export interface ProgrammeItem {
   readonly session: Session;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly startsAt: number;
@@ -27,9 +27,13 @@ export interface ArrangedItem {
   readonly reach: Reach;
   /** The known rooms, in column order; empty unless `reach` is `rooms`. */
   readonly rooms: readonly Room[];
+}
+
+/** One scheduled session in the grid of its day. */
+export interface ArrangedItem extends ProgrammeItem {
   /** Index of its first band in the day. */
   readonly band: number;
-  /** How many bands it fills; an end that is not known fills one. */
+  /** How many bands it fills, at least 1; an end that is not known fills one. */
   readonly bandCount: number;
   /** Several only where its rooms do not lie side by side; never overlapping another item's. */
   readonly spans: readonly ColumnSpan[];
@@ -68,13 +72,13 @@ export interface DayPart {
 }
 
 /** A day part and what starts in it; without `part` the items precede the day's first part. */
-export interface ArrangedDayPart {
+export interface ProgrammeDayPart {
   readonly part?: DayPart | undefined;
-  readonly items: readonly ArrangedItem[];
+  readonly items: readonly ProgrammeItem[];
 }
 
 /** One day of the programme; it may run past midnight. */
-export interface ArrangedDay {
+export interface ProgrammeDay {
   readonly date: Day;
   /** The event's own entry; absent for a day derived from the sessions. */
   readonly day?: EventDay | undefined;
@@ -82,21 +86,37 @@ export interface ArrangedDay {
   readonly startsAt: number;
   readonly endsAt: number;
   /** By start, then items in all rooms, then by column, then as in the document. */
-  readonly items: readonly ArrangedItem[];
-  readonly parts: readonly ArrangedDayPart[];
+  readonly items: readonly ProgrammeItem[];
+  readonly parts: readonly ProgrammeDayPart[];
+  /** Rooms in use, in column order. */
+  readonly rooms: readonly Room[];
+}
+
+/** Time bands and columns of one day. */
+export interface DayGrid {
   readonly bands: readonly TimeBand[];
   /** At least one on a day with items. */
   readonly columns: readonly ArrangedColumn[];
   /** Sum of the columns' lanes. */
   readonly columnCount: number;
+  /** The day's items, in its order, with their place in the grid. */
+  readonly items: readonly ArrangedItem[];
 }
 
-/** A programme set out for grid and list alike. */
-export interface Arrangement {
-  /** IANA name of the zone that days, bands and day parts are told in. */
+/** One day of the programme, set out for grid and list. */
+export interface ArrangedDay extends ProgrammeDay, DayGrid {
+  readonly items: readonly ArrangedItem[];
+}
+
+/** The days of a programme. */
+export interface ProgrammeDays<SetOutDay extends ProgrammeDay = ProgrammeDay> {
+  /** IANA name of the zone that days and day parts are told in. */
   readonly timeZone: string;
   /** In order; listed days without sessions are kept. */
-  readonly days: readonly ArrangedDay[];
+  readonly days: readonly SetOutDay[];
   /** Sessions without a readable start, as in the document. */
   readonly unscheduled: readonly Session[];
 }
+
+/** A programme set out for grid and list alike. */
+export type Arrangement = ProgrammeDays<ArrangedDay>;

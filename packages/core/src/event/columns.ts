@@ -3,8 +3,7 @@ import { assignLanes, bandEnd } from './lanes.js';
 import type { Room } from './room.js';
 import type { BandStretch } from './time-bands.js';
 
-/** What a column stands for: one room, all of them or none. */
-export type ColumnKey = Room | 'all' | 'none';
+type ColumnKey = Room | 'all' | 'none';
 
 /** An item that asks for its columns; `rooms` in column order. */
 export interface ColumnRequest extends BandStretch {
@@ -51,26 +50,29 @@ function addSpan(spans: readonly ColumnSpan[], { first, count }: ColumnSpan): re
  * What runs across or outside rooms spans all of them where nothing else runs, else it gets a column of its own, before
  * the rooms for all of them, after the rooms for none. A day without rooms has one column.
  * @param items in order of their first band
- * @param rankOf position of a column in the order of the event's columns
+ * @param rooms in column order
  */
 export function layOutColumns<Item extends ColumnRequest>(
   items: readonly Item[],
-  rankOf: (key: ColumnKey) => number,
+  rooms: readonly Room[],
 ): ColumnLayout<Item> {
-  const groups = [...groupByColumn(items)].toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+  const groups = groupByColumn(items);
   const spans = new Map<Item, readonly ColumnSpan[]>();
   const columns: ArrangedColumn[] = [];
   let columnCount = 0;
-  for (const [key, group] of groups.length > 0 ? groups : [['none', []] as const]) {
+  for (const key of ['all', ...rooms, 'none'] as const) {
+    const group = groups.get(key);
+    if (group === undefined) continue;
     const { lanes, lanesOf } = assignLanes(group);
     for (const [index, item] of group.entries()) {
       const { first, count } = lanesOf[index] ?? { first: 0, count: 1 };
       spans.set(item, addSpan(spans.get(item) ?? [], { first: columnCount + first, count }));
     }
-    const column = typeof key === 'string' ? { reach: key } : { reach: 'rooms' as const, room: key };
-    columns.push(Object.freeze({ ...column, first: columnCount, lanes }));
+    const stands = typeof key === 'string' ? { reach: key } : { reach: 'rooms' as const, room: key };
+    columns.push(Object.freeze({ ...stands, first: columnCount, lanes }));
     columnCount += lanes;
   }
+  if (columns.length === 0) columns.push(Object.freeze({ reach: 'none', first: 0, lanes: (columnCount = 1) }));
   const whole = [{ first: 0, count: columnCount }];
   return { columns, columnCount, items: items.map((item) => ({ ...item, spans: spans.get(item) ?? whole })) };
 }

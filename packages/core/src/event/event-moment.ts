@@ -1,6 +1,6 @@
 import { instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
-import type { Arrangement } from './arrangement.js';
+import type { ProgrammeDays } from './arrangement.js';
 import type { Event } from './event.js';
 import { eventClock, shiftDay, wallClock } from './event-clock.js';
 import { epochOf, isCalendarDay } from './session-times.js';
@@ -22,7 +22,7 @@ function statedBounds(event: Event, timeZone: string): Bounds {
   };
 }
 
-function programmeBounds({ days }: Arrangement): Bounds {
+function programmeBounds({ days }: ProgrammeDays): Bounds {
   const items = days.flatMap((day) => day.items.map((item) => ({ ...item, endsAt: item.endsAt ?? day.endsAt })));
   return {
     startsAt: items.reduce((earliest, { startsAt }) => Math.min(earliest, startsAt), Infinity),
@@ -36,7 +36,7 @@ function programmeBounds({ days }: Arrangement): Bounds {
  * or unknown end lasts until its day ends. An event without any time lies ahead.
  * @throws DomainError `time-invalid`
  */
-export function eventMoment(event: Event, arrangement: Arrangement, instant: Instant): EventMoment {
+export function eventMoment(event: Event, arrangement: ProgrammeDays, instant: Instant): EventMoment {
   const milliseconds = instantToEpoch(instant);
   const bounds = [statedBounds(event, arrangement.timeZone), programmeBounds(arrangement)];
   const hasStarted = bounds.some(({ startsAt }) => startsAt <= milliseconds);

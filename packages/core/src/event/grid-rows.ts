@@ -1,4 +1,4 @@
-import type { ArrangedDay, ArrangedItem, ColumnSpan, TimeBand } from './arrangement.js';
+import type { ArrangedItem, ColumnSpan, DayGrid, TimeBand } from './arrangement.js';
 
 /** One cell of a table; without `item` it is an empty stretch of columns. */
 export interface GridCell {
@@ -29,7 +29,7 @@ function emptyCells(busyUntil: readonly number[], row: number): readonly GridCel
  * down from above, or by an empty cell, which joins free columns lying side by side. An item fills several cells only
  * where its rooms lie apart.
  */
-export function gridRows({ bands, columnCount, items }: ArrangedDay): readonly GridRow[] {
+export function gridRows({ bands, columnCount, items }: DayGrid): readonly GridRow[] {
   const placed = items.flatMap((item) => item.spans.map((columns) => ({ item, columns, rowCount: item.bandCount })));
   const starting = Map.groupBy(placed, ({ item }) => item.band);
   const busyUntil = Array.from({ length: columnCount }, () => 0);

@@ -1,20 +1,26 @@
 export { arrange } from './arrange.js';
-export type { ArrangeInput, ArrangeOptions } from './arrange.js';
+export { arrangeDays } from './arrange-days.js';
+export type { ArrangeInput, ArrangeOptions } from './arrange-days.js';
 export { arrangeProblems } from './arrange-problems.js';
 export type { ArrangeProblem, ArrangeProblemCode } from './arrange-problems.js';
 export type {
   ArrangedColumn,
   ArrangedDay,
-  ArrangedDayPart,
   ArrangedItem,
   Arrangement,
   ColumnSpan,
+  DayGrid,
   DayPart,
   DayPartKind,
   Ending,
+  ProgrammeDay,
+  ProgrammeDayPart,
+  ProgrammeDays,
+  ProgrammeItem,
   Reach,
   TimeBand,
 } from './arrangement.js';
+export { layOutGrid } from './day-grid.js';
 export { dayPartOf } from './day-part.js';
 export { defaultDayStart } from './event-clock.js';
 export { eventMoment } from './event-moment.js';

@@ -1,0 +1,95 @@
+import type { ProgrammeDay, ProgrammeDays, ProgrammeItem } from './arrangement.js';
+import { dayParts } from './day-part.js';
+import type { Event } from './event.js';
+import { eventClock, shiftDay, wallClock } from './event-clock.js';
+import type { EventClock } from './event-clock.js';
+import type { Room } from './room.js';
+import { orderRooms } from './room-order.js';
+import type { Session } from './session.js';
+import { sessionTimes } from './session-times.js';
+
+/** What an arrangement is made from. */
+export interface ArrangeInput {
+  readonly event: Event;
+  readonly rooms?: readonly Room[];
+  readonly sessions: readonly Session[];
+}
+
+/** Settings of {@link arrangeDays} and `arrange`. */
+export interface ArrangeOptions {
+  /** IANA name of the zone days and times are told in; default the event's own, else UTC. */
+  readonly timeZone?: string | undefined;
+}
+
+type RankOf = (room: Room | undefined) => number;
+
+function inColumnOrder(rooms: readonly Room[], rankOf: RankOf): readonly Room[] {
+  return [...new Set(rooms)].toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Reads what rooms a session names, in column order; unknown ones are left out. */
+function placeReader(ordered: readonly Room[], rankOf: RankOf) {
+  const byId = new Map<unknown, Room>(ordered.map((room) => [room.id, room]));
+  return ({ rooms }: Session): Pick<ProgrammeItem, 'reach' | 'rooms'> => {
+    const named = (Array.isArray(rooms) ? rooms : []).flatMap((id) => byId.get(id) ?? []);
+    if (named.length === 0) return { reach: rooms === 'all' ? rooms : 'none', rooms: named };
+    return { reach: 'rooms', rooms: inColumnOrder(named, rankOf) };
+  };
+}
+
+interface DaySettings {
+  readonly event: Event;
+  readonly clock: EventClock;
+  readonly rankOf: RankOf;
+}
+
+function setOutDay(date: string, sessions: readonly ProgrammeItem[], settings: DaySettings): ProgrammeDay {
+  const { event, clock, rankOf } = settings;
+  const columnOf = ({ reach, rooms: [room] }: ProgrammeItem) => (reach === 'all' ? -1 : rankOf(room));
+  // Two columns at infinity differ by NaN, and the order of the document decides.
+  const items = sessions.toSorted((a, b) => a.startsAt - b.startsAt || columnOf(a) - columnOf(b) || 0);
+  const partAt = dayParts(event, date, clock);
+  const parts = Map.groupBy(items, ({ startsAt }) => partAt(clock.clockOf(startsAt)));
+  return {
+    date,
+    day: clock.listed.get(date),
+    startsAt: clock.startOf(date),
+    endsAt: clock.startOf(shiftDay(date, 1)),
+    items,
+    parts: [...parts].map(([part, own]) => ({ part, items: own })),
+    rooms: inColumnOrder(
+      items.flatMap(({ rooms }) => rooms),
+      rankOf,
+    ),
+  };
+}
+
+/**
+ * Divides a programme into days and their parts, which is all a list needs; `arrange` adds the grid. Drafts stay out,
+ * cancelled sessions stay in, sessions without a readable start form a group of their own. Days are the event's own,
+ * joined by those its sessions need; a day lasts until the next one's `dayStart` (default 04:00). Broken data never lose
+ * a session; `arrangeProblems` names them.
+ */
+export function arrangeDays(
+  { event, rooms = [], sessions }: ArrangeInput,
+  { timeZone }: ArrangeOptions = {},
+): ProgrammeDays {
+  const zone = [timeZone, event.timeZone].find((name) => wallClock(name)) ?? 'UTC';
+  const clock = eventClock(event, wallClock(zone) ?? String);
+  const ordered = orderRooms(rooms);
+  const ranks = new Map<Room | undefined, number>(ordered.map((room, index) => [room, index]));
+  const rankOf: RankOf = (room) => ranks.get(room) ?? Infinity;
+  const placeOf = placeReader(ordered, rankOf);
+  const unscheduled: Session[] = [];
+  const scheduled = sessions.flatMap((session) => {
+    if (session.status === 'draft') return [];
+    const times = sessionTimes(session);
+    if (times !== undefined) return [Object.freeze({ session, ...times, ...placeOf(session) })];
+    unscheduled.push(session);
+    return [];
+  });
+  const byDate = Map.groupBy(scheduled, ({ startsAt }) => clock.dateOf(startsAt));
+  const dates = [...new Set([...clock.listed.keys(), ...byDate.keys()])].toSorted();
+  const days = dates.map((date) => setOutDay(date, byDate.get(date) ?? [], { event, clock, rankOf }));
+  return { timeZone: zone, days, unscheduled };
+}
