@@ -1,7 +1,9 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { SdkError } from '@geflecht/sdk';
 import type { Client } from '@geflecht/sdk';
 import { LitElement } from 'lit';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { provideAdapters } from '../internal/adapters.js';
 import { DocumentController } from './document-controller.js';
 import type { Resource } from './document-controller.js';
 
@@ -43,6 +45,9 @@ function inlineScript(text: string): HTMLScriptElement {
   script.textContent = text;
   return script;
 }
+
+const openClientOf = (readEvent: Client['readEvent']) => () => Promise.resolve(clientThat(readEvent));
+const never = () => Promise.reject(new SdkError({ code: 'network', operation: 'readEvent', finding: 'not asked' }));
 
 function place(fill: (probe: DocumentProbe) => void): DocumentProbe {
   const probe = document.createElement('document-probe') as DocumentProbe;
@@ -136,4 +141,39 @@ test('leaving the page calls the reading off, coming back starts it anew', async
   expect(signals[0]?.aborted).toBe(true);
   document.body.append(probe);
   await expect.poll(() => signals).toHaveLength(2);
+});
+
+describe('a source named in an attribute', () => {
+  afterEach(() => provideAdapters({ openSource: openClientOf(never), openBackend: openClientOf(never) }));
+
+  test('is read the short way where that is possible', async () => {
+    const openSource = openClientOf(never);
+    provideAdapters({ openSource, openBackend: openSource, readShortly: () => Promise.resolve(eventDocument) });
+    const probe = place((it) => (it.src = '/tag.json'));
+    await expect.poll(() => probe.controller.state.phase).toBe('ready');
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new TypeError('offline'))],
+    ['finds nothing', () => Promise.resolve(undefined)],
+    ['finds several events', () => Promise.resolve({ ...eventDocument, events: [{ id: 'a' }, { id: 'b' }] })],
+    ['finds something else', () => Promise.resolve({ format: 'other' })],
+  ])('is read by the client when the short way %s', async (_case, readShortly) => {
+    const openSource = openClientOf(() => Promise.resolve(eventDocument));
+    provideAdapters({ openSource, openBackend: openSource, readShortly });
+    const probe = place((it) => (it.src = '/tag.json'));
+    await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'ready', document: eventDocument });
+  });
+
+  test('fails with the code of the client', async () => {
+    const openBackend = openClientOf(never);
+    provideAdapters({ openSource: openBackend, openBackend });
+    const probe = place((it) => (it.backend = 'https://backend.example'));
+    await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'network' });
+  });
+
+  test('cannot be read without adapters for it', async () => {
+    const probe = place((it) => (it.backend = ''));
+    await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'source-missing' });
+  });
 });

@@ -2,13 +2,10 @@ import type { GeflechtDocument, Issue } from '@geflecht/core/document';
 import { readDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openClient } from '../internal/adapters.js';
+import { openClient, readShortly } from '../internal/adapters.js';
+import type { Resource } from '../internal/resource.js';
 
-/** Which record an element shows; without id the document's only one. */
-export interface Resource {
-  readonly kind: 'event' | 'network';
-  readonly id: string | undefined;
-}
+export type { Resource };
 
 /** What an element says about where its data come from. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -104,10 +101,9 @@ export class DocumentController implements ReactiveController {
   #load(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    const { data, src, client } = this.#host;
-    const reader = src && !client ? openClient('openSource', src) : this.client;
+    const { data, src, backend, client } = this.#host;
     if (data !== undefined) this.#state = stateOf(data);
-    else if (reader) void this.#read(reader, this.#abort.signal);
+    else if (client || src || backend) void this.#read(this.#abort.signal);
     else this.#readInline();
   }
 
@@ -117,14 +113,30 @@ export class DocumentController implements ReactiveController {
     else if (document.readyState !== 'loading') this.#state = { phase: 'failed', code: 'source-missing' };
   }
 
-  async #read(reader: Client | Promise<Client>, signal: AbortSignal): Promise<void> {
-    const { kind, id } = this.#host.resource;
+  async #read(signal: AbortSignal): Promise<void> {
     if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
-    const state = await Promise.resolve(reader)
-      .then((client) => (kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal })))
-      .then((read): DocumentState => ({ phase: 'ready', document: read, warnings: [] }), failure);
+    const state = (await this.#readShortly(signal)) ?? (await this.#readProperly(signal).catch(failure));
     if (signal.aborted) return;
     this.#state = state;
     this.#host.requestUpdate();
+  }
+
+  /** One bare request is enough for a document of a single event or network that can be read. */
+  async #readShortly(signal: AbortSignal): Promise<DocumentState | undefined> {
+    const { src, backend, client, resource } = this.#host;
+    if (client) return undefined;
+    const state = stateOf(await readShortly({ src, backend, resource, signal }));
+    if (state.phase !== 'ready') return undefined;
+    const { events = [], networks = [] } = state.document;
+    return (resource.kind === 'event' ? events : networks).length === 1 ? state : undefined;
+  }
+
+  async #readProperly(signal: AbortSignal): Promise<DocumentState> {
+    const { src, client: own, resource } = this.#host;
+    const { kind, id } = resource;
+    const client = await (src && !own ? openClient('openSource', src) : this.client);
+    if (client === undefined) return { phase: 'failed', code: 'source-missing' };
+    const reading = kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal });
+    return { phase: 'ready', document: await reading, warnings: [] };
   }
 }
