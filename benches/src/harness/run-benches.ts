@@ -1,0 +1,59 @@
+import type { Bench, Row } from './row.js';
+
+/** What the command line asks for. */
+export interface BenchRequest {
+  /** Names of benches; none means all. */
+  readonly names: readonly string[];
+  readonly isJson: boolean;
+}
+
+/** Benches by name, each loaded when it is its turn. */
+export type BenchCatalogue = Readonly<Record<string, () => Promise<Bench>>>;
+
+/** Reads the command line: names of benches, and `--json`. */
+export function readRequest(args: readonly string[]): BenchRequest {
+  return { names: args.filter((arg) => !arg.startsWith('-')), isJson: args.includes('--json') };
+}
+
+/** What of the command line means nothing here. */
+export function unknownArguments(args: readonly string[], catalogue: BenchCatalogue): readonly string[] {
+  return args.filter((arg) => arg !== '--json' && !Object.hasOwn(catalogue, arg));
+}
+
+function failedRow(bench: string, error: unknown): Row {
+  const reason = error instanceof Error ? error.message : String(error);
+  const figures = { ours: null, reference: null, ratio: null, must: null, target: null };
+  return { bench, case: 'all', measure: 'all', referenceName: 'none', ...figures, ok: false, reason };
+}
+
+async function runBench(
+  name: string,
+  load: () => Promise<Bench>,
+  progress: (row: Row) => void,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const report = (row: Row): void => {
+    rows.push(row);
+    progress(row);
+  };
+  try {
+    await (await load()).run(report);
+  } catch (error) {
+    report(failedRow(name, error));
+  }
+  return rows;
+}
+
+/** Runs the benches asked for, one after the other. A bench that breaks off leaves a row that says why. */
+export async function runBenches(
+  catalogue: BenchCatalogue,
+  { names }: BenchRequest,
+  progress: (row: Row) => void,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [name, load] of Object.entries(catalogue)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    rows.push(...(await runBench(name, load, progress)));
+  }
+  return rows;
+}
