@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildWorkspaces } from '../build-workspaces.js';
 import { CommandError, runMain } from '../command-error.js';
 import { ensureChromium } from '../ensure-chromium.js';
+import { importFiles } from '../import-files.js';
 import { playgroundPages } from '../playground-pages.js';
 import { startStack } from '../stack.js';
 import { startStorySite, storyIds } from '../story-site.js';
@@ -11,7 +13,8 @@ import { takePictures } from '../take-pictures.js';
 import { workspaceRoot } from '../workspace-root.js';
 
 const pictures = join(workspaceRoot, '.look');
-const usage = 'Usage: npm run look -- TARGET…, where TARGET is part of a story id, "playground" or "playground/PAGE".';
+const usage = `Usage: npm run look -- TARGET… [--import FILE]…
+TARGET is part of a story id, "playground" or "playground/PAGE"; imported files are shown by "playground/imported".`;
 
 const isPage = (word: string): boolean => /^playground(?:\/|$)/u.test(word);
 
@@ -33,10 +36,12 @@ async function lookAtStories(words: readonly string[]): Promise<readonly string[
   }
 }
 
-async function lookAtPlayground(words: readonly string[]): Promise<readonly string[]> {
+async function lookAtPlayground(words: readonly string[], imports: readonly string[]): Promise<readonly string[]> {
   await buildWorkspaces();
   const data = await mkdtemp(join(tmpdir(), 'geflecht-look-'));
-  const stack = await startStack({ data });
+  const imported = join(data, 'imported');
+  await importFiles(imports, imported);
+  const stack = await startStack({ data: join(data, 'server'), imported });
   try {
     return await takePictures(
       words.flatMap((word) => playgroundPages(word, stack.site.url)),
@@ -49,13 +54,22 @@ async function lookAtPlayground(words: readonly string[]): Promise<readonly stri
 }
 
 await runMain(async () => {
-  const words = process.argv.slice(2);
+  const { values, positionals: words } = parseArgs({
+    allowPositionals: true,
+    options: { import: { type: 'string', multiple: true, default: [] } },
+  });
+  const base = process.env.INIT_CWD ?? process.cwd();
   if (words.length === 0) throw new CommandError('usage', usage);
   await ensureChromium();
   const pages = words.filter(isPage);
   const stories = words.filter((word) => !isPage(word));
   const taken = [
-    ...(pages.length > 0 ? await lookAtPlayground(pages) : []),
+    ...(pages.length > 0
+      ? await lookAtPlayground(
+          pages,
+          values.import.map((path) => resolve(base, path)),
+        )
+      : []),
     ...(stories.length > 0 ? await lookAtStories(stories) : []),
   ];
   for (const path of taken) process.stdout.write(`${path}\n`);
