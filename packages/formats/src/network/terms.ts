@@ -2,6 +2,8 @@ import type { Taxonomy } from '@geflecht/core/document';
 import type { Text } from '@geflecht/core/text';
 import { slug } from '../records/slug.js';
 
+const longestLabel = 200;
+
 /** A term the model ships. */
 interface Seed {
   readonly id: string;
@@ -27,7 +29,7 @@ export class Terms {
     const own = slug(word);
     if (own === '') return undefined;
     const seed = this.#seeds.get(own);
-    if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim());
+    if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim().slice(0, longestLabel));
     return seed ?? own;
   }
 

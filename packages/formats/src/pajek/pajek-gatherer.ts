@@ -110,6 +110,8 @@ export class PajekGatherer {
   #takeTie(line: PajekLine): void {
     const [from, to, third] = line.words;
     const weight = third === undefined ? undefined : readNumber(third);
+    const isLost = third !== undefined && weight === undefined && line.words.length === 3 && !third.startsWith('[');
+    if (isLost) this.#builder.findings.drop('number-unreadable', `line ${line.number}`, third);
     this.#addTie(line, { from, to, weight }, this.#section === 'arcs' ? 'directed' : 'undirected');
   }
 

@@ -23,6 +23,8 @@ export function modelId(origin: string): string {
 /** Hands out ids of one collection, derived from those of the origin, so that the same file yields the same ids. */
 export class UniqueIds {
   readonly #taken = new Set<string>();
+  /** The number to try next for an id that came before. */
+  readonly #next = new Map<string, number>();
   readonly #findings: Findings;
   readonly #fallback: string;
 
@@ -52,9 +54,11 @@ export class UniqueIds {
 
   #free(wanted: string): string {
     if (!this.#taken.has(wanted)) return wanted;
-    for (let number = 2; ; number += 1) {
+    for (let number = this.#next.get(wanted) ?? 2; ; number += 1) {
       const next = modelId(`${wanted.slice(0, longestId - 12)}~${number}`);
-      if (!this.#taken.has(next)) return next;
+      if (this.#taken.has(next)) continue;
+      this.#next.set(wanted, number + 1);
+      return next;
     }
   }
 }

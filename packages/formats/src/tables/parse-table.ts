@@ -10,6 +10,13 @@ export interface NumberedTable extends Table {
 
 const separatorLine = /^sep=(.)\r?\n/i;
 
+/** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
+function cleanCell(cell: string): string {
+  const text = cell.trim();
+  const isQuoted = text.length > 1 && text !== cell && text.startsWith('"') && text.endsWith('"');
+  return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+}
+
 /** Rows of a CSV file as cells; the delimiter is found by content unless the file names it. */
 function cellsOf(file: FileContent, text: string): readonly (readonly string[])[] {
   const stated = separatorLine.exec(text)?.[1];
@@ -31,7 +38,7 @@ function cellsOf(file: FileContent, text: string): readonly (readonly string[])[
  */
 export function parseTable(file: FileContent, text = file.text): NumberedTable {
   const all = cellsOf(file, text).map((cells, index) => ({
-    cells: cells.map((cell) => cell.trim()),
+    cells: cells.map(cleanCell),
     number: index + 1,
   }));
   const [head, ...body] = all.filter(({ cells }) => cells.some((cell) => cell !== ''));

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { validateDocument } from '@geflecht/core/schema';
+import { describe, expect, it } from 'vitest';
+import { isFormatError, readFile } from './index.js';
+import type { ReadOptions, ReadResult } from './index.js';
+
+const folder = new URL('../../../fixtures/dialects/', import.meta.url);
+const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, folder)));
+const read = (path: string, options: ReadOptions = {}) => readFile(bytesOf(path), { name: path, ...options });
+const codes = ({ warnings }: ReadResult) => warnings.map(({ code }) => code).toSorted();
+const codeOf = async (path: string): Promise<unknown> => {
+  const error: unknown = await read(path).catch((thrown: unknown) => thrown);
+  return isFormatError(error) ? error.code : error;
+};
+
+/** Path, format, counts, codes of warnings in alphabetical order. */
+const readable: readonly (readonly [string, string, Record<string, number>, readonly string[]])[] = [
+  [
+    'programmes/spieltreff.frab.json',
+    'frab-json',
+    { sessions: 4, days: 3, rooms: 3, contributors: 3 },
+    ['date-missing', 'entry-unreadable', 'html-converted', 'language-unreadable', 'link-unusable'],
+  ],
+  [
+    'programmes/werkstatt.pretalx.json',
+    'pretalx-json',
+    { sessions: 2, days: 2, rooms: 2, contributors: 2 },
+    ['time-zone-contradicted'],
+  ],
+  ['programmes/lesefest.widget.json', 'pretalx-widget-json', { sessions: 2, days: 2, rooms: 1, contributors: 2 }, []],
+  [
+    'programmes/sommerfest.schedule.xml',
+    'frab-xml',
+    { sessions: 4, days: 2, rooms: 2, contributors: 2 },
+    ['html-converted', 'link-unusable', 'time-zone-assumed'],
+  ],
+  [
+    'programmes/fachtag.schedule.xml',
+    'frab-xml',
+    { sessions: 1, days: 1, rooms: 2, contributors: 1 },
+    ['html-converted'],
+  ],
+  [
+    'programmes/nachbarschaftstag.sessionize.json',
+    'sessionize-json',
+    { sessions: 3, days: 1, rooms: 2, contributors: 2 },
+    ['time-zone-assumed'],
+  ],
+  [
+    'programmes/stadtteilwoche.json',
+    'json-list',
+    { sessions: 4, days: 2, rooms: 0, contributors: 0 },
+    ['date-missing', 'end-unreadable', 'fields-mapped', 'link-unusable', 'time-zone-assumed'],
+  ],
+  [
+    'programmes/feiertage.json',
+    'json-list',
+    { sessions: 3, days: 2, rooms: 0, contributors: 0 },
+    ['fields-mapped', 'lists-combined', 'time-zone-assumed'],
+  ],
+  [
+    'programmes/monatsplan.json',
+    'json-list',
+    { sessions: 2, days: 2, rooms: 2, contributors: 0 },
+    ['fields-mapped', 'time-zone-assumed'],
+  ],
+  [
+    'networks/bezirk.win1252.csv',
+    'csv',
+    { actors: 4, ties: 3 },
+    ['columns-mapped', 'encoding-assumed', 'number-unreadable', 'parallel-ties', 'self-tie', 'tie-end-missing'],
+  ],
+  ['networks/komma.utf16.csv', 'csv', { actors: 3, ties: 3 }, ['columns-mapped']],
+  ['networks/partner-edges.csv', 'csv', { actors: 4, ties: 3 }, ['columns-mapped']],
+  ['networks/jahre.csv', 'csv', { actors: 3, ties: 3 }, ['columns-mapped', 'parallel-ties']],
+  ['networks/trennzeichen.csv', 'csv', { actors: 3, ties: 2 }, ['columns-mapped']],
+  ['networks/treffen-matrix.csv', 'csv', { actors: 6, ties: 4 }, ['two-mode']],
+  ['networks/nachbarn-matrix.csv', 'csv', { actors: 4, ties: 2 }, []],
+  ['networks/liste.csv', 'csv', { rows: 2, columns: 2 }, []],
+  [
+    'networks/schluessel.graphml',
+    'graphml',
+    { actors: 5, ties: 2 },
+    [
+      'doctype-ignored',
+      'graph-dropped',
+      'hyperedge-dropped',
+      'key-undeclared',
+      'parallel-ties',
+      'port-dropped',
+      'self-tie',
+    ],
+  ],
+  [
+    'networks/zeiten.gexf',
+    'gexf',
+    { actors: 5, ties: 3 },
+    ['key-undeclared', 'number-unreadable', 'self-tie', 'time-kept-aside'],
+  ],
+  ['networks/kreis.gml', 'gml', { actors: 4, ties: 3 }, ['actor-not-listed']],
+  ['networks/zwei-arten.net', 'pajek', { actors: 5, ties: 4 }, ['two-mode']],
+  [
+    'networks/beziehungen.net',
+    'pajek',
+    { actors: 4, ties: 6 },
+    ['line-unreadable', 'number-unreadable', 'relation-kept'],
+  ],
+  ['networks/jung.net', 'pajek', { actors: 3, ties: 2 }, []],
+  ['networks/graphology.json', 'graphology-json', { actors: 2, ties: 2 }, []],
+  ['networks/knoten.d3.json', 'node-link-json', { actors: 3, ties: 2 }, []],
+  ['networks/knoten-id.json', 'node-link-json', { actors: 2, ties: 1 }, []],
+  ['networks/cytoscape.json', 'cytoscape-json', { actors: 2, ties: 1 }, []],
+  ['networks/kumu.json', 'kumu-json', { actors: 3, ties: 1 }, []],
+];
+
+describe.each(readable)('%s', (path, format, counts, warnings) => {
+  it('is recognised by content, counted and commented', async () => {
+    const result = await read(path);
+    expect({ format: result.format, counts: result.counts, codes: codes(result) }).toEqual({
+      format,
+      counts,
+      codes: warnings,
+    });
+  });
+
+  it('becomes a document without a fault', async () => {
+    const { document } = await read(path);
+    expect(validateDocument(document).issues).toEqual([]);
+  });
+
+  it('becomes the same document a second time, whatever it is called', async () => {
+    const [first, second] = [await read(path), await read(path)];
+    expect(second.document).toEqual(first.document);
+    const { format: again } = await read(path, { name: 'x.bin' });
+    expect(again).toBe(format);
+  });
+});
+
+describe('the folder of dialects', () => {
+  it('holds no readable file that is not read here', () => {
+    const files = ['programmes', 'networks'].flatMap((kind) =>
+      readdirSync(new URL(kind, folder)).map((name) => `${kind}/${name}`),
+    );
+    const known = [...readable.map(([path]) => path), 'networks/partner-nodes.csv'];
+    expect(files.filter((path) => !known.includes(path))).toEqual([]);
+  });
+});
+
+describe('a broken or foreign file ends in a clear error', () => {
+  it.each([
+    ['broken/abgebrochen.frab.json', 'json-malformed'],
+    ['broken/abgebrochen.schedule.xml', 'xml-malformed'],
+    ['broken/entitaeten.graphml', 'xml-entities-refused'],
+    ['broken/tief.json', 'too-deep'],
+    ['broken/offen.gml', 'gml-malformed'],
+    ['broken/ohne-ecken.net', 'pajek-malformed'],
+    ['broken/neuer.geflecht.json', 'version-unsupported'],
+    ['broken/falsch.geflecht.json', 'document-invalid'],
+    ['broken/leer.csv', 'empty'],
+    ['broken/tabelle.xlsx', 'format-not-supported'],
+    ['broken/kalender.ics', 'format-not-supported'],
+  ])('%s: %s', async (path, code) => {
+    expect(await codeOf(path)).toBe(code);
+  });
+
+  it('that names line and column where they are known', async () => {
+    await expect(read('broken/abgebrochen.frab.json')).rejects.toMatchObject({ line: 2, column: 67 });
+    await expect(read('broken/abgebrochen.schedule.xml')).rejects.toMatchObject({ line: 4 });
+  });
+});
