@@ -11,7 +11,6 @@ describeBackend(
       const { backend, withKey, close } = await openContractServer(document);
       return { backend, team: await withKey(['signUps.read'], audiences), close };
     },
-    skips: { 'networks.shared-actor': 'the server keeps an actor with the one network that owns it' },
   },
   { describe, expect, it },
 );

@@ -3,6 +3,7 @@ import { documentFormat, documentVersion } from '@geflecht/core/document';
 import type { Kysely } from 'kysely';
 import { sha256 } from '../../platform.js';
 import type { DocumentStore, PutReport, ScopeRef, VersionedDocument } from '../store.js';
+import { guestActors } from './guest-actors.js';
 import { putShare } from './put-share.js';
 import { splitDocument } from './split-document.js';
 import type { RecordsTable, Tables } from './tables.js';
@@ -17,14 +18,20 @@ function assemble(rows: readonly StoredRecord[], frame = '{}'): GeflechtDocument
   return { format: documentFormat, version: documentVersion, ...beside, ...collections } as unknown as GeflechtDocument;
 }
 
-async function read(db: Kysely<Tables>, { kind, id }: ScopeRef): Promise<VersionedDocument | undefined> {
-  const scope = await db
-    .selectFrom('scopes')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (scope === undefined) return undefined;
+/** A network shows actors of others too, so its state changes with theirs. */
+async function versionOf(db: Kysely<Tables>, { kind, id }: ScopeRef): Promise<string | undefined> {
+  const query = db.selectFrom('scopes').select('version').where('kind', '=', kind).where('id', '=', id);
+  const own = (await query.executeTakeFirst())?.version;
+  if (own === undefined || kind !== 'network') return own;
+  return sha256(JSON.stringify([own, await listVersion(db, 'network'), await listVersion(db, 'actor')]));
+}
+
+async function read(db: Kysely<Tables>, ref: ScopeRef): Promise<VersionedDocument | undefined> {
+  const { kind, id } = ref;
+  const version = await versionOf(db, ref);
+  const query = db.selectFrom('scopes').select('frame').where('kind', '=', kind).where('id', '=', id);
+  const scope = await query.executeTakeFirst();
+  if (scope === undefined || version === undefined) return undefined;
   const rows = await db
     .selectFrom('records')
     .select(['collection', 'json'])
@@ -32,7 +39,8 @@ async function read(db: Kysely<Tables>, { kind, id }: ScopeRef): Promise<Version
     .where('scope_id', '=', id)
     .orderBy('position')
     .execute();
-  return { version: scope.version, document: assemble(rows, scope.frame) };
+  const guests = kind === 'network' ? await guestActors(db, rows) : [];
+  return { version, document: assemble([...rows, ...guests], scope.frame) };
 }
 
 async function listVersion(db: Kysely<Tables>, kind: ScopeRef['kind']): Promise<string> {
@@ -67,10 +75,7 @@ function add(one: PutReport, other: PutReport): PutReport {
 /** Records one to a row, as JSON, found by what they belong to. */
 export function createSqlDocumentStore({ db, write }: Database): DocumentStore {
   return {
-    versionOf: async ({ kind, id }) => {
-      const scope = db.selectFrom('scopes').select('version').where('kind', '=', kind).where('id', '=', id);
-      return (await scope.executeTakeFirst())?.version;
-    },
+    versionOf: (scope) => versionOf(db, scope),
     read: (scope) => read(db, scope),
     listVersion: (kind) => listVersion(db, kind),
     readList: (kind) => readList(db, kind),
