@@ -1,4 +1,4 @@
-export { capabilities, idempotencyHeader, paths } from './paths.js';
+export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './paths.js';
 export type { Capability } from './paths.js';
 export { problemMediaType, problemStatuses } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';

@@ -1,3 +1,9 @@
+/** Path of one event with everything that belongs to it. */
+export const eventPath = (eventId: string): string => `/v1/events/${encodeURIComponent(eventId)}`;
+
+/** Path of one network with its actors, ties and placements. */
+export const networkPath = (networkId: string): string => `/v1/networks/${encodeURIComponent(networkId)}`;
+
 /** Paths of the contract, relative to a backend's base URL; ids are percent-encoded. */
 export const paths = {
   root: () => '/',
@@ -5,11 +11,11 @@ export const paths = {
   openApi: () => '/openapi.json',
   capabilities: () => '/v1/capabilities',
   events: () => '/v1/events',
-  event: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}`,
-  availability: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}/availability`,
-  signUps: (eventId: string) => `/v1/events/${encodeURIComponent(eventId)}/sign-ups`,
+  event: eventPath,
+  availability: (eventId: string) => `${eventPath(eventId)}/availability`,
+  signUps: (eventId: string) => `${eventPath(eventId)}/sign-ups`,
   networks: () => '/v1/networks',
-  network: (networkId: string) => `/v1/networks/${encodeURIComponent(networkId)}`,
+  network: networkPath,
 } as const;
 
 /** Header that carries the client-made submit key; it equals `submitKey` in the body. */

@@ -1,11 +1,11 @@
-import { paths } from '@geflecht/core/contract';
+import { eventPath, networkPath } from '@geflecht/core/contract';
 import type { ShortReading } from '../internal/adapters.js';
 
 function addressOf({ src, backend, resource }: ShortReading): string | undefined {
   const { kind, id } = resource;
   if (src) return src;
   if (!backend || id === undefined) return undefined;
-  return backend.replace(/\/$/, '') + (kind === 'event' ? paths.event(id) : paths.network(id));
+  return backend.replace(/\/$/, '') + (kind === 'event' ? eventPath : networkPath)(id);
 }
 
 /**

@@ -24,9 +24,7 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   button,
@@ -39,9 +37,9 @@ export const baseStyles = css`
   button {
     min-block-size: 2.75rem;
     padding: 0.375rem 0.875rem;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     cursor: pointer;
   }
   a {
@@ -55,7 +53,6 @@ export const baseStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
