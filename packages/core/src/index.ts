@@ -32,13 +32,13 @@ export type { DocumentValidation, JsonSchema, NamedSchema, Validation } from './
 export { arrange, arrangeDays, arrangeProblems, dayPartOf, defaultDayStart, eventMoment } from './event/index.js';
 export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeOf } from './event/index.js';
 export { sessionFormats } from './event/index.js';
-export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, DayGrid, ProgrammeDay } from './event/index.js';
-export type { ProgrammeDayPart, ProgrammeDays, ProgrammeItem } from './event/index.js';
-export type { Arrangement, ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan } from './event/index.js';
-export type { Conflict, ConflictCode, Contributor, DayPart, DayPartKind, Ending, Event } from './event/index.js';
+export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, Arrangement } from './event/index.js';
+export type { ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan, Conflict } from './event/index.js';
+export type { ConflictCode, Contributor, DayGrid, DayPart, DayPartKind, Ending, Event } from './event/index.js';
 export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';
-export type { OnlineAccess, Part, Programme, Reach, Room, Session, SessionFormat } from './event/index.js';
-export type { SessionStatus, TimeBand, Track, Venue } from './event/index.js';
+export type { OnlineAccess, Part, Programme, ProgrammeDay, ProgrammeDayPart, ProgrammeDays } from './event/index.js';
+export type { ProgrammeItem, Reach, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
+export type { Track, Venue } from './event/index.js';
 
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
@@ -58,7 +58,9 @@ export type { LandscapeNetwork, LandscapeOptions, LandscapePlacement, LandscapeR
 export type { LandscapeSpot, LandscapeWedge, Membership, Neighbourhood, Network } from './network/index.js';
 export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor } from './network/index.js';
 export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
-export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, WedgeSlice } from './network/index.js';
+export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
+
+export type { WedgeFinder } from './network/seeds/index.js';
 
 export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
 export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
@@ -73,7 +75,8 @@ export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, S
 export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
 export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
 
-export { capabilities, idempotencyHeader, paths, problemMediaType, problemStatuses } from './contract/index.js';
+export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
+export { problemMediaType, problemStatuses } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
 export type { Route, RouteAccess, SignUpReceipt, SignUpRequest } from './contract/index.js';
 
