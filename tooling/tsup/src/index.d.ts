@@ -6,5 +6,5 @@ export function library(): Options[];
 /** Build of a program that runs on Node only; `entries` maps built names to source files, default `src/index.ts`. */
 export function program(options?: { entries?: Record<string, string> }): Options[];
 
-/** Files for a script tag, one per name in `src/cdn`: ES modules that share chunks, and classic scripts that stand alone. */
+/** Files for a script tag, one per name in `src/cdn`: ES modules that load the rest on demand, and classic scripts that stand alone. */
 export function cdn(names: readonly string[]): Options[];

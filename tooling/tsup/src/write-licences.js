@@ -24,8 +24,8 @@ export function writeLicences(fileName) {
     name: 'write-licences',
     generateBundle() {
       const foreign = [...this.getModuleIds()].filter((id) => id.includes('/node_modules/'));
-      const folders = new Set(foreign.map(packageFolder));
-      const source = [...folders].toSorted().map(licenceOf).join('\n');
+      const licences = [...new Set(foreign.map(packageFolder))].map(licenceOf);
+      const source = licences.toSorted((a, b) => a.localeCompare(b)).join('\n');
       this.emitFile({ type: 'asset', fileName, source });
     },
   };

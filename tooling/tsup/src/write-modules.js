@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cdnConditions } from './cdn-conditions.js';
 import { minifyScript } from './minify-script.js';
-import { rolldownTemplates } from './minify-templates.js';
+import { minifyTemplates } from './minify-templates.js';
+import { rolldownRewriting } from './rewrite-source.js';
+import { shareTemplatePolicy } from './share-template-policy.js';
 import { writeLicences } from './write-licences.js';
 
 const door = '\0door';
@@ -44,7 +46,7 @@ export async function writeModules(name) {
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       gatherStatic(resolve(`src/cdn/${name}.ts`), gathered),
-      rolldownTemplates,
+      ...[minifyTemplates, shareTemplatePolicy].map(rolldownRewriting),
       writeLicences(`${name}.licences.txt`),
       minifyScript,
     ],
