@@ -1,0 +1,51 @@
+import type { Page } from 'playwright';
+
+declare global {
+  interface Window {
+    geflechtWatch?: PageWatch;
+  }
+}
+
+/** What a page said about its elements while it was loading. */
+export interface PageWatch {
+  /** Milliseconds from navigation to each `geflecht-ready`, in order. */
+  readonly readyAt: number[];
+  /** Codes of `geflecht-error`. */
+  readonly errors: string[];
+  readonly violations: string[];
+}
+
+/** Longest time an element may take, in milliseconds. */
+const longestWait = 8_000;
+
+/** Runs in the page. */
+function watch(): void {
+  const seen: PageWatch = { readyAt: [], errors: [], violations: [] };
+  window.geflechtWatch = seen;
+  const notes: Readonly<Record<string, (event: Event) => void>> = {
+    'geflecht-ready': () => seen.readyAt.push(performance.now()),
+    'geflecht-error': (event) => seen.errors.push((event as Event & { readonly code: string }).code),
+    securitypolicyviolation: (event) => {
+      const { violatedDirective, blockedURI, sample } = event as SecurityPolicyViolationEvent;
+      seen.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+    },
+  };
+  for (const [type, note] of Object.entries(notes)) document.addEventListener(type, note, true);
+}
+
+/** Runs in the page. */
+function isSettled(wanted: number): boolean {
+  const { readyAt = [], errors = [] } = window.geflechtWatch ?? {};
+  return readyAt.length >= wanted || errors.length > 0;
+}
+
+/** Begins to note what elements of every page opened from now on say. */
+export async function watchElements(page: Page): Promise<void> {
+  await page.addInitScript(watch);
+}
+
+/** Waits until so many elements are ready or one has failed, and hands over what was noted. */
+export async function elementsReady(page: Page, count: number): Promise<PageWatch> {
+  await page.waitForFunction(isSettled, count, { timeout: longestWait });
+  return page.evaluate(() => window.geflechtWatch ?? { readyAt: [], errors: [], violations: [] });
+}
