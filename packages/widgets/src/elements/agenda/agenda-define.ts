@@ -1,1 +1,5 @@
-export {};
+import { GeflechtAgenda } from './agenda-element.js';
+
+if (customElements.get('geflecht-agenda') === undefined) {
+  customElements.define('geflecht-agenda', GeflechtAgenda);
+}

@@ -1,1 +1,2 @@
-export {};
+export { GeflechtAgenda } from './agenda-element.js';
+export { GeflechtAgendaToggleEvent } from './agenda-events.js';

@@ -1,0 +1,76 @@
+import { buildDocument, buildEvent, buildFundingNotice, buildSession } from '@geflecht/core/testing';
+import { afterEach, describe, expect, test } from 'vitest';
+import { placeAgenda } from './place-agenda.js';
+import { congress, emptyProgramme, shortProgramme } from './sample-programmes.js';
+
+afterEach(() => document.body.replaceChildren());
+
+const withSession = (...overrides: Parameters<typeof buildSession>) =>
+  buildDocument({ events: [buildEvent({ contentLocale: 'de' })], sessions: [buildSession(...overrides)] });
+
+const codeUrl = ['javascript', 'alert(1)'].join(':');
+
+describe('languages', () => {
+  test('a text in another language carries that language, with its direction left to it', async () => {
+    const { element } = await placeAgenda(withSession({ title: { ar: 'مرحبا بكم' } }));
+    const title = element.renderRoot.querySelector('.entry bdi')!;
+    expect([title.getAttribute('lang'), title.textContent]).toEqual(['ar', 'مرحبا بكم']);
+  });
+
+  test('words and times follow the element’s own locale', async () => {
+    const { agenda } = await placeAgenda(congress, {
+      width: '400px',
+      prepare: (element) => (element.locale = 'en-GB'),
+    });
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+    expect(agenda.headings).toContain(`3 ${day.format(Date.parse('2027-03-06'))}`);
+    expect(agenda.entry('Ausklang')).toContain('from 15:00');
+  });
+});
+
+describe('time zones', () => {
+  test('times are told in the zone of the venue, by name', async () => {
+    const { agenda } = await placeAgenda(shortProgramme);
+    expect(agenda.text).toContain('Alle Uhrzeiten: Mitteleuropäische Zeit');
+  });
+
+  test('the page may ask for another zone', async () => {
+    const { agenda } = await placeAgenda(shortProgramme, { prepare: (element) => (element.timeZone = 'Asia/Tokyo') });
+    expect(agenda.entry('Hallo in die Runde')).toContain('02:00–02:15 Uhr');
+    expect(agenda.text).toContain('Japanische');
+  });
+});
+
+describe('the frame', () => {
+  test('the funding notice is shown, also while there is no programme', async () => {
+    const { agenda } = await placeAgenda(emptyProgramme);
+    expect(agenda.text).toContain('Gefördert von der Stiftung Erlenbogen');
+    expect(agenda.text).toContain('Das Programm ist noch nicht veröffentlicht.');
+  });
+
+  test('logos of funders have a name, and unsafe ones are left out', async () => {
+    const funders = [
+      { ref: { name: 'Stiftung Erlenbogen' }, logo: 'logo.svg' },
+      { ref: { name: 'Falle' }, logo: codeUrl },
+    ];
+    const { element } = await placeAgenda({ ...shortProgramme, fundingNotices: [buildFundingNotice({ funders })] });
+    const logos = [...element.renderRoot.querySelectorAll('img')];
+    expect(logos.map(({ alt }) => alt)).toEqual(['Stiftung Erlenbogen']);
+  });
+
+  test('an event that is called off says so', async () => {
+    const { agenda } = await placeAgenda(buildDocument({ events: [buildEvent({ status: 'cancelled' })] }));
+    expect(agenda.text).toContain('Diese Veranstaltung ist abgesagt.');
+  });
+
+  test('a day is reached by its button, with the focus on it', async () => {
+    const { agenda, element } = await placeAgenda(congress);
+    agenda.goToDay('Sa., 6. März');
+    await expect.poll(() => (element.renderRoot as ShadowRoot).activeElement?.id).toBe('day-2027-03-06');
+  });
+
+  test('one day needs no buttons', async () => {
+    const { element } = await placeAgenda(shortProgramme);
+    expect(element.renderRoot.querySelector('nav')).toBeNull();
+  });
+});

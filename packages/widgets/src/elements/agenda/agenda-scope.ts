@@ -1,0 +1,22 @@
+import type { Session } from '@geflecht/core/event';
+import type { Text } from '@geflecht/core/text';
+import type { TextChoice } from '../../internal/author-text.js';
+import type { AgendaClock } from './agenda-clock.js';
+import type { Agenda } from './agenda-model.js';
+import type { AgendaMessages } from './locales/agenda-messages.js';
+
+/** What the parts of the agenda need to draw themselves. */
+export interface AgendaScope {
+  readonly agenda: Agenda;
+  readonly messages: AgendaMessages;
+  readonly clock: AgendaClock;
+  /** How author texts of the event are picked. */
+  readonly texts: TextChoice;
+  /** Level of the topmost heading. */
+  readonly level: number;
+  /** An author text of a record for a template, marked with its language where that is another one; may be empty. */
+  readonly write: (text: Text | undefined, of?: Partial<TextChoice>) => unknown;
+  readonly isOpen: (session: Session) => boolean;
+  /** What an open session shows below its entry, whose title is a heading of this level. */
+  readonly drawDetails: (session: Session, level: number) => unknown;
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** Looks of the table. */
+export const gridStyles = css`
+  .scroller {
+    position: relative;
+    overflow-x: auto;
+    overflow-y: clip;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-spacing: 0.25rem;
+  }
+  col {
+    inline-size: 10rem;
+  }
+  .times {
+    inline-size: 4.5rem;
+  }
+  th,
+  td {
+    padding: 0.5rem;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid;
+  }
+  tbody th {
+    font-weight: normal;
+  }
+  td[rowspan] {
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  td:has(> .break) {
+    border: 1px dashed var(--_line);
+    background: none;
+  }
+  tbody th,
+  td .when {
+    color: var(--_muted);
+  }
+`;

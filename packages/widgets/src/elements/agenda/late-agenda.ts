@@ -1,0 +1,79 @@
+import type { Session, Track } from '@geflecht/core/event';
+import type { LitElement, ReactiveController } from 'lit';
+import type { AgendaScope } from './agenda-scope.js';
+import { groundColour } from './ground-colour.js';
+import { lateStyles } from './late-styles.js';
+import type { SessionDetails } from './session-details.js';
+
+/** What the agenda tells about itself once its first picture is painted. */
+export interface LateAgendaHost extends LitElement {
+  /** Whether the picture no longer fits the element's width. */
+  readonly isOutgrown: boolean;
+  readonly tracks: readonly Track[];
+}
+
+const hexColour = /^#[\da-f]{3,8}$/i;
+
+/** Rules that give each track its colour as `--_track`; whatever is no hex colour is left out. */
+export function trackRules(tracks: readonly Track[]): string {
+  const coloured = tracks.filter(({ colour = '' }) => hexColour.test(colour));
+  return coloured.map(({ id, colour }) => `[data-track="${CSS.escape(id)}"]{--_track:${colour}}`).join('');
+}
+
+/**
+ * What the first picture does without: it follows the width, opens details, leads to days, and brings the looks of print
+ * and of headers that stay in view.
+ */
+export class LateAgenda implements ReactiveController {
+  readonly #host: LateAgendaHost;
+  readonly #own = new CSSStyleSheet();
+  readonly #observer = new ResizeObserver(() => {
+    // A picture drawn within the observer's own turn would change the size it is just telling.
+    if (this.#host.isOutgrown) requestAnimationFrame(() => this.#host.requestUpdate());
+  });
+  #details: SessionDetails | undefined;
+
+  constructor(host: LateAgendaHost) {
+    this.#host = host;
+    const { renderRoot } = host;
+    const { styleSheet } = lateStyles;
+    if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet, this.#own);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    const ground = `:host{--_ground:var(--geflecht-background,${groundColour(this.#host)})}`;
+    this.#own.replaceSync(ground + trackRules(this.#host.tracks));
+  }
+
+  /** Whether a session's details are shown. */
+  isOpen(session: Session): boolean {
+    return this.#details?.isOpen(session) ?? false;
+  }
+
+  /** Details of a session whose title is a heading above `scope.level`. */
+  draw(session: Session, scope: AgendaScope): unknown {
+    return this.#details?.draw(session, scope);
+  }
+
+  /** Does what a button of the agenda stands for. */
+  press({ dataset: { day, session } }: HTMLElement): void {
+    if (session !== undefined) void this.#toggle(session);
+    if (day !== undefined) this.#host.renderRoot.querySelector<HTMLElement>(`[id="day-${day}"]`)?.focus();
+  }
+
+  async #toggle(sessionId: string): Promise<void> {
+    const { SessionDetails: Details } = await import('./session-details.js');
+    this.#details ??= new Details(this.#host);
+    this.#details.toggle(sessionId);
+  }
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Looks that the first picture does without: headers that stay in view, colours of tracks, hovering, print. */
+export const lateStyles = css`
+  a {
+    color: var(--geflecht-accent, inherit);
+  }
+  :focus-visible {
+    outline-color: var(--geflecht-focus, currentColor);
+  }
+  .day {
+    scroll-margin-block-start: var(--geflecht-sticky-top, 0px);
+  }
+  .entry button {
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+  }
+  .entry button:hover {
+    text-decoration-color: currentColor;
+  }
+  .track > .when {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 0.25rem solid var(--_track, var(--_line));
+  }
+  @container (inline-size > 34rem) {
+    .items .track > .when {
+      padding: 0;
+      border-inline-start: 0;
+      border-inline-end: 0.25rem solid var(--_track, var(--_line));
+    }
+  }
+  th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--geflecht-sticky-top, 0px);
+    background: var(--_ground);
+    font-variant-numeric: tabular-nums;
+  }
+  thead th {
+    z-index: 2;
+    box-shadow: 0 0 0 0.25rem var(--_ground);
+  }
+  th:first-child {
+    inset-inline-start: 0;
+  }
+  tbody th {
+    inset-block-start: auto;
+  }
+  thead th:first-child {
+    z-index: 3;
+  }
+  @media print {
+    .long > .day {
+      content-visibility: visible;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    th {
+      position: static;
+    }
+    nav {
+      display: none;
+    }
+    .entry,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import type { ProgrammeItem, Session } from '@geflecht/core/event';
+import { isBreakFormat } from '@geflecht/core/event';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { hasDetails, namedParts, organisationName } from './agenda-model.js';
+import type { AgendaScope } from './agenda-scope.js';
+import { joinWords } from './join-words.js';
+
+/** Where and when an entry stands. */
+export interface EntryPlace {
+  /** Heading level of the entry's title. */
+  readonly level: number;
+  /** What stands around the entry for the eye, such as its day, said to those who cannot see it. */
+  readonly spoken?: unknown;
+  readonly when?: string;
+  /** Absent where the entry stands below its room. */
+  readonly room?: unknown;
+}
+
+/** Rooms of an item in words; empty where it has none. */
+export function roomsOf({ reach, rooms }: ProgrammeItem, { messages, write }: AgendaScope): unknown {
+  return reach === 'all' ? messages.across.all : joinWords(rooms.map((room) => write(room.name, room)));
+}
+
+/** A paragraph, or nothing without words. */
+export function line(name: string, words: unknown): unknown {
+  return words === '' ? nothing : html`<p class=${name}>${words}</p>`;
+}
+
+/** The format in words; empty where the title says the same. */
+function formatOf({ format = '', title }: Session, { agenda, messages, write }: AgendaScope): unknown {
+  const label = write(agenda.formats.get(format)?.label ?? messages.formats[format] ?? format);
+  return label === write(title) ? '' : label;
+}
+
+function peopleOf({ contributors = [] }: Session, { agenda, write }: AgendaScope): unknown {
+  const people = contributors.map(({ contributorId }) => {
+    const person = agenda.contributors.get(contributorId);
+    return joinWords([write(person?.name, person), write(organisationName(person?.affiliation, agenda))]);
+  });
+  return joinWords(people, '; ');
+}
+
+function notesOf({ status, optional, previousStart }: Session, { messages, clock }: AgendaScope): unknown {
+  const moved = Date.parse(previousStart ?? '');
+  const notes = [
+    messages.states[status ?? ''],
+    optional && messages.optional,
+    moved && messages.moved(`${clock.shortDay(moved)}, ${messages.clock(clock.time(moved))}`),
+  ].filter(Boolean);
+  return line('notes', notes.length > 0 ? notes.map((note) => html`<strong>${note}</strong> `) : '');
+}
+
+function partsOf(session: Session, { agenda, write }: AgendaScope): unknown {
+  const parts = namedParts(session);
+  if (parts.length === 0) return nothing;
+  return html`<ul class="parts" role="list">
+    ${parts.map(({ roomId, title }) => {
+      const room = agenda.rooms.get(roomId);
+      return html`<li>${line('muted', write(room?.name, room))} ${write(title, session)}</li>`;
+    })}
+  </ul>`;
+}
+
+/** One session: title, time, format, room and people, and its details where they are open. */
+export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
+  const { level, spoken, when = '', room = '' } = place;
+  const { agenda, drawDetails, isOpen, write } = scope;
+  const { id, format, status, subtitle, title, trackId } = session;
+  const track = agenda.tracks.get(trackId);
+  const words = write(title, session);
+  const open = isOpen(session);
+  const button = html`<button data-session=${id} aria-expanded=${open}>${words}</button>`;
+  const what = joinWords([formatOf(session, scope), room, write(track?.name, track)], ' · ');
+  const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''} ${track ? 'track' : ''}`;
+  return html`<div class="entry ${looks}" data-track=${track?.id ?? nothing} part="entry">
+    ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
+    <p class="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+    ${line('what', what)} ${line('what', peopleOf(session, scope))} ${notesOf(session, scope)}
+    ${open ? drawDetails(session, level + 1) : partsOf(session, scope)}
+  </div>`;
+}

@@ -1,0 +1,92 @@
+import type { ProgrammeDay, FundingNotice, Session, Venue } from '@geflecht/core/event';
+import { safeUrl } from '@geflecht/core/text';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plainText } from '../../internal/author-text.js';
+import { heading } from '../../internal/heading.js';
+import { organisationName } from './agenda-model.js';
+import type { AgendaScope } from './agenda-scope.js';
+import { joinWords } from './join-words.js';
+import { line, renderEntry } from './render-entry.js';
+
+/** A venue in words; of a private home visitors read the district only. */
+export function venueName(venue: Venue, { write }: AgendaScope): unknown {
+  const { name, location } = venue;
+  return joinWords([write(name, venue), location?.address?.town ?? write(location?.areaName, venue)]);
+}
+
+/** Title of the event, when and where it takes place, and in which zone its times are told. */
+export function renderHeader(scope: AgendaScope): TemplateResult {
+  const { agenda, clock, level, messages, write } = scope;
+  const { event, venues } = agenda.programme;
+  const { days } = agenda.arrangement;
+  const [venue, another] = venues;
+  const dates = [...new Set([days.at(0), days.at(-1)])].map((day) => (day ? clock.day(day.startsAt) : ''));
+  const where = venue && !another ? venueName(venue, scope) : '';
+  return html`<header part="header">
+    ${heading(level, write(event.title))} ${line('', write(event.subtitle))}
+    ${line('', joinWords([joinWords(dates, ' – '), where, messages.modes[event.mode ?? ''] ?? ''], ' · '))}
+    ${line('muted', messages.timeZone(clock.zoneName(days[0]?.startsAt ?? 0)))}
+    ${line('state', messages.eventStates[event.status ?? ''] ?? '')}
+  </header>`;
+}
+
+/** Buttons that lead to the days, where there are several. */
+export function renderDayLinks(days: readonly ProgrammeDay[], { clock, messages }: AgendaScope): unknown {
+  if (days.length < 2) return nothing;
+  const links = days.map(
+    ({ date, startsAt }) => html`<li><button data-day=${date}>${clock.shortDay(startsAt)}</button></li>`,
+  );
+  return html`<nav aria-label=${messages.days} part="days">
+    <ul role="list">
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+/** Draws the sessions of a day. */
+export type DrawDay = (day: ProgrammeDay, scope: AgendaScope) => unknown;
+
+/** One day with its heading. */
+export function renderDay(day: ProgrammeDay, draw: DrawDay, scope: AgendaScope): TemplateResult {
+  const { clock, level, messages, write } = scope;
+  const inner = { ...scope, level: level + 2 };
+  return html`<section class="day" id="day-${day.date}" tabindex="-1" part="day">
+    ${heading(level + 1, joinWords([clock.day(day.startsAt), write(day.day?.label)], ' – '))}
+    ${line('', write(day.day?.theme))} ${draw(day, inner)}
+    ${line('muted', day.items.length > 0 ? '' : messages.nothingYet)}
+  </section>`;
+}
+
+/** Sessions whose time is not fixed yet. */
+export function renderUnscheduled(sessions: readonly Session[], scope: AgendaScope): unknown {
+  if (sessions.length === 0) return nothing;
+  const { level, messages } = scope;
+  return html`<section class="day" part="day">
+    ${heading(level + 1, messages.unscheduled)}
+    <ul class="items" role="list">
+      ${sessions.map((session) => html`<li>${renderEntry(session, { level: level + 2 }, scope)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderNotice(
+  { wording, funders, link }: FundingNotice,
+  { agenda, texts, write }: AgendaScope,
+): TemplateResult {
+  const href = safeUrl(link, { relative: true });
+  const logos = funders.map(({ ref, logo, alt }) => {
+    const src = safeUrl(logo, { relative: true });
+    const name = plainText(alt ?? organisationName(ref, agenda), texts);
+    return src ? html`<img src=${src} alt=${name} />` : '';
+  });
+  return html`<p>${href ? html`<a href=${href}>${write(wording)}</a>` : write(wording)}</p>
+    ${logos}`;
+}
+
+/** Prescribed wording and logos of those who pay; always shown. */
+export function renderFunding(scope: AgendaScope): unknown {
+  const { fundingNotices } = scope.agenda.programme;
+  if (fundingNotices.length === 0) return nothing;
+  return html`<footer part="funding">${fundingNotices.map((notice) => renderNotice(notice, scope))}</footer>`;
+}

@@ -1,0 +1,68 @@
+import type { DayGrid, GridCell, ProgrammeDay } from '@geflecht/core/event';
+import { gridRows, layOutGrid } from '@geflecht/core/event';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AgendaScope } from './agenda-scope.js';
+import { joinWords } from './join-words.js';
+import { renderEntry, roomsOf } from './render-entry.js';
+import { renderList } from './render-list.js';
+
+function renderCell(
+  { item, columns, rowCount }: GridCell,
+  day: ProgrammeDay & DayGrid,
+  scope: AgendaScope,
+): TemplateResult {
+  if (item === undefined) return html`<td colspan=${columns.count}></td>`;
+  const { clock, level } = scope;
+  const spoken = joinWords([clock.day(day.startsAt), roomsOf(item, scope), ' ']);
+  const entry = renderEntry(item.session, { level, spoken, when: clock.when(item, day.endsAt) }, scope);
+  // What spans rooms without being in them belongs to its time alone.
+  const isAcross = item.reach !== 'rooms' && columns.count === day.columnCount;
+  const headers = isAcross ? `${day.date}-${item.band}` : nothing;
+  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers}>${entry}</td>`;
+}
+
+const grids = new WeakMap<ProgrammeDay, ProgrammeDay & DayGrid>();
+
+function gridOf(day: ProgrammeDay): ProgrammeDay & DayGrid {
+  const grid = grids.get(day) ?? { ...day, ...layOutGrid(day) };
+  grids.set(day, grid);
+  return grid;
+}
+
+/**
+ * A day as table: a row per time band, a column per room, in a region that scrolls sideways on its own. A day with one
+ * column is a list.
+ */
+export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
+  const day = gridOf(listed);
+  if (day.columnCount === 1) return renderList(listed, scope);
+  const { clock, messages, write } = scope;
+  return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
+    <table>
+      <colgroup>
+        <col class="times" />
+        <col span=${day.columnCount} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>${messages.time}</th>
+          ${day.columns.map(({ lanes, reach, room }) => {
+            const name = reach === 'rooms' ? write(room?.name, room) : messages.across[reach];
+            return html`<th scope=${lanes > 1 ? 'colgroup' : 'col'} colspan=${lanes}>${name}</th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        ${gridRows(day).map(({ band, cells }, row) => {
+          const time = clock.time(band.startsAt);
+          const isStart = cells.some(({ item }) => item);
+          return html`<tr>
+            <th scope="row" id="${day.date}-${row}"><span class=${isStart ? '' : 'visually-hidden'}>${time}</span></th>
+            ${cells.map((cell) => renderCell(cell, day, scope))}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}

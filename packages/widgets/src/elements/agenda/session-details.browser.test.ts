@@ -1,0 +1,95 @@
+import { buildDocument, buildEvent, buildMaterial, buildSession } from '@geflecht/core/testing';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { GeflechtAgendaToggleEvent } from './agenda-events.js';
+import { placeAgenda } from './place-agenda.js';
+import { conferenceDay, congress } from './sample-programmes.js';
+
+afterEach(() => document.body.replaceChildren());
+
+const withSession = (...overrides: Parameters<typeof buildSession>) =>
+  buildDocument({ events: [buildEvent({ contentLocale: 'de' })], sessions: [buildSession(...overrides)] });
+
+const codeUrl = ['javascript', 'alert(1)'].join(':');
+
+describe('details', () => {
+  test('open in place with text, people and materials, and close again', async () => {
+    const { agenda } = await placeAgenda(conferenceDay);
+    const title = 'Was hält ein Netz zusammen?';
+    agenda.toggle(title);
+    await expect.poll(() => agenda.details(title)).toContain('Folien zum Impuls');
+    expect(agenda.details(title)).toContain('Der Impuls fragt nach gemeinsamen Zielen');
+    expect(agenda.details(title)).toContain(
+      'Dr. Mirja Beispiel, Netzwerkforscherin, Institut für Miteinander (Vortrag)',
+    );
+    expect(agenda.button(title)?.ariaExpanded).toBe('true');
+    agenda.toggle(title);
+    await expect.poll(() => agenda.details(title)).toBe('');
+  });
+
+  test('tell the tables of a World Café with room, motto, guiding questions and hosts', async () => {
+    const { agenda } = await placeAgenda(conferenceDay);
+    const title = 'World Café: vier Räume, vier Fragen';
+    agenda.toggle(title);
+    await expect.poll(() => agenda.details(title)).toContain('3 Runden (30 Minuten)');
+    expect(agenda.details(title)).toContain('Wirkung vor der Haustür Raum 1 Manchmal laut, meistens leise Leitfragen');
+    expect(agenda.details(title)).toContain('Tomke Muster, Familienzentrum Lindenhof');
+  });
+
+  test('speak English on an English page', async () => {
+    const { agenda } = await placeAgenda(conferenceDay, { prepare: (element) => (element.locale = 'en') });
+    const title = 'Was hält ein Netz zusammen?';
+    agenda.toggle(title);
+    await expect.poll(() => agenda.details(title)).toContain('Materials');
+  });
+
+  test('are announced beforehand and stay closed where the page prevents it', async () => {
+    const { agenda, element } = await placeAgenda(conferenceDay);
+    const asked: unknown[] = [];
+    const answered = new Promise((resolve) => {
+      element.addEventListener('geflecht-agenda-toggle', (event: GeflechtAgendaToggleEvent) => {
+        event.preventDefault();
+        asked.push([event.sessionId, event.isOpen]);
+        resolve(undefined);
+      });
+    });
+    agenda.toggle('Was hält ein Netz zusammen?');
+    await answered;
+    await element.updateComplete;
+    expect([asked, agenda.details('Was hält ein Netz zusammen?')]).toEqual([[['impulse', true]], '']);
+  });
+
+  test('keep the focus on the button that opened them', async () => {
+    const { agenda, element } = await placeAgenda(conferenceDay);
+    const title = 'Was hält ein Netz zusammen?';
+    agenda.button(title)?.focus();
+    agenda.toggle(title);
+    await expect.poll(() => agenda.details(title)).not.toBe('');
+    expect((element.renderRoot as ShadowRoot).activeElement).toBe(agenda.button(title));
+  });
+});
+
+describe('untrusted data', () => {
+  test('text is never markup, in titles and in formatted texts', async () => {
+    const { agenda, element } = await placeAgenda(
+      withSession({ title: '<img src=x onerror=alert(1)>', abstract: '<script>alert(1)</script>' }),
+    );
+    agenda.toggle('<img src=x onerror=alert(1)>');
+    await expect.poll(() => agenda.text).toContain('<script>alert(1)</script>');
+    expect(element.renderRoot.querySelector('img, script')).toBeNull();
+  });
+
+  test('addresses that run code become no links', async () => {
+    const materials = [buildMaterial({ sessionId: 'session-1', href: codeUrl, title: 'Falle' })];
+    const links = [{ url: 'data:text/html,x', label: 'Auch eine' }];
+    const document = { ...withSession({ title: 'Angebot', links }), materials };
+    const { agenda, element } = await placeAgenda(document);
+    agenda.toggle('Angebot');
+    await expect.poll(() => agenda.details('Angebot')).toContain('Falle');
+    expect(element.renderRoot.querySelector('a')).toBeNull();
+  });
+
+  test('nothing carries an inline style', async () => {
+    const { element } = await placeAgenda(congress);
+    expect(element.renderRoot.querySelector('[style]')).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import type { Text } from '@geflecht/core/text';
+import { pickText } from '@geflecht/core/text';
+import { authorText } from '../../internal/author-text.js';
+import type { TextChoice } from '../../internal/author-text.js';
+import { languageOf } from './language-of.js';
+
+/** Letters of scripts written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/**
+ * An author text for a template: the bare words where they are in the reader's language, which is quick to draw even two
+ * thousand times, else marked with their own language and direction. Empty when there is none.
+ */
+export function writeText(text: Text | undefined, choice: TextChoice): unknown {
+  const picked = text && pickText(text, [choice.locale], choice.contentLocale);
+  if (!picked) return '';
+  const { locale = choice.locale, value } = picked;
+  const isOwn = languageOf(locale) === languageOf(choice.locale) && !rightToLeft.test(value);
+  return isOwn ? value : authorText(text, choice);
+}
