@@ -53,6 +53,8 @@ const stand = (index: number) => ({
   order: -index,
 });
 
+const stands = (count: number) => buildSession({ parts: Array.from({ length: count }, (_, index) => stand(index)) });
+
 describe('what an agenda holds', () => {
   test('nothing for an event the document does not know', () => {
     expect(setOutAgenda({ document: congress, eventId: 'elsewhere' })).toBeUndefined();
@@ -81,8 +83,6 @@ describe('what an agenda holds', () => {
   });
 
   test('an entry names the rooms of a World Café in order, and no long list of stands', () => {
-    const stands = (count: number) =>
-      buildSession({ parts: Array.from({ length: count }, (_, index) => stand(index)) });
     expect(namedParts(stands(2)).map(({ title }) => title)).toEqual(['Stand 1', 'Stand 0']);
     expect(namedParts(stands(9))).toEqual([]);
   });
