@@ -1,4 +1,5 @@
 import { formatOf, openFile } from './detect/detect-format.js';
+import { asFormatError } from './reading/file-reader.js';
 import type { FormatReader } from './reading/file-reader.js';
 import type { ReadOptions } from './reading/read-options.js';
 import type { FormatName, ReadResult } from './reading/read-result.js';
@@ -31,7 +32,11 @@ const readers: Readonly<Record<FormatName, () => Promise<FormatReader>>> = {
  * @throws FormatError whenever the file cannot be read, and nothing else
  */
 export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const file = openFile(bytes, options);
-  const read = await readers[formatOf(file)]();
-  return read(file);
+  try {
+    const file = openFile(bytes, options);
+    const read = await readers[formatOf(file)]();
+    return read(file);
+  } catch (error) {
+    throw asFormatError(error);
+  }
 }

@@ -4,6 +4,7 @@ import { isGeflechtJson } from '../geflecht-json/is-geflecht-json.js';
 import { graphJsonDialect } from '../graph-json/graph-json-dialect.js';
 import { isPretalxWidget } from '../pretalx/is-pretalx-widget.js';
 import { FileContent } from '../reading/file-content.js';
+import { asFormatError } from '../reading/file-reader.js';
 import type { ReadOptions } from '../reading/read-options.js';
 import type { FormatName } from '../reading/read-result.js';
 import { isSessionize } from '../sessionize/sessionize-view.js';
@@ -70,7 +71,11 @@ export function formatOf(file: FileContent): FormatName {
  * @throws FormatError where the file is empty, too large, broken JSON, or of a kind that is not read
  */
 export function detectFormat(bytes: Uint8Array, options: ReadOptions = {}): FormatName {
-  return formatOf(openFile(bytes, options));
+  try {
+    return formatOf(openFile(bytes, options));
+  } catch (error) {
+    throw asFormatError(error);
+  }
 }
 
 /**

@@ -92,10 +92,10 @@ export class EventBuilder {
     return this.#keep(this.#actors, { key: identity.originalId, id: slug(identity.originalId), draft, identity }).id;
   }
 
-  /** A further session; sessions are never merged. */
-  session(draft: Draft<Session>, identity: Identity): Session['id'] {
+  /** A further session; sessions are never merged. Its id comes of `key`, by default of its origin id. */
+  session(draft: Draft<Session>, identity: Identity, key = identity.originalId): Session['id'] {
     assertWithin(this.#file.limits, 'records', this.#sessions.byKey.size + 1);
-    const id = this.#sessions.ids.take(identity.originalId, identity.at);
+    const id = this.#sessions.ids.take(key, identity.at);
     const { at: _at, ...origin } = identity;
     this.#sessions.byKey.set(
       id,

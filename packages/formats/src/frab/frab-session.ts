@@ -42,10 +42,9 @@ function startOf({ zone, schedule, file }: FrabContext, { fields }: FrabEvent, d
   if (clock?.kind !== 'clock') return clock === undefined ? undefined : zone.instantOf(clock);
   const date = stated?.kind === 'day' ? stated.date : (day.date ?? file.options.date);
   if (date === undefined || !isDay(date)) return undefined;
-  const change = asText(schedule.conference['day_change']) ?? '00:00';
-  return zone.instantOf(
-    localMoment(stated === undefined && clock.clock < change ? addDays(date, 1) : date, clock.clock),
-  );
+  const change = readMoment(schedule.conference['day_change']);
+  const isNextMorning = stated === undefined && change?.kind === 'clock' && clock.clock < change.clock;
+  return zone.instantOf(localMoment(isNextMorning ? addDays(date, 1) : date, clock.clock));
 }
 
 function timesOf(context: FrabContext, event: FrabEvent, day: FrabDay): SessionTimes {
@@ -95,7 +94,7 @@ export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay)
   const { fields, at } = event;
   const text = (field: string) => plainText(fields[field], findings, at);
   const [guid, code, id] = [asText(fields['guid']), asText(fields['code']), asText(fields['id'])];
-  const originalId = guid ?? code ?? id ?? asText(fields['slug']) ?? '';
+  const key = guid ?? code ?? id ?? asText(fields['slug']) ?? '';
   const link = { findings, at, base: schedule.baseUrl };
   const logo = linkOf(fields['logo'], undefined, link);
   builder.session(
@@ -122,10 +121,11 @@ export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay)
     },
     {
       at,
-      originalId: id ?? originalId,
+      originalId: id ?? key,
       uid: guid,
       url: webAddress(asText(fields['url']), schedule.baseUrl),
       rest: leftOver(fields, known),
     },
+    key,
   );
 }

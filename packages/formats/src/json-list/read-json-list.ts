@@ -9,7 +9,7 @@ import { assertWithin } from '../reading/limits.js';
 import { asObject, asText } from '../records/json-value.js';
 import { plainTableDocument } from '../tables/plain-table.js';
 import { ZoneChoice } from '../time/zone-choice.js';
-import { fieldRoles } from './field-roles.js';
+import { fieldRoles, valueOf } from './field-roles.js';
 import { addListSession } from './list-session.js';
 import { longestList, sessionLists } from './session-lists.js';
 import type { SessionList } from './session-lists.js';
@@ -26,7 +26,7 @@ function reportMapping(file: FileContent, lists: readonly SessionList[]): void {
 
 function eventDocument(file: FileContent, lists: readonly SessionList[]): GeflechtDocument {
   const root = asObject(file.json());
-  const stated = asText(root['title']) ?? asText(root['name']);
+  const stated = asText(valueOf(root, 'title', fieldRoles([root])));
   const builder = new EventBuilder(file, 'json', stated ?? file.stem);
   const zone = new ZoneChoice(file, asText(root['timezone'] ?? root['time_zone'] ?? root['timeZone']));
   for (const list of lists) {
@@ -41,7 +41,8 @@ function eventDocument(file: FileContent, lists: readonly SessionList[]): Geflec
 }
 
 function cell(value: unknown): string {
-  return asText(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value));
+  const isWritten = value !== undefined && value !== null && value !== '';
+  return asText(value) ?? (isWritten ? JSON.stringify(value) : '');
 }
 
 function tableReading(file: FileContent): FileReading {

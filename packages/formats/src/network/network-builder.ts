@@ -49,6 +49,7 @@ interface KeptActor {
 }
 
 const mostSectors = 40;
+const fewSectors = 12;
 
 /** Builds the document of one network: actors by their ids in the file, ties merged as the model wants them. */
 export class NetworkBuilder {
@@ -143,7 +144,7 @@ export class NetworkBuilder {
   #records(system: string): readonly Actor[] {
     const words = new Set([...this.#actors.values()].flatMap(({ draft }) => draft.sector ?? []));
     // A column with a word of its own for nearly everybody names no sectors.
-    const namesSectors = words.size <= Math.min(mostSectors, Math.max(1, this.#actors.size / 2));
+    const namesSectors = words.size <= Math.min(mostSectors, Math.max(fewSectors, this.#actors.size / 2));
     return [...this.#actors.values()].map((actor) => {
       const { sector } = actor.draft;
       return this.#record(actor, system, namesSectors && sector !== undefined ? this.#sectors.idOf(sector) : undefined);

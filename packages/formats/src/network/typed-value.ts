@@ -1,6 +1,6 @@
 import { readNumber } from '../records/json-value.js';
 
-const quoted = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,|]+)/g;
+const quoted = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,|]+))/g;
 const longestList = 100_000;
 
 function itemsOf(text: string): readonly string[] {

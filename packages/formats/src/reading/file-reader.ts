@@ -18,7 +18,8 @@ export interface FileReading {
 /** Reads one format from bytes or from a file that is open already. */
 export type FormatReader = (input: Uint8Array | FileContent, options?: ReadOptions) => ReadResult;
 
-function translate(error: unknown): FormatError {
+/** Foreign errors in the words of this package: nothing else leaves a reader. */
+export function asFormatError(error: unknown): FormatError {
   if (isFormatError(error)) return error;
   return new FormatError({
     code: 'shape-unexpected',
@@ -48,7 +49,7 @@ export function fileReader(read: (file: FileContent) => FileReading): FormatRead
         sources,
       };
     } catch (error) {
-      throw translate(error);
+      throw asFormatError(error);
     }
   };
 }

@@ -37,7 +37,7 @@ export class UniqueIds {
   /** The id for an origin id; a second use gets a number, an unusable one a stand-in, both reported. */
   take(origin: string, at: string): string {
     const wanted = modelId(origin);
-    if (wanted !== origin) this.#findings.report('id-altered', at, origin);
+    if (wanted !== origin || wanted === '') this.#findings.report('id-altered', at, origin);
     const id = this.#free(wanted === '' ? this.#fallback : wanted);
     if (wanted !== '' && id !== wanted) this.#findings.report('id-duplicate', at, origin);
     this.#taken.add(id);

@@ -8,6 +8,8 @@ export interface NumberedTable extends Table {
   readonly numbers: readonly number[];
 }
 
+const sampleLength = 65_536;
+const sampleRows = 20;
 const separatorLine = /^sep=(.)\r?\n/i;
 
 /** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
@@ -17,14 +19,22 @@ function cleanCell(cell: string): string {
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
 
+/** The delimiter that divides the first rows most evenly; empty lines would spoil the guess and are passed over. */
+function guessedDelimiter(text: string): string {
+  const { meta } = Papa.parse<string[]>(text.slice(0, sampleLength), {
+    preview: sampleRows,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [';', ',', '\t', '|'],
+  });
+  return meta.delimiter;
+}
+
 /** Rows of a CSV file as cells; the delimiter is found by content unless the file names it. */
 function cellsOf(file: FileContent, text: string): readonly (readonly string[])[] {
   const stated = separatorLine.exec(text)?.[1];
-  // An empty last line would spoil the guess at the delimiter.
-  const body = (stated === undefined ? text : text.replace(separatorLine, '')).trimEnd();
+  const body = stated === undefined ? text : text.replace(separatorLine, '');
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: stated ?? '',
-    delimitersToGuess: [';', ',', '\t', '|'],
+    delimiter: stated ?? guessedDelimiter(body),
     preview: file.limits.records + 2,
   });
   for (const { type, row } of errors)
