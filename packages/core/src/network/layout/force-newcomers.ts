@@ -1,10 +1,10 @@
-import type { GraphView } from '../measures/graph-view.js';
 import { extentOf, finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
 import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
 import { freePlace } from './free-place.js';
 import { orient } from './orient.js';
 import type { Point } from './point.js';
 import { nearbyTerms } from './stress-terms.js';
+import type { TieGraph } from './tie-graph.js';
 
 /** Where actors stood before, by id. */
 export type KnownPlaces = ReadonlyMap<string, Point>;
@@ -29,8 +29,8 @@ export function* forceAroundSteps(
   return finishForce(work, options);
 }
 
-function keepKnown({ view, places }: ForceWork, known: KnownPlaces): void {
-  for (const [actor, id] of view.ids.entries()) {
+function keepKnown({ graph, places }: ForceWork, known: KnownPlaces): void {
+  for (const [actor, id] of graph.ids.entries()) {
     const place = known.get(id);
     if (place === undefined) continue;
     places.x[actor] = place.x;
@@ -40,9 +40,10 @@ function keepKnown({ view, places }: ForceWork, known: KnownPlaces): void {
 }
 
 function* placeNewcomers(work: ForceWork): Generator<void, void, void> {
-  const { view, places, groups } = work;
-  const stepLength = knownStepLength(view, places);
-  settleBesideNeighbours(view, places, stepLength);
+  const { graph, places } = work;
+  const { groups } = graph;
+  const stepLength = knownStepLength(graph, places);
+  settleBesideNeighbours(graph, places, stepLength);
   const isNew = (members: Int32Array) => members.every((actor) => places.fixed[actor] === 0);
   const taken: Point[] = [];
   for (const members of groups) {
@@ -65,11 +66,11 @@ function* placeNewcomers(work: ForceWork): Generator<void, void, void> {
 const usualStep = 0.2;
 
 /** Mean length of the ties whose both ends stay; what newcomers have to fit in with. */
-function knownStepLength(view: GraphView, { x, y, fixed }: Places): number {
+function knownStepLength(graph: TieGraph, { x, y, fixed }: Places): number {
   let [sum, count] = [0, 0];
-  for (let from = 0; from < view.actorCount; from++) {
-    for (let edge = view.offsets[from]!; edge < view.offsets[from + 1]!; edge++) {
-      const to = view.targets[edge]!;
+  for (let from = 0; from < graph.actorCount; from++) {
+    for (let edge = graph.offsets[from]!; edge < graph.offsets[from + 1]!; edge++) {
+      const to = graph.targets[edge]!;
       if (to < from || fixed[from] === 0 || fixed[to] === 0) continue;
       const [gapX, gapY] = [x[from]! - x[to]!, y[from]! - y[to]!];
       sum += Math.sqrt(gapX * gapX + gapY * gapY);
@@ -80,19 +81,19 @@ function knownStepLength(view: GraphView, { x, y, fixed }: Places): number {
 }
 
 /** Moves newcomers beside the mean of their placed neighbours, wave by wave, so that they do not fly in from afar. */
-function settleBesideNeighbours(view: GraphView, places: Places, stepLength: number): void {
+function settleBesideNeighbours(graph: TieGraph, places: Places, stepLength: number): void {
   const isPlaced = Uint8Array.from(places.fixed);
-  let waiting = [...view.ids.keys()].filter((actor) => isPlaced[actor] === 0);
+  let waiting = [...graph.ids.keys()].filter((actor) => isPlaced[actor] === 0);
   for (;;) {
-    const wave = waiting.filter((actor) => hasPlacedNeighbour(view, actor, isPlaced));
+    const wave = waiting.filter((actor) => hasPlacedNeighbour(graph, actor, isPlaced));
     if (wave.length === 0) return;
-    for (const actor of wave) moveBeside(view, { actor, isPlaced, places, stepLength });
+    for (const actor of wave) moveBeside(graph, { actor, isPlaced, places, stepLength });
     for (const actor of wave) isPlaced[actor] = 1;
     waiting = waiting.filter((actor) => isPlaced[actor] === 0);
   }
 }
 
-function hasPlacedNeighbour({ offsets, targets }: GraphView, actor: number, isPlaced: Uint8Array): boolean {
+function hasPlacedNeighbour({ offsets, targets }: TieGraph, actor: number, isPlaced: Uint8Array): boolean {
   for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) {
     if (isPlaced[targets[edge]!] === 1) return true;
   }
@@ -106,7 +107,7 @@ interface Arrival {
   readonly stepLength: number;
 }
 
-function moveBeside({ offsets, targets }: GraphView, { actor, isPlaced, places, stepLength }: Arrival): void {
+function moveBeside({ offsets, targets }: TieGraph, { actor, isPlaced, places, stepLength }: Arrival): void {
   let [x, y, count] = [0, 0, 0];
   for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) {
     const neighbour = targets[edge]!;

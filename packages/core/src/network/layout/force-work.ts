@@ -1,7 +1,4 @@
-import { components } from '../measures/components.js';
-import { buildGraphView } from '../measures/graph-view.js';
-import type { GraphActor, GraphTie, GraphView } from '../measures/graph-view.js';
-import { byText } from './by-text.js';
+import type { GraphActor, GraphTie } from '../measures/graph-view.js';
 import { largestRadius } from './largest-radius.js';
 import type { MovingPoint, Point } from './point.js';
 import { hashText, seededRandom } from './seeded-random.js';
@@ -10,6 +7,8 @@ import type { Footprint } from './separate.js';
 import { descendStress } from './stress-descent.js';
 import type { StressTerms } from './stress-terms.js';
 import { fullStressLimit, fullStressTerms, sparseStressTerms } from './stress-terms.js';
+import { tieGraph } from './tie-graph.js';
+import type { TieGraph } from './tie-graph.js';
 
 /** What the layouts by ties read: who is there and who is tied to whom; direction, kind and order do not matter. */
 export interface ForceInput {
@@ -52,10 +51,8 @@ export interface Places {
 
 /** A layout by ties in the making. */
 export interface ForceWork {
-  readonly view: GraphView;
+  readonly graph: TieGraph;
   readonly places: Places;
-  /** Components as actor numbers, the largest first. */
-  readonly groups: readonly Int32Array[];
   readonly seed: number;
 }
 
@@ -64,26 +61,15 @@ export const usualAspect = 1.5;
 
 /** Starts every actor at a place that follows from its id and the seed alone. */
 export function startForce(input: ForceInput, { seed = '' }: ForceOptions): ForceWork {
-  const view = buildGraphView(
-    input.actors.toSorted((one, other) => byText(one.id, other.id)),
-    input.ties,
-  );
-  const count = view.actorCount;
+  const graph = tieGraph(input.actors, input.ties);
+  const count = graph.actorCount;
   const places = { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count) };
-  for (const [actor, id] of view.ids.entries()) {
+  for (const [actor, id] of graph.ids.entries()) {
     const random = seededRandom(hashText(id, hashText(seed)));
     places.x[actor] = random() - 0.5;
     places.y[actor] = random() - 0.5;
   }
-  return { view, places, groups: groupsOf(view), seed: hashText(seed) };
-}
-
-function groupsOf(view: GraphView): readonly Int32Array[] {
-  const { of, sizes } = components(view);
-  const groups = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(sizes.length);
-  for (const [actor, group] of of.entries()) groups[group]![filled[group]!++] = actor;
-  return groups;
+  return { graph, places, seed: hashText(seed) };
 }
 
 /** How {@link relax} pulls. */
@@ -97,9 +83,9 @@ export interface Relaxation {
 /** Brings the actors of one component to places that fit their distances. */
 export function* relax(work: ForceWork, members: Int32Array, relaxation: Relaxation): Generator<void, void, void> {
   if (members.length < 2) return;
-  const { view, places, seed } = work;
+  const { graph, places, seed } = work;
   const { stepLength, choose } = relaxation;
-  const all = members.length > fullStressLimit ? sparseStressTerms(view, members) : fullStressTerms(view, members);
+  const all = members.length > fullStressLimit ? sparseStressTerms(graph, members) : fullStressTerms(graph, members);
   yield;
   yield* descendStress({ ...places, terms: choose?.(all) ?? all, stepLength, seed });
 }
@@ -142,11 +128,11 @@ function preferredRadius(actorCount: number): number {
 }
 
 /** Makes room for symbols and labels without leaving the map. */
-export function finishForce({ view, places }: ForceWork, options: ForceOptions): ForceLayout {
-  const { nodeRadius = preferredRadius(view.actorCount), aspect = usualAspect } = options;
+export function finishForce({ graph, places }: ForceWork, options: ForceOptions): ForceLayout {
+  const { nodeRadius = preferredRadius(graph.actorCount), aspect = usualAspect } = options;
   const circle = { width: nodeRadius * 2.2, height: nodeRadius * 2.2 };
   const { footprint = circle } = options;
-  const points = pointsOf(places, view.ids.keys());
+  const points = pointsOf(places, graph.ids.keys());
   const tallest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
   const lowest = Math.min(1, Math.max(tallest, 1 / aspect));
   const confine = (point: MovingPoint): void => {
@@ -156,7 +142,7 @@ export function finishForce({ view, places }: ForceWork, options: ForceOptions):
   const isFixed = (actor: number) => places.fixed[actor] === 1;
   separate(points, { footprint, confine, isFixed });
   separate(points, { footprint: circle, confine, isFixed });
-  const spots = points.map(({ x, y }, actor) => ({ actorId: view.ids[actor]!, x, y }));
+  const spots = points.map(({ x, y }, actor) => ({ actorId: graph.ids[actor]!, x, y }));
   return { spots, nodeRadius: largestRadius(spots, nodeRadius) };
 }
 

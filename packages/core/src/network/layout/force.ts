@@ -22,7 +22,8 @@ export function* forceSteps(input: ForceInput, options: ForceOptions = {}): Gene
 
 /** Lays every component out by itself, packs them and scales the whole. */
 function* placeAll(work: ForceWork, aspect: number): Generator<void, void, void> {
-  const { places, groups } = work;
+  const { places } = work;
+  const { groups } = work.graph;
   const laidOut: { readonly points: MovingPoint[]; readonly extent: Extent }[] = [];
   for (const members of groups) {
     yield* relax(work, members, { stepLength: 1 });

@@ -1,4 +1,3 @@
-import { distance } from './point.js';
 import type { MovingPoint, Point } from './point.js';
 import type { Footprint } from './separate.js';
 import { unitVector } from './unit-vector.js';
@@ -19,16 +18,6 @@ function onArc(radius: number, turns: number): MovingPoint {
 /** The middle of a cell. */
 export function cellMiddle({ inner, outer, from, to }: CellBorders): Point {
   return onArc((inner + outer) / 2, (from + to) / 2);
-}
-
-/** How far apart the closest two are, measured in footprints. */
-function closeness(points: readonly Point[], { width, height }: Footprint): number {
-  const scaled = points.map(({ x, y }) => ({ x: x / width, y: y / height }));
-  let closest = Infinity;
-  for (const [at, point] of scaled.entries()) {
-    for (const other of scaled.slice(at + 1)) closest = Math.min(closest, distance(point, other));
-  }
-  return closest;
 }
 
 /** How many of `count` go into each of `rows`, in proportion to the length of their arcs. */
@@ -54,18 +43,15 @@ function arrangeInRows({ inner, outer, from, to }: CellBorders, count: number, r
   });
 }
 
-const mostRows = 8;
+const tau = 6.283185307179586;
 
-/** Spreads a number of actors over a cell: of several numbers of rows the one that keeps them farthest apart. */
-export function spreadInCell(borders: CellBorders, count: number, footprint: Footprint): MovingPoint[] {
-  let best = arrangeInRows(borders, count, 1);
-  let widest = closeness(best, footprint);
-  for (let rows = 2; rows <= Math.min(count, mostRows); rows++) {
-    const tried = arrangeInRows(borders, count, rows);
-    const apart = closeness(tried, footprint);
-    if (apart > widest) [best, widest] = [tried, apart];
-  }
-  return best;
+/** Spreads a number of actors over a cell, in as many rows as leave about the same room across and outwards. */
+export function spreadInCell(borders: CellBorders, count: number, { width, height }: Footprint): MovingPoint[] {
+  const { inner, outer, from, to } = borders;
+  const across = ((inner + outer) * (to - from) * tau) / 2 / width;
+  const outwards = (outer - inner) / height;
+  const rows = Math.round(Math.sqrt((count * outwards) / across));
+  return arrangeInRows(borders, count, Math.min(count, Math.max(1, rows)));
 }
 
 /** Signed distance of a point from the line through the centre in a direction, positive on its clockwise side. */

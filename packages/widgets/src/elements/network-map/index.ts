@@ -1,1 +1,2 @@
-export {};
+export { GeflechtNetworkMap } from './network-map-element.js';
+export { GeflechtNetworkMapSelectEvent } from './network-map-events.js';

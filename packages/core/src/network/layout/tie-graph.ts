@@ -1,0 +1,45 @@
+import { createSearch, searchFrom } from '../measures/breadth-first.js';
+import { compressArcs } from '../measures/compress-arcs.js';
+import type { Adjacency } from '../measures/compress-arcs.js';
+import type { GraphActor, GraphTie } from '../measures/graph-view.js';
+import { byText } from './by-text.js';
+
+/** Who is tied to whom, as layouts by ties need it: actors are numbers in ascending order of their ids. */
+export interface TieGraph extends Adjacency {
+  readonly ids: readonly string[];
+  readonly actorCount: number;
+  /** Components as actor numbers, the largest first, equal ones by their first actor. */
+  readonly groups: readonly Int32Array[];
+}
+
+/** The tie graph of some actors; ties to others, ties to oneself and repeated ties do not count. */
+export function tieGraph(actors: readonly GraphActor[], ties: readonly GraphTie[]): TieGraph {
+  const ids = [...new Set(actors.map(({ id }) => id))].toSorted(byText);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { fromId, toId } of ties) {
+    const [one, other] = [numbers.get(fromId), numbers.get(toId)];
+    if (one === undefined || other === undefined || one === other) continue;
+    from.push(one, other);
+    to.push(other, one);
+  }
+  const adjacency = compressArcs(ids.length, {
+    count: from.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    weight: new Float64Array(from.length),
+  });
+  return { ...adjacency, ids, actorCount: ids.length, groups: groupsOf(adjacency, ids.length) };
+}
+
+function groupsOf(graph: Adjacency, actorCount: number): readonly Int32Array[] {
+  const search = createSearch(actorCount);
+  const groups: Int32Array[] = [];
+  for (let actor = 0; actor < actorCount; actor++) {
+    if (search.distances[actor] !== -1) continue;
+    const count = searchFrom(graph, actor, search);
+    groups.push(search.queue.slice(0, count).sort());
+  }
+  return groups.sort((one, other) => other.length - one.length || one[0]! - other[0]!);
+}

@@ -1,0 +1,75 @@
+import type { MapGuideMessages } from './map-guide-messages.js';
+
+const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
+
+/** What everything after the first picture has to say, in German (Sie). */
+export const messages: MapGuideMessages = {
+  help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Eingabe: Einzelheiten. Escape: zurück.',
+  viewLegend: 'Ansicht',
+  views: { landscape: 'Ringe', force: 'Netz', list: 'Liste' },
+  searchLabel: 'Partner suchen',
+  searchFound: (found) => (found === 0 ? 'Kein Partner gefunden.' : `${count(found, 'Partner', 'Partner')} gefunden.`),
+  filterLegend: 'Bereiche',
+  showAll: 'Alle zeigen',
+  shown: (shown, all) => `${shown} von ${all} Partnern werden gezeigt.`,
+  withoutSector: 'Ohne Bereich',
+  stageLegend: 'Linien',
+  stages: {
+    wished: 'gewünscht',
+    contact: 'Kontakt',
+    workingRelation: 'Arbeitsbeziehung',
+    cooperation: 'Kooperation',
+    partnership: 'Partnerschaft',
+  },
+  activities: { active: 'lebendig', dormant: 'ruht', ended: 'beendet' },
+  kinds: {
+    organisation: 'Organisation',
+    group: 'Gruppe',
+    body: 'Gremium',
+    person: 'Person in Funktion',
+    place: 'Ort',
+    network: 'Netzwerk',
+    informalGroup: 'Offene Gruppe',
+  },
+  sought: 'gesucht',
+  actorLabel: ({ name, sector, ring, ties, isSought }) =>
+    [
+      name,
+      isSought ? 'wird gesucht' : undefined,
+      sector,
+      ring === undefined ? undefined : `Ring ${ring}`,
+      ties === 0 ? 'keine Verbindung' : count(ties, 'Verbindung', 'Verbindungen'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  tieStep: ({ kind, stage, at, of }) => `Verbindung ${at} von ${of}: ${kind}, ${stage}`,
+  directions: { out: 'von hier aus', in: 'von dort aus' },
+  close: 'Schließen',
+  ties: (ties) => count(ties, 'Verbindung', 'Verbindungen'),
+  noTies: 'Noch keine Verbindung in diesem Netzwerk.',
+  links: 'Im Netz',
+  contact: 'Kontakt',
+  seeking: 'Sucht',
+  findings: 'Worüber sich zu sprechen lohnt',
+  finding: {
+    'cut-point': (lost) => ({
+      before: 'Fällt ',
+      after: lost === 1 ? ' aus, verliert 1 Partner den Anschluss.' : ` aus, verlieren ${lost} Partner den Anschluss.`,
+      question: 'Wer könnte eine zweite Verbindung knüpfen?',
+    }),
+    isolates: (alone) => ({
+      before: '',
+      after: alone === 1 ? ' hat noch keine Verbindung.' : ' haben noch keine Verbindung.',
+      question: 'Wer kennt dort jemanden und könnte die Tür öffnen?',
+    }),
+    parts: (parts) => ({
+      before: '',
+      after: `Das Netzwerk besteht aus ${parts} Teilen ohne Verbindung untereinander.`,
+      question: 'Wer kennt beide Seiten?',
+    }),
+  },
+  emptyCells: (empty, all) => `${empty} von ${all} Feldern der Karte sind leer.`,
+  emptyCellsQuestion: 'Fehlt dort jemand, oder ist das so gewollt?',
+  more: (rest) => ` und ${rest} weitere`,
+  drawing: 'Die Karte wird gezeichnet …',
+};

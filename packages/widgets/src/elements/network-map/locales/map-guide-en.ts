@@ -1,0 +1,75 @@
+import type { MapGuideMessages } from './map-guide-messages.js';
+
+const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
+
+/** What everything after the first picture has to say, in English. */
+export const messages: MapGuideMessages = {
+  help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Enter: details. Escape: back.',
+  viewLegend: 'View',
+  views: { landscape: 'Rings', force: 'Network', list: 'List' },
+  searchLabel: 'Search partners',
+  searchFound: (found) => (found === 0 ? 'No partner found.' : `${count(found, 'partner', 'partners')} found.`),
+  filterLegend: 'Sectors',
+  showAll: 'Show all',
+  shown: (shown, all) => `${shown} of ${all} partners are shown.`,
+  withoutSector: 'Without sector',
+  stageLegend: 'Lines',
+  stages: {
+    wished: 'wished for',
+    contact: 'contact',
+    workingRelation: 'working relation',
+    cooperation: 'cooperation',
+    partnership: 'partnership',
+  },
+  activities: { active: 'active', dormant: 'dormant', ended: 'ended' },
+  kinds: {
+    organisation: 'organisation',
+    group: 'group',
+    body: 'body',
+    person: 'person in a role',
+    place: 'place',
+    network: 'network',
+    informalGroup: 'informal group',
+  },
+  sought: 'sought',
+  actorLabel: ({ name, sector, ring, ties, isSought }) =>
+    [
+      name,
+      isSought ? 'sought' : undefined,
+      sector,
+      ring === undefined ? undefined : `ring ${ring}`,
+      ties === 0 ? 'no tie' : count(ties, 'tie', 'ties'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  tieStep: ({ kind, stage, at, of }) => `Tie ${at} of ${of}: ${kind}, ${stage}`,
+  directions: { out: 'from here', in: 'from there' },
+  close: 'Close',
+  ties: (ties) => count(ties, 'tie', 'ties'),
+  noTies: 'No tie in this network yet.',
+  links: 'On the web',
+  contact: 'Contact',
+  seeking: 'Looks for',
+  findings: 'Worth talking about',
+  finding: {
+    'cut-point': (lost) => ({
+      before: 'Without ',
+      after: lost === 1 ? ', 1 partner loses its link.' : `, ${lost} partners lose their link.`,
+      question: 'Who could make a second tie?',
+    }),
+    isolates: (alone) => ({
+      before: '',
+      after: alone === 1 ? ' has no tie yet.' : ' have no tie yet.',
+      question: 'Who knows somebody there and could open the door?',
+    }),
+    parts: (parts) => ({
+      before: '',
+      after: `The network consists of ${parts} parts without a tie between them.`,
+      question: 'Who knows both sides?',
+    }),
+  },
+  emptyCells: (empty, all) => `${empty} of ${all} fields of the map are empty.`,
+  emptyCellsQuestion: 'Is somebody missing there, or is that intended?',
+  more: (rest) => ` and ${rest} more`,
+  drawing: 'The map is being drawn …',
+};

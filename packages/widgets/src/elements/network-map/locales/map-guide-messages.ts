@@ -1,0 +1,55 @@
+/** Figures of an actor's spoken label. */
+export interface ActorFigures {
+  readonly name: string;
+  readonly sector: string | undefined;
+  readonly ring: string | undefined;
+  readonly ties: number;
+  readonly isSought: boolean;
+}
+
+/** One way of talking about what the picture shows: a sentence with names, and a question to discuss. */
+export interface FindingWords {
+  /** Sentence in pieces around the names: before, after. */
+  readonly before: string;
+  readonly after: string;
+  readonly question: string;
+}
+
+/** What everything after the first picture has to say. Functions take figures or names, never markup. */
+export interface MapGuideMessages {
+  readonly help: string;
+  readonly viewLegend: string;
+  readonly views: { readonly landscape: string; readonly force: string; readonly list: string };
+  readonly searchLabel: string;
+  readonly searchFound: (count: number) => string;
+  readonly filterLegend: string;
+  readonly showAll: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly withoutSector: string;
+  readonly stageLegend: string;
+  readonly stages: Readonly<Record<string, string>>;
+  readonly activities: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly sought: string;
+  readonly actorLabel: (figures: ActorFigures) => string;
+  readonly tieStep: (tie: {
+    readonly kind: string;
+    readonly stage: string;
+    readonly at: number;
+    readonly of: number;
+  }) => string;
+  readonly directions: { readonly out: string; readonly in: string };
+  readonly close: string;
+  readonly ties: (count: number) => string;
+  readonly noTies: string;
+  readonly links: string;
+  readonly contact: string;
+  readonly seeking: string;
+  readonly findings: string;
+  /** By code of the finding; the figure is what the code counts. */
+  readonly finding: Readonly<Record<'cut-point' | 'isolates' | 'parts', (figure: number) => FindingWords>>;
+  readonly emptyCells: (empty: number, all: number) => string;
+  readonly emptyCellsQuestion: string;
+  readonly more: (count: number) => string;
+  readonly drawing: string;
+}

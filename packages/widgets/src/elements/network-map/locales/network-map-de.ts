@@ -1,0 +1,17 @@
+import { baseMessages } from '../../../locales/base-de.js';
+import type { NetworkMapMessages } from './network-map-messages.js';
+
+const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
+
+/** What the first picture has to say, in German (Sie). */
+export const messages: NetworkMapMessages = {
+  ...baseMessages,
+  title: 'Netzwerk',
+  roleDescription: 'Netzwerkkarte',
+  overview: ({ actors, ties, sectors }) => {
+    const from = sectors > 1 ? ` aus ${sectors} Bereichen` : '';
+    return `${count(actors, 'Partner', 'Partner')}${from}, ${count(ties, 'Verbindung', 'Verbindungen')}.`;
+  },
+  ungathered: 'Weitere',
+  unplaced: 'Noch ohne Ring',
+};

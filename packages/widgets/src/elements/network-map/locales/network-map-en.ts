@@ -1,0 +1,17 @@
+import { baseMessages } from '../../../locales/base-en.js';
+import type { NetworkMapMessages } from './network-map-messages.js';
+
+const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
+
+/** What the first picture has to say, in English. */
+export const messages: NetworkMapMessages = {
+  ...baseMessages,
+  title: 'Network',
+  roleDescription: 'network map',
+  overview: ({ actors, ties, sectors }) => {
+    const from = sectors > 1 ? ` from ${sectors} sectors` : '';
+    return `${count(actors, 'partner', 'partners')}${from}, ${count(ties, 'tie', 'ties')}.`;
+  },
+  ungathered: 'Others',
+  unplaced: 'Not on a ring yet',
+};

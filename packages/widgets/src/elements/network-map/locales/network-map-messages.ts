@@ -1,0 +1,17 @@
+import type { BaseMessages } from '../../../locales/base-messages.js';
+
+/** Figures of the overview sentence. */
+export interface OverviewFigures {
+  readonly actors: number;
+  readonly ties: number;
+  readonly sectors: number;
+}
+
+/** What the first picture has to say. Functions take figures or names, never markup. */
+export interface NetworkMapMessages extends BaseMessages {
+  readonly title: string;
+  readonly roleDescription: string;
+  readonly overview: (figures: OverviewFigures) => string;
+  readonly ungathered: string;
+  readonly unplaced: string;
+}

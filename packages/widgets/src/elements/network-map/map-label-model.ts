@@ -1,0 +1,86 @@
+import { placeLabels } from '@geflecht/core/map';
+import type { LabelBounds, LabelRequest, Point } from '@geflecht/core/network';
+
+/** Words broken into lines, with the room they take. */
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label on its place; `x`, `y` is the middle of its box. */
+export interface PlacedLabel extends Point {
+  readonly text: LabelText;
+}
+
+const lineHeight = 1.2;
+const meanCharacter = 0.56;
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, Math.max(1, longest - 1)).trimEnd()}…`;
+}
+
+/** Breaks words into at most two lines of a number of characters; what does not fit ends with an ellipsis. */
+export function breakLines(text: string, longest: number): readonly string[] {
+  if (text.length <= longest) return [text];
+  const blank = text.lastIndexOf(' ', longest);
+  const hyphen = text.lastIndexOf('-', longest - 1) + 1;
+  const at = Math.max(blank, hyphen);
+  if (at < longest / 3) return [cut(text, longest)];
+  return [text.slice(0, at).trimEnd(), cut(text.slice(at).trim(), longest)];
+}
+
+/** Wide letters of East Asian scripts take about double the room. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const letter of line) width += letter > '\u2e80' ? 1 : meanCharacter;
+  return width;
+}
+
+/** Lines of a label and an estimate of their room in pixels; an estimate, so that every machine draws the same. */
+export function labelText(text: string, longest: number, fontSize: number): LabelText {
+  const lines = breakLines(text, longest);
+  const width = Math.max(...lines.map(widthOf)) * fontSize;
+  return { lines, width, height: lines.length * lineHeight * fontSize };
+}
+
+/** One symbol with its full and its short label. */
+export interface LabelWish extends Point {
+  readonly radius: number;
+  readonly priority: number;
+  readonly full: LabelText;
+  readonly short: LabelText;
+}
+
+function place(
+  wishes: readonly LabelWish[],
+  bounds: LabelBounds,
+  obstacles: readonly LabelBounds[],
+  size: 'full' | 'short',
+) {
+  const requests = wishes.map((wish): LabelRequest => ({ ...wish, ...wish[size] }));
+  return placeLabels(requests, bounds, obstacles).map((spot, at): PlacedLabel | undefined => {
+    const text = wishes[at]?.[size];
+    return spot && text && { x: spot.x, y: spot.y, text };
+  });
+}
+
+/** The room of a placed label. */
+export function boxOf({ x, y, text: { width, height } }: PlacedLabel): LabelBounds {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Places full labels first, then short ones where no full one fitted; undefined where neither fits. */
+export function placeAllLabels(
+  wishes: readonly LabelWish[],
+  bounds: LabelBounds,
+  obstacles: readonly LabelBounds[],
+): readonly (PlacedLabel | undefined)[] {
+  const full = place(wishes, bounds, obstacles, 'full');
+  const taken = [...obstacles, ...full.flatMap((label) => (label === undefined ? [] : [boxOf(label)]))];
+  const rest = wishes.map((wish, at) =>
+    full[at] === undefined ? wish : { ...wish, short: { ...wish.short, width: 0 } },
+  );
+  const short = place(rest, bounds, taken, 'short');
+  return full.map((label, at) => label ?? short[at]);
+}

@@ -1,0 +1,143 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Resource } from '../../controllers/document-controller.js';
+import type { MessageCatalogue } from '../../controllers/messages-controller.js';
+import { GeflechtElement } from '../../internal/geflecht-element.js';
+import { heading } from '../../internal/heading.js';
+import { property, state } from '../../internal/property.js';
+import type { NetworkMapMessages } from './locales/network-map-messages.js';
+import type { MapGuide } from './map-guide.js';
+import { MapPictureController } from './map-picture-controller.js';
+import type { Screen } from './map-screen-model.js';
+import { shownView } from './map-view-model.js';
+import type { ViewName } from './map-view-model.js';
+import { networkMap, scopeTo } from './network-map-model.js';
+import type { NetworkMap } from './network-map-model.js';
+import { networkMapStyles } from './network-map-styles.js';
+import { renderMap } from './render-map.js';
+import { words } from './render-words.js';
+
+/**
+ * Shows who works with whom: as rings chosen by the team, as a net of ties, or as an equal list.
+ *
+ * @summary Map of a network, read with eyes, keyboard or screen reader.
+ * @fires geflecht-ready - once the first picture is painted
+ * @fires geflecht-error - when the data could not be shown
+ * @fires geflecht-network-map-select - when a visitor opens or closes an actor
+ * @slot - what is shown while there are no data
+ * @slot empty - what is shown where the network has no actors
+ * @slot error - what is shown when the data could not be read
+ * @slot heading - in place of the network's name
+ * @csspart heading - all headings
+ * @csspart toolbar - views and search
+ * @csspart filter - legend of sectors, which filters
+ * @csspart stages - legend of lines
+ * @csspart map - the picture
+ * @csspart list - the list
+ * @csspart entry - one actor of the list
+ * @csspart panel - details of one actor
+ * @csspart findings - what is worth talking about
+ * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
+ * @cssproperty --geflecht-sector-none - colour of the mark of actors without sector
+ */
+export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
+  static override styles: CSSResultGroup = [GeflechtElement.styles, networkMapStyles];
+  static override readonly catalogue: MessageCatalogue<NetworkMapMessages> = {
+    de: () => import('./locales/network-map-de.js'),
+    en: () => import('./locales/network-map-en.js'),
+  };
+
+  /** Id of the network; default: the only or first one of the document. */
+  @property() network: string | undefined;
+  /** `landscape`, `force`, `list`, or `auto`: what suits the data and the room. */
+  @property() view: ViewName = 'auto';
+
+  /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
+  @state() private guide: MapGuide | undefined;
+
+  readonly #pictures = new MapPictureController(this);
+  #readKey: readonly unknown[] = [];
+  #map: NetworkMap | undefined;
+  #isSettled = false;
+
+  override get resource(): Resource {
+    return { kind: 'network', id: this.network };
+  }
+
+  protected override get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
+  protected override isEmpty(document: GeflechtDocument): boolean {
+    return scopeTo(document, this.network).actors.length === 0;
+  }
+
+  protected override contentReady(): void {
+    void this.#callGuide();
+  }
+
+  protected override renderContent(document: GeflechtDocument, messages: NetworkMapMessages): TemplateResult {
+    const map = this.#mapOf(document);
+    const { guide, headingLevel, view: asked } = this;
+    const { isNarrow } = this.#pictures;
+    const view = shownView({ map, asked, chosen: guide?.chosenView, isNarrow });
+    const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view);
+    const screen: Screen = { map, messages, view, asked, picture, headingLevel };
+    if (view === 'list' || map.lacksWords) void this.#callGuide();
+    this.#isSettled = picture !== undefined || (view === 'list' && guide?.isReady === true);
+    guide?.look(screen);
+    return html`<div class="layout">
+      ${this.#renderHeader(screen)} ${guide?.renderBefore()}
+      <div class="stage">
+        <div class="room"></div>
+        ${this.#renderStage(screen)}
+      </div>
+      ${guide?.renderAfter()}
+    </div>`;
+  }
+
+  #renderHeader({ map, messages }: Screen): TemplateResult {
+    const name = map.wordsOf(map.network?.name);
+    const partners = map.actors.filter(({ record }) => record !== undefined);
+    const sectors = new Set(partners.flatMap(({ sectorId }) => sectorId ?? [])).size;
+    const overview = messages.overview({ actors: partners.length, ties: map.tieCount, sectors });
+    return html`<header>
+      <slot name="heading">${heading(this.headingLevel, name === undefined ? messages.title : words(name))}</slot>
+      <p id="overview">${overview}</p>
+      <div class="toolbar" part="toolbar">${this.guide?.renderTools()}</div>
+    </header>`;
+  }
+
+  #renderStage({ view, picture, messages }: Screen): unknown {
+    const { guide } = this;
+    if (view === 'list' && guide?.isReady === true) return guide.renderList();
+    if (picture === undefined) return html`<p class="details">${messages.loading}</p>`;
+    const { ground } = this.#pictures;
+    const paper = guide?.paper ?? 'Canvas';
+    return [renderMap({ picture, messages, paper, ground }, guide?.live), guide?.renderHelp()];
+  }
+
+  /** Reads the document anew when something it is read by has changed. */
+  #mapOf(document: GeflechtDocument): NetworkMap {
+    const { network: networkId, shownLocale: locale, guide } = this;
+    const key = [document, networkId, locale, this.#map?.lacksWords === true && guide];
+    if (this.#map === undefined || key.some((part, at) => part !== this.#readKey[at])) {
+      const sectorWords = guide?.vocabulary(document.taxonomies, locale).sector;
+      this.#map = networkMap(document, { networkId, locale, sectorWords });
+      this.#readKey = [...key.slice(0, 3), this.#map.lacksWords && guide];
+    }
+    return this.#map;
+  }
+
+  async #callGuide(): Promise<void> {
+    const { MapGuide } = await import('./map-guide.js');
+    this.guide ??= new MapGuide(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'geflecht-network-map': GeflechtNetworkMap;
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { listGroups } from './map-list-model.js';
+import type { ListGroup } from './map-list-model.js';
+import type { LiveScreen } from './map-screen-model.js';
+import { shownActors } from './map-sector-model.js';
+import type { MapActor } from './network-map-model.js';
+import { renderAbout, renderFacts, renderTies } from './render-actor.js';
+import type { ActorView } from './render-actor.js';
+import { renderMark } from './render-mark.js';
+import { words } from './render-words.js';
+
+function renderEntry(actor: MapActor, screen: LiveScreen, actorView: ActorView): TemplateResult {
+  const { headingLevel, selected } = screen;
+  const isSelected = actor === selected;
+  return html`<li>
+    <article
+      id="entry-${actor.number}"
+      class="entry"
+      part="entry"
+      tabindex="-1"
+      aria-labelledby="entry-name-${actor.number}"
+      aria-current=${isSelected ? 'true' : nothing}
+    >
+      ${heading(headingLevel + 2, html`${renderMark(actor.mark)} ${words(actor.name)}`, `entry-name-${actor.number}`)}
+      ${renderFacts(actor, actorView)} ${renderAbout(actor, actorView)}
+      ${actor.ties.length === 0 ? nothing : html`<p class="tie-count">${screen.messages.ties(actor.ties.length)}</p>`}
+      ${renderTies(actor, actorView)}
+    </article>
+  </li>`;
+}
+
+function groupLabel({ label, sectorId, isWedge }: ListGroup, { messages, vocabulary }: LiveScreen): unknown {
+  if (label !== undefined) return words(label);
+  if (sectorId !== undefined) return words(vocabulary.sector(sectorId));
+  return isWedge ? messages.ungathered : messages.withoutSector;
+}
+
+function renderGroup(group: ListGroup, screen: LiveScreen, actorView: ActorView): TemplateResult {
+  const { headingLevel } = screen;
+  const label = groupLabel(group, screen);
+  return html`<section>
+    ${heading(headingLevel + 1, html`${label} <span class="count">${group.actors.length}</span>`)}
+    <ul role="list" class="entries">
+      ${group.actors.map((actor) => renderEntry(actor, screen, actorView))}
+    </ul>
+  </section>`;
+}
+
+/** The list view: all actors in groups with everything the panel says; ties lead to the partner's entry. */
+export function renderList(screen: LiveScreen): TemplateResult {
+  const { map, messages, vocabulary, hidden, actions } = screen;
+  const shown = new Set(shownActors(map, hidden));
+  const follow = (event: Event, partner: MapActor): void => {
+    event.preventDefault();
+    actions.open(partner);
+  };
+  const partner = (actor: MapActor): TemplateResult =>
+    shown.has(actor)
+      ? html`<a href="#entry-${actor.number}" @click=${(event: Event) => follow(event, actor)}>${words(actor.name)}</a>`
+      : words(actor.name);
+  const groups = listGroups(map, [...shown]);
+  return html`<div class="list" part="list">
+    ${groups.map((group) => renderGroup(group, screen, { map, messages, vocabulary, partner }))}
+  </div>`;
+}

@@ -1,0 +1,141 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { NetworkMapMessages } from './locales/network-map-messages.js';
+import { isShown, leadsTo } from './map-line-model.js';
+import type { PictureLine } from './map-line-model.js';
+import type { Picture, PictureNode } from './map-picture-model.js';
+import { at, markOf } from './map-shapes-model.js';
+import type { HiddenSectors } from './map-view-model.js';
+import type { MapActor } from './network-map-model.js';
+import { renderLabel } from './render-label.js';
+
+/** What the drawing of a map needs. */
+export interface MapDrawing {
+  readonly picture: Picture;
+  readonly messages: NetworkMapMessages;
+  /** Colour behind the map, drawn around words so that lines do not cross them. */
+  readonly paper: string;
+  /** What lies under the ties. */
+  readonly ground: (drawing: MapDrawing) => unknown;
+}
+
+/** What a visitor changes about it. */
+export interface LiveDrawing {
+  readonly hidden: HiddenSectors;
+  readonly selected: MapActor | undefined;
+  /** The actor that holds the tab stop. */
+  readonly current: MapActor | undefined;
+  /** The actor under the pointer, else the one that has the focus. */
+  readonly pointed: MapActor | undefined;
+  /** Stands for the words of labels: another object, other words. */
+  readonly words: object;
+  /** What readers who cannot see an actor are told. */
+  readonly label: (actor: MapActor) => string;
+  /** What lies above the names. */
+  readonly above: (drawing: MapDrawing, live: LiveDrawing) => unknown;
+  /** Keeps what was drawn in a layer as long as nothing it depends on has changed. */
+  readonly keep: (layer: string, causes: readonly unknown[], draw: () => unknown) => unknown;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly focused: (event: FocusEvent) => void;
+  readonly clicked: (event: MouseEvent) => void;
+  readonly hovered: (event: PointerEvent) => void;
+}
+
+const targetRadius = 12;
+/** From so many ties on lines are drawn thinner and paler. */
+const crowdedFrom = 300;
+const noneHidden: HiddenSectors = new Set();
+
+function emphasisOf(isNear: boolean, isAnySelected: boolean): string {
+  if (!isAnySelected) return '';
+  return isNear ? 'near' : 'far';
+}
+
+function renderLine(line: PictureLine, selected: MapActor | undefined): TemplateResult {
+  const { tie, path, arrow } = line;
+  const emphasis = emphasisOf(leadsTo(line, selected), selected !== undefined);
+  return svg`<g class="tie ${tie.stage} ${tie.activity} ${emphasis}"><path class="line" d=${path}></path>${
+    arrow && svg`<path class="arrow" d=${arrow}></path>`
+  }</g>`;
+}
+
+/** Ties of the selected actor last, so that they lie on top. */
+function renderLines({ picture }: MapDrawing, live: LiveDrawing | undefined): readonly TemplateResult[] {
+  const { hidden = noneHidden, selected } = live ?? {};
+  const shown = picture.lines.filter((line) => isShown(line, hidden));
+  return shown
+    .toSorted((one, other) => Number(leadsTo(one, selected)) - Number(leadsTo(other, selected)))
+    .map((line) => renderLine(line, selected));
+}
+
+interface NodeLooks {
+  readonly paper: string;
+  readonly radius: number;
+  readonly live: LiveDrawing | undefined;
+  readonly emphasis: string;
+}
+
+function renderNode({ actor, x, y }: PictureNode, { paper, radius, live, emphasis }: NodeLooks): TemplateResult {
+  const { outline, colour } = markOf(actor.mark);
+  return svg`<g
+    id="actor-${actor.number}"
+    class="actor colour-${colour} ${actor.isSought ? 'sought' : ''} ${emphasis}"
+    data-number=${actor.number}
+    role="button"
+    tabindex=${actor === live?.current ? 0 : -1}
+    aria-label=${live?.label(actor) ?? actor.name.value}
+    aria-expanded=${actor === live?.selected ? 'true' : 'false'}
+    transform="translate(${at({ x, y })})"
+  >
+    <circle class="target" r=${Math.max(targetRadius, radius)}></circle>
+    <circle class="halo" r=${radius + 5}></circle>
+    <path class="mark" d=${outline} stroke=${paper} transform="scale(${radius})"></path>
+  </g>`;
+}
+
+function renderActors({ picture, paper }: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
+  const { hidden = noneHidden, selected } = live ?? {};
+  const { radius, fontSize } = picture;
+  const near = new Set([selected, ...(selected?.ties.map(({ partner }) => partner) ?? [])]);
+  const emphasis = (actor: MapActor) => emphasisOf(near.has(actor), selected !== undefined);
+  const shown = picture.nodes.filter(({ actor }) => !hidden.has(actor.sectorId));
+  return svg`<g>${shown.map((node) => renderNode(node, { paper, radius, live, emphasis: emphasis(node.actor) }))}</g>
+  <g class="labels" aria-hidden="true" stroke=${paper}>${shown.map(
+    ({ actor, label }) =>
+      label && svg`<g class=${emphasis(actor)}>${renderLabel(label, fontSize, actor.name.lang)}</g>`,
+  )}</g>`;
+}
+
+const drawAtOnce: LiveDrawing['keep'] = (_layer, _causes, draw) => draw();
+
+/** Draws the map: ground, ties, actors, words. The overview is its name; the actors are buttons with one tab stop. */
+export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
+  const { picture, messages, paper } = drawing;
+  const { hidden, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
+  return html`<svg
+    class=${picture.lines.length > crowdedFrom ? 'map crowded' : 'map'}
+    part="map"
+    role="application"
+    aria-roledescription=${messages.roleDescription}
+    aria-labelledby="overview"
+    aria-describedby=${live ? 'help' : nothing}
+    tabindex=${current === undefined ? 0 : -1}
+    viewBox="0 0 ${picture.width} ${picture.height}"
+    font-size=${picture.fontSize}
+    @keydown=${live?.press}
+    @focusin=${live?.focused}
+    @focusout=${live?.focused}
+    @click=${live?.clicked}
+    @pointerover=${live?.hovered}
+    @pointerleave=${live?.hovered}
+  >
+    <g aria-hidden="true">
+      ${keep('ground', [picture, messages, paper], () => drawing.ground(drawing))}
+      ${keep('ties', [picture, hidden, selected], () => renderLines(drawing, live))}
+    </g>
+    ${keep('actors', [picture, paper, hidden, selected, current, words], () => renderActors(drawing, live))}
+    <g aria-hidden="true">
+      ${keep('above', [picture, paper, hidden, selected, pointed, words], () => live?.above(drawing, live))}
+    </g>
+  </svg>`;
+}
