@@ -26,16 +26,13 @@ function warn(path: Issue['path'], code: IssueCode, message: Issue['message']): 
   return { path, code, severity: 'warning', message };
 }
 
-function fillRecord(name: string, record: Json, input: Json): Json {
-  const defaults = isObject(input['defaults']) ? input['defaults'] : {};
-  const filled: Record<string, unknown> = { ...record };
-  if (record['contentLocale'] === undefined && defaults['contentLocale'] !== undefined) {
-    filled['contentLocale'] = defaults['contentLocale'];
-  }
-  if (name === 'events' && record['timeZone'] === undefined && defaults['timeZone'] !== undefined) {
-    filled['timeZone'] = defaults['timeZone'];
-  }
-  return filled;
+/** What records of a collection take from the document's defaults. */
+function inherited(name: string, { defaults }: Json): Json {
+  const { contentLocale, timeZone } = isObject(defaults) ? defaults : {};
+  return {
+    ...(contentLocale === undefined ? {} : { contentLocale }),
+    ...(timeZone === undefined || name !== 'events' ? {} : { timeZone }),
+  };
 }
 
 function readCollection(name: string, input: Json, warnings: Issue[]): readonly Json[] {
@@ -45,10 +42,11 @@ function readCollection(name: string, input: Json, warnings: Issue[]): readonly 
     return [];
   }
   const scopeOf = scopeReader(name, input);
+  const shared = inherited(name, input);
   return list.flatMap((record: unknown, index) => {
     if (isObject(record) && typeof record['id'] === 'string') {
       const scope = scopeOf(record);
-      return [fillRecord(name, scope === undefined ? record : { ...record, scope }, input)];
+      return [{ ...shared, ...record, ...(scope === undefined ? {} : { scope }) }];
     }
     const message = { de: 'Eintrag ohne Kennung („id“) bleibt weg.', en: 'Entry without an id is left out.' };
     warnings.push(warn([name, index], 'value-missing', message));
