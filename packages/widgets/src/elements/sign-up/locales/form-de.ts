@@ -30,7 +30,7 @@ export const messages: FormMessages = {
   notStated: 'Keine Angabe',
   feeClass: 'Beitrag',
   code: 'Einladungscode',
-  privacy: (controller) => `Verantwortlich für Ihre Daten: ${controller}.`,
+  privacy: (controller) => `Verantwortlich für Ihre Daten: ${controller} ·`,
   privacyLink: 'Datenschutzhinweise lesen',
   submit: 'Verbindlich anmelden',
   sending: 'Ihre Anmeldung wird gesendet …',

@@ -30,7 +30,7 @@ export const messages: FormMessages = {
   notStated: 'Not stated',
   feeClass: 'Fee',
   code: 'Invitation code',
-  privacy: (controller) => `Responsible for your data: ${controller}.`,
+  privacy: (controller) => `Responsible for your data: ${controller} ·`,
   privacyLink: 'Read the privacy notice',
   submit: 'Sign up',
   sending: 'Your sign-up is being sent …',
