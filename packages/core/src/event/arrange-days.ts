@@ -1,7 +1,7 @@
 import type { ProgrammeDay, ProgrammeDays, ProgrammeItem } from './arrangement.js';
 import { dayParts } from './day-part.js';
 import type { Event } from './event.js';
-import { eventClock, shiftDay, wallClock } from './event-clock.js';
+import { eventClock, firstZone, shiftDay } from './event-clock.js';
 import type { EventClock } from './event-clock.js';
 import type { Room } from './room.js';
 import { orderRooms } from './room-order.js';
@@ -74,8 +74,8 @@ export function arrangeDays(
   { event, rooms = [], sessions }: ArrangeInput,
   { timeZone }: ArrangeOptions = {},
 ): ProgrammeDays {
-  const zone = [timeZone, event.timeZone].find((name) => wallClock(name)) ?? 'UTC';
-  const clock = eventClock(event, wallClock(zone) ?? String);
+  const { zone, wallOf } = firstZone([timeZone, event.timeZone]);
+  const clock = eventClock(event, wallOf);
   const ordered = orderRooms(rooms);
   const ranks = new Map<Room | undefined, number>(ordered.map((room, index) => [room, index]));
   const rankOf: RankOf = (room) => ranks.get(room) ?? Infinity;

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.js';
 import { requireZone } from '../time/zone-offset.js';
 import type { DayPart } from './arrangement.js';
 import type { Event } from './event.js';
-import { entriesOf, eventClock, isClockTime, wallClock } from './event-clock.js';
+import { entriesOf, eventClock, firstZone, isClockTime } from './event-clock.js';
 import type { EventClock } from './event-clock.js';
 
 /** Tells which part of one day holds a wall-clock time `HH:MM`; nothing before its first part. */
@@ -35,6 +35,6 @@ export function dayParts(event: Event, date: string, { dayStartOf, listed }: Eve
 export function dayPartOf(instant: Instant, event: Event, timeZone: string): DayPart | undefined {
   requireZone(timeZone);
   const milliseconds = instantToEpoch(instant);
-  const clock = eventClock(event, wallClock(timeZone) ?? String);
+  const clock = eventClock(event, firstZone([timeZone]).wallOf);
   return dayParts(event, clock.dateOf(milliseconds), clock)(clock.clockOf(milliseconds));
 }

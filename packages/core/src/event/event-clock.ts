@@ -52,6 +52,18 @@ export function wallClock(timeZone: string | undefined): WallClock | undefined {
   }
 }
 
+/** The first of these zones that there is, and its clock; else UTC. */
+export function firstZone(names: readonly (string | undefined)[]): {
+  readonly zone: string;
+  readonly wallOf: WallClock;
+} {
+  for (const zone of names) {
+    const wallOf = wallClock(zone);
+    if (zone !== undefined && wallOf !== undefined) return { zone, wallOf };
+  }
+  return firstZone(['UTC']);
+}
+
 /** How far a clock is ahead of UTC, in milliseconds. */
 function offsetAt(milliseconds: number, wallOf: WallClock): number {
   return Date.parse(`${wallOf(milliseconds).replace(' ', 'T')}Z`) - milliseconds;

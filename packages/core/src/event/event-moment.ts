@@ -2,7 +2,7 @@ import { instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
 import type { ProgrammeDays } from './arrangement.js';
 import type { Event } from './event.js';
-import { eventClock, shiftDay, wallClock } from './event-clock.js';
+import { eventClock, firstZone, shiftDay } from './event-clock.js';
 import { epochOf, isCalendarDay } from './session-times.js';
 
 /** Whether an event lies ahead, runs, or is over. */
@@ -15,7 +15,7 @@ interface Bounds {
 
 function statedBounds(event: Event, timeZone: string): Bounds {
   const { start, end = start } = event;
-  const { startOf } = eventClock(event, wallClock(timeZone) ?? String);
+  const { startOf } = eventClock(event, firstZone([timeZone]).wallOf);
   return {
     startsAt: isCalendarDay(start) ? startOf(start) : epochOf(start),
     endsAt: isCalendarDay(end) ? startOf(shiftDay(end, 1)) : epochOf(end),
