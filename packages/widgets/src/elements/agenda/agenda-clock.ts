@@ -6,7 +6,7 @@ import type { AgendaMessages } from './locales/agenda-messages.js';
 export interface ClockFormat {
   /** IANA name. */
   readonly timeZone: string;
-  /** As the page states it; anything but a tag of the words' language gives way to that language. */
+  /** As the page states it; anything but a region of the words' language gives way to that language. */
   readonly locale: string;
   readonly language: string;
   readonly messages: Pick<AgendaMessages, 'clock' | 'openEnd'>;
@@ -26,21 +26,18 @@ export interface AgendaClock {
   readonly zoneName: (near: number) => string;
 }
 
-function usableLocale(locale: string, language: string): string {
-  try {
-    return languageOf(locale) === language ? Intl.getCanonicalLocales(locale).join('') : language;
-  } catch {
-    return language;
-  }
-}
+const regional = /^[a-z]{2}-[A-Z]{2}$/;
 
 /** A clock that writes each time once: programmes repeat their times, and two thousand take a while. */
 export function agendaClock({ locale, language, messages, timeZone }: ClockFormat): AgendaClock {
-  const tag = usableLocale(locale, language);
+  // Other tags might not be any, and would throw.
+  const tag = regional.test(locale) && languageOf(locale) === language ? locale : language;
   const format = (style: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(tag, { ...style, timeZone, calendar: 'gregory' });
+    let formatter: Intl.DateTimeFormat | undefined;
     const known = new Map<number, string>();
     return (milliseconds: number) => {
+      // Browsers take their time to make one, and not every programme needs them all.
+      formatter ??= new Intl.DateTimeFormat(tag, { ...style, timeZone, calendar: 'gregory' });
       const written = known.get(milliseconds) ?? formatter.format(milliseconds);
       known.set(milliseconds, written);
       return written;

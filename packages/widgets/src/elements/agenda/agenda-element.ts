@@ -1,10 +1,11 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Track } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
 import type { MessageCatalogue } from '../../controllers/messages-controller.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
+import { property } from '../../internal/property.js';
 import { agendaClock } from './agenda-clock.js';
 import { fittingView, isEmptyAgenda, isLongAgenda, setOutAgenda } from './agenda-model.js';
 import type { Agenda, AgendaView, AgendaViewWish } from './agenda-model.js';
@@ -46,18 +47,12 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     en: () => import('./locales/agenda-en.js'),
   };
 
-  static override properties: PropertyDeclarations = {
-    event: {},
-    view: {},
-    timeZone: { attribute: 'time-zone' },
-  };
-
   /** Id or slug of the event; without it the document's only one. */
-  event: string | undefined;
+  @property() event: string | undefined;
   /** Table or list; `auto` follows the element's own width. */
-  view: AgendaViewWish = 'auto';
+  @property() view: AgendaViewWish = 'auto';
   /** IANA zone that times are told in, or `visitor` for the reader's own; default the event's. */
-  timeZone: string | undefined;
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   #agenda: Agenda | undefined;
   #shown: AgendaView = 'list';

@@ -64,10 +64,6 @@ export const agendaStyles = css`
   .entry > .when {
     order: -1;
     font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  .entry.cancelled > [part='heading'] {
-    text-decoration: line-through;
   }
   .entry button {
     min-block-size: 1.5rem;
@@ -75,8 +71,7 @@ export const agendaStyles = css`
     border: 0;
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
   }
   .entry button::after {
     content: '▾' / '';

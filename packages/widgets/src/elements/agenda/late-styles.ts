@@ -11,7 +11,16 @@ export const lateStyles = css`
   .day {
     scroll-margin-block-start: var(--geflecht-sticky-top, 0px);
   }
+  .when,
+  th {
+    font-variant-numeric: tabular-nums;
+  }
+  .cancelled > [part='heading'] {
+    text-decoration: line-through;
+  }
   .entry button {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   .entry button:hover {
@@ -33,7 +42,6 @@ export const lateStyles = css`
     z-index: 1;
     inset-block-start: var(--geflecht-sticky-top, 0px);
     background: var(--_ground);
-    font-variant-numeric: tabular-nums;
   }
   thead th {
     z-index: 2;

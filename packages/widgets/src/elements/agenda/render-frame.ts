@@ -1,4 +1,4 @@
-import type { ProgrammeDay, FundingNotice, Session, Venue } from '@geflecht/core/event';
+import type { FundingNotice, ProgrammeDay, Session, Venue } from '@geflecht/core/event';
 import { safeUrl } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -8,6 +8,7 @@ import { organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry } from './render-entry.js';
+import { renderItems } from './render-list.js';
 
 /** A venue in words; of a private home visitors read the district only. */
 export function venueName(venue: Venue, { write }: AgendaScope): unknown {
@@ -50,23 +51,21 @@ export type DrawDay = (day: ProgrammeDay, scope: AgendaScope) => unknown;
 /** One day with its heading. */
 export function renderDay(day: ProgrammeDay, draw: DrawDay, scope: AgendaScope): TemplateResult {
   const { clock, level, messages, write } = scope;
-  const inner = { ...scope, level: level + 2 };
-  return html`<section class="day" id="day-${day.date}" tabindex="-1" part="day">
-    ${heading(level + 1, joinWords([clock.day(day.startsAt), write(day.day?.label)], ' – '))}
-    ${line('', write(day.day?.theme))} ${draw(day, inner)}
-    ${line('muted', day.items.length > 0 ? '' : messages.nothingYet)}
+  const { date, day: listed, items, startsAt } = day;
+  const body = items.length > 0 ? draw(day, { ...scope, level: level + 2 }) : line('muted', messages.nothingYet);
+  return html`<section class="day" id="day-${date}" tabindex="-1" part="day">
+    ${heading(level + 1, joinWords([clock.day(startsAt), write(listed?.label)], ' – '))}
+    ${line('', write(listed?.theme))} ${body}
   </section>`;
 }
 
 /** Sessions whose time is not fixed yet. */
 export function renderUnscheduled(sessions: readonly Session[], scope: AgendaScope): unknown {
   if (sessions.length === 0) return nothing;
-  const { level, messages } = scope;
+  const level = scope.level + 2;
   return html`<section class="day" part="day">
-    ${heading(level + 1, messages.unscheduled)}
-    <ul class="items" role="list">
-      ${sessions.map((session) => html`<li>${renderEntry(session, { level: level + 2 }, scope)}</li>`)}
-    </ul>
+    ${heading(level - 1, scope.messages.unscheduled)}
+    ${renderItems(sessions.map((session) => renderEntry(session, { level }, scope)))}
   </section>`;
 }
 
