@@ -10,7 +10,7 @@ function about(overrides: Parameters<typeof buildActor>[0]) {
 
 describe('aboutActor', () => {
   it('links only to addresses that belong in a page', () => {
-    const links = ['https://haus.example', 'javascript:alert(1)', '/wir', '//fremd.example'].map((url) => ({ url }));
+    const links = ['https://haus.example', 'file:///etc/hosts', '/wir', '//fremd.example'].map((url) => ({ url }));
     expect(about({ links }).links.map(({ href }) => href)).toEqual(['https://haus.example', '/wir']);
   });
 

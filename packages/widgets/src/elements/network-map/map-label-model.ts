@@ -44,6 +44,9 @@ export function labelText(text: string, longest: number, fontSize: number): Labe
   return { lines, width, height: lines.length * lineHeight * fontSize };
 }
 
+/** No words at all. */
+export const noLabel: LabelText = { lines: [], width: 0, height: 0 };
+
 /** One symbol with its full and its short label. */
 export interface LabelWish extends Point {
   readonly radius: number;
@@ -52,12 +55,13 @@ export interface LabelWish extends Point {
   readonly short: LabelText;
 }
 
-function place(
-  wishes: readonly LabelWish[],
-  bounds: LabelBounds,
-  obstacles: readonly LabelBounds[],
-  size: 'full' | 'short',
-) {
+/** Where labels may stand. */
+export interface LabelRoom {
+  readonly bounds: LabelBounds;
+  readonly obstacles: readonly LabelBounds[];
+}
+
+function place(wishes: readonly LabelWish[], { bounds, obstacles }: LabelRoom, size: 'full' | 'short') {
   const requests = wishes.map((wish): LabelRequest => ({ ...wish, ...wish[size] }));
   return placeLabels(requests, bounds, obstacles).map((spot, at): PlacedLabel | undefined => {
     const text = wishes[at]?.[size];
@@ -71,16 +75,10 @@ export function boxOf({ x, y, text: { width, height } }: PlacedLabel): LabelBoun
 }
 
 /** Places full labels first, then short ones where no full one fitted; undefined where neither fits. */
-export function placeAllLabels(
-  wishes: readonly LabelWish[],
-  bounds: LabelBounds,
-  obstacles: readonly LabelBounds[],
-): readonly (PlacedLabel | undefined)[] {
-  const full = place(wishes, bounds, obstacles, 'full');
-  const taken = [...obstacles, ...full.flatMap((label) => (label === undefined ? [] : [boxOf(label)]))];
-  const rest = wishes.map((wish, at) =>
-    full[at] === undefined ? wish : { ...wish, short: { ...wish.short, width: 0 } },
-  );
-  const short = place(rest, bounds, taken, 'short');
+export function placeAllLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly (PlacedLabel | undefined)[] {
+  const full = place(wishes, room, 'full');
+  const obstacles = [...room.obstacles, ...full.flatMap((label) => (label === undefined ? [] : [boxOf(label)]))];
+  const rest = wishes.map((wish, at) => (full[at] === undefined ? wish : { ...wish, short: noLabel }));
+  const short = place(rest, { ...room, obstacles }, 'short');
   return full.map((label, at) => label ?? short[at]);
 }

@@ -45,8 +45,15 @@ function onCurve(share: number, [from, control, to]: readonly [Point, Point, Poi
   return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) };
 }
 
+/** The middles of two symbols, and their radius. */
+export interface LineEnds {
+  readonly from: Point;
+  readonly to: Point;
+  readonly radius: number;
+}
+
 /** Draws a tie between the rims of two symbols. */
-export function pictureLine(tie: MapTie, from: Point, to: Point, radius: number): PictureLine {
+export function pictureLine(tie: MapTie, { from, to, radius }: LineEnds): PictureLine {
   const straight = towards(from, to);
   const bend = bendOf(tie.lane);
   const control = { x: (from.x + to.x) / 2 - straight.y * bend, y: (from.y + to.y) / 2 + straight.x * bend };

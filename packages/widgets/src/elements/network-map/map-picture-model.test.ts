@@ -41,7 +41,7 @@ describe.each([
       expect(x).toBeGreaterThanOrEqual(picture.radius);
       expect(x).toBeLessThanOrEqual(picture.width - picture.radius);
       expect(y).toBeLessThanOrEqual(picture.height);
-      if (label !== undefined) expect(boxOf(label).right).toBeLessThanOrEqual(picture.width);
+      expect(label === undefined ? 0 : boxOf(label).right).toBeLessThanOrEqual(picture.width);
     }
   });
 

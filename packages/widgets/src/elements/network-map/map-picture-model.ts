@@ -1,6 +1,6 @@
 import type { LabelBounds, Point } from '@geflecht/core/network';
-import { labelText, placeAllLabels } from './map-label-model.js';
-import type { LabelText, LabelWish, PlacedLabel } from './map-label-model.js';
+import { labelText, noLabel, placeAllLabels } from './map-label-model.js';
+import type { LabelWish, PlacedLabel } from './map-label-model.js';
 import { pictureLine } from './map-line-model.js';
 import type { PictureLine } from './map-line-model.js';
 import type { Ellipse } from './map-ellipse-model.js';
@@ -82,27 +82,25 @@ export interface Placing extends Pick<Picture, 'height' | 'rings' | 'wedges' | '
 /** Ties an actor needs for a label on its own: none on small maps, on large ones more than most have. */
 function leastTies({ actors }: NetworkMap): number {
   if (actors.length <= labelledActors) return 0;
-  const counts = actors.map(({ ties }) => ties.length).sort((one, other) => other - one);
+  const counts = actors.map(({ ties }) => ties.length).toSorted((one, other) => other - one);
   return counts[labelledOfMany] ?? 0;
 }
 
 interface WishOptions {
   readonly radius: number;
+  /** Ties an actor needs for a label. */
   readonly least: number;
+  readonly fontSize: number;
 }
 
-const noLabel: LabelText = { lines: [], width: 0, height: 0 };
-
-function labelWish(actor: MapActor, place: Point, { radius, least }: WishOptions, { fontSize }: Canvas): LabelWish {
+function labelWish(actor: MapActor, place: Point, { radius, least, fontSize }: WishOptions): LabelWish {
+  const symbol = { ...place, radius: radius + 2, priority: actor.ties.length };
+  if (actor.ties.length < least) return { ...symbol, full: noLabel, short: noLabel };
   const name = actor.name.value;
-  if (actor.ties.length < least) return { ...place, radius: radius + 2, priority: 0, full: noLabel, short: noLabel };
   const short = actor.shortName?.value ?? name;
-  const full = labelText(name.length > longestLine * 2 ? short : name, longestLine, fontSize);
   return {
-    ...place,
-    radius: radius + 2,
-    priority: actor.ties.length,
-    full,
+    ...symbol,
+    full: labelText(name.length > longestLine * 2 ? short : name, longestLine, fontSize),
     short: labelText(short, shortLine, fontSize),
   };
 }
@@ -117,20 +115,20 @@ function symbolRadius({ radius }: Placing, { actors }: NetworkMap): number {
 export function drawPicture(map: NetworkMap, placing: Placing, canvas: Canvas): Picture {
   const { places, height, rings, wedges, cells } = placing;
   const radius = symbolRadius(placing, map);
-  const least = leastTies(map);
+  const options = { radius, least: leastTies(map), fontSize: canvas.fontSize };
   const bounds = { left: 0, top: 0, right: canvas.width, bottom: height };
   const shown = map.actors.flatMap((actor) => {
     const place = places.get(actor.id);
     return place === undefined ? [] : [{ actor, ...place }];
   });
-  const wishes = shown.map(({ actor, ...place }) => labelWish(actor, place, { radius, least }, canvas));
-  const labels = placeAllLabels(wishes, bounds, placing.obstacles);
+  const wishes = shown.map(({ actor, ...place }) => labelWish(actor, place, options));
+  const labels = placeAllLabels(wishes, { bounds, obstacles: placing.obstacles });
   const nodes = shown.map((node, index): PictureNode => ({ ...node, label: labels[index] }));
   const nodeOf = new Map(nodes.map((node) => [node.actor, node]));
   const lines = map.ties.flatMap((tie) => {
     const [from, to] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
     if (from === undefined || to === undefined || tie.activity === 'ended') return [];
-    return [pictureLine(tie, from, to, radius)];
+    return [pictureLine(tie, { from, to, radius })];
   });
   return { ...canvas, height, radius, nodes, lines, rings, wedges, cells };
 }

@@ -11,7 +11,13 @@ import { networkMap } from './network-map-model.js';
 
 const choice = { locale: 'de' };
 const names = ({ actors }: ReturnType<typeof networkMap>) => actors.map(({ name }) => name.value);
+const sectorWords = () => ({ value: 'Museum', lang: 'de' });
 const three = ['Zaun', 'Älteste Eiche', 'Birke'].map((name) => buildActor({ id: name, name }));
+
+function hasRings(placement: Parameters<typeof buildPlacement>[0]): boolean {
+  const placements = [buildPlacement(placement)];
+  return networkMap(buildDocument({ networks: [buildNetwork()], actors: three, placements }), choice).hasRings;
+}
 
 describe('networkMap', () => {
   it('lists actors by name in the order of the language', () => {
@@ -98,20 +104,14 @@ describe('networkMap', () => {
       placements: [buildPlacement({ actorId: undefined, wanted: { sectorId: 'museum' }, presence: 'sought' })],
     });
     expect(networkMap(document, choice).lacksWords).toBe(true);
-    const sectorWords = () => ({ value: 'Museum', lang: 'de' });
     const map = networkMap(document, { ...choice, sectorWords });
     expect(map.lacksWords).toBe(false);
     expect(map.actors).toMatchObject([{ name: { value: 'Museum' }, isSought: true, sectorId: 'culture' }]);
   });
 
   it('has rings only where the team has set somebody on one in the picture as it is', () => {
-    const placed = (overrides: object) =>
-      networkMap(
-        buildDocument({ networks: [buildNetwork()], actors: three, placements: [buildPlacement(overrides)] }),
-        choice,
-      ).hasRings;
-    expect(placed({ actorId: 'Zaun', ringId: 'core' })).toBe(true);
-    expect(placed({ actorId: 'Zaun' })).toBe(false);
-    expect(placed({ actorId: 'Zaun', ringId: 'core', plane: 'target' })).toBe(false);
+    expect(hasRings({ actorId: 'Zaun', ringId: 'core' })).toBe(true);
+    expect(hasRings({ actorId: 'Zaun' })).toBe(false);
+    expect(hasRings({ actorId: 'Zaun', ringId: 'core', plane: 'target' })).toBe(false);
   });
 });

@@ -175,7 +175,7 @@ function mapTies(ties: readonly Tie[], byId: ReadonlyMap<string, MapActor>): Map
     const pair = Math.min(from.number, to.number) * byId.size + Math.max(from.number, to.number);
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
-    const { kind: kindId, stage = 'contact', activity = 'active', direction } = tie;
+    const { kind: kindId, stage, activity, direction } = tie;
     return [{ from, to, kindId, stage, activity, isDirected: direction === 'directed', lane }];
   });
 }

@@ -95,7 +95,7 @@ const actors = rows.map(([id, name, sector]) =>
       },
       links: [
         { url: 'https://erlenbogen.example', label: 'erlenbogen.example' },
-        { url: 'javascript:alert(1)', label: 'never a link' },
+        { url: 'file:///etc/hosts', label: 'never a link' },
       ],
       contact: { mail: 'haus@erlenbogen.example', phone: '+49 30 0000-0000' },
     }),
@@ -207,3 +207,13 @@ export function grownNetwork(size: number): GeflechtDocument {
   );
   return buildDocument({ networks: [buildNetwork()], actors: invented, ties: grown });
 }
+
+/** Four partners: one tied to two others, one alone. */
+export const triangleNetwork: GeflechtDocument = buildDocument({
+  networks: [buildNetwork()],
+  actors: ['Ahorn', 'Birke', 'Distel', 'Esche'].map((name) => buildActor({ id: name, name, sectorIds: ['school'] })),
+  ties: [
+    buildTie({ id: 'one', fromId: 'Ahorn', toId: 'Birke' }),
+    buildTie({ id: 'two', fromId: 'Ahorn', toId: 'Distel', stage: 'wished', kind: 'jointOffer' }),
+  ],
+});

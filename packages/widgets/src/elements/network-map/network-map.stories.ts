@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './network-map-define.js';
 import type { GeflechtNetworkMap } from './network-map-element.js';
+import { NetworkMapHarness } from './network-map-harness.js';
 import { districtNetwork, grownNetwork, importedNetwork } from './network-map-sample.js';
 
 /** What stories vary: the element's own properties, and the page around it. */
@@ -35,20 +36,26 @@ export default meta;
 /** One state of the element. */
 type Story = StoryObj<Scene>;
 
+/** What the element shows in the end is judged, not how it begins. */
+const settle: Story['play'] = async ({ canvasElement }) => {
+  const element = canvasElement.querySelector('geflecht-network-map');
+  if (element !== null) await new NetworkMapHarness(element).settled();
+};
+
 const never = { readNetwork: () => new Promise<never>(() => undefined) } as unknown as Scene['client'];
 
 export const Loading: Story = { args: { client: never } };
 export const Empty: Story = { args: { data: buildDocument({ networks: [buildNetwork()] }) } };
 export const Failed: Story = { args: { data: 'no document' } };
-export const Short: Story = { args: { data: grownNetwork(5) } };
-export const Rings: Story = { args: { data: districtNetwork } };
-export const Net: Story = { args: { data: districtNetwork, view: 'force' } };
-export const List: Story = { args: { data: districtNetwork, view: 'list' } };
-export const ImportedTies: Story = { args: { data: importedNetwork } };
-export const Long: Story = { args: { data: grownNetwork(60) } };
-export const Huge: Story = { args: { data: grownNetwork(1_000) } };
-export const English: Story = { args: { data: districtNetwork, lang: 'en' } };
-export const RightToLeft: Story = { args: { data: districtNetwork, dir: 'rtl' } };
-export const Narrow: Story = { args: { data: districtNetwork, room: 328 } };
-export const NarrowRings: Story = { args: { data: districtNetwork, room: 328, view: 'landscape' } };
-export const Dark: Story = { args: { data: districtNetwork, isDark: true } };
+export const Short: Story = { play: settle, args: { data: grownNetwork(5) } };
+export const Rings: Story = { play: settle, args: { data: districtNetwork } };
+export const Net: Story = { play: settle, args: { data: districtNetwork, view: 'force' } };
+export const List: Story = { play: settle, args: { data: districtNetwork, view: 'list' } };
+export const ImportedTies: Story = { play: settle, args: { data: importedNetwork } };
+export const Long: Story = { play: settle, args: { data: grownNetwork(60) } };
+export const Huge: Story = { play: settle, args: { data: grownNetwork(1_000) } };
+export const English: Story = { play: settle, args: { data: districtNetwork, lang: 'en' } };
+export const RightToLeft: Story = { play: settle, args: { data: districtNetwork, dir: 'rtl' } };
+export const Narrow: Story = { play: settle, args: { data: districtNetwork, room: 328 } };
+export const NarrowRings: Story = { play: settle, args: { data: districtNetwork, room: 328, view: 'landscape' } };
+export const Dark: Story = { play: settle, args: { data: districtNetwork, isDark: true } };

@@ -41,12 +41,12 @@ function renderStages({ map, messages }: LiveScreen): unknown {
     <span class="legend-title" id="stages">${messages.stageLegend}</span>
     <ul role="list" aria-labelledby="stages">
       ${entries.map(
-        ([style, words]) =>
+        ([style, meaning]) =>
           html`<li>
             <svg class="sample tie ${style}" viewBox="0 0 36 10" aria-hidden="true">
               ${svg`<path class="line" d="M2 5H34"></path>`}
             </svg>
-            ${words}
+            ${meaning}
           </li>`,
       )}
     </ul>
