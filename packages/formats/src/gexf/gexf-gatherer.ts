@@ -20,7 +20,7 @@ interface OpenItem {
   readonly element: XmlElement;
   readonly values: Map<string, unknown>;
   readonly times: JsonObject[];
-  readonly viz: Map<string, Attributes>;
+  readonly viz: [string, Attributes][];
 }
 
 const vizElements = new Set(['color', 'position', 'size', 'shape', 'thickness']);
@@ -65,7 +65,7 @@ export class GexfGatherer {
     if (name === 'node') this.#nodes.push(openItem(element));
     if (name === 'edge') this.#edge = openItem(element);
     if (name === 'attvalue') this.#takeValue(element);
-    if (vizElements.has(name)) this.#item()?.viz.set(name, attributes);
+    if (vizElements.has(name)) this.#item()?.viz.push([name, attributes]);
     if (name === 'spell' || name === 'slice') this.#item()?.times.push({ ...attributes });
   };
 
@@ -185,11 +185,11 @@ export class GexfGatherer {
 }
 
 function openItem(element: XmlElement): OpenItem {
-  return { element, values: new Map(), times: [], viz: new Map() };
+  return { element, values: new Map(), times: [], viz: [] };
 }
 
 function positionOf({ viz }: OpenItem): Position | undefined {
-  const position = viz.get('position');
+  const position = viz.find(([name]) => name === 'position')?.[1];
   const [x, y] = [asNumber(position?.['x']), asNumber(position?.['y'])];
   return x === undefined || y === undefined ? undefined : { x, y };
 }
@@ -200,9 +200,9 @@ function restOf({ element, viz, times }: OpenItem): JsonObject | undefined {
     ? { start: startOf(element.attributes), end: endOf(element.attributes) }
     : undefined;
   const rest = {
-    ...(viz.size === 0
+    ...(viz.length === 0
       ? {}
-      : { viz: Object.fromEntries([...viz].map(([name, attributes]) => [name, { ...attributes }])) }),
+      : { viz: Object.fromEntries(viz.map(([name, attributes]) => [name, { ...attributes }])) }),
     ...(times.length === 0 ? {} : { times }),
     ...(spell === undefined ? {} : { spell }),
   };

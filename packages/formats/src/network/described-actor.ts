@@ -52,6 +52,7 @@ function sectorOf(fields: ReadonlyMap<string, unknown>): string | undefined {
 /** Finds label, kind, sector and position among the columns of an actor; all columns stay as attributes. */
 export function describedActor(columns: Iterable<readonly [string, unknown]>): DescribedActor {
   const entries = [...columns];
+  if (entries.length === 0) return {};
   const fields = new Map(entries.map(([name, value]) => [comparableName(name), value]));
   const label = firstText(fields, labelNames) ?? labelNames.flatMap((name) => asText(fields.get(name)) ?? [])[0];
   const [x, y] = [asNumber(fields.get('x')), asNumber(fields.get('y'))];

@@ -110,14 +110,14 @@ export class NetworkBuilder {
     const key = draft.name ?? this.#file.stem;
     const networkId = (slug(key) || 'network') as Network['id'];
     const system = `${this.#format}:${networkId}`;
-    const idOf = (end: string) => (this.#actors.get(end)?.id ?? end) as Actor['id'];
     const network: Network = withoutGaps({
       id: networkId,
       name: plainText(draft.name ?? this.#file.title, this.findings, 'file') ?? { de: 'Netzwerk', en: 'Network' },
       source: sourceOf(system, { originalId: key, rest: draft.rest }),
     });
     const actors = this.#records(system);
-    const ties = this.#ties.finish({ networkId, system, idOf });
+    const actorIds = this.#ties.ends().map(({ key: end }) => this.#actors.get(end)?.id ?? (end as Actor['id']));
+    const ties = this.#ties.finish({ networkId, system, actorIds });
     const placements = this.#placements(networkId);
     const taxonomies = [...this.#sectors.taxonomy(), ...this.#kinds.taxonomy()];
     return withoutGaps<GeflechtDocument>({

@@ -4,7 +4,7 @@ import type { Period } from './tie-merger.js';
 const yearShape = /^(1\d|20|21)\d\d$/;
 
 function edgeOf(written: string | undefined, isEnd: boolean): string | undefined {
-  if (written === undefined) return undefined;
+  if (written === undefined || written === '') return undefined;
   if (yearShape.test(written)) return `${written}-${isEnd ? '12-31' : '01-01'}`;
   const day = written.slice(0, 'YYYY-MM-DD'.length);
   return isDay(day) ? day : undefined;

@@ -15,6 +15,7 @@ export class Terms {
   readonly #taxonomyId: string;
   readonly #seeds: ReadonlyMap<string, string>;
   readonly #own = new Map<string, Text>();
+  readonly #known = new Map<string, string>();
 
   constructor(taxonomyId: string, seeds: readonly Seed[]) {
     this.#taxonomyId = taxonomyId;
@@ -26,10 +27,13 @@ export class Terms {
 
   /** The id of the term for a word; an empty word has none. */
   idOf(word: string): string | undefined {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
     const own = slug(word);
     if (own === '') return undefined;
     const seed = this.#seeds.get(own);
     if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim().slice(0, longestLabel));
+    this.#known.set(word, seed ?? own);
     return seed ?? own;
   }
 

@@ -33,27 +33,42 @@ export interface TieDraft {
 
 interface MergedTie {
   readonly draft: TieDraft;
+  readonly from: TieEnd;
+  readonly to: TieEnd;
   readonly kindId: string;
   readonly periods: Period[];
   weight: number | undefined;
   attributes: Attributes | undefined;
 }
 
+/** An end of ties: its id in the file and the place of its first mention. */
+export interface TieEnd {
+  readonly key: string;
+  readonly at: string;
+  /** Counted from 0 in the order of first mention. */
+  readonly number: number;
+}
+
 interface Naming {
   readonly networkId: Network['id'];
   readonly system: string;
-  readonly idOf: (end: string) => Actor['id'];
+  /** Ids of the actors, in the order of the ends. */
+  readonly actorIds: readonly Actor['id'][];
 }
 
 const unspecified = 'unspecified';
+/** More than any file may have, and small enough that a pair of numbers stays exact. */
+const mostEnds = 2 ** 26;
 const arrows: Readonly<Record<TieDirection, string>> = { directed: '→', undirected: '–', mutual: '↔' };
 
 /** Gathers ties so that a pair has one of each kind and direction: parallel ones merge, ties to oneself are dropped. */
 export class TieMerger {
   readonly #file: FileContent;
   readonly #kinds: Terms;
-  readonly #merged = new Map<string, MergedTie>();
-  readonly #ends = new Map<string, string>();
+  readonly #merged: MergedTie[] = [];
+  /** By kind and direction, then by pair. */
+  readonly #places = new Map<string, Map<number, MergedTie>>();
+  readonly #ends = new Map<string, TieEnd>();
 
   constructor(file: FileContent, kinds: Terms) {
     this.#file = file;
@@ -62,47 +77,59 @@ export class TieMerger {
 
   /** Adds one tie of the file. */
   add(draft: TieDraft): void {
-    const { from, to, at } = draft;
-    this.mention(from, at);
-    this.mention(to, at);
+    const [from, to] = [this.mention(draft.from, draft.at), this.mention(draft.to, draft.at)];
     if (from === to) {
-      this.#file.findings.drop('self-tie', at, from);
+      this.#file.findings.drop('self-tie', draft.at, draft.from);
       return;
     }
     const kindId = this.#kindOf(draft);
-    const [first, second] = draft.direction === 'directed' || from < to ? [from, to] : [to, from];
-    const key = JSON.stringify([first, second, kindId, draft.direction]);
-    const known = this.#merged.get(key);
-    if (known === undefined) this.#start(key, draft, kindId);
-    else this.#merge(known, draft);
+    const places = this.#placesOf(`${draft.direction} ${kindId}`);
+    const isOrdered = draft.direction === 'directed' || from.number < to.number;
+    const [first, second] = isOrdered ? [from.number, to.number] : [to.number, from.number];
+    const known = places.get(first * mostEnds + second);
+    if (known !== undefined) {
+      this.#merge(known, draft);
+      return;
+    }
+    const { weight, attributes, periods = [] } = draft;
+    const tie: MergedTie = { draft, from, to, kindId, weight, attributes, periods: [...periods] };
+    assertWithin(this.#file.limits, 'records', this.#merged.push(tie));
+    places.set(first * mostEnds + second, tie);
   }
 
   /** Notes somebody who is an end of a tie, or stands alone where an end should be. */
-  mention(key: string, at: string): void {
-    if (!this.#ends.has(key)) this.#ends.set(key, at);
+  mention(key: string, at: string): TieEnd {
+    const known = this.#ends.get(key);
+    if (known !== undefined) return known;
+    const end = { key, at, number: this.#ends.size };
+    assertWithin(this.#file.limits, 'records', this.#ends.size + 1);
+    this.#ends.set(key, end);
+    return end;
   }
 
-  /** Everything that is an end of a tie, with the place of its first mention. */
-  ends(): readonly { readonly key: string; readonly at: string }[] {
-    return [...this.#ends].map(([key, at]) => ({ key, at }));
+  /** Everything that is an end of a tie, in the order of first mention. */
+  ends(): readonly TieEnd[] {
+    return [...this.#ends.values()];
   }
 
   /** The merged ties as records. */
   finish(naming: Naming): readonly Tie[] {
     const ids = new UniqueIds(this.#file.findings, 'tie');
-    return [...this.#merged.values()].map((tie) => this.#record(tie, ids, naming));
+    return this.#merged.map((tie) => this.#record(tie, ids, naming));
+  }
+
+  #placesOf(group: string): Map<number, MergedTie> {
+    const known = this.#places.get(group);
+    if (known !== undefined) return known;
+    const places = new Map<number, MergedTie>();
+    this.#places.set(group, places);
+    return places;
   }
 
   #kindOf({ kind }: TieDraft): string {
     const id = kind === undefined ? undefined : this.#kinds.idOf(kind);
     if (id === undefined) this.#kinds.add(unspecified, { de: 'Verbindung', en: 'Tie' });
     return id ?? unspecified;
-  }
-
-  #start(key: string, draft: TieDraft, kindId: string): void {
-    assertWithin(this.#file.limits, 'records', this.#merged.size + 1);
-    const { weight, attributes, periods = [] } = draft;
-    this.#merged.set(key, { draft, kindId, weight, attributes, periods: [...periods] });
   }
 
   #merge(known: MergedTie, { weight, attributes, periods = [], from, to, at }: TieDraft): void {
@@ -113,24 +140,26 @@ export class TieMerger {
     known.periods.push(...periods);
   }
 
-  #record({ draft, kindId, weight, periods, attributes }: MergedTie, ids: UniqueIds, naming: Naming): Tie {
-    const { from, to, direction } = draft;
+  #record(tie: MergedTie, ids: UniqueIds, { networkId, system, actorIds }: Naming): Tie {
+    const { draft, kindId, weight, periods, attributes } = tie;
     const kindPart = kindId === unspecified ? '' : ` ${kindId}`;
-    const derived = `${from}${arrows[direction]}${to}${kindPart}`;
+    const derived = draft.id ?? `${draft.from}${arrows[draft.direction]}${draft.to}${kindPart}`;
     const id = draft.id === undefined ? ids.derive(derived) : ids.take(draft.id, draft.at);
+    const isNameless = draft.id === undefined && draft.rest === undefined;
     return withoutGaps({
       id: id as Tie['id'],
-      networkId: naming.networkId,
-      fromId: naming.idOf(from),
-      toId: naming.idOf(to),
+      networkId,
+      fromId: actorIds[tie.from.number] ?? (draft.from as Actor['id']),
+      toId: actorIds[tie.to.number] ?? (draft.to as Actor['id']),
       kind: kindId,
-      direction,
+      direction: draft.direction,
       stage: 'contact',
       activity: 'active',
       weight,
       periods: periods.length === 0 ? undefined : periods,
       attributes,
-      source: sourceOf(naming.system, { originalId: draft.id ?? derived, rest: draft.rest }),
+      // Without an id of its own a tie is known by its pair, kind and direction.
+      source: isNameless ? undefined : sourceOf(system, { originalId: derived, rest: draft.rest }),
     });
   }
 }

@@ -62,5 +62,8 @@ export function leftOver(object: JsonObject, known: ReadonlySet<string>): JsonOb
 
 /** Leaves out fields without a value, so that documents carry no empty ones. */
 export function withoutGaps<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  const kept: Record<string, unknown> = {};
+  // A bare loop: this runs once per record of files with hundreds of thousands.
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as Fields;
 }

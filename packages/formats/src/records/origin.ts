@@ -13,5 +13,6 @@ export interface Origin {
 
 /** The match key of a repeated import, as records carry it. */
 export function sourceOf(system: string, origin: Origin): NonNullable<Event['source']> {
-  return [withoutGaps({ system, ...origin })];
+  const { originalId, uid, url, rest } = origin;
+  return [withoutGaps({ system, originalId, uid, url, rest })];
 }

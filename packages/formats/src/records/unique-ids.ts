@@ -12,8 +12,11 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(hashLength, '0');
 }
 
+const plainId = /^[\w→–↔~.:/-]+$/;
+
 /** An origin id as the model allows it: no control characters, no outer blanks, at most 200 characters. */
 export function modelId(origin: string): string {
+  if (origin.length <= longestId && plainId.test(origin)) return origin;
   // eslint-disable-next-line no-control-regex -- control characters are what this replaces
   const clean = origin.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
   if (clean.length <= longestId) return clean;

@@ -15,7 +15,8 @@ const separatorLine = /^sep=(.)\r?\n/i;
 /** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
 function cleanCell(cell: string): string {
   const text = cell.trim();
-  const isQuoted = text.length > 1 && text !== cell && text.startsWith('"') && text.endsWith('"');
+  if (text === cell) return cell;
+  const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
 
@@ -42,23 +43,37 @@ function cellsOf(file: FileContent, text: string): readonly (readonly string[])[
   return data;
 }
 
+/** Cells of a row brought to the width of the headings; what is beyond is dropped and reported. */
+function fittedRow(
+  file: FileContent,
+  cells: readonly string[],
+  place: { width: number; number: number },
+): readonly string[] {
+  const { width, number } = place;
+  if (cells.length === width) return cells;
+  const surplus = cells.slice(width).filter((cell) => cell !== '');
+  if (surplus.length > 0) file.findings.drop('row-too-long', `row ${number}`, surplus.join(' '));
+  return Array.from({ length: width }, (_cell, index) => cells[index] ?? '');
+}
+
 /**
  * Reads a CSV file: delimiter by content, headings in the first row that is not empty, blanks around cells removed.
  * @throws FormatError `too-many`
  */
 export function parseTable(file: FileContent, text = file.text): NumberedTable {
-  const all = cellsOf(file, text).map((cells, index) => ({
-    cells: cells.map(cleanCell),
-    number: index + 1,
-  }));
-  const [head, ...body] = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const columns = head?.cells ?? [];
-  assertWithin(file.limits, 'columns', columns.length);
-  assertWithin(file.limits, 'records', body.length);
-  const rows = body.map(({ cells, number }) => {
-    const surplus = cells.slice(columns.length).filter((cell) => cell !== '');
-    if (surplus.length > 0) file.findings.drop('row-too-long', `row ${number}`, surplus.join(' '));
-    return columns.map((_column, index) => cells[index] ?? '');
-  });
-  return { columns, rows, numbers: body.map(({ number }) => number) };
+  let columns: readonly string[] | undefined;
+  const [rows, numbers]: [(readonly string[])[], number[]] = [[], []];
+  for (const [index, written] of cellsOf(file, text).entries()) {
+    const cells = written.map(cleanCell);
+    if (cells.every((cell) => cell === '')) continue;
+    if (columns === undefined) {
+      columns = cells;
+      assertWithin(file.limits, 'columns', cells.length);
+      continue;
+    }
+    rows.push(fittedRow(file, cells, { width: columns.length, number: index + 1 }));
+    numbers.push(index + 1);
+  }
+  assertWithin(file.limits, 'records', rows.length);
+  return { columns: columns ?? [], rows, numbers };
 }

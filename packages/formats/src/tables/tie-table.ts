@@ -2,6 +2,7 @@ import type { TieDirection } from '@geflecht/core/network';
 import { attributesOf } from '../network/attributes.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { readPeriod } from '../network/read-period.js';
+import type { Period } from '../network/tie-merger.js';
 import type { FileContent } from '../reading/file-content.js';
 import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
@@ -78,6 +79,17 @@ function weightOf(builder: NetworkBuilder, written: string, at: string): number 
   return weight;
 }
 
+function directionOf(written: string, isDirected: boolean): TieDirection {
+  const usual = isDirected ? 'directed' : 'undirected';
+  return written === '' ? usual : (directionWords.get(slug(written)) ?? usual);
+}
+
+function periodsOf(cell: (role: TieColumn) => string): readonly Period[] | undefined {
+  const year = cell('year');
+  const period = year === '' ? readPeriod(cell('since'), cell('until')) : readPeriod(year, year);
+  return period === undefined ? undefined : [period];
+}
+
 /** Adds one tie per row; columns without a role become attributes. */
 export function addTies(builder: NetworkBuilder, table: NumberedTable, roles: TieRoles): void {
   const { columns } = roles;
@@ -88,19 +100,15 @@ export function addTies(builder: NetworkBuilder, table: NumberedTable, roles: Ti
   for (const [place, row] of table.rows.entries()) {
     const at = `row ${table.numbers[place] ?? 0}`;
     const cell = (role: TieColumn) => row[columns[role] ?? -1] ?? '';
-    const direction: TieDirection =
-      directionWords.get(slug(cell('direction'))) ?? (roles.isDirected ? 'directed' : 'undirected');
-    const period =
-      cell('year') === '' ? readPeriod(cell('since'), cell('until')) : readPeriod(cell('year'), cell('year'));
     builder.tie({
       from: row[roles.from] ?? '',
       to: row[roles.to] ?? '',
-      direction,
+      direction: directionOf(cell('direction'), roles.isDirected),
       id: cell('id') || undefined,
       kind: cell('kind') || undefined,
       weight: weightOf(builder, cell('weight'), at),
-      periods: period === undefined ? undefined : [period],
-      attributes: attributesOf(others.map(([name, index]) => [name, row[index]])),
+      periods: periodsOf(cell),
+      attributes: others.length === 0 ? undefined : attributesOf(others.map(([name, index]) => [name, row[index]])),
       at,
     });
   }

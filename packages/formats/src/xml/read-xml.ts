@@ -28,11 +28,17 @@ function isNamespace(name: string): boolean {
   return name === 'xmlns' || name.startsWith('xmlns:');
 }
 
+function hasPrefix(attributes: Readonly<Record<string, string>>): boolean {
+  for (const name in attributes) if (name.includes(':')) return true;
+  return false;
+}
+
 function localAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const names = Object.keys(attributes);
-  if (names.every((name) => !name.includes(':'))) return attributes;
+  if (!hasPrefix(attributes)) return attributes;
   return Object.fromEntries(
-    names.filter((name) => !isNamespace(name)).map((name) => [localName(name), attributes[name] ?? '']),
+    Object.keys(attributes)
+      .filter((name) => !isNamespace(name))
+      .map((name) => [localName(name), attributes[name] ?? '']),
   );
 }
 
