@@ -131,7 +131,6 @@ function preferredRadius(actorCount: number): number {
 export function finishForce({ graph, places }: ForceWork, options: ForceOptions): ForceLayout {
   const { nodeRadius = preferredRadius(graph.actorCount), aspect = usualAspect } = options;
   const circle = { width: nodeRadius * 2.2, height: nodeRadius * 2.2 };
-  const { footprint = circle } = options;
   const points = pointsOf(places, graph.ids.keys());
   const tallest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
   const lowest = Math.min(1, Math.max(tallest, 1 / aspect));
@@ -140,7 +139,7 @@ export function finishForce({ graph, places }: ForceWork, options: ForceOptions)
     point.y = Math.min(lowest, Math.max(-lowest, point.y));
   };
   const isFixed = (actor: number) => places.fixed[actor] === 1;
-  separate(points, { footprint, confine, isFixed });
+  if (options.footprint !== undefined) separate(points, { footprint: options.footprint, confine, isFixed });
   separate(points, { footprint: circle, confine, isFixed });
   const spots = points.map(({ x, y }, actor) => ({ actorId: graph.ids[actor]!, x, y }));
   return { spots, nodeRadius: largestRadius(spots, nodeRadius) };

@@ -1,4 +1,5 @@
 import type { MovingPoint } from './point.js';
+import { neighbourGrid } from './neighbour-grid.js';
 
 /** Room one actor wants, in layout units. */
 export interface Footprint {
@@ -13,98 +14,77 @@ export interface SeparateOptions {
   readonly isFixed?: (place: number) => boolean;
   /** Brings a place back to where it is allowed to be. Default: it may go anywhere. */
   readonly confine?: (point: MovingPoint, place: number) => void;
-  /** Rounds at most. Default 80. */
-  readonly rounds?: number;
 }
 
-interface Grid {
-  readonly cells: ReadonlyMap<number, readonly number[]>;
-  readonly column: (point: MovingPoint) => number;
-  readonly row: (point: MovingPoint) => number;
-}
-
-const stride = 65_536;
-
-function sortIntoGrid(points: readonly MovingPoint[], { width, height }: Footprint): Grid {
-  const cells = new Map<number, number[]>();
-  const column = ({ x }: MovingPoint) => Math.floor(x / width);
-  const row = ({ y }: MovingPoint) => Math.floor(y / height);
-  for (const [place, point] of points.entries()) {
-    const key = row(point) * stride + column(point);
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [place]);
-    else cell.push(place);
-  }
-  return { cells, column, row };
-}
+const mostRounds = 80;
+/** Overlaps below this share of a footprint are let be. */
+const tolerance = 0.01;
 
 const stay = (): void => undefined;
-
-/** Calls back for every later place in the nine cells around one. */
-function visitNeighbours(grid: Grid, point: MovingPoint, visit: (place: number) => void): void {
-  const [column, row] = [grid.column(point), grid.row(point)];
-  for (let down = -1; down <= 1; down++) {
-    for (let right = -1; right <= 1; right++) {
-      for (const place of grid.cells.get((row + down) * stride + column + right) ?? []) visit(place);
-    }
-  }
-}
-
-/** A direction for two actors at the very same place, different for each pair. */
-function tieBreak(one: number, other: number): MovingPoint {
-  const mixed = Math.imul(one + 1, 0x9e3779b1) ^ Math.imul(other + 1, 0x85ebca6b);
-  return { x: (mixed & 1023) / 1023 - 0.5 || 0.1, y: ((mixed >>> 10) & 1023) / 1023 - 0.5 || 0.1 };
-}
+const none = (): boolean => false;
 
 /**
- * Pushes places apart until their footprints, taken as ellipses, no longer overlap or the rounds are used up.
+ * Pushes places apart until their footprints, taken as ellipses, no longer overlap or some rounds are used up.
  * Changes the given points; their order decides ties, so the same input gives the same picture.
  */
 export function separate(points: readonly MovingPoint[], options: SeparateOptions): void {
-  const { footprint, isFixed = () => false, confine = stay, rounds = 80 } = options;
-  for (let round = 0; round < rounds; round++) {
-    const grid = sortIntoGrid(points, footprint);
-    let worst = 0;
+  if (points.length === 0) return;
+  const { footprint, isFixed = none, confine = stay } = options;
+  const { width, height } = footprint;
+  // Measured in footprints, so that every pair is a pair of circles with diameter 1.
+  const x = Float64Array.from(points, (point) => point.x / width);
+  const y = Float64Array.from(points, (point) => point.y / height);
+  const fixed = Uint8Array.from(points, (_, place) => Number(isFixed(place)));
+  for (let round = 0; round < mostRounds; round++) {
+    const deepest = pushAll({ x, y, fixed });
     for (const [place, point] of points.entries()) {
-      visitNeighbours(grid, point, (other) => {
-        if (other <= place) return;
-        const shares = sharesOf(isFixed(place), isFixed(other));
-        worst = Math.max(worst, pushApart(points, [place, other], { footprint, shares }));
-      });
+      if (fixed[place] === 1) continue;
+      point.x = x[place]! * width;
+      point.y = y[place]! * height;
+      confine(point, place);
+      x[place] = point.x / width;
+      y[place] = point.y / height;
     }
-    for (const [place, point] of points.entries()) if (!isFixed(place)) confine(point, place);
-    if (worst < 0.01) return;
+    if (deepest < tolerance) return;
   }
 }
 
-function sharesOf(isOneFixed: boolean, isOtherFixed: boolean): readonly [number, number] {
-  if (isOneFixed) return isOtherFixed ? [0, 0] : [0, 1];
-  return isOtherFixed ? [1, 0] : [0.5, 0.5];
+interface Crowd {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly fixed: Uint8Array;
 }
 
-interface Push {
-  readonly footprint: Footprint;
-  readonly shares: readonly [number, number];
+/** A direction for two at the very same place, different for each pair. */
+function tieBreak(pair: number): number {
+  return (((Math.imul(pair + 1, 0x9e3779b1) >>> 12) & 1023) - 511.5) / 1024;
 }
 
-/** Hands back how deep the two overlapped, as share of their footprint; 0 where nothing could move. */
-function pushApart(
-  points: readonly MovingPoint[],
-  [place, other]: readonly [number, number],
-  { footprint: { width, height }, shares: [own, others] }: Push,
-): number {
-  const [one, two] = [points[place], points[other]];
-  if (one === undefined || two === undefined || own + others === 0) return 0;
-  let [x, y] = [(two.x - one.x) / width, (two.y - one.y) / height];
-  const square = x * x + y * y;
-  if (square >= 1) return 0;
-  if (square === 0) ({ x, y } = tieBreak(place, other));
-  const length = Math.sqrt(x * x + y * y);
-  const gap = square === 0 ? 1 : 1 - length;
-  const [stepX, stepY] = [(x / length) * gap * width, (y / length) * gap * height];
-  one.x -= stepX * own;
-  one.y -= stepY * own;
-  two.x += stepX * others;
-  two.y += stepY * others;
-  return gap;
+/** Pushes every overlapping pair apart once and hands back the deepest overlap. */
+function pushAll({ x, y, fixed }: Crowd): number {
+  const grid = neighbourGrid(x, y);
+  let deepest = 0;
+  for (let one = 0; one < x.length; one++) {
+    const count = grid.find(one);
+    for (let at = 0; at < count; at++) {
+      const two = grid.found[at]!;
+      let gapX = x[two]! - x[one]!;
+      let gapY = y[two]! - y[one]!;
+      const square = gapX * gapX + gapY * gapY;
+      if (square >= 1 || (fixed[one] === 1 && fixed[two] === 1)) continue;
+      if (square === 0) {
+        gapX = tieBreak(one * 7919 + two);
+        gapY = tieBreak(two * 7919 + one);
+      }
+      const length = Math.sqrt(gapX * gapX + gapY * gapY);
+      const overlap = square === 0 ? 1 : 1 - length;
+      const share = fixed[one] === fixed[two] ? 0.5 : fixed[two]!;
+      x[one]! -= (gapX / length) * overlap * share;
+      y[one]! -= (gapY / length) * overlap * share;
+      x[two]! += (gapX / length) * overlap * (1 - share);
+      y[two]! += (gapY / length) * overlap * (1 - share);
+      if (overlap > deepest) deepest = overlap;
+    }
+  }
+  return deepest;
 }
