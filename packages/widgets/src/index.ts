@@ -1,8 +1,13 @@
-export { GeflechtAgenda } from './elements/agenda/index.js';
-export { GeflechtNetworkMap } from './elements/network-map/index.js';
+export { GeflechtAgenda, GeflechtAgendaToggleEvent } from './elements/agenda/index.js';
+export { GeflechtNetworkMap, GeflechtNetworkMapSelectEvent } from './elements/network-map/index.js';
 export { GeflechtSignUp, GeflechtSignUpReceivedEvent, GeflechtSignUpSubmitEvent } from './elements/sign-up/index.js';
 
-export { provideAdapters } from './internal/adapters.js';
-export type { Adapters } from './internal/adapters.js';
+export { GeflechtElement } from './internal/geflecht-element.js';
 export { GeflechtErrorEvent } from './internal/geflecht-error-event.js';
 export { GeflechtReadyEvent } from './internal/geflecht-ready-event.js';
+export type { Resource } from './internal/resource.js';
+export type { MessageCatalogue } from './controllers/messages-controller.js';
+export type { BaseMessages } from './locales/base-messages.js';
+
+export { provideAdapters } from './internal/adapters.js';
+export type { Adapters, ShortReading } from './internal/adapters.js';
