@@ -125,6 +125,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
       clock: this.#clock({ locale: texts.locale, language: this.messagesLanguage, messages, timeZone }),
       level: this.headingLevel,
       write: (text, of) => writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts),
+      drawNotice: (notice) => this.#late?.drawNotice(notice, scope),
       isOpen: (session) => this.#late?.isOpen(session) ?? false,
       drawDetails: (session, level) => this.#late?.draw(session, { ...scope, level }),
     };

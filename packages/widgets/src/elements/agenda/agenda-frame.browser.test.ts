@@ -54,8 +54,8 @@ describe('the frame', () => {
       { ref: { name: 'Falle' }, logo: codeUrl },
     ];
     const { element } = await placeAgenda({ ...shortProgramme, fundingNotices: [buildFundingNotice({ funders })] });
-    const logos = [...element.renderRoot.querySelectorAll('img')];
-    expect(logos.map(({ alt }) => alt)).toEqual(['Stiftung Erlenbogen']);
+    const names = () => [...element.renderRoot.querySelectorAll('img')].map(({ alt }) => alt);
+    await expect.poll(names).toEqual(['Stiftung Erlenbogen']);
   });
 
   test('an event that is called off says so', async () => {

@@ -1,4 +1,4 @@
-import type { Session } from '@geflecht/core/event';
+import type { FundingNotice, Session } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 import type { TextChoice } from '../../internal/author-text.js';
 import type { AgendaClock } from './agenda-clock.js';
@@ -16,6 +16,8 @@ export interface AgendaScope {
   readonly level: number;
   /** An author text of a record for a template, marked with its language where that is another one; may be empty. */
   readonly write: (text: Text | undefined, of?: Partial<TextChoice>) => unknown;
+  /** A funding notice with link and logos; nothing before they can be drawn. */
+  readonly drawNotice: (notice: FundingNotice) => unknown;
   readonly isOpen: (session: Session) => boolean;
   /** What an open session shows below its entry, whose title is a heading of this level. */
   readonly drawDetails: (session: Session, level: number) => unknown;

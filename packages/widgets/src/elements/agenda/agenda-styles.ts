@@ -3,13 +3,17 @@ import { css } from 'lit';
 /** Looks of the first picture: a calm list with times at its side. */
 export const agendaStyles = css`
   .agenda,
-  .day {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .day,
+  .entry {
+    display: flex;
+    flex-direction: column;
     gap: 1rem;
   }
   .agenda {
     gap: 1.75rem;
+  }
+  .entry {
+    gap: 0.125rem;
   }
   [part='heading'],
   p,
@@ -18,37 +22,25 @@ export const agendaStyles = css`
     margin: 0;
     padding: 0;
     font-size: 1em;
+    list-style: none;
   }
   header > [part='heading'] {
     font-size: 1.75em;
     line-height: 1.2;
   }
-  .day > [part='heading'] {
-    color: var(--_muted);
-  }
-  .day > [part='heading']:first-child {
-    padding-block-end: 0.375rem;
-    border-block-end: 2px solid;
-    color: inherit;
+  .day > :first-child {
+    padding-bottom: 0.375rem;
+    border-bottom: 2px solid;
     font-size: 1.25em;
   }
   .long > .day {
     content-visibility: auto;
     contain-intrinsic-size: auto 48rem;
   }
-  [role='list'] {
-    list-style: none;
-  }
   .muted,
-  .what,
   .break > *,
   footer {
     color: var(--_muted);
-  }
-  .muted,
-  .what,
-  .notes,
-  footer {
     font-size: 0.9375em;
   }
   nav ul {
@@ -56,17 +48,11 @@ export const agendaStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .entry {
-    display: flex;
-    flex-direction: column;
-    gap: 0.125rem;
-  }
-  .entry > .when {
+  .when {
     order: -1;
-    font-size: 0.9375em;
   }
   .entry button {
-    min-block-size: 1.5rem;
+    min-height: 1.5rem;
     padding: 0;
     border: 0;
     font-weight: inherit;
@@ -78,27 +64,17 @@ export const agendaStyles = css`
     display: inline-block;
     padding-inline: 0.375em;
   }
-  .entry button[aria-expanded='true']::after {
-    content: '▴' / '';
-  }
-  .notes strong {
-    display: inline-block;
-    padding-inline: 0.625em;
-    border: 1px solid;
-    border-radius: 1em;
-    font-weight: 500;
-  }
   .parts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0.375rem 0.75rem;
   }
   .items > li + li {
-    margin-block-start: 0.75rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    margin-top: 0.75rem;
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--_line);
   }
-  @container (inline-size > 34rem) {
+  @container (width > 34rem) {
     .items .entry {
       display: grid;
       grid-template-columns: 9.5rem 1fr;
@@ -109,15 +85,10 @@ export const agendaStyles = css`
     }
     .items .entry > .when {
       grid-area: 1 / 1 / span 9;
-      font-size: 1em;
     }
   }
   footer {
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_line);
-  }
-  img {
-    max-block-size: 4rem;
-    max-inline-size: 100%;
+    padding-top: 1rem;
+    border-top: 1px solid var(--_line);
   }
 `;

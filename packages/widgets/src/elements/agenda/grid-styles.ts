@@ -4,19 +4,18 @@ import { css } from 'lit';
 export const gridStyles = css`
   .scroller {
     position: relative;
-    overflow-x: auto;
-    overflow-y: clip;
+    overflow: auto clip;
   }
   table {
-    inline-size: 100%;
+    width: 100%;
     table-layout: fixed;
     border-spacing: 0.25rem;
   }
   col {
-    inline-size: 10rem;
+    width: 10rem;
   }
   .times {
-    inline-size: 4.5rem;
+    width: 4.5rem;
   }
   th,
   td {
@@ -25,7 +24,7 @@ export const gridStyles = css`
     vertical-align: top;
   }
   thead th {
-    border-block-end: 2px solid;
+    border-bottom: 2px solid;
   }
   tbody th {
     font-weight: normal;
@@ -38,9 +37,5 @@ export const gridStyles = css`
   td:has(> .break) {
     border: 1px dashed var(--_line);
     background: none;
-  }
-  tbody th,
-  td .when {
-    color: var(--_muted);
   }
 `;

@@ -1,8 +1,9 @@
-import type { Session, Track } from '@geflecht/core/event';
+import type { FundingNotice, Session, Track } from '@geflecht/core/event';
 import type { LitElement, ReactiveController } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
 import { groundColour } from './ground-colour.js';
 import { lateStyles } from './late-styles.js';
+import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
 
 /** What the agenda tells about itself once its first picture is painted. */
@@ -43,7 +44,7 @@ export class LateAgenda implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
-    this.hostUpdated();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -53,6 +54,11 @@ export class LateAgenda implements ReactiveController {
   hostUpdated(): void {
     const ground = `:host{--_ground:var(--geflecht-background,${groundColour(this.#host)})}`;
     this.#own.replaceSync(ground + trackRules(this.#host.tracks));
+  }
+
+  /** A funding notice with link and logos. */
+  drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
+    return renderNotice(notice, scope);
   }
 
   /** Whether a session's details are shown. */

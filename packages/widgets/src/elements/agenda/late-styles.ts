@@ -15,6 +15,24 @@ export const lateStyles = css`
   th {
     font-variant-numeric: tabular-nums;
   }
+  td .when {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .day > [part='heading']:not(:first-child) {
+    color: var(--_muted);
+  }
+  .notes strong {
+    display: inline-block;
+    padding-inline: 0.625em;
+    font-size: 0.875em;
+    border-radius: 1em;
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 500;
+  }
+  .entry button[aria-expanded='true']::after {
+    content: '▴' / '';
+  }
   .cancelled > [part='heading'] {
     text-decoration: line-through;
   }
@@ -55,6 +73,15 @@ export const lateStyles = css`
   }
   thead th:first-child {
     z-index: 3;
+  }
+  .logos {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem;
+  }
+  .logos img {
+    max-block-size: 4rem;
+    max-inline-size: 100%;
   }
   @media print {
     .long > .day {

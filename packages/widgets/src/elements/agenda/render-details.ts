@@ -46,7 +46,7 @@ function part({ part: own, room, exhibitor, hosts }: ShownPart, scope: DetailsSc
   const where = joinWords([write(room), own.standNumber ?? '', write(exhibitor)], ' · ');
   const motto = write(own.motto);
   return html`<li class="card" part="session-part">
-    ${heading(level + 1, write(own.title))} ${where === '' ? nothing : html`<p class="what">${where}</p>`}
+    ${heading(level + 1, write(own.title))} ${where === '' ? nothing : html`<p class="muted">${where}</p>`}
     ${motto === '' ? nothing : html`<p class="motto">${motto}</p>`} ${renderRichText(own.text, level + 2, texts)}
     ${questions(own.questions, scope)} ${hosts.map((host) => html`<p>${person(host, scope)}</p>`)}
     ${links(own.links, scope)}

@@ -77,7 +77,7 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   return html`<div class="entry ${looks}" data-track=${track?.id ?? nothing} part="entry">
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
     <p class="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-    ${line('what', what)} ${line('what', peopleOf(session, scope))} ${notesOf(session, scope)}
+    ${line('muted', what)} ${line('muted', peopleOf(session, scope))} ${notesOf(session, scope)}
     ${open ? drawDetails(session, level + 1) : partsOf(session, scope)}
   </div>`;
 }

@@ -1,10 +1,7 @@
-import type { FundingNotice, ProgrammeDay, Session, Venue } from '@geflecht/core/event';
-import { safeUrl } from '@geflecht/core/text';
+import type { ProgrammeDay, Session, Venue } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { plainText } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
-import { organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry } from './render-entry.js';
@@ -69,23 +66,10 @@ export function renderUnscheduled(sessions: readonly Session[], scope: AgendaSco
   </section>`;
 }
 
-function renderNotice(
-  { wording, funders, link }: FundingNotice,
-  { agenda, texts, write }: AgendaScope,
-): TemplateResult {
-  const href = safeUrl(link, { relative: true });
-  const logos = funders.map(({ ref, logo, alt }) => {
-    const src = safeUrl(logo, { relative: true });
-    const name = plainText(alt ?? organisationName(ref, agenda), texts);
-    return src ? html`<img src=${src} alt=${name} />` : '';
-  });
-  return html`<p>${href ? html`<a href=${href}>${write(wording)}</a>` : write(wording)}</p>
-    ${logos}`;
-}
-
-/** Prescribed wording and logos of those who pay; always shown. */
-export function renderFunding(scope: AgendaScope): unknown {
-  const { fundingNotices } = scope.agenda.programme;
+/** Prescribed wording of those who pay; always shown. Its link and their logos join it once they can be drawn. */
+export function renderFunding({ agenda, drawNotice, write }: AgendaScope): unknown {
+  const { fundingNotices } = agenda.programme;
   if (fundingNotices.length === 0) return nothing;
-  return html`<footer part="funding">${fundingNotices.map((notice) => renderNotice(notice, scope))}</footer>`;
+  const notices = fundingNotices.map((notice) => drawNotice(notice) ?? line('', write(notice.wording)));
+  return html`<footer part="funding">${notices}</footer>`;
 }

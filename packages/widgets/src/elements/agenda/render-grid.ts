@@ -58,7 +58,9 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
           const time = clock.time(band.startsAt);
           const isStart = cells.some(({ item }) => item);
           return html`<tr>
-            <th scope="row" id="${day.date}-${row}"><span class=${isStart ? '' : 'visually-hidden'}>${time}</span></th>
+            <th scope="row" id="${day.date}-${row}" class="muted">
+              <span class=${isStart ? '' : 'visually-hidden'}>${time}</span>
+            </th>
             ${cells.map((cell) => renderCell(cell, day, scope))}
           </tr>`;
         })}
