@@ -73,7 +73,7 @@ describe('the grid', () => {
       ['Auftakt', '2027-03-06-0'],
       ['Türöffner im Stadtteil', null],
     ]);
-    expect(element.renderRoot.querySelector('[id="2027-03-06-0"]')?.textContent).toBe('09:00');
+    expect(element.renderRoot.querySelector('[id="2027-03-06-0"]')?.textContent.trim()).toBe('09:00');
   });
 
   test('says day and room again in each entry', async () => {
