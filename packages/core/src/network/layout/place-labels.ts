@@ -94,7 +94,7 @@ export function placeLabels(
     grid.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   const places: (LabelPlace | undefined)[] = requests.map(() => undefined);
-  const byPriority = [...requests.entries()].sort(
+  const byPriority = [...requests.entries()].toSorted(
     ([at, one], [later, other]) => other.priority - one.priority || at - later,
   );
   for (const [at, request] of byPriority) {

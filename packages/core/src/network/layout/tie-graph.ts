@@ -39,7 +39,7 @@ function groupsOf(graph: Adjacency, actorCount: number): readonly Int32Array[] {
   for (let actor = 0; actor < actorCount; actor++) {
     if (search.distances[actor] !== -1) continue;
     const count = searchFrom(graph, actor, search);
-    groups.push(search.queue.slice(0, count).sort());
+    groups.push(search.queue.slice(0, count).toSorted());
   }
-  return groups.sort((one, other) => other.length - one.length || one[0]! - other[0]!);
+  return groups.toSorted((one, other) => other.length - one.length || one[0]! - other[0]!);
 }
