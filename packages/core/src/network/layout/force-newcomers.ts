@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import { extentOf, finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
 import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
 import { freePlace } from './free-place.js';

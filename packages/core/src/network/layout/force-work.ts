@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import type { GraphActor, GraphTie } from '../measures/graph-view.js';
 import { largestRadius } from './largest-radius.js';
 import type { MovingPoint, Point } from './point.js';

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 /** Finds who stands close to whom. */
 export interface NeighbourGrid {
   /** What {@link NeighbourGrid.find} found last. */

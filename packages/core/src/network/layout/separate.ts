@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import type { MovingPoint } from './point.js';
 import { neighbourGrid } from './neighbour-grid.js';
 

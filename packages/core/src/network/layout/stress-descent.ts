@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import { seededRandom } from './seeded-random.js';
 import type { StressTerms } from './stress-terms.js';
 

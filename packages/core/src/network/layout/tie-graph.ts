@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import { createSearch, searchFrom } from '../measures/breadth-first.js';
 import { compressArcs } from '../measures/compress-arcs.js';
 import type { Adjacency } from '../measures/compress-arcs.js';
