@@ -87,14 +87,12 @@ test('broken inline JSON fails with the code document', async () => {
   const probe = place((it) => {
     it.append(inlineScript('{"format":'));
   });
-  await probe.updateComplete;
-  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'document' });
+  await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'document' });
 });
 
 test('a document of a newer version fails with its own code', async () => {
   const probe = place((it) => (it.data = { format: 'geflecht', version: 2 }));
-  await probe.updateComplete;
-  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'version-unsupported' });
+  await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'version-unsupported' });
 });
 
 test('a client is asked for the named event and called off when the id changes', async () => {

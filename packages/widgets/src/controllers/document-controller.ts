@@ -1,11 +1,12 @@
-import type { GeflechtDocument, Issue } from '@geflecht/core/document';
-import { readDocument } from '@geflecht/core/document';
+import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openClient, readShortly } from '../internal/adapters.js';
+import { plainDocument } from '../internal/plain-document.js';
 import type { Resource } from '../internal/resource.js';
+import type { DocumentState } from './document-state.js';
 
-export type { Resource };
+export type { DocumentState, Resource };
 
 /** What an element says about where its data come from. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -16,28 +17,23 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   readonly resource: Resource;
 }
 
-/** Where the loading stands. */
-export type DocumentState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly document: GeflechtDocument; readonly warnings: readonly Issue[] }
-  | { readonly phase: 'failed'; readonly code: string; readonly cause?: unknown };
-
-function stateOf(input: unknown): DocumentState {
-  const read = readDocument(input);
-  return read.ok ? { phase: 'ready', ...read.value } : { phase: 'failed', code: read.code };
-}
-
-function parse(text: string): DocumentState {
+/** The inline document: parsed, or as text where it is no JSON. */
+function inlineDocument(host: HTMLElement): unknown {
+  const script = host.querySelector(':scope > script[type="application/json"]');
   try {
-    return stateOf(JSON.parse(text));
-  } catch (cause) {
-    return { phase: 'failed', code: 'document', cause };
+    return script ? (JSON.parse(script.textContent) as unknown) : undefined;
+  } catch {
+    return script?.textContent;
   }
 }
 
 function failure(cause: unknown): DocumentState {
   const code = (cause as { readonly code?: unknown } | null)?.code;
   return { phase: 'failed', code: typeof code === 'string' ? code : 'network', cause };
+}
+
+function readyWith(document: GeflechtDocument | undefined): DocumentState | undefined {
+  return document && { phase: 'ready', document, warnings: [] };
 }
 
 /**
@@ -101,42 +97,34 @@ export class DocumentController implements ReactiveController {
   #load(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    const { data, src, backend, client } = this.#host;
-    if (data !== undefined) this.#state = stateOf(data);
-    else if (client || src || backend) void this.#read(this.#abort.signal);
-    else this.#readInline();
-  }
-
-  #readInline(): void {
-    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (inline) this.#state = parse(inline.textContent);
+    const { data, src, backend, client, resource } = this.#host;
+    const hasSource = [client, src, backend].some(Boolean);
+    const given = data ?? (hasSource ? undefined : inlineDocument(this.#host));
+    const plain = readyWith(plainDocument(given, resource));
+    if (plain !== undefined) this.#state = plain;
+    else if (hasSource || given !== undefined) void this.#read(given, this.#abort.signal);
     else if (document.readyState !== 'loading') this.#state = { phase: 'failed', code: 'source-missing' };
   }
 
-  async #read(signal: AbortSignal): Promise<void> {
+  async #read(given: unknown, signal: AbortSignal): Promise<void> {
     if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
-    const state = (await this.#readShortly(signal)) ?? (await this.#readProperly(signal).catch(failure));
+    const state = (await this.#readShortly(given, signal)) ?? (await this.#readWithCare(given, signal).catch(failure));
     if (signal.aborted) return;
     this.#state = state;
     this.#host.requestUpdate();
   }
 
-  /** One bare request is enough for a document of a single event or network that can be read. */
-  async #readShortly(signal: AbortSignal): Promise<DocumentState | undefined> {
+  /** One bare request is enough for a document that is plain. */
+  async #readShortly(given: unknown, signal: AbortSignal): Promise<DocumentState | undefined> {
     const { src, backend, client, resource } = this.#host;
-    if (client) return undefined;
-    const state = stateOf(await readShortly({ src, backend, resource, signal }));
-    if (state.phase !== 'ready') return undefined;
-    const { events = [], networks = [] } = state.document;
-    return (resource.kind === 'event' ? events : networks).length === 1 ? state : undefined;
+    if (given !== undefined || client) return undefined;
+    return readyWith(plainDocument(await readShortly({ src, backend, resource, signal }), resource));
   }
 
-  async #readProperly(signal: AbortSignal): Promise<DocumentState> {
+  async #readWithCare(given: unknown, signal: AbortSignal): Promise<DocumentState> {
     const { src, client: own, resource } = this.#host;
-    const { kind, id } = resource;
     const client = await (src && !own ? openClient('openSource', src) : this.client);
-    if (client === undefined) return { phase: 'failed', code: 'source-missing' };
-    const reading = kind === 'event' ? client.readEvent(id, { signal }) : client.readNetwork(id, { signal });
-    return { phase: 'ready', document: await reading, warnings: [] };
+    const { readWithCare } = await import('../internal/read-with-care.js');
+    return readWithCare({ given, client, resource, signal });
   }
 }

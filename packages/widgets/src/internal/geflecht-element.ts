@@ -2,7 +2,6 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from './property.js';
 import { DocumentController } from '../controllers/document-controller.js';
 import type { DocumentState, Resource } from '../controllers/document-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
@@ -12,6 +11,7 @@ import { baseStyles } from '../styles/base-styles.js';
 import { afterPaint } from './after-paint.js';
 import { GeflechtErrorEvent } from './geflecht-error-event.js';
 import { GeflechtReadyEvent } from './geflecht-ready-event.js';
+import { property } from './property.js';
 
 /**
  * What all elements share: sources of data, language, the fallback among their children, and the
