@@ -58,14 +58,29 @@ export interface LabelWish extends Point {
 /** Where labels may stand. */
 export interface LabelRoom {
   readonly bounds: LabelBounds;
+  /** What labels never cover. */
   readonly obstacles: readonly LabelBounds[];
+  /** What they cover only where there is no other room. */
+  readonly softObstacles: readonly LabelBounds[];
 }
 
-function place(wishes: readonly LabelWish[], { bounds, obstacles }: LabelRoom, size: 'full' | 'short') {
-  const requests = wishes.map((wish): LabelRequest => ({ ...wish, ...wish[size] }));
-  return placeLabels(requests, bounds, obstacles).map((spot, at): PlacedLabel | undefined => {
-    const text = wishes[at]?.[size];
-    return spot && text && { x: spot.x, y: spot.y, text };
+interface Attempt extends Pick<LabelRoom, 'bounds' | 'obstacles'> {
+  readonly size: 'full' | 'short';
+}
+
+type Places = readonly (PlacedLabel | undefined)[];
+
+/** Places labels for those that have none yet. */
+function fill(wishes: readonly LabelWish[], known: Places, { bounds, obstacles, size }: Attempt): Places {
+  const taken = known.flatMap((label) => (label === undefined ? [] : [boxOf(label)]));
+  const requests = wishes.map((wish, at): LabelRequest => ({
+    ...wish,
+    ...(known[at] === undefined ? wish[size] : noLabel),
+  }));
+  const spots = placeLabels(requests, bounds, [...obstacles, ...taken]);
+  return wishes.map((wish, at) => {
+    const spot = spots[at];
+    return known[at] ?? (spot && { x: spot.x, y: spot.y, text: wish[size] });
   });
 }
 
@@ -75,10 +90,9 @@ export function boxOf({ x, y, text: { width, height } }: PlacedLabel): LabelBoun
 }
 
 /** Places full labels first, then short ones where no full one fitted; undefined where neither fits. */
-export function placeAllLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly (PlacedLabel | undefined)[] {
-  const full = place(wishes, room, 'full');
-  const obstacles = [...room.obstacles, ...full.flatMap((label) => (label === undefined ? [] : [boxOf(label)]))];
-  const rest = wishes.map((wish, at) => (full[at] === undefined ? wish : { ...wish, short: noLabel }));
-  const short = place(rest, { ...room, obstacles }, 'short');
-  return full.map((label, at) => label ?? short[at]);
+export function placeAllLabels(wishes: readonly LabelWish[], room: LabelRoom): Places {
+  const { bounds, obstacles, softObstacles } = room;
+  const free = fill(wishes, [], { bounds, obstacles: [...obstacles, ...softObstacles], size: 'full' });
+  const full = softObstacles.length === 0 ? free : fill(wishes, free, { bounds, obstacles, size: 'full' });
+  return fill(wishes, full, { bounds, obstacles, size: 'short' });
 }

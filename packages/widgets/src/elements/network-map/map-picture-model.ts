@@ -77,6 +77,8 @@ export interface Placing extends Pick<Picture, 'height' | 'rings' | 'wedges' | '
   readonly radius: number;
   /** What names must not cover. */
   readonly obstacles: readonly LabelBounds[];
+  /** What names cover only where there is no other room. */
+  readonly softObstacles: readonly LabelBounds[];
 }
 
 /** Ties an actor needs for a label on its own: none on small maps, on large ones more than most have. */
@@ -122,7 +124,7 @@ export function drawPicture(map: NetworkMap, placing: Placing, canvas: Canvas): 
     return place === undefined ? [] : [{ actor, ...place }];
   });
   const wishes = shown.map(({ actor, ...place }) => labelWish(actor, place, options));
-  const labels = placeAllLabels(wishes, { bounds, obstacles: placing.obstacles });
+  const labels = placeAllLabels(wishes, { ...placing, bounds });
   const nodes = shown.map((node, index): PictureNode => ({ ...node, label: labels[index] }));
   const nodeOf = new Map(nodes.map((node) => [node.actor, node]));
   const lines = map.ties.flatMap((tie) => {
