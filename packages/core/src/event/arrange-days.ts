@@ -6,7 +6,7 @@ import type { EventClock } from './event-clock.js';
 import type { Room } from './room.js';
 import { orderRooms } from './room-order.js';
 import type { Session } from './session.js';
-import { sessionTimes } from './session-times.js';
+import { epochOf, isCalendarDay, sessionTimes } from './session-times.js';
 
 /** What an arrangement is made from. */
 export interface ArrangeInput {
@@ -20,6 +20,9 @@ export interface ArrangeOptions {
   /** IANA name of the zone days and times are told in; default the event's own, else UTC. */
   readonly timeZone?: string | undefined;
 }
+
+/** Longer spans are exhibitions and the like, which no list of days does justice to. */
+const mostStatedDays = 31;
 
 type RankOf = (room: Room | undefined) => number;
 
@@ -35,6 +38,20 @@ function placeReader(ordered: readonly Room[], rankOf: RankOf) {
     if (named.length === 0) return { reach: rooms === 'all' ? rooms : 'none', rooms: named };
     return { reach: 'rooms', rooms: inColumnOrder(named, rankOf) };
   };
+}
+
+/** Days from the event's own start to its end, for as long as neither a day nor a session says more. */
+function statedDates({ start, end = start }: Event, { dateOf }: EventClock): readonly string[] {
+  const [first = '', last = ''] = [start, end].map((value) => {
+    if (isCalendarDay(value)) return value;
+    const milliseconds = epochOf(value);
+    return Number.isNaN(milliseconds) ? undefined : dateOf(milliseconds);
+  });
+  const dates: string[] = [];
+  for (let date = first; date !== '' && date <= last && dates.length < mostStatedDays; date = shiftDay(date, 1)) {
+    dates.push(date);
+  }
+  return dates;
 }
 
 interface DaySettings {
@@ -67,7 +84,7 @@ function setOutDay(date: string, sessions: readonly ProgrammeItem[], settings: D
 /**
  * Divides a programme into days and their parts, which is all a list needs; `arrange` adds the grid. Drafts stay out,
  * cancelled sessions stay in, sessions without a readable start form a group of their own. Days are the event's own,
- * joined by those its sessions need; a day lasts until the next one's `dayStart` (default 04:00). Broken data never lose
+ * joined by those its sessions need, or follow from its start and end where there are neither; a day lasts until the next one's `dayStart` (default 04:00). Broken data never lose
  * a session; `arrangeProblems` names them.
  */
 export function arrangeDays(
@@ -89,7 +106,8 @@ export function arrangeDays(
     return [];
   });
   const byDate = Map.groupBy(scheduled, ({ startsAt }) => clock.dateOf(startsAt));
-  const dates = [...new Set([...clock.listed.keys(), ...byDate.keys()])].toSorted();
+  const known = [...clock.listed.keys(), ...byDate.keys()];
+  const dates = [...new Set(known.length > 0 ? known : statedDates(event, clock))].toSorted();
   const days = dates.map((date) => setOutDay(date, byDate.get(date) ?? [], { event, clock, rankOf }));
   return { timeZone: zone, days, unscheduled };
 }

@@ -65,6 +65,13 @@ describe('days of a programme', () => {
     expect(problems).toEqual([{ code: 'day-not-listed', sessionId: 'x', value: '2027-03-09' }]);
   });
 
+  test('an event without days and sessions has the days from its start to its end', () => {
+    const event = { start: '2027-03-06', end: '2027-03-08T01:00:00+01:00' };
+    expect(dates(setOut([], event))).toEqual(['2027-03-06', '2027-03-07']);
+    expect(dates(setOut([session('x', '10:00-11:00')], event))).toEqual(['2027-03-06']);
+    expect(dates(setOut([], { start: undefined, end: undefined }))).toEqual([]);
+  });
+
   test('days follow the zone asked for', () => {
     const early = session('x', '05:00-06:00');
     const input = { event: buildEvent(), rooms, sessions: [early] };
@@ -238,7 +245,7 @@ describe('columns and lanes', () => {
 describe('broken or unfinished data', () => {
   test('sessions without a start form a group of their own', () => {
     const { days, unscheduled, problems } = setOut([session('x', '', { start: undefined, end: undefined })]);
-    expect([days.length, unscheduled.length, problems.length]).toEqual([0, 1, 0]);
+    expect([days.flatMap(({ items }) => items).length, unscheduled.length, problems.length]).toEqual([0, 1, 0]);
   });
 
   test('drafts stay out and cancelled sessions stay in', () => {
