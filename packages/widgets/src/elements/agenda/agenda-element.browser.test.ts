@@ -99,6 +99,15 @@ describe('the grid', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
+  test('leaves the arrow keys to the browser, so that nobody is trapped', async () => {
+    const { element } = await placeAgenda(congress);
+    const region = element.renderRoot.querySelector<HTMLElement>('[role="region"]')!;
+    region.focus();
+    const press = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true, cancelable: true });
+    region.dispatchEvent(press);
+    expect([press.defaultPrevented, (element.renderRoot as ShadowRoot).activeElement]).toEqual([false, region]);
+  });
+
   test('keeps the rooms in view while the page scrolls', async () => {
     const { element } = await placeAgenda(congress);
     await expect.poll(() => getComputedStyle(element.renderRoot.querySelector('thead th')!).position).toBe('sticky');
@@ -127,6 +136,13 @@ describe('the view', () => {
     await element.updateComplete;
     other.style.inlineSize = '400px';
     await expect.poll(() => agenda.view).toBe('list');
+  });
+
+  test('is chosen anew when a hidden element comes into view', async () => {
+    const { agenda, frame } = await placeAgenda(congress, { prepare: (element) => (element.hidden = true) });
+    expect(agenda.view).toBe('list');
+    frame.querySelector('geflecht-agenda')!.hidden = false;
+    await expect.poll(() => agenda.view).toBe('grid');
   });
 
   test('can be fixed by attribute', async () => {

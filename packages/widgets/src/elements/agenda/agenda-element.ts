@@ -91,9 +91,16 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     const { arrangement } = this.#agenda;
     const scope = this.#scope(this.#agenda, messages);
     return html`<div class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
-      ${renderHeader(scope)} ${renderDayLinks(arrangement.days, scope)}
-      ${arrangement.days.map((day) => renderDay(day, draw, scope))} ${renderUnscheduled(arrangement.unscheduled, scope)}
-      ${isEmptyAgenda(arrangement) ? html`<p class="status" part="empty"><slot name="empty">${messages.empty}</slot></p>` : nothing}
+      ${renderHeader(scope)}
+      ${
+        isEmptyAgenda(arrangement)
+          ? html`<p class="status" part="empty"><slot name="empty">${messages.empty}</slot></p>`
+          : [
+              renderDayLinks(arrangement.days, scope),
+              arrangement.days.map((day) => renderDay(day, draw, scope)),
+              renderUnscheduled(arrangement.unscheduled, scope),
+            ]
+      }
       ${renderFunding(scope)}
     </div>`;
   }

@@ -48,6 +48,12 @@ describe('the frame', () => {
     expect(agenda.text).toContain('Das Programm ist noch nicht veröffentlicht.');
   });
 
+  test('an event without a programme tells its day all the same', async () => {
+    const { agenda } = await placeAgenda(emptyProgramme);
+    expect(agenda.text).toContain('Samstag, 6. März 2027');
+    expect(agenda.headings).toEqual(['2 Fachtag im Herbst']);
+  });
+
   test('logos of funders have a name, and unsafe ones are left out', async () => {
     const funders = [
       { ref: { name: 'Stiftung Erlenbogen' }, logo: 'logo.svg' },

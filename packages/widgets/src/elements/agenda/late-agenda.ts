@@ -32,6 +32,7 @@ export class LateAgenda implements ReactiveController {
     // A picture drawn within the observer's own turn would change the size it is just telling.
     if (this.#host.isOutgrown) requestAnimationFrame(() => this.#host.requestUpdate());
   });
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #details: SessionDetails | undefined;
 
   constructor(host: LateAgendaHost) {
@@ -44,17 +45,20 @@ export class LateAgenda implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
+    this.#scheme.addEventListener('change', this.hostUpdated);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#scheme.removeEventListener('change', this.hostUpdated);
   }
 
-  hostUpdated(): void {
+  /** Fits what depends on the data and on the page around. */
+  readonly hostUpdated = (): void => {
     const ground = `:host{--_ground:var(--geflecht-background,${groundColour(this.#host)})}`;
     this.#own.replaceSync(ground + trackRules(this.#host.tracks));
-  }
+  };
 
   /** A funding notice with link and logos. */
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {

@@ -67,12 +67,14 @@ function partsOf(session: Session, { agenda, write }: AgendaScope): unknown {
 export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
   const { level, spoken, when = '', room = '' } = place;
   const { agenda, drawDetails, isOpen, write } = scope;
-  const { id, format, status, subtitle, title, trackId } = session;
+  const { code = '', id, format, status, subtitle, title, trackId } = session;
   const track = agenda.tracks.get(trackId);
   const words = write(title, session);
   const open = isOpen(session);
   const button = html`<button data-session=${id} aria-expanded=${open}>${words}</button>`;
-  const what = joinWords([formatOf(session, scope), room, write(track?.name, track)], ' · ');
+  // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
+  const number = code.includes(' ') ? code : '';
+  const what = joinWords([number, formatOf(session, scope), room, write(track?.name, track)], ' · ');
   const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''} ${track ? 'track' : ''}`;
   return html`<div class="entry ${looks}" data-track=${track?.id ?? nothing} part="entry">
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
