@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Place } from './kinds.js';
 
-const entry = (source: string, built: string) => ({
-  'geflecht-source': `./${source}`,
-  import: { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` },
-  require: { types: `./dist/${built}.d.cts`, default: `./dist/${built}.cjs` },
-});
+const entry = (source: string, built: string) => {
+  const types = `./${source.replace(/^src\/(.*)\.ts$/u, 'dist/types/$1')}`;
+  return {
+    'geflecht-source': `./${source}`,
+    import: { types: `${types}.d.ts`, default: `./dist/${built}.js` },
+    require: { types: `${types}.d.cts`, default: `./dist/${built}.cjs` },
+  };
+};
 
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;

@@ -10,4 +10,6 @@ export const lintStep: CheckStep = commandStep('lint', [
 ]);
 
 /** The types of every workspace, along the project references. */
-export const typesStep: CheckStep = commandStep('types', [{ command: binary('tsc'), args: ['-b'] }]);
+export const typesStep: CheckStep = commandStep('types', [
+  { command: process.execPath, args: ['node_modules/typescript-7/bin/tsc', '-b'] },
+]);

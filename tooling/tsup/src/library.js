@@ -2,7 +2,7 @@ import { cleanDist } from './clean-dist.js';
 import { sourceEntries } from './source-entries.js';
 
 /**
- * Build of a published library: every entry of its `exports` as ES module, CommonJS and declarations.
+ * Build of a published library: every entry of its `exports` as ES module and CommonJS; `write-types.js` adds the declarations.
  *
  * @returns {import('tsup').Options[]}
  */
@@ -14,7 +14,6 @@ export function library() {
       format: ['esm', 'cjs'],
       target: 'es2022',
       tsconfig: 'tsconfig.build.json',
-      dts: true,
       sourcemap: true,
       splitting: true,
     },

@@ -1,7 +1,7 @@
 import { cleanDist } from './clean-dist.js';
 
 /**
- * Build of a program that runs on Node only: ES modules and declarations.
+ * Build of a program that runs on Node only: ES modules; `write-types.js` adds the declarations.
  *
  * @param {{ entries?: Record<string, string> }} [options] built name to source file; default `src/index.ts`
  * @returns {import('tsup').Options[]}
@@ -15,7 +15,6 @@ export function program({ entries = { index: 'src/index.ts' } } = {}) {
       target: 'node22',
       platform: 'node',
       tsconfig: 'tsconfig.build.json',
-      dts: true,
       sourcemap: true,
       splitting: true,
     },

@@ -12,6 +12,8 @@ export function sourceEntries() {
     const source = target['geflecht-source'];
     if (source === undefined) continue;
     if (!existsSync(source)) throw new TypeError(`package.json names the entry ${source}, which does not exist`);
+    const types = source.replace(/^\.\/src\/(.*)\.ts$/u, './dist/types/$1.d.ts');
+    if (target.import.types !== types) throw new TypeError(`package.json must name ${types} as the types of ${source}`);
     entries[target.import.default.replace(/^\.\/dist\/(.*)\.js$/u, '$1')] = source;
   }
   return entries;
