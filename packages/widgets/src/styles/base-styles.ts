@@ -42,6 +42,10 @@ export const baseStyles = css`
     background: none;
     cursor: pointer;
   }
+  :is(p, li, label, legend, h1, h2, h3, h4, h5, h6) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   a {
     color: var(--_accent);
   }
