@@ -1,5 +1,8 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
+/** Folds white space and nothing else: an attribute that looks needless, such as an empty value, may carry meaning. */
+const foldSpace = (markup) => markup.replaceAll(/\s+/gu, ' ');
+
 /**
  * Takes white space and comments out of the `html`, `svg` and `css` templates of our own sources.
  *
@@ -9,5 +12,6 @@ export const minifyTemplates = {
   name: 'minify-templates',
   filter: /widgets[\\/]src[\\/].*\.ts$/,
   language: 'ts',
-  rewrite: async (source, fileName) => (await minifyHTMLLiterals(source, { fileName }))?.code ?? source,
+  rewrite: async (source, fileName) =>
+    (await minifyHTMLLiterals(source, { fileName, html: foldSpace }))?.code ?? source,
 };
