@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openClient, readShortly } from '../internal/adapters.js';
 import { plainDocument } from '../internal/plain-document.js';
 import type { Resource } from '../internal/resource.js';
-import type { DocumentState } from './document-state.js';
+import type { DocumentState } from '../internal/document-state.js';
 
 export type { DocumentState, Resource };
 

@@ -1,6 +1,6 @@
 import { readDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
-import type { DocumentState } from '../controllers/document-state.js';
+import type { DocumentState } from './document-state.js';
 import type { Resource } from './resource.js';
 
 /** What is read: JSON at hand, or a record that a client brings. */
