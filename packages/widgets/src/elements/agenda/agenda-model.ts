@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { arrangeDays, programmeOf } from '@geflecht/core/event';
-import type { Contributor, Programme, ProgrammeDays, Room, Session, Track } from '@geflecht/core/event';
+import type { Contributor, Programme, ProgrammeDays, Room, Session, Track, Venue } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 
 /** The two looks of a programme. */
@@ -19,6 +19,7 @@ export interface Agenda {
   readonly contributors: ReadonlyMap<unknown, Contributor>;
   readonly rooms: ReadonlyMap<unknown, Room>;
   readonly tracks: ReadonlyMap<unknown, Track>;
+  readonly venues: ReadonlyMap<unknown, Venue>;
   readonly actors: ReadonlyMap<unknown, { readonly name: Text }>;
   /** Labels the document itself gives to formats. */
   readonly formats: ReadonlyMap<unknown, { readonly label: Text }>;
@@ -79,6 +80,7 @@ export function setOutAgenda({ document, eventId, timeZone }: AgendaRequest): Ag
     contributors: byId(programme.contributors),
     rooms: byId(programme.rooms),
     tracks: byId(programme.tracks),
+    venues: byId(programme.venues),
     actors: byId(document.actors),
     formats: byId(document.taxonomies?.find(({ id }) => id === 'format')?.terms),
     withMaterial: new Set(programme.materials.map(({ sessionId }) => sessionId)),

@@ -33,9 +33,6 @@ export const lateStyles = css`
   .entry button[aria-expanded='true']::after {
     content: '▴' / '';
   }
-  .cancelled > [part='heading'] {
-    text-decoration: line-through;
-  }
   .entry button {
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -44,12 +41,16 @@ export const lateStyles = css`
   .entry button:hover {
     text-decoration-color: currentColor;
   }
-  .track > .when {
+  .cancelled > [part='heading'],
+  .cancelled button:not(:hover) {
+    text-decoration: line-through;
+  }
+  [data-track] > .when {
     padding-inline-start: 0.5rem;
     border-inline-start: 0.25rem solid var(--_track, var(--_line));
   }
   @container (inline-size > 34rem) {
-    .items .track > .when {
+    .items [data-track] > .when {
       padding: 0;
       border-inline-start: 0;
       border-inline-end: 0.25rem solid var(--_track, var(--_line));

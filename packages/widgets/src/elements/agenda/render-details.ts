@@ -1,4 +1,4 @@
-import type { Material, Session } from '@geflecht/core/event';
+import type { Material, Session, Venue } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
@@ -9,7 +9,7 @@ import { organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
 import type { DetailsMessages } from './locales/details-messages.js';
-import { venueName } from './render-frame.js';
+import { venueName } from './render-entry.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** What details need beyond the agenda: their own words and the level of their headings. */
@@ -61,7 +61,9 @@ function partGroup({ kind, parts }: PartGroup, scope: DetailsScope): TemplateRes
 }
 
 function links(entries: Session['links'], { write }: DetailsScope): unknown {
-  const safe = (entries ?? []).flatMap(({ label, url }) => {
+  // Imported programmes repeat themselves.
+  const single = new Map((entries ?? []).map((entry) => [entry.url, entry]));
+  const safe = [...single.values()].flatMap(({ label, url }) => {
     const href = safeUrl(url, { relative: true });
     return href === undefined ? [] : [html`<a href=${href}>${label === undefined ? href : write(label)}</a>`];
   });
@@ -83,10 +85,17 @@ function material({ kind, title, href, bytes, language }: Material, scope: Detai
   return html`${address === undefined ? name : html`<a href=${address}>${name}</a>`} (${about})`;
 }
 
+/** House with its address, as far as the document tells it. */
+function houseOf(venue: Venue | undefined, scope: DetailsScope): unknown {
+  const { lines = [], street = '', postalCode = '', town = '' } = venue?.location?.address ?? {};
+  const known = joinWords([...lines, street, joinWords([postalCode, town], ' ')]);
+  return known === '' ? venueName(venue, scope) : joinWords([scope.write(venue?.name, venue), known]);
+}
+
 function facts(session: Session, scope: DetailsScope): unknown {
   const { agenda, texts, words, write } = scope;
   const { hosts = [], language, rounds = [], venueId } = session;
-  const venue = agenda.programme.venues.find(({ id }) => id === venueId);
+  const venue = agenda.venues.get(venueId);
   const rows: readonly (readonly [string, unknown])[] = [
     [
       words.hosts,
@@ -95,7 +104,9 @@ function facts(session: Session, scope: DetailsScope): unknown {
         ', ',
       ),
     ],
-    [words.venue, venue === undefined ? '' : venueName(venue, scope)],
+    [words.venue, houseOf(venue, scope)],
+    [words.access, write(venue?.accessNotes, venue)],
+    [words.travel, write(venue?.travel, venue)],
     [words.language, language === undefined ? '' : languageName(language, texts.locale)],
     ['', rounds.length === 0 ? '' : words.rounds(rounds.length, roundMinutes(session))],
   ];
@@ -113,7 +124,8 @@ export function renderDetails(session: Session, scope: DetailsScope): TemplateRe
   const further = links(session.links, scope);
   const motto = write(session.motto);
   return html`${motto === '' ? nothing : html`<p class="motto">${motto}</p>`}
-  ${renderRichText(session.abstract, level, texts)} ${renderRichText(session.description, level, texts)}
+  ${renderRichText(session.abstract, level, texts)}
+  ${session.description === session.abstract ? nothing : renderRichText(session.description, level, texts)}
   ${questions(session.questions, scope)} ${facts(session, scope)}
   ${partGroups(session, agenda).map((group) => partGroup(group, scope))}
   ${people.length === 0 ? nothing : section(words.contributors, list(people.map((one) => person(one, scope))), scope)}

@@ -1,4 +1,4 @@
-import type { ProgrammeItem, Session } from '@geflecht/core/event';
+import type { ProgrammeItem, Session, Venue } from '@geflecht/core/event';
 import { isBreakFormat } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -26,6 +26,20 @@ export function roomsOf({ reach, rooms }: ProgrammeItem, { messages, write }: Ag
 /** A paragraph, or nothing without words. */
 export function line(name: string, words: unknown): unknown {
   return words === '' ? nothing : html`<p class=${name}>${words}</p>`;
+}
+
+/** A venue in words; of a private home visitors read the district only. */
+export function venueName(venue: Venue | undefined, { write }: AgendaScope): unknown {
+  const { name, location } = venue ?? {};
+  return joinWords([write(name, venue), location?.address?.town ?? write(location?.areaName, venue)]);
+}
+
+/** Where a session takes place: its rooms, its house where the event has several, else who receives the guests. */
+function placeOf({ hosts = [], venueId }: Session, room: unknown, scope: AgendaScope): unknown {
+  const { agenda, write } = scope;
+  const house = agenda.venues.size > 1 ? venueName(agenda.venues.get(venueId), scope) : '';
+  const place = joinWords([room, house], ' · ');
+  return place === '' ? joinWords(hosts.map((host) => write(organisationName(host, agenda)))) : place;
 }
 
 /** The format in words; empty where the title says the same. */
@@ -74,9 +88,12 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   const button = html`<button data-session=${id} aria-expanded=${open}>${words}</button>`;
   // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
   const number = code.includes(' ') ? code : '';
-  const what = joinWords([number, formatOf(session, scope), room, write(track?.name, track)], ' · ');
-  const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''} ${track ? 'track' : ''}`;
-  return html`<div class="entry ${looks}" data-track=${track?.id ?? nothing} part="entry">
+  const what = joinWords(
+    [number, formatOf(session, scope), placeOf(session, room, scope), write(track?.name, track)],
+    ' · ',
+  );
+  const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''}`;
+  return html`<div class="entry ${looks}" data-track=${track?.colour === undefined ? nothing : track.id} part="entry">
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
     <p class="when"><span class="visually-hidden">${spoken} </span>${when}</p>
     ${line('muted', what)} ${line('muted', peopleOf(session, scope))} ${notesOf(session, scope)}

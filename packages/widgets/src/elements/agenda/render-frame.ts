@@ -1,17 +1,11 @@
-import type { ProgrammeDay, Session, Venue } from '@geflecht/core/event';
+import type { ProgrammeDay, Session } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
-import { line, renderEntry } from './render-entry.js';
+import { line, renderEntry, venueName } from './render-entry.js';
 import { renderItems } from './render-list.js';
-
-/** A venue in words; of a private home visitors read the district only. */
-export function venueName(venue: Venue, { write }: AgendaScope): unknown {
-  const { name, location } = venue;
-  return joinWords([write(name, venue), location?.address?.town ?? write(location?.areaName, venue)]);
-}
 
 /** Title of the event, when and where it takes place, and in which zone its times are told. */
 export function renderHeader(scope: AgendaScope): TemplateResult {

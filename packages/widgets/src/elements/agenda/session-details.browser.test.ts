@@ -1,4 +1,4 @@
-import { buildDocument, buildEvent, buildMaterial, buildSession } from '@geflecht/core/testing';
+import { buildDocument, buildEvent, buildMaterial, buildSession, buildVenue } from '@geflecht/core/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GeflechtAgendaToggleEvent } from './agenda-events.js';
 import { placeAgenda } from './place-agenda.js';
@@ -33,6 +33,23 @@ describe('details', () => {
     await expect.poll(() => agenda.details(title)).toContain('3 Runden (30 Minuten)');
     expect(agenda.details(title)).toContain('Wirkung vor der Haustür Raum 1 Manchmal laut, meistens leise Leitfragen');
     expect(agenda.details(title)).toContain('Tomke Muster, Familienzentrum Lindenhof');
+  });
+
+  test('tell the house with its address where the event has several', async () => {
+    const venues = [
+      buildVenue({ id: 'v1', accessNotes: 'Aufzug am Hof' }),
+      buildVenue({ id: 'v2', kind: 'privateHome', name: undefined, location: { areaName: 'Nordstadt' } }),
+    ];
+    const sessions = [
+      buildSession({ id: 's1', title: 'Im Haus', venueId: 'v1' }),
+      buildSession({ id: 's2', title: 'In der Küche', venueId: 'v2' }),
+    ];
+    const { agenda } = await placeAgenda(buildDocument({ events: [buildEvent({})], venues, sessions }));
+    expect(agenda.entry('Im Haus')).toContain('Haus am Erlenbogen, Musterfurt');
+    expect(agenda.entry('In der Küche')).toContain('Nordstadt');
+    agenda.toggle('Im Haus');
+    await expect.poll(() => agenda.details('Im Haus')).toContain('Erlenbogen 3, Musterfurt');
+    expect(agenda.details('Im Haus')).toContain('Zugang: Aufzug am Hof');
   });
 
   test('speak English on an English page', async () => {

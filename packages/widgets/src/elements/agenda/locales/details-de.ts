@@ -9,6 +9,8 @@ export const messages: DetailsMessages = {
   links: 'Links',
   feedback: 'Rückmeldung geben',
   venue: 'Ort',
+  access: 'Zugang',
+  travel: 'Anreise',
   language: 'Sprache',
   rounds: (count, minutes) => (count === 1 ? `1 Runde (${minutes} Minuten)` : `${count} Runden (${minutes} Minuten)`),
   parts: {

@@ -9,6 +9,8 @@ export const messages: DetailsMessages = {
   links: 'Links',
   feedback: 'Give feedback',
   venue: 'Venue',
+  access: 'Access',
+  travel: 'Getting there',
   language: 'Language',
   rounds: (count, minutes) => (count === 1 ? `1 round (${minutes} minutes)` : `${count} rounds (${minutes} minutes)`),
   parts: {

@@ -9,6 +9,9 @@ export interface DetailsMessages {
   readonly links: string;
   readonly feedback: string;
   readonly venue: string;
+  /** What to know about getting in, and getting there. */
+  readonly access: string;
+  readonly travel: string;
   readonly language: string;
   readonly rounds: (count: number, minutes: string) => string;
   /** Headings over several parts of one kind. */
