@@ -9,47 +9,53 @@ import { writeLicences } from './write-licences.js';
 
 const door = '\0door';
 
-/**
- * Puts all that a page needs at once into one chunk, behind a file that only imports it: one file packs better than
- * several, and chunks loaded later find it under its own name, even where a page asks for the door with a query.
- */
-function gatherStatic(file, gathered) {
+/** A file that only imports another one, so that chunks loaded later find it under its own name. */
+function doorTo(file) {
   return {
-    name: 'gather-static',
+    name: 'door',
     resolveId: (id) => (id === door ? id : undefined),
     load: (id) => (id === door ? `import ${JSON.stringify(file)};` : undefined),
-    buildEnd() {
-      const gather = (id) => {
-        if (gathered.has(id)) return;
-        gathered.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported);
-      };
-      for (const id of this.getModuleInfo(door)?.importedIds ?? []) gather(id);
-    },
   };
 }
 
+const settings = {
+  platform: 'browser',
+  checks: { pluginTimings: false },
+  tsconfig: 'tsconfig.build.json',
+  treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+  resolve: { conditionNames: cdnConditions },
+  transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+};
+const rewriting = [minifyTemplates, shareTemplatePolicy].map(rolldownRewriting);
+
+/** Leaves out whatever is imported on demand. */
+const withoutLater = {
+  name: 'without-later',
+  resolveDynamicImport: (source) => ({ id: String(source), external: true }),
+};
+
+/** The modules that a page needs at once: what is rendered when nothing is loaded later. */
+async function modulesAtOnce(file) {
+  const bundle = await rolldown({ ...settings, input: file, plugins: [withoutLater, ...rewriting] });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const rendered = output.flatMap((chunk) => Object.entries(chunk.modules ?? {}));
+  return new Set(rendered.filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id));
+}
+
 /**
- * Writes `dist/cdn/NAME.js`, an ES module for a script tag, and the chunks it loads.
+ * Writes `dist/cdn/NAME.js`, an ES module for a script tag, and the chunks it loads. All that a page needs at once goes
+ * into one chunk, because one file packs better than several.
  *
  * @param {string} name of a file in `src/cdn`
  */
 export async function writeModules(name) {
-  const gathered = new Set();
+  const file = resolve(`src/cdn/${name}.ts`);
+  const atOnce = await modulesAtOnce(file);
   const bundle = await rolldown({
+    ...settings,
     input: { [name]: door },
-    platform: 'browser',
-    checks: { pluginTimings: false },
-    tsconfig: 'tsconfig.build.json',
-    treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-    resolve: { conditionNames: cdnConditions },
-    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [
-      gatherStatic(resolve(`src/cdn/${name}.ts`), gathered),
-      ...[minifyTemplates, shareTemplatePolicy].map(rolldownRewriting),
-      writeLicences(`${name}.licences.txt`),
-      minifyScript,
-    ],
+    plugins: [doorTo(file), ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript],
   });
   await bundle.write({
     dir: 'dist/cdn',
@@ -57,7 +63,7 @@ export async function writeModules(name) {
     minify: true,
     comments: { legal: false },
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name, test: (id) => gathered.has(id) }] },
+    codeSplitting: { groups: [{ name, test: (id) => atOnce.has(id) }] },
   });
   await bundle.close();
 }

@@ -1,6 +1,4 @@
-import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { SdkError } from '../errors/index.js';
 import type { Reading, ReadOptions } from '../port/index.js';
 import { keyOf } from './caller.js';
 import type { Caller, Errand } from './caller.js';
@@ -13,13 +11,6 @@ interface Held {
   readonly version: string;
 }
 
-function checked(operation: string, input: unknown): GeflechtDocument {
-  const read = readDocument(input);
-  if (read.ok) return read.value.document;
-  const finding = `${read.code} ${JSON.stringify(read.about)}`;
-  throw new SdkError({ code: 'document', operation, finding, cause: read });
-}
-
 /**
  * Reads documents and keeps the newest version of each, so that an unchanged one need not come again.
  * Rejects with `document` when an answer is none; `cause` is then the refusal of `readDocument`.
@@ -30,9 +21,11 @@ export function documentReader(caller: Caller): (errand: Errand, ask: AskDocumen
     const key = keyOf(errand);
     return caller.call(errand, (signal) => {
       const held = kept.get(key);
-      return ask({ signal, version: held?.version })?.then(({ document: input, version }) => {
+      return ask({ signal, version: held?.version })?.then(async ({ document: input, version }) => {
         if (held && input === undefined) return held.document;
-        const document = checked(errand.operation, input);
+        // Loaded here, since many pages ask a client for everything but documents.
+        const { checkedDocument } = await import('./checked-document.js');
+        const document = checkedDocument(errand.operation, input);
         if (version !== undefined) kept.set(key, { document, version });
         return document;
       });

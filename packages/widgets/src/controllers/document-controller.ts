@@ -55,12 +55,10 @@ export class DocumentController implements ReactiveController {
     return this.#state;
   }
 
-  /** Client for what goes beyond reading, such as signing up. */
+  /** Client for what goes beyond reading, such as signing up; a file takes nothing in. */
   get client(): Client | Promise<Client> | undefined {
-    const { client, backend, src } = this.#host;
-    if (client) return client;
-    if (backend) return openClient('openBackend', backend);
-    return src ? openClient('openSource', src) : undefined;
+    const { client, backend } = this.#host;
+    return client ?? (backend ? openClient('openBackend', backend) : undefined);
   }
 
   hostConnected(): void {

@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Track } from '@geflecht/core/event';
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
 import type { MessageCatalogue } from '../../controllers/messages-controller.js';
@@ -11,12 +11,11 @@ import { fittingView, isEmptyAgenda, isLongAgenda, setOutAgenda } from './agenda
 import type { Agenda, AgendaView, AgendaViewWish } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { agendaStyles } from './agenda-styles.js';
-import { gridStyles } from './grid-styles.js';
 import type { LateAgenda } from './late-agenda.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { remembered } from './remembered.js';
+import type { DrawDay } from './render-frame.js';
 import { renderDay, renderDayLinks, renderFunding, renderHeader, renderUnscheduled } from './render-frame.js';
-import { renderGrid } from './render-grid.js';
 import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
 
@@ -41,7 +40,7 @@ import { writeText } from './write-text.js';
  * @cssprop --geflecht-sticky-top - Height of whatever sticks to the top of the page; default 0.
  */
 export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
-  static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles, gridStyles];
+  static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles];
   static override readonly catalogue: MessageCatalogue<AgendaMessages> = {
     de: () => import('./locales/agenda-de.js'),
     en: () => import('./locales/agenda-en.js'),
@@ -57,6 +56,8 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   #agenda: Agenda | undefined;
   #shown: AgendaView = 'list';
   #late: LateAgenda | undefined;
+  #drawGrid: DrawDay | undefined;
+  #gridLoading: Promise<void> | undefined;
   readonly #setOut = remembered(setOutAgenda);
   readonly #clock = remembered(agendaClock);
 
@@ -80,6 +81,10 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     return this.#agenda === undefined;
   }
 
+  protected override get isSettled(): boolean {
+    return this.#shown === 'list' || this.#drawGrid !== undefined;
+  }
+
   protected override contentReady(): void {
     void this.#enliven();
   }
@@ -87,7 +92,8 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   protected override renderContent(_document: GeflechtDocument, messages: AgendaMessages): unknown {
     if (this.#agenda === undefined) return nothing;
     this.#shown = this.#fittingView();
-    const draw = this.#shown === 'grid' ? renderGrid : renderList;
+    const draw = this.#shown === 'list' ? renderList : this.#gridDrawer();
+    if (draw === undefined) return html`<slot></slot>`;
     const { arrangement } = this.#agenda;
     const scope = this.#scope(this.#agenda, messages);
     return html`<div class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
@@ -115,6 +121,23 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     const button = (target as Element).closest('button');
     if (button !== null) (await this.#enliven()).press(button);
   };
+
+  /** The table is loaded when it first fits; until then a list that is there already stays. */
+  #gridDrawer(): DrawDay | undefined {
+    if (this.#drawGrid === undefined) this.#gridLoading ??= this.#loadGrid();
+    return this.#drawGrid ?? (this.#late && renderList);
+  }
+
+  async #loadGrid(): Promise<void> {
+    try {
+      const { gridStyles, renderGrid } = await import('./grid-part.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [...GeflechtAgenda.elementStyles, gridStyles]);
+      this.#drawGrid = renderGrid;
+    } catch {
+      this.#drawGrid = renderList;
+    }
+    this.requestUpdate();
+  }
 
   #fittingView(): AgendaView {
     const { view } = this;

@@ -1,0 +1,2 @@
+export { gridStyles } from './grid-styles.js';
+export { renderGrid } from './render-grid.js';
