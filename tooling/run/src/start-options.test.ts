@@ -11,6 +11,10 @@ describe('the options of the start', () => {
     expect(imports).toEqual(['a.json', 'b.csv']);
   });
 
+  it('take a folder for the data', () => {
+    expect(readStartOptions(['--data', 'elsewhere']).data).toBe('elsewhere');
+  });
+
   it.each([[['--sowhat']], [['a.json']]])('refuse %j', (words) => {
     expect(() => readStartOptions(words)).toThrow(expect.objectContaining({ code: 'usage' }));
   });

@@ -8,8 +8,6 @@ import { readStartOptions } from '../start-options.js';
 import { untilInterrupted } from '../until-interrupted.js';
 import { workspaceRoot } from '../workspace-root.js';
 
-const data = join(workspaceRoot, '.data');
-
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -23,17 +21,18 @@ function announce({ server, site }: Stack, imported: readonly string[]): void {
 }
 
 await runMain(async () => {
-  const { isReset, imports } = readStartOptions(process.argv.slice(2));
+  const options = readStartOptions(process.argv.slice(2));
+  const base = process.env.INIT_CWD ?? process.cwd();
+  const data = options.data === undefined ? join(workspaceRoot, '.data') : resolve(base, options.data);
   say('Building what has changed …');
   await buildWorkspaces();
   const imported = join(data, 'imported');
-  const base = process.env.INIT_CWD ?? process.cwd();
   const files = await importFiles(
-    imports.map((path) => resolve(base, path)),
+    options.imports.map((path) => resolve(base, path)),
     imported,
   );
-  say(isReset ? 'Throwing the stored data away and seeding anew …' : 'Seeding what is missing …');
-  const stack = await startStack({ data: join(data, 'server'), imported, isReset, onPortTaken: say });
+  say(options.isReset ? 'Throwing the stored data away and seeding anew …' : 'Seeding what is missing …');
+  const stack = await startStack({ data: join(data, 'server'), imported, isReset: options.isReset, onPortTaken: say });
   announce(
     stack,
     files.map(({ name }) => name),
