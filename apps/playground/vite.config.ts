@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
+    // The pages promise to need nothing but files of their own web space, not even data in addresses.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: pages.map((name) => `${site}${name}`) },
   },
 });

@@ -57,6 +57,10 @@ function pageFile(path: string): string | undefined {
 }
 
 async function answer(path: string, response: ServerResponse, { backend, imported }: SiteOptions): Promise<boolean> {
+  if (path === '/imported/index.json' && imported === undefined) {
+    send(response, 'application/json', '[]');
+    return true;
+  }
   if (path.startsWith('/imported/') && path.endsWith('.json')) {
     const file = imported === undefined ? '' : join(imported, path.slice('/imported/'.length));
     if (!existsSync(file)) return false;
