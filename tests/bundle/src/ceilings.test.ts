@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ceiling } from './ceilings.js';
 import { globalCeilings, moduleCeilings } from './ceilings.js';
-import { openBrowser } from './open-browser.js';
+import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import { loadPage } from './page-weight.js';
 import type { StaticSite } from './static-site.js';
 import { startStaticSite } from './static-site.js';

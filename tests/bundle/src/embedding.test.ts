@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnNames } from './cdn-files.js';
 import type { EmbeddedElement } from './embedded-elements.js';
 import { inlineElements, linkedElements } from './embedded-elements.js';
-import { openBrowser } from './open-browser.js';
+import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import { loadPage } from './page-weight.js';
 import type { StaticSite } from './static-site.js';
 import { startStaticSite } from './static-site.js';

@@ -1,0 +1,79 @@
+import { openBrowser } from '@geflecht/tooling-run/open-browser';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openSettled } from './elements-ready.js';
+import type { Focused } from './keyboard.js';
+import { focused, isFocusVisible, tabTo } from './keyboard.js';
+import { TestStack } from './test-stack.js';
+
+let stack: TestStack;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  stack = await TestStack.start();
+  browser = await openBrowser();
+});
+
+afterEach(() => page.close());
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+async function open(path: string, width: number): Promise<void> {
+  page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await openSettled(page, `${stack.site.url}/${path}`);
+}
+
+const isInAgenda = ({ host }: Focused): boolean => host === 'geflecht-agenda';
+const isSession = ({ host, tag }: Focused): boolean => host === 'geflecht-agenda' && tag === 'button';
+
+describe.each([
+  ['as table', 1280],
+  ['as list', 360],
+])('the programme %s, operated with the keyboard alone', (_, width) => {
+  it('opens and closes the details of a session with Enter', async () => {
+    await open('fachtag.html', width);
+    const session = await tabTo(page, isSession);
+    expect(session.isExpanded).toBe(false);
+    await page.keyboard.press('Enter');
+    const details = page.locator('geflecht-agenda [part~="details"]');
+    await details.locator('p, li, dd').first().waitFor();
+    expect(await focused(page)).toEqual({ ...session, isExpanded: true });
+    await page.keyboard.press('Enter');
+    await details.waitFor({ state: 'detached' });
+    expect(await focused(page)).toEqual(session);
+  });
+
+  it('reaches every session that has details, shows where the focus is, and lets go at the end', async () => {
+    await open('fachtag.html', width);
+    const names = await page.locator('geflecht-agenda button[data-session]').allInnerTexts();
+    const reached: string[] = [];
+    let now = await tabTo(page, isInAgenda);
+    while (isInAgenda(now)) {
+      expect(await isFocusVisible(page), `focus on "${now.name}"`).toBe(true);
+      if (isSession(now)) reached.push(now.name);
+      await page.keyboard.press('Tab');
+      now = await focused(page);
+    }
+    expect(reached).toEqual(names.map((name) => name.trim()));
+    expect(reached.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the days of a long programme', () => {
+  it('are reached with Enter on their buttons, and Tab goes on from there', async () => {
+    await open('festwoche.html', 1280);
+    await tabTo(page, isSession);
+    await page.keyboard.press('Tab');
+    const { name } = await focused(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).tag).toBe('section');
+    const day = await focused(page);
+    expect(day.name.replaceAll(/\D/gu, '').startsWith(name.replaceAll(/\D/gu, '').slice(0, 1))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(isInAgenda(await focused(page))).toBe(true);
+  });
+});

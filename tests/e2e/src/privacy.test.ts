@@ -1,0 +1,58 @@
+import { openBrowser } from '@geflecht/tooling-run/open-browser';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSettled } from './elements-ready.js';
+import { pageNames } from './page-names.js';
+import { TestStack } from './test-stack.js';
+
+let stack: TestStack;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await TestStack.start();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+/** Runs in the page: everything it could have left in the browser. */
+async function leftBehind(): Promise<readonly string[]> {
+  const databases = await indexedDB.databases();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+    ...workers.map(({ scope }) => scope),
+    ...(document.cookie === '' ? [] : [document.cookie]),
+  ];
+}
+
+describe('a visit to a page of the playground', () => {
+  it.each(pageNames())('%s asks the two origins only and leaves nothing behind', async (name) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    const sent: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.add(new URL(request.url()).origin);
+      const { cookie } = request.headers();
+      if (cookie !== undefined) sent.push(cookie);
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await openSettled(page, `${stack.site.url}/${name}`);
+    const left = await page.evaluate(leftBehind);
+    const cookies = await context.cookies();
+    await context.close();
+    const foreign = [...asked].filter((origin) => origin !== stack.site.url && origin !== stack.api);
+    expect(foreign).toEqual([]);
+    expect([...left, ...cookies, ...sent]).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

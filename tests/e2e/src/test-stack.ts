@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, loopback } from '@geflecht/tooling-run/free-port';
+import type { Site } from '@geflecht/tooling-run/playground-site';
+import { startSite } from '@geflecht/tooling-run/playground-site';
+import { runCommand } from '@geflecht/tooling-run/run-command';
+import { seedDocuments } from '@geflecht/tooling-run/seed-documents';
+import type { ServerProcess } from '@geflecht/tooling-run/server-process';
+import { seedServer, startServer } from '@geflecht/tooling-run/server-process';
+import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
+
+/** What the stack is filled with besides the documents of the playground. */
+export interface TestStackOptions {
+  readonly documents?: readonly unknown[];
+}
+
+/** Ports far from those `npm start` wishes for. */
+const firstPort = 18_787;
+
+/** The built server with a database of its own and the built playground on another origin. */
+export class TestStack {
+  readonly #folder: string;
+  readonly #port: number;
+  readonly site: Site;
+  #server: ServerProcess;
+
+  private constructor(parts: { folder: string; port: number; site: Site; server: ServerProcess }) {
+    this.#folder = parts.folder;
+    this.#port = parts.port;
+    this.site = parts.site;
+    this.#server = parts.server;
+  }
+
+  /** Seeds and starts everything. */
+  static async start({ documents = [] }: TestStackOptions = {}): Promise<TestStack> {
+    const folder = await mkdtemp(join(tmpdir(), 'geflecht-e2e-'));
+    const files = documents.map((_, index) => join(folder, `document-${String(index)}.json`));
+    await Promise.all(files.map((file, index) => writeFile(file, JSON.stringify(documents[index]))));
+    await seedServer({ data: folder, documents: [...seedDocuments(), ...files] });
+    const port = await freePort(firstPort);
+    const sitePort = await freePort(firstPort, [port]);
+    const site = await startSite({ port: sitePort, backend: `http://${loopback}:${port}` });
+    const server = await startServer({ port, data: folder, allowOrigin: site.url });
+    return new TestStack({ folder, port, site, server });
+  }
+
+  /** Address of the server. */
+  get api(): string {
+    return this.#server.url;
+  }
+
+  /** Ends the server as a power cut would. */
+  async killServer(): Promise<void> {
+    await this.#server.kill();
+  }
+
+  /** Starts the server again on the same data and address. */
+  async startServerAgain(): Promise<void> {
+    this.#server = await startServer({ port: this.#port, data: this.#folder, allowOrigin: this.site.url });
+  }
+
+  /** Makes a key that may list the sign-ups of an event. */
+  async makeListKey(eventId: string): Promise<string> {
+    const program = join(workspaceRoot, 'apps/server/bin/geflecht-server.js');
+    const rights = ['--scope', 'signUps.read', '--audience', `organises:${eventId}`];
+    const { code, output } = await runCommand(process.execPath, [program, 'key', '--data', this.#folder, ...rights]);
+    const secret = output.split('\n').find((line) => /^geflecht_\S+$/u.test(line));
+    if (code !== 0 || secret === undefined) throw new Error(`No key was made: ${output}`);
+    return secret;
+  }
+
+  /** Stops everything and forgets the data. */
+  async stop(): Promise<void> {
+    await this.site.stop();
+    await this.#server.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
