@@ -7,7 +7,7 @@ interface Operation {
   readonly security: readonly object[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
-  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly headers?: object }>>;
 }
 
 interface Description {
@@ -93,6 +93,20 @@ describe('the OpenAPI document', () => {
       expect.arrayContaining(['201', '400', '401', '404', '409', '413', '415', '503']),
     );
     expect(responses['409']?.description).toBe('full, closed, submit-key-reused');
+  });
+
+  it.each([
+    '/v1/capabilities',
+    '/v1/events',
+    '/v1/events/{eventId}',
+    '/v1/events/{eventId}/availability',
+    '/v1/networks',
+  ])('promises a tag for %s only where the answer carries one', async (path) => {
+    const { responses } = description.paths[path]!['get']!;
+    const answer = await server.get(path.replace('{eventId}', 'event-1'));
+    const isTagged = answer.headers.has('ETag');
+    expect(Object.keys(responses['200']?.headers ?? {})).toEqual(isTagged ? ['ETag'] : []);
+    expect('304' in responses).toBe(isTagged);
   });
 
   it('gives every operation an id of its own', () => {

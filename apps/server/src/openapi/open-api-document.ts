@@ -1,6 +1,6 @@
 import { idempotencyHeader, paths, problemMediaType, problemStatuses } from '@geflecht/core/contract';
 import type { ProblemCode, Route } from '@geflecht/core/contract';
-import { routes } from '@geflecht/core/schema';
+import { documentSchema, routes } from '@geflecht/core/schema';
 import { componentSchemas, nameOfSchema, schemaRef } from './component-schemas.js';
 import type { JsonSchema } from './component-schemas.js';
 
@@ -40,13 +40,26 @@ const idempotencyParameter: JsonSchema = {
   schema: { type: 'string' },
 };
 
-function answerHeaders({ status }: Route): JsonSchema {
-  const text = { schema: { type: 'string' } };
-  return status === 201 ? { Location: text } : { ETag: text };
+const textHeader = { schema: { type: 'string' } };
+
+/** Public documents may be kept and asked for again by their tag; everything else is true only now. */
+function isTagged({ access, output }: Route): boolean {
+  return access === 'public' && output === documentSchema;
+}
+
+function answerHeaders(route: Route): JsonSchema {
+  if (route.status === 201) return { Location: textHeader };
+  return isTagged(route) ? { ETag: textHeader } : {};
+}
+
+function answersOf(route: Route): JsonSchema {
+  const body = content('application/json', nameOfSchema(route.output) ?? 'Document');
+  const answer = { description: route.summary, headers: answerHeaders(route), content: body };
+  const unchanged = { description: 'The tag in If-None-Match is still true', headers: { ETag: textHeader } };
+  return { [String(route.status)]: answer, ...(isTagged(route) ? { '304': unchanged } : {}) };
 }
 
 function operationOf(route: Route): JsonSchema {
-  const output = nameOfSchema(route.output) ?? 'Document';
   const input = route.input === undefined ? undefined : nameOfSchema(route.input);
   const isOpen = route.access === 'public';
   return {
@@ -55,14 +68,7 @@ function operationOf(route: Route): JsonSchema {
     tags: [route.capability ?? 'backend'],
     parameters: [...pathParameters(route.path), ...(input === undefined ? [] : [idempotencyParameter])],
     ...(input === undefined ? {} : { requestBody: { required: true, content: content('application/json', input) } }),
-    responses: {
-      [String(route.status)]: {
-        description: route.summary,
-        headers: answerHeaders(route),
-        content: content('application/json', output),
-      },
-      ...problemResponses(route.problems),
-    },
+    responses: { ...answersOf(route), ...problemResponses(route.problems) },
     security: isOpen ? [{}, { key: [] }] : [{ key: [] }],
     ...(isOpen ? {} : { 'x-scope': route.access.slice('scope:'.length) }),
   };
