@@ -6,8 +6,7 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    --_accent: var(--geflecht-accent, LinkText);
-    --_accent-text: var(--geflecht-accent-text, Canvas);
+    --_accent: var(--geflecht-accent, currentColor);
     --_muted: var(--geflecht-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--geflecht-line, color-mix(in srgb, currentColor 22%, transparent));
     --_surface: var(--geflecht-surface, color-mix(in srgb, currentColor 5%, transparent));

@@ -57,7 +57,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   #shown: AgendaView = 'list';
   #late: LateAgenda | undefined;
   #drawGrid: DrawDay | undefined;
-  #gridLoading: Promise<void> | undefined;
+  #isGridAsked = false;
   readonly #setOut = remembered(setOutAgenda);
   readonly #clock = remembered(agendaClock);
 
@@ -124,7 +124,8 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
 
   /** The table is loaded when it first fits; until then a list that is there already stays. */
   #gridDrawer(): DrawDay | undefined {
-    if (this.#drawGrid === undefined) this.#gridLoading ??= this.#loadGrid();
+    if (!this.#isGridAsked) void this.#loadGrid();
+    this.#isGridAsked = true;
     return this.#drawGrid ?? (this.#late && renderList);
   }
 

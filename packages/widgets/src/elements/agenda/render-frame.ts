@@ -14,7 +14,7 @@ export function renderHeader(scope: AgendaScope): TemplateResult {
   const { days } = agenda.arrangement;
   const [venue, another] = venues;
   const dates = [...new Set([days.at(0), days.at(-1)])].map((day) => (day ? clock.day(day.startsAt) : ''));
-  const where = venue && !another ? venueName(venue, scope) : '';
+  const where = venue && !another && event.mode !== 'online' ? venueName(venue, scope) : '';
   return html`<header part="header">
     ${heading(level, write(event.title))} ${line('', write(event.subtitle))}
     ${line('', joinWords([joinWords(dates, ' – '), where, messages.modes[event.mode ?? ''] ?? ''], ' · '))}

@@ -70,8 +70,8 @@ export const formStyles = css`
     inline-size: 100%;
     margin-block: 1.5rem 0.5rem;
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
+    background: var(--geflecht-accent, ButtonFace);
+    color: var(--geflecht-accent-text, ButtonText);
     font-weight: 700;
   }
   .primary[aria-disabled='true'] {
