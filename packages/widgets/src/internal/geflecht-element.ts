@@ -1,4 +1,4 @@
-import type { GeflechtDocument } from '@geflecht/core/document';
+import type { GeflechtDocument, Issue } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -9,6 +9,7 @@ import type { MessageCatalogue } from '../controllers/messages-controller.js';
 import type { BaseMessages } from '../locales/base-messages.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { afterPaint } from './after-paint.js';
+import { afterFirstPictures, pictureBegins, pictureEnds } from './first-pictures.js';
 import { GeflechtErrorEvent } from './geflecht-error-event.js';
 import { GeflechtReadyEvent } from './geflecht-ready-event.js';
 import { property } from './property.js';
@@ -72,7 +73,7 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     return true;
   }
 
-  /** Called once the first picture is painted: the time to load what it did not need. */
+  /** Called once all elements of the page have painted: the time to load what the first picture did not need. */
   protected contentReady(): void {
     // Most elements need nothing more.
   }
@@ -82,6 +83,16 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     this.#document.reload();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    pictureBegins(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    pictureEnds(this);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this.#document;
@@ -89,14 +100,18 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     if (state.phase === 'ready' && !this.isEmpty(state.document) && !this.isSettled) return;
     this.#announced = state.phase;
     if (state.phase === 'failed') {
+      pictureEnds(this);
       this.dispatchEvent(new GeflechtErrorEvent(state.code, state.cause));
     }
-    if (state.phase === 'ready') {
-      void afterPaint().then(() => {
-        this.dispatchEvent(new GeflechtReadyEvent(state.warnings));
-        this.contentReady();
-      });
-    }
+    if (state.phase === 'ready') void this.#announce(state.warnings);
+  }
+
+  async #announce(warnings: readonly Issue[]): Promise<void> {
+    await afterPaint();
+    this.dispatchEvent(new GeflechtReadyEvent(warnings));
+    pictureEnds(this);
+    await afterFirstPictures();
+    this.contentReady();
   }
 
   protected override render(): unknown {
