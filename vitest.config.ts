@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['{packages,apps,tooling}/*/src/**/*.test.ts', '{fixtures,benches}/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           setupFiles: quiet,
+          // One instance of each module per worker: half the time, and no test may leave anything behind.
+          isolate: false,
         },
       },
       {
