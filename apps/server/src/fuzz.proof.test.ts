@@ -100,7 +100,8 @@ describe('whatever is sent', () => {
       }),
       { numRuns: runs },
     );
-    process.stdout.write(`${runs} changed sign-ups: ${JSON.stringify(Object.fromEntries(statuses))}\n`);
+    const answers = JSON.stringify(Object.fromEntries(statuses));
+    process.stdout.write(`proof: ${runs} changed sign-ups, bodies and addresses each, sign-ups answered ${answers}\n`);
     expect([...statuses.keys()]).toEqual(expect.arrayContaining([201, 400]));
   });
 

@@ -156,7 +156,7 @@ describe(`a server killed at any moment, ${rounds} rounds`, () => {
       acknowledged += round.acknowledged.length;
       unknown += round.unknown;
     }
-    process.stdout.write(`${rounds} kills: ${acknowledged} acknowledged, ${unknown} cut off and sent again\n`);
+    process.stdout.write(`proof: ${rounds} kills: ${acknowledged} acknowledged, ${unknown} cut off and sent again\n`);
     expect(unknown).toBeGreaterThan(0);
   });
 });
