@@ -16,9 +16,9 @@ export const documentAnswers: Readonly<Record<string, Answer>> = {
   ...Object.fromEntries(Object.entries(backendAnswers).map(([path, answer]) => [path, json(answer)])),
 };
 
-const inline = (tag: EmbeddedElement['tag'], document: unknown): EmbeddedElement => ({
+const inline = (tag: EmbeddedElement['tag'], document: unknown, attributes = ''): EmbeddedElement => ({
   tag,
-  markup: `<${tag}><script type="application/json">${JSON.stringify(document)}</script><p>Bald hier.</p></${tag}>`,
+  markup: `<${tag} ${attributes}><script type="application/json">${JSON.stringify(document)}</script><p>Bald hier.</p></${tag}>`,
 });
 
 const linked = (tag: EmbeddedElement['tag'], attributes: string): EmbeddedElement => ({
@@ -31,6 +31,7 @@ const signUpAtBackend = linked('geflecht-sign-up', 'backend="/api" event="tag-de
 /** Each element with its document in the page; signing up needs a backend. */
 export const inlineElements = {
   agenda: inline('geflecht-agenda', programme),
+  agendaList: inline('geflecht-agenda', programme, 'view="list"'),
   networkMap: inline('geflecht-network-map', network),
   signUp: signUpAtBackend,
   closedSignUp: inline('geflecht-sign-up', signUp),
@@ -39,6 +40,7 @@ export const inlineElements = {
 /** Each element with its document in a file of the web space. */
 export const linkedElements = {
   agenda: linked('geflecht-agenda', 'src="/programm.json"'),
+  agendaList: linked('geflecht-agenda', 'src="/programm.json" view="list"'),
   networkMap: linked('geflecht-network-map', 'src="/netz.json"'),
   signUp: signUpAtBackend,
 } as const;

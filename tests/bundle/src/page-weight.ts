@@ -64,7 +64,7 @@ export async function loadPage(browser: Browser, site: StaticSite, embedding: Em
   const paths = await scriptsBefore(page, Math.max(...watch.readyAt));
   const { length: readyCount } = await page.evaluate(() => window.geflechtWatch?.readyAt ?? []);
   await page.close();
-  const scripts = paths.map((each) => ({ path: each, bytes: site.scriptBytes.get(each) ?? 0 }));
+  const scripts = paths.map((each) => ({ path: each, bytes: site.bytes.get(each) ?? 0 }));
   return {
     scripts,
     scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { loopback } from '@geflecht/tooling-run/free-port';
 import { cdnFolder } from './cdn-files.js';
 
-/** What every page of the site is bound to: the strictest policy the elements promise to run under. */
+/** What the pages of the site are bound to: the strictest policy the elements promise to run under. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,14 +22,16 @@ export const contentSecurityPolicy = [
 /** One thing the site answers with. */
 export interface Answer {
   readonly type: string;
-  readonly body: string | Buffer;
+  readonly body: string | Uint8Array;
+  /** Whether the policy holds for it; default `true`. */
+  readonly isBound?: boolean;
 }
 
 /** A web space with the built files under `/cdn/`; what it sends is packed as `gzip -9` packs it. */
 export interface StaticSite {
   readonly url: string;
-  /** Bytes of a script on the wire, by path. */
-  readonly scriptBytes: ReadonlyMap<string, number>;
+  /** Bytes of everything sent so far, by path. */
+  readonly bytes: ReadonlyMap<string, number>;
   /** Reports that the policy was violated. */
   readonly violations: readonly string[];
   /** Puts pages and documents on the site. */
@@ -52,12 +54,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(response: ServerResponse, { type }: Answer, packed: Buffer): void {
+function send(response: ServerResponse, { type, isBound = true }: Answer, packed: Buffer): void {
   response.writeHead(200, {
+    ...(isBound && { 'content-security-policy': contentSecurityPolicy }),
     'content-type': `${type}; charset=utf-8`,
     'content-encoding': 'gzip',
     'content-length': packed.length,
-    'content-security-policy': contentSecurityPolicy,
     'cache-control': 'no-store',
   });
   response.end(packed);
@@ -66,7 +68,7 @@ function send(response: ServerResponse, { type }: Answer, packed: Buffer): void 
 /** Starts the web space on a free port of the loopback address. */
 export async function startStaticSite(): Promise<StaticSite> {
   const published = new Map<string, Answer>();
-  const scriptBytes = new Map<string, number>();
+  const bytes = new Map<string, number>();
   const violations: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -77,7 +79,7 @@ export async function startStaticSite(): Promise<StaticSite> {
       return;
     }
     const packed = gzipSync(found.body, { level: 9 });
-    if (found.type === 'text/javascript') scriptBytes.set(pathname, packed.length);
+    bytes.set(pathname, packed.length);
     send(response, found, packed);
   };
   const server = createServer((request, response) => {
@@ -87,7 +89,7 @@ export async function startStaticSite(): Promise<StaticSite> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${loopback}:${port}`,
-    scriptBytes,
+    bytes,
     violations,
     publish: (answers) => {
       for (const [path, each] of Object.entries(answers)) published.set(path, each);
