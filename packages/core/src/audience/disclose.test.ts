@@ -72,6 +72,14 @@ describe('who reads what', () => {
     expect(seenBy('signUps', buildSignUp(), { viewer: { holdsSignUp: ['sign-up-1'] } })).toEqual(buildSignUp());
   });
 
+  it('keeps how the coordination cares for a tie from its sides', () => {
+    const tie = buildTie({ strategy: 'Erst anrufen, dann einladen', rhythmDays: 90 });
+    const seen = seenBy('ties', tie, { viewer: { isActor: [tie.fromId] } });
+    expect(seen).toMatchObject({ id: tie.id, kind: tie.kind });
+    expect(seen).not.toHaveProperty('strategy');
+    expect(seen).not.toHaveProperty('rhythmDays');
+  });
+
   it('shows each side of a tie what both sides said', () => {
     const tie = buildTie({ sides: { from: { answer: 'confirmed' }, to: { answer: 'denied' } } });
     for (const side of ['actor-1', 'actor-2']) {

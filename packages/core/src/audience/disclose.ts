@@ -29,6 +29,9 @@ export function knownPart(schema: z.core.$ZodType, value: unknown): unknown {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** What both actors of a tie read of it; how the coordination cares for it is not theirs. */
+const readBySides: readonly string[] = ['core', 'sides', 'meta'];
+
 function isOwnSide(entity: Entity, record: Fields, { viewer }: Asking): boolean {
   const id = String(record['id']);
   if (entity.name === 'actor') return viewer.isActor.includes(id);
@@ -83,9 +86,12 @@ function knownFields(group: FieldGroup, record: Fields): readonly (readonly [str
  * @returns undefined when the viewer may not see the record at all.
  */
 export function disclose(entity: Entity, record: Fields, asking: Asking): Fields | undefined {
-  if (isOwnSide(entity, record, asking)) return record;
+  const isOwn = isOwnSide(entity, record, asking);
+  if (isOwn && entity.name !== 'tie') return record;
   const reads = audiencesFor(entity, record, asking);
-  const readable = Object.keys(entity.groups).filter((group) => mayRead({ entity, group, record, asking }, reads));
+  const readable = Object.keys(entity.groups).filter(
+    (group) => (isOwn && readBySides.includes(group)) || mayRead({ entity, group, record, asking }, reads),
+  );
   const [first] = Object.keys(entity.groups);
   if (first === undefined || readable[0] !== first) return undefined;
   if (!reads.has('coordination') && !isReleased(entity, record, asking.at)) return undefined;

@@ -24,13 +24,12 @@ interface Scoped {
 
 /**
  * Picks one event out of a document, with its records: those whose scope is this event, and those without a scope.
- * @param eventId id or slug; absent: the document's first event
+ * @param eventId absent: the document's first event
  * @returns nothing where there is no such event
  */
 export function programmeOf(document: GeflechtDocument, eventId?: string): Programme | undefined {
   const events = document.events ?? [];
-  const event =
-    eventId === undefined ? events[0] : events.find(({ id, slug }) => (id as string) === eventId || slug === eventId);
+  const event = eventId === undefined ? events[0] : events.find(({ id }) => (id as string) === eventId);
   if (event === undefined) return undefined;
   const own = <Entry extends Scoped>(records: readonly Entry[] = []) =>
     records.filter(({ scope }) => scope === undefined || ('eventId' in scope && scope.eventId === event.id));

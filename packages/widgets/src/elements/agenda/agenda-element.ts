@@ -46,7 +46,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     en: () => import('./locales/agenda-en.js'),
   };
 
-  /** Id or slug of the event; without it the document's only one. */
+  /** Id of the event; without it the document's only one. */
   @property() event: string | undefined;
   /** Table or list; `auto` follows the element's own width. */
   @property() view: AgendaViewWish = 'auto';

@@ -30,7 +30,7 @@ export interface Agenda {
 /** Which event of which document is set out, and in which zone. */
 export interface AgendaRequest {
   readonly document: GeflechtDocument;
-  /** Id or slug; default the document's first event. */
+  /** Id; default the document's first event. */
   readonly eventId?: string | undefined;
   /** IANA name; default the event's own. */
   readonly timeZone?: string | undefined;
