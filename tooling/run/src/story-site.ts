@@ -10,11 +10,11 @@ interface StoryIndex {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: string }>>;
 }
 
-/** Ids of the stories in the built Storybook whose id contains a text, such as `agenda` or `agenda--long`. */
+/** Ids of the built stories that contain a text, whatever its hyphens: `agenda`, `network-map--rings`. */
 export function storyIds(text: string): readonly string[] {
   const index = JSON.parse(readFileSync(`${folder}/storybook-static/index.json`, 'utf8')) as StoryIndex;
   const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
-  return stories.map(({ id }) => id).filter((id) => id.includes(text));
+  return stories.map(({ id }) => id).filter((id) => id.replaceAll('-', '').includes(text.replaceAll('-', '')));
 }
 
 /** The built Storybook while it is served. */
