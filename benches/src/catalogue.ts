@@ -2,5 +2,7 @@ import type { BenchCatalogue } from './harness/run-benches.js';
 
 /** Every bench by the name it is chosen by. */
 export const catalogue: BenchCatalogue = {
+  agenda: async () => (await import('./agenda/agenda-bench.js')).agendaBench,
+  bundle: async () => (await import('./bundle/bundle-bench.js')).bundleBench,
   graph: async () => (await import('./graph/graph-bench.js')).graphBench,
 };

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: ['core', 'formats'],
   playground: ['core', 'sdk', 'widgets', 'fixtures'],
   fixtures: ['core'],
-  benches: wide,
+  benches: [...wide, 'tests-bundle'],
   'tests-e2e': wide,
   'tests-bundle': wide,
   'tests-contract': wide,
