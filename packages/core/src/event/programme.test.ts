@@ -19,7 +19,10 @@ const document = buildDocument({
 
 describe('the programme of an event', () => {
   test('is found by id, not by slug', () => {
-    expect([programmeOf(document, 'two')?.event.id, programmeOf(document, 'eins')?.event.id]).toEqual(['two', undefined]);
+    expect([programmeOf(document, 'two')?.event.id, programmeOf(document, 'eins')?.event.id]).toEqual([
+      'two',
+      undefined,
+    ]);
   });
 
   test('is that of the first event by default', () => {
