@@ -39,6 +39,8 @@ export default defineConfig({
           setupFiles: quiet,
           // One instance of each module per worker: half the time, and no test may leave anything behind.
           isolate: false,
+          // A guard against hanging, not a measure: two busy cores take their time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -63,7 +63,6 @@ describe('validateWith', () => {
   it('gives up on a list with more mistakes than can be listed', () => {
     const schema = openObject({ list: z.array(z.string()) });
     const list = Array.from({ length: 400_000 }, (_, index) => index);
-    expect(() => validateWith(schema, { list })).not.toThrow();
     expect(validateWith(schema, { list }).issues[0]?.severity).toBe('error');
   });
 });
