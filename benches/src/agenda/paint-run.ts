@@ -1,17 +1,25 @@
 import type { Browser } from 'playwright';
+import { bundlePage } from './bundle-page.js';
 
 declare global {
   interface Window {
     benchPaintedAt?: number;
+    benchWish?: PaintWatch;
   }
 }
 
 /** What is waited for. */
-export interface PaintWish {
-  readonly url: string;
+export interface PaintWatch {
+  /** Element whose shadow root holds the sessions; empty where they stand in the page. */
   readonly host: string;
+  /** Selector of a session. */
   readonly session: string;
   readonly count: number;
+}
+
+/** Where it is waited for. */
+export interface PaintWish extends PaintWatch {
+  readonly url: string;
 }
 
 /** What one visit showed. */
@@ -23,24 +31,7 @@ export interface PaintRun {
 }
 
 /** Longest time a contestant may take, in milliseconds. */
-const longestWait = 45_000;
-
-/** Runs in the page, before anything else of it. */
-function watchPaint({ host, session, count }: Omit<PaintWish, 'url'>): void {
-  const root = (): ParentNode | null | undefined => (host === '' ? document : document.querySelector(host)?.shadowRoot);
-  const look = (): void => {
-    if ((root()?.querySelectorAll(session).length ?? 0) < count) {
-      requestAnimationFrame(look);
-      return;
-    }
-    // A message that is sent within a frame is received once the frame has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => (window.benchPaintedAt = performance.now()));
-    port1.start();
-    port2.postMessage(undefined);
-  };
-  requestAnimationFrame(look);
-}
+const longestWait = 20_000;
 
 /** Runs in the page. */
 function readRun(): PaintRun {
@@ -51,12 +42,18 @@ function readRun(): PaintRun {
   return { ms: end - first, paths: own.map(({ name }) => new URL(name).pathname) };
 }
 
+/** Bundled like a page, because functions handed over as they are may lean on what only the runner has. */
+const watcher = bundlePage('watch-paint').then(({ script }) => script);
+
 /** Visits a page with an empty cache and waits until its programme is painted. */
 export async function runPaint(browser: Browser, { url, ...wish }: PaintWish): Promise<PaintRun> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
-    await page.addInitScript(watchPaint, wish);
+    await page.addInitScript((own) => {
+      window.benchWish = own;
+    }, wish);
+    await page.addInitScript({ content: await watcher });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.benchPaintedAt !== undefined, undefined, { timeout: longestWait });
     await page.waitForLoadState('load');
