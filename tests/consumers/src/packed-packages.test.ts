@@ -45,6 +45,19 @@ describe('the packed packages', () => {
     expect((await stranger.node('use.cjs')).trim()).toBe('true tag');
   });
 
+  it('open every entry they name, to import and to require', async () => {
+    const names = stranger.entries();
+    const opened = JSON.stringify(names.filter((name) => !name.endsWith('.json')));
+    await stranger.write('import-all.js', `for (const name of ${opened}) await import(name);`);
+    await stranger.write('require-all.cjs', `for (const name of ${opened}) require(name);`);
+    const found = `for (const name of ${JSON.stringify(names)}) import.meta.resolve(name);`;
+    await stranger.write('resolve-all.js', found);
+    expect(names.length).toBeGreaterThan(40);
+    expect(await stranger.node('import-all.js')).toBe('');
+    expect(await stranger.node('require-all.cjs')).toBe('');
+    expect(await stranger.node('resolve-all.js')).toBe('');
+  });
+
   it('bring their types', async () => {
     await stranger.write(
       'use.ts',

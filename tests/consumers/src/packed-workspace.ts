@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ export interface PackedWorkspace {
   write(name: string, text: string): Promise<void>;
   /** Runs Node in the project; resolves with what it printed, rejects when it fails. */
   node(...args: readonly string[]): Promise<string>;
+  /** Everything the packed manifests let others import, such as `@geflecht/core/time`. */
+  entries(): readonly string[];
   remove(): Promise<void>;
 }
 
@@ -35,6 +37,12 @@ async function unpack(name: string, folder: string): Promise<void> {
   if (existsSync(own)) await symlink(own, join(target, 'node_modules'));
 }
 
+function entriesOf(folder: string, name: string): readonly string[] {
+  const manifest = readFileSync(join(folder, 'node_modules/@geflecht', name, 'package.json'), 'utf8');
+  const { exports } = JSON.parse(manifest) as { readonly exports: Readonly<Record<string, unknown>> };
+  return Object.keys(exports).map((entry) => `@geflecht/${name}${entry.slice(1)}`);
+}
+
 /** Packs the packages and unpacks them into a project below this folder, where third-party packages are found as usual. */
 export async function packedWorkspace(): Promise<PackedWorkspace> {
   const folder = await mkdtemp(join(here, '.packed-'));
@@ -44,6 +52,7 @@ export async function packedWorkspace(): Promise<PackedWorkspace> {
     folder,
     write: (name, text) => writeFile(join(folder, name), text),
     node: async (...args) => (await run(process.execPath, args, { cwd: folder })).stdout,
+    entries: () => packages.flatMap((name) => entriesOf(folder, name)),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
