@@ -85,7 +85,7 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
 
   override connectedCallback(): void {
     super.connectedCallback();
-    pictureBegins(this);
+    if (this.#announced === undefined) pictureBegins(this);
   }
 
   override disconnectedCallback(): void {
