@@ -1,7 +1,7 @@
 import type { FundingNotice, Session, Track } from '@geflecht/core/event';
 import type { LitElement, ReactiveController } from 'lit';
+import { groundOf } from '../../internal/ground.js';
 import type { AgendaScope } from './agenda-scope.js';
-import { groundColour } from './ground-colour.js';
 import { lateStyles } from './late-styles.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
@@ -56,7 +56,7 @@ export class LateAgenda implements ReactiveController {
 
   /** Fits what depends on the data and on the page around. */
   readonly hostUpdated = (): void => {
-    const ground = `:host{--_ground:var(--geflecht-background,${groundColour(this.#host)})}`;
+    const ground = `:host{--_ground:var(--geflecht-background,${groundOf(this.#host).colour})}`;
     this.#own.replaceSync(ground + trackRules(this.#host.tracks));
   };
 

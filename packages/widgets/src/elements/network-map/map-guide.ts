@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { groundOf } from '../../internal/ground.js';
 import { guideStyles } from './guide-styles.js';
 import { KeptLayers } from './kept-layers.js';
 import { liveMapStyles } from './live-map-styles.js';
@@ -14,7 +15,6 @@ import type { Vocabulary } from './map-vocabulary-model.js';
 import { MapWalk } from './map-walk.js';
 import { GeflechtNetworkMapSelectEvent } from './network-map-events.js';
 import type { MapActor, MapTieEnd, NetworkMap } from './network-map-model.js';
-import { paperColour } from './paper-colour.js';
 import { renderAbove } from './render-above.js';
 import { renderFindings } from './render-findings.js';
 import { renderLegend } from './render-legend.js';
@@ -86,7 +86,8 @@ export class MapGuide implements ReactiveController {
 
   /** The colour behind the element. */
   get paper(): string {
-    return paperColour(this.#host);
+    const { colour, hasPicture } = groundOf(this.#host);
+    return hasPicture ? 'none' : colour;
   }
 
   /** The view a visitor has chosen. */
