@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const packages = ['core', 'formats', 'sdk', 'widgets'];
+/** Builds, dependencies and archives stay behind; another check may be packing an archive just now. */
 const isSource = (path: string): boolean =>
-  !/\/(?:dist|node_modules|\.types|\.turbo|storybook-static)(?:\/|$)/u.test(path);
+  !/\/(?:dist|node_modules|\.types|\.turbo|storybook-static)(?:\/|$)|\.tgz$/u.test(path);
 
 function link(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
