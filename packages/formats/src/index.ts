@@ -18,3 +18,7 @@ export type {
   Table,
 } from './reading/read-result.js';
 export type { FormatReader } from './reading/file-reader.js';
+export { writeFile } from './writing/write-file.js';
+export { writableFormats } from './writing/writable-format.js';
+export type { WritableFormat, WrittenContent } from './writing/writable-format.js';
+export type { FormatWriter, WriteOptions, WriteResult, WrittenFile } from './writing/write-result.js';

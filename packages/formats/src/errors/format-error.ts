@@ -18,7 +18,8 @@ export type FormatErrorCode =
   | 'too-deep'
   | 'too-many'
   | 'version-unsupported'
-  | 'document-invalid';
+  | 'document-invalid'
+  | 'nothing-to-write';
 
 /** What a {@link FormatError} is built from. */
 export interface FormatErrorDetails {

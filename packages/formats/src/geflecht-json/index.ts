@@ -1,3 +1,3 @@
 export { readGeflechtJson } from './read-geflecht-json.js';
-export { writeGeflechtJson } from './write-geflecht-json.js';
-export type { WriteOptions } from './write-geflecht-json.js';
+export { writeGeflecht, writeGeflechtJson } from './write-geflecht-json.js';
+export type { GeflechtJsonOptions } from './write-geflecht-json.js';

@@ -1,12 +1,18 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { formatWriter } from '../writing/format-writer.js';
 
 /** Settings of {@link writeGeflechtJson}. */
-export interface WriteOptions {
+export interface GeflechtJsonOptions {
   /** Blanks per level; default 2, 0 for one line. */
   readonly indent?: number;
 }
 
 /** Writes a document of this project as UTF-8 bytes, all of its fields, with a line break at the end. */
-export function writeGeflechtJson(document: GeflechtDocument, { indent = 2 }: WriteOptions = {}): Uint8Array {
+export function writeGeflechtJson(document: GeflechtDocument, { indent = 2 }: GeflechtJsonOptions = {}): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(document, undefined, indent)}\n`);
 }
+
+/** Writes a document of this project whole, as one file without any loss. */
+export const writeGeflecht = formatWriter((document) => [
+  { ending: '.json', mediaType: 'application/json', bytes: writeGeflechtJson(document) },
+]);

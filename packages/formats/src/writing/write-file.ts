@@ -1,0 +1,35 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { FormatError } from '../errors/format-error.js';
+import type { WritableFormat } from './writable-format.js';
+import type { FormatWriter, WriteOptions, WriteResult } from './write-result.js';
+
+/** Writers load when a file of their format is asked for. */
+const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWriter>>>> = {
+  geflecht: async () => (await import('../geflecht-json/index.js')).writeGeflecht,
+};
+
+function notWritable(format: string): FormatError {
+  return new FormatError({
+    code: 'format-not-supported',
+    message: {
+      de: `Datei geschrieben: Das Format „${format}“ wird nicht geschrieben. Ein anderes wählen.`,
+      en: `Write file: the format “${format}” is not written. Choose another one.`,
+    },
+  });
+}
+
+/**
+ * Writes a document in one format, as one file or several, and names what the format cannot carry. It writes what it
+ * is given: callers disclose first (`discloseDocument`), to whoever will read the files.
+ * @throws FormatError `format-not-supported`, `nothing-to-write`
+ */
+export async function writeFile(
+  document: GeflechtDocument,
+  format: WritableFormat,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  const load = writers[format];
+  if (load === undefined) throw notWritable(format);
+  const write = await load();
+  return write(document, options);
+}
