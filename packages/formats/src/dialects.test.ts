@@ -157,7 +157,7 @@ describe('a broken or foreign file ends in a clear error', () => {
     ['broken/neuer.geflecht.json', 'version-unsupported'],
     ['broken/falsch.geflecht.json', 'document-invalid'],
     ['broken/leer.csv', 'empty'],
-    ['broken/tabelle.xlsx', 'format-not-supported'],
+    ['broken/tabelle.xlsx', 'zip-malformed'],
     ['broken/kalender.ics', 'format-not-supported'],
   ])('%s: %s', async (path, code) => {
     expect(await codeOf(path)).toBe(code);

@@ -1,4 +1,4 @@
-import { formatOf, openFile } from './detect/detect-format.js';
+import { formatOf, notSupported, openFile } from './detect/detect-format.js';
 import { asFormatError } from './reading/file-reader.js';
 import type { FormatReader } from './reading/file-reader.js';
 import type { ReadOptions } from './reading/read-options.js';
@@ -7,7 +7,7 @@ import type { FormatName, ReadResult } from './reading/read-result.js';
 const graphJson = async () => (await import('./graph-json/index.js')).readGraphJson;
 
 /** Readers load when a file of their format turns up. */
-const readers: Readonly<Record<FormatName, () => Promise<FormatReader>>> = {
+const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatReader>>>> = {
   geflecht: async () => (await import('./geflecht-json/index.js')).readGeflechtJson,
   'frab-json': async () => (await import('./frab/index.js')).readFrabJson,
   'frab-xml': async () => (await import('./frab/index.js')).readFrabXml,
@@ -34,8 +34,10 @@ const readers: Readonly<Record<FormatName, () => Promise<FormatReader>>> = {
 export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   try {
     const file = openFile(bytes, options);
-    const read = await readers[formatOf(file)]();
-    return read(file);
+    const format = formatOf(file);
+    const load = readers[format];
+    if (load === undefined) throw notSupported(format);
+    return (await load())(file);
   } catch (error) {
     throw asFormatError(error);
   }

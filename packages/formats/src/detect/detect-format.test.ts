@@ -43,10 +43,21 @@ describe('the format of a file', () => {
   });
 
   it.each([
-    ['a calendar', fixture('broken/kalender.ics')],
-    ['a workbook', fixture('broken/tabelle.xlsx')],
-    ['a page', bytesOf('<!doctype html><html><body></body></html>')],
-  ])('is named and refused where nothing reads it: %s', (_what, bytes) => {
-    expect(codeOf(bytes)).toBe('format-not-supported');
+    ['a PDF', bytesOf('%PDF-1.7'), 'format-not-supported'],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'format-not-supported'],
+    ['a broken archive', fixture('broken/tabelle.xlsx'), 'zip-malformed'],
+    [
+      'a workbook behind a password',
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat(),
+      ]),
+      'file-encrypted',
+    ],
+  ])('is named and refused where nothing reads it: %s', (_what, bytes, code) => {
+    expect(codeOf(bytes)).toBe(code);
   });
 });

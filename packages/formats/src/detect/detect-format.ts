@@ -8,7 +8,10 @@ import { asFormatError } from '../reading/file-reader.js';
 import type { ReadOptions } from '../reading/read-options.js';
 import type { FormatName } from '../reading/read-result.js';
 import { isSessionize } from '../sessionize/sessionize-view.js';
-import { otherFormat } from './other-formats.js';
+import { fileEncrypted } from '../zip/unpack-entry.js';
+import { archiveName, workbookFormat } from '../zip/workbook-format.js';
+import { isZip, openZip } from '../zip/zip-directory.js';
+import { isEncryptedWorkbook, otherFormat } from './other-formats.js';
 
 const xmlRoots: ReadonlyMap<string, FormatName> = new Map([
   ['gexf', 'gexf'],
@@ -33,32 +36,58 @@ function rootName(head: string): string | undefined {
   return undefined;
 }
 
+/** Web pages start anyhow; only elements that XML formats do not know tell them. */
+const pageStart = /^(html|head|body|div|article|section|script|meta)$/;
+
 function xmlFormat(head: string): FormatName {
   const root = rootName(head) ?? '';
   const format = xmlRoots.get(root);
   if (format !== undefined) return format;
-  throw notSupported(/^(html|body|div)$/.test(root) ? 'HTML' : `XML <${root.slice(0, 40)}>`);
+  if (pageStart.test(root)) return 'schema-org';
+  throw notSupported(`XML <${root.slice(0, 40)}>`);
 }
 
+function archiveFormat(file: FileContent): FormatName {
+  const archive = openZip(file.bytes, file.limits);
+  const format = workbookFormat(archive);
+  if (format !== undefined) return format;
+  throw notSupported(archiveName(archive));
+}
+
+/** Formats that their first words tell, in the order in which they are tried. */
+const beginnings: readonly { readonly format: FormatName; readonly shape: RegExp }[] = [
+  { format: 'icalendar', shape: /^BEGIN:V(CALENDAR|EVENT)/i },
+  { format: 'ucinet-dl', shape: /^dl\s+(n|nr|nm|nc|format)\s*=/i },
+  { format: 'vna', shape: /^\*(node|tie) (data|properties)\b/i },
+  {
+    format: 'devopsdays-yaml',
+    shape: /^(---\s*\n|[a-z_]{2,20}:\s*("[^"\n]*"|[^\n,;\t]*)\s*(#[^\n]*)?\n[a-z_]{2,20}:\s)/,
+  },
+];
+
 function textFormat(head: string): FormatName {
+  const told = beginnings.find(({ shape }) => shape.test(head));
+  if (told !== undefined) return told.format;
   const start = head.replace(/^(\s*(%|#)[^\n]*\n)*\s*/, '');
   if (/^\*(vertices|nodes|network)\b/i.test(start)) return 'pajek';
   if (/^([A-Za-z_]\w*\s+("[^"]*"|[^\s[]+)\s+)*graph\s*\[/i.test(start)) return 'gml';
   return 'csv';
 }
 
-function notSupported(name: string): FormatError {
+/** The error of a file that is recognised and not read. */
+export function notSupported(name: string): FormatError {
   return new FormatError({
     code: 'format-not-supported',
     message: {
-      de: `Datei erkannt: ${name} wird nicht gelesen. Als CSV, JSON, GraphML oder GEXF ausgeben lassen.`,
-      en: `Recognised file: ${name} is not read. Export it as CSV, JSON, GraphML or GEXF.`,
+      de: `Datei erkannt: ${name} wird nicht gelesen. Als XLSX, CSV, JSON, GraphML oder GEXF ausgeben lassen.`,
+      en: `Recognised file: ${name} is not read. Export it as XLSX, CSV, JSON, GraphML or GEXF.`,
     },
   });
 }
 
 /** Names the format of an opened file. */
 export function formatOf(file: FileContent): FormatName {
+  if (isZip(file.bytes)) return archiveFormat(file);
   const head = file.text.slice(0, headLength).trimStart();
   const other = otherFormat(head);
   if (other !== undefined) throw notSupported(other);
@@ -84,6 +113,7 @@ export function detectFormat(bytes: Uint8Array, options: ReadOptions = {}): Form
  */
 export function openFile(bytes: Uint8Array, options: ReadOptions = {}): FileContent {
   const other = otherFormat(bytes);
+  if (other === 'XLS' && isEncryptedWorkbook(bytes)) throw fileEncrypted();
   if (other !== undefined) throw notSupported(other);
   return new FileContent(bytes, options);
 }

@@ -8,26 +8,37 @@ import type { ReadOptions } from './read-options.js';
 
 const tiesEnding = /[-_ ](edges|edgelist|ties|links|kanten|verbindungen)$/i;
 
-/** An opened file: its text, its parsed JSON on demand, and where a reader notes what it finds. */
+/** An opened file: its bytes, its text and its parsed JSON on demand, and where a reader notes what it finds. */
 export class FileContent {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** File name without folders, or nothing. */
   readonly name: string;
   readonly options: ReadOptions;
   readonly limits: Limits;
   readonly findings = new Findings();
+  #text: string | undefined;
   #json: { readonly value: unknown } | undefined;
 
-  /** Opens a file: checks its size and decodes its bytes. */
+  /**
+   * Opens a file and checks its size.
+   * @throws FormatError `too-large`, `empty`
+   */
   constructor(bytes: Uint8Array, options: ReadOptions = {}) {
     this.options = options;
     this.name = (options.name ?? '').replace(/^.*[/\\]/, '');
     this.limits = { ...defaultLimits, ...options.limits };
     assertWithin(this.limits, 'bytes', bytes.length);
-    const { text, encoding, isAssumed } = decodeText(bytes);
-    if (isAssumed) this.findings.report('encoding-assumed', 'file', encoding);
-    if (text.trim() === '') throw emptyFile();
-    this.text = text;
+    if (bytes.length === 0) throw emptyFile();
+    this.bytes = bytes;
+  }
+
+  /**
+   * The file as text, decoded on first use: archives never are.
+   * @throws FormatError `encoding-unreadable`, `empty`
+   */
+  get text(): string {
+    this.#text ??= this.#decode();
+    return this.#text;
   }
 
   /** File name without folders, endings and the word that tells ties from actors, or nothing. */
@@ -53,6 +64,13 @@ export class FileContent {
       this.#json = { value };
     }
     return this.#json.value;
+  }
+
+  #decode(): string {
+    const { text, encoding, isAssumed } = decodeText(this.bytes);
+    if (isAssumed) this.findings.report('encoding-assumed', 'file', encoding);
+    if (text.trim() === '') throw emptyFile();
+    return text;
   }
 }
 

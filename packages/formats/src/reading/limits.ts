@@ -11,16 +11,37 @@ export interface Limits {
   readonly records: number;
   /** Columns of a table. Default 2,000. */
   readonly columns: number;
+  /** Cells of all sheets of a workbook together, repeated ones counted. Default 5,000,000. */
+  readonly cells: number;
+  /** Files inside an archive. Default 2,000. */
+  readonly entries: number;
+  /** Size in bytes of everything in an archive after unpacking. Default 256 MiB. */
+  readonly unpackedBytes: number;
+  /** How many times larger than the archive its content may be. Default 100; the first MiB is free. */
+  readonly ratio: number;
 }
 
 /** The bounds that hold unless a caller states others. */
-export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, depth: 100, records: 250_000, columns: 2_000 };
+export const defaultLimits: Limits = {
+  bytes: 64 * 1024 * 1024,
+  depth: 100,
+  records: 250_000,
+  columns: 2_000,
+  cells: 5_000_000,
+  entries: 2_000,
+  unpackedBytes: 256 * 1024 * 1024,
+  ratio: 100,
+};
 
 const subjects: Readonly<Record<keyof Limits, { code: FormatErrorCode; de: string; en: string }>> = {
   bytes: { code: 'too-large', de: 'Bytes', en: 'bytes' },
   depth: { code: 'too-deep', de: 'Verschachtelungen', en: 'levels of nesting' },
   records: { code: 'too-many', de: 'Einträge einer Art', en: 'records of one kind' },
   columns: { code: 'too-many', de: 'Spalten', en: 'columns' },
+  cells: { code: 'too-many', de: 'Zellen', en: 'cells' },
+  entries: { code: 'too-many', de: 'Dateien im Archiv', en: 'files in the archive' },
+  unpackedBytes: { code: 'too-large', de: 'Bytes nach dem Entpacken', en: 'bytes after unpacking' },
+  ratio: { code: 'too-large', de: 'mal so viel Inhalt wie Archiv', en: 'times as much content as archive' },
 };
 
 /**

@@ -21,7 +21,16 @@ export type FormatName =
   | 'graphology-json'
   | 'node-link-json'
   | 'cytoscape-json'
-  | 'kumu-json';
+  | 'kumu-json'
+  | 'minivan-json'
+  | 'open-fair-db-json'
+  | 'icalendar'
+  | 'schema-org'
+  | 'devopsdays-yaml'
+  | 'ucinet-dl'
+  | 'vna'
+  | 'xlsx'
+  | 'ods';
 
 /** Numbers of what was read: sessions, days, rooms and contributors; actors and ties; rows and columns. */
 export type Counts = Readonly<Record<string, number>>;
@@ -31,7 +40,7 @@ export interface ReadWarning {
   /** Stable; the wording of `message` is not. */
   readonly code: string;
   readonly message: LocalizedMessage;
-  /** Where it occurred first: `line 12`, `row 3`, a JSON pointer, or `file`. */
+  /** Where it occurred first: `line 12`, `row 3`, `sheet Partner, row 3`, a JSON pointer, or `file`. */
   readonly at: string;
   /** How often it occurred. */
   readonly count: number;
@@ -40,7 +49,7 @@ export interface ReadWarning {
 /** One thing of the file that the document does not hold. */
 export interface DroppedItem {
   readonly code: string;
-  /** Where it stood: `line 12`, `row 3`, a JSON pointer, or `file`. */
+  /** Where it stood: `line 12`, `row 3`, `sheet Partner, row 3`, a JSON pointer, or `file`. */
   readonly at: string;
   /** The lost value, shortened. */
   readonly value?: string | undefined;

@@ -2,10 +2,10 @@ import { describedActor } from '../network/described-actor.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { comparableName } from '../records/comparable-name.js';
 import { actorIdColumns } from './data/tie-columns.js';
-import type { NumberedTable } from './parse-table.js';
+import type { NumberedSheet } from './table-source.js';
 
 /** The column whose cells name most of the ends; among equals the one that is called an id. */
-function idColumn({ columns, rows }: NumberedTable, ends: ReadonlySet<string>): number {
+function idColumn({ columns, rows }: NumberedSheet, ends: ReadonlySet<string>): number {
   const covered = columns.map(
     (_name, index) => new Set(rows.flatMap((row) => (ends.has(row[index] ?? '') ? row[index] : []))).size,
   );
@@ -16,14 +16,14 @@ function idColumn({ columns, rows }: NumberedTable, ends: ReadonlySet<string>): 
 }
 
 /** The column whose texts tell actors apart best, for tables without one that is called label or name. */
-function tellingColumn({ columns, rows }: NumberedTable, idAt: number): number | undefined {
+function tellingColumn({ columns, rows }: NumberedSheet, idAt: number): number | undefined {
   const distinct = columns.map((_name, index) => (index === idAt ? 0 : new Set(rows.map((row) => row[index])).size));
   const most = Math.max(...distinct);
   return rows.length > 1 && most > rows.length * 0.9 ? distinct.indexOf(most) : undefined;
 }
 
 /** Adds the actors of a list that belongs to a table of ties. */
-export function addActors(builder: NetworkBuilder, table: NumberedTable, ends: ReadonlySet<string>): void {
+export function addActors(builder: NetworkBuilder, table: NumberedSheet, ends: ReadonlySet<string>): void {
   const { columns, rows, numbers } = table;
   const idAt = idColumn(table, ends);
   const telling = tellingColumn(table, idAt);

@@ -1,6 +1,6 @@
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { readNumber } from '../records/json-value.js';
-import type { NumberedTable } from './parse-table.js';
+import type { NumberedSheet } from './table-source.js';
 
 /** A table whose cells say which row belongs to which column. */
 export interface Matrix {
@@ -22,7 +22,7 @@ function amountOf(cell: string): number | undefined {
 }
 
 /** The table as matrix, if its first heading is empty or its rows and columns have the same names. */
-export function matrixOf({ columns: [corner, ...names], rows: body }: NumberedTable): Matrix | undefined {
+export function matrixOf({ columns: [corner, ...names], rows: body }: NumberedSheet): Matrix | undefined {
   const rows = body.map(([label = '']) => label);
   const isSquare = names.length === rows.length && rows.every((label) => names.includes(label));
   const hasNames = names.every((name) => name !== '') && rows.every((label) => label !== '');

@@ -11,7 +11,7 @@ import { slug } from '../records/slug.js';
 import { readMoment } from '../time/read-moment.js';
 import { directionWords, endColumns, tieColumns } from './data/tie-columns.js';
 import type { TieColumn } from './data/tie-columns.js';
-import type { NumberedTable } from './parse-table.js';
+import type { NumberedSheet } from './table-source.js';
 import { mappedColumn } from './mapped-column.js';
 
 /** Which columns of a table are which part of a tie, by their place in the row. */
@@ -29,7 +29,7 @@ function isTime(cell: string | undefined): boolean {
 }
 
 /** Two columns of times are a programme, whatever their headings. */
-function areTimes({ rows }: NumberedTable, from: number, to: number): boolean {
+function areTimes({ rows }: NumberedSheet, from: number, to: number): boolean {
   const sample = rows.slice(0, sampleSize);
   return sample.length > 0 && sample.every((row) => isTime(row[from]) && isTime(row[to]));
 }
@@ -42,7 +42,7 @@ function namedEnds(names: readonly string[]): { from: number; to: number; isDire
   return undefined;
 }
 
-function furtherColumns(table: NumberedTable, taken: readonly number[], mapping: Mapping) {
+function furtherColumns(table: NumberedSheet, taken: readonly number[], mapping: Mapping) {
   const names = table.columns.map(comparableName);
   const free = new Set(taken);
   const columns: Partial<Record<TieColumn, number>> = {};
@@ -64,7 +64,7 @@ function furtherColumns(table: NumberedTable, taken: readonly number[], mapping:
  * Finds the columns of a table of ties, by their headings or by a stated mapping.
  * @throws FormatError `mapping-unknown`
  */
-export function tieRoles(table: NumberedTable, mapping: Mapping = {}): TieRoles | undefined {
+export function tieRoles(table: NumberedSheet, mapping: Mapping = {}): TieRoles | undefined {
   const names = table.columns.map(comparableName);
   const [from, to] = [mappedColumn(table, mapping, 'from'), mappedColumn(table, mapping, 'to')];
   const ends = from !== undefined && to !== undefined ? { from, to, isDirected: true } : namedEnds(names);
@@ -91,7 +91,7 @@ function periodsOf(cell: (role: TieColumn) => string): readonly Period[] | undef
 }
 
 /** Adds one tie per row; columns without a role become attributes. */
-export function addTies(builder: NetworkBuilder, table: NumberedTable, roles: TieRoles): void {
+export function addTies(builder: NetworkBuilder, table: NumberedSheet, roles: TieRoles): void {
   const { columns } = roles;
   const used = new Set([roles.from, roles.to, ...Object.values(columns)]);
   const others = table.columns.flatMap((name, index) =>
@@ -115,7 +115,7 @@ export function addTies(builder: NetworkBuilder, table: NumberedTable, roles: Ti
 }
 
 /** Names the mapping in a warning, so that nobody has to guess. */
-export function reportTieRoles(file: FileContent, table: NumberedTable, { from, to, columns }: TieRoles): void {
+export function reportTieRoles(file: FileContent, table: NumberedSheet, { from, to, columns }: TieRoles): void {
   const pairs = Object.entries({ from, to, ...columns }).map(
     ([role, index]) => `${role} ← ${table.columns[index] ?? ''}`,
   );

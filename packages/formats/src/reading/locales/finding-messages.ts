@@ -154,6 +154,10 @@ export const findingMessages = {
     de: `Die Datei enthält mehrere Listen; jede wurde ein Themenstrang: ${samples}.`,
     en: `The file holds several lists; each became a track: ${samples}.`,
   }),
+  'sheet-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Tabellenblätter, die nicht gelesen sind: ${count}${of(samples)}.`,
+    en: `Sheets that are not read: ${count}${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */

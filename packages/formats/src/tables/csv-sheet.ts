@@ -1,0 +1,48 @@
+import Papa from 'papaparse';
+import type { FileContent } from '../reading/file-content.js';
+import { numberedSheet } from './table-source.js';
+import type { NumberedSheet } from './table-source.js';
+
+const sampleLength = 65_536;
+const sampleRows = 20;
+const separatorLine = /^sep=(.)\r?\n/i;
+
+/** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
+function cleanCell(cell: string): string {
+  const text = cell.trim();
+  if (text === cell) return cell;
+  const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
+  return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+}
+
+/** The delimiter that divides the first rows most evenly; empty lines would spoil the guess and are passed over. */
+function guessedDelimiter(text: string): string {
+  const { meta } = Papa.parse<string[]>(text.slice(0, sampleLength), {
+    preview: sampleRows,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [';', ',', '\t', '|'],
+  });
+  return meta.delimiter;
+}
+
+/** Rows of a CSV file as cells; the delimiter is found by content unless the file names it. */
+function cellsOf(file: FileContent, text: string): readonly (readonly string[])[] {
+  const stated = separatorLine.exec(text)?.[1];
+  const body = stated === undefined ? text : text.replace(separatorLine, '');
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: stated ?? guessedDelimiter(body),
+    preview: file.limits.records + 2,
+  });
+  for (const { type, row } of errors)
+    if (type === 'Quotes') file.findings.report('quotes-broken', `row ${(row ?? 0) + 1}`);
+  return data;
+}
+
+/**
+ * Reads a CSV file as the only sheet of a workbook: delimiter by content, blanks around cells removed.
+ * @throws FormatError `too-many`
+ */
+export function csvSheet(file: FileContent, text = file.text): NumberedSheet {
+  const rows = cellsOf(file, text).map((cells) => cells.map(cleanCell));
+  return numberedSheet({ file, format: 'csv', sheet: { name: file.stem, isHidden: false, rows, merged: [] } });
+}
