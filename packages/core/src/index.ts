@@ -24,12 +24,22 @@ export type { Phrase, ReadDocument, ReadDocumentRefusal, Taxonomy } from './docu
 
 export { areaSchema, audienceRuleSchema, availabilitySchema, capabilitiesSchema } from './schema/index.js';
 export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSchema } from './schema/index.js';
-export { entities, namedSchemas, openObject, routes, scopeSchema, signUpReceiptSchema } from './schema/index.js';
+export { entities, mergeByOrigin, namedSchemas, openObject, routes, scopeSchema } from './schema/index.js';
+export { signUpReceiptSchema } from './schema/index.js';
 export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
 export { validateDocument, validateWith } from './schema/index.js';
-export type { DocumentValidation, JsonSchema, NamedSchema, Validation } from './schema/index.js';
+export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
+export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
 
-export { arrange, arrangeDays, arrangeProblems, dayPartOf, defaultDayStart, eventMoment } from './event/index.js';
+export {
+  arrange,
+  arrangeDays,
+  arrangeProblems,
+  dayDivider,
+  dayPartOf,
+  defaultDayStart,
+  eventMoment,
+} from './event/index.js';
 export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeOf } from './event/index.js';
 export { sessionFormats } from './event/index.js';
 export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, Arrangement } from './event/index.js';

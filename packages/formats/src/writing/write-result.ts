@@ -10,7 +10,7 @@ export interface WriteOptions {
   readonly networkId?: string | undefined;
   /** Language of headings, and the preferred one of texts in several languages. Default `de`. */
   readonly locale?: 'de' | 'en' | undefined;
-  /** Instant of writing, for formats that state it. Default: the present. */
+  /** Instant of writing, for formats that state it; without it they state none or the latest one of the records. */
   readonly now?: Instant | undefined;
   /** Page of the event on the web, for links and for ids that are to be unique in the world. */
   readonly url?: string | undefined;
