@@ -158,6 +158,14 @@ export const findingMessages = {
     de: `Tabellenblätter, die nicht gelesen sind: ${count}${of(samples)}.`,
     en: `Sheets that are not read: ${count}${of(samples)}.`,
   }),
+  'field-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Angaben, die dieses Format nicht tragen kann: ${count}${of(samples)}.`,
+    en: `Details that this format cannot carry: ${count}${of(samples)}.`,
+  }),
+  'records-dropped': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Einträge, die dieses Format nicht tragen kann: ${samples}.`,
+    en: `Records that this format cannot carry: ${samples}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */
