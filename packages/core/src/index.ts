@@ -1,4 +1,4 @@
-export { directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
+export { comparableTag, directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
 
 export { readRichText } from './text/rich-text/index.js';
@@ -30,6 +30,9 @@ export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxono
 export { validateDocument, validateWith } from './schema/index.js';
 export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
+
+export { checkDocument } from './check/index.js';
+export type { CheckCode, CheckFinding, CheckOptions, CheckSeverity, CheckTopic } from './check/index.js';
 
 export {
   arrange,
