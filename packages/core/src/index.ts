@@ -1,4 +1,4 @@
-export { comparableTag, directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
+export { directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
 
 export { readRichText } from './text/rich-text/index.js';
@@ -32,13 +32,12 @@ export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, Merge
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
 
 export { checkDocument } from './check/index.js';
-export type { CheckCode, CheckFinding, CheckOptions, CheckSeverity, CheckTopic } from './check/index.js';
+export type { CheckCode, CheckFinding, CheckSeverity, CheckTopic, DocumentCheckOptions } from './check/index.js';
 
 export {
   arrange,
   arrangeDays,
   arrangeProblems,
-  dayDivider,
   dayPartOf,
   defaultDayStart,
   eventMoment,

@@ -15,7 +15,7 @@ import { readDocument } from './read-document.js';
 import { validateDocument } from './validate-document.js';
 
 /** Settings of {@link checkDocument}. */
-export interface CheckOptions {
+export interface DocumentCheckOptions {
   /** Day of the check, for consents and review dates. */
   readonly today: Day;
   /** Whether the document is meant to lie open, as a file on web space does: what must not is an error then. Default false. */
@@ -40,7 +40,7 @@ const rules: readonly CheckRule[] = [
  */
 export function checkDocument(
   document: GeflechtDocument,
-  { today, isPublished = false }: CheckOptions,
+  { today, isPublished = false }: DocumentCheckOptions,
 ): readonly CheckFinding[] {
   const findings = new FindingList();
   const { issues } = validateDocument(document);
