@@ -37,7 +37,7 @@ export function isInstant(value: unknown): value is Instant {
  * @throws DomainError `time-invalid` where {@link isInstant} says no
  */
 export function instantToEpoch(instant: Instant): number {
-  const milliseconds = isInstant(instant) ? readInstant(instant) : NaN;
+  const milliseconds = typeof instant === 'string' ? readInstant(instant) : NaN;
   if (!Number.isNaN(milliseconds)) return milliseconds;
   throw new DomainError({
     code: 'time-invalid',

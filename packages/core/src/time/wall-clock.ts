@@ -1,5 +1,5 @@
 const dayShape = /^\d{4}-\d\d-\d\d$/;
-const clockShape = /^(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?$/;
+const clockShape = /^((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?$/;
 
 /** Milliseconds of one day of 24 hours. */
 export const millisecondsPerDay = 86_400_000;
@@ -11,9 +11,8 @@ export const millisecondsPerDay = 86_400_000;
 export function wallToMilliseconds(date: string, clock: string): number {
   const time = clockShape.exec(clock);
   if (time === null || !dayShape.test(date)) return NaN;
-  const fraction = (time[3] ?? '').padEnd(3, '0').slice(0, 3);
-  const written = `${date}T${time[1]}:${time[2] ?? '00'}.${fraction}Z`;
-  const milliseconds = Date.parse(written);
-  const exists = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === written;
-  return exists ? milliseconds : NaN;
+  const [, minute, second = '00', fraction = ''] = time;
+  const milliseconds = Date.parse(`${date}T${minute}:${second}Z`) + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  // Engines read 30 February as 2 March.
+  return new Date(milliseconds).getUTCDate() === Number(date.slice(-2)) ? milliseconds : NaN;
 }

@@ -24,11 +24,25 @@ export interface Identity extends Origin {
 interface Kept<Kind> {
   readonly byKey: Map<string, Kind>;
   readonly ids: UniqueIds;
+  /** Makes an id of a key. */
+  readonly idOf: (key: string) => string;
 }
 
 /** The words a thing is known by: its name in the first language. */
 function firstWords(name: Text): string {
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
+}
+
+/** A record of what a reader supplies; one loop, as it runs for every entry of a file. */
+function recordOf(
+  id: string,
+  draft: Readonly<Record<string, unknown>>,
+  source: Event['source'],
+): { readonly id: string } {
+  const record: Record<string, unknown> & { id: string } = { id };
+  for (const name in draft) if (draft[name] !== undefined) record[name] = draft[name];
+  record['source'] = source;
+  return record;
 }
 
 /** Builds the document of one event: hands out ids, keeps rooms, tracks and people apart, notes where all came from. */
@@ -45,12 +59,14 @@ export class EventBuilder {
   readonly #sessions: Kept<Session>;
   readonly #materials: Kept<Material>;
   readonly #formats = new Map<string, string>();
+  readonly #formatIds = new Map<string, string>();
 
   /** @param key what the event is called in its own system, such as its acronym */
   constructor(file: FileContent, format: string, key: string) {
-    const kept = <Kind>(fallback: string): Kept<Kind> => ({
+    const kept = <Kind>(fallback: string, idOf: Kept<Kind>['idOf'] = slug): Kept<Kind> => ({
       byKey: new Map<string, Kind>(),
       ids: new UniqueIds(file.findings, fallback),
+      idOf,
     });
     this.#file = file;
     this.findings = file.findings;
@@ -58,7 +74,7 @@ export class EventBuilder {
     this.#system = `${format}:${this.eventId}`;
     this.#rooms = kept('room');
     this.#tracks = kept('track');
-    this.#contributors = kept('contributor');
+    this.#contributors = kept('contributor', (originalId) => originalId);
     this.#venues = kept('venue');
     this.#actors = kept('actor');
     this.#sessions = kept('session');
@@ -67,55 +83,54 @@ export class EventBuilder {
 
   /** The room of this name; the first mention decides its other fields. */
   room(draft: Draft<Room>, identity: Identity): Room['id'] {
-    return this.#keep(this.#rooms, { key: firstWords(draft.name), id: slug(firstWords(draft.name)), draft, identity })
-      .id;
+    return this.#keep(this.#rooms, firstWords(draft.name), { draft, identity }).id;
   }
 
   /** The track of this name. */
   track(draft: Draft<Track>, identity: Identity): Track['id'] {
-    return this.#keep(this.#tracks, { key: firstWords(draft.name), id: slug(firstWords(draft.name)), draft, identity })
-      .id;
+    return this.#keep(this.#tracks, firstWords(draft.name), { draft, identity }).id;
   }
 
   /** The contributor of this origin id; the first mention decides the other fields. */
   contributor(draft: Draft<Contributor>, identity: Identity): Contributor['id'] {
-    return this.#keep(this.#contributors, { key: identity.originalId, id: identity.originalId, draft, identity }).id;
+    return this.#keep(this.#contributors, identity.originalId, { draft, identity }).id;
+  }
+
+  /** The contributor of this origin id, if one was mentioned before. */
+  knownContributor(originalId: string): Contributor['id'] | undefined {
+    return this.#contributors.byKey.get(originalId)?.id;
   }
 
   /** The venue of this origin id. */
   venue(draft: Draft<Venue>, identity: Identity): Venue['id'] {
-    return this.#keep(this.#venues, { key: identity.originalId, id: slug(identity.originalId), draft, identity }).id;
+    return this.#keep(this.#venues, identity.originalId, { draft, identity }).id;
   }
 
   /** The organisation of this origin id. */
   actor(draft: Draft<Actor>, identity: Identity): Actor['id'] {
-    return this.#keep(this.#actors, { key: identity.originalId, id: slug(identity.originalId), draft, identity }).id;
+    return this.#keep(this.#actors, identity.originalId, { draft, identity }).id;
   }
 
   /** A further session; sessions are never merged. Its id comes of `key`, by default of its origin id. */
   session(draft: Draft<Session>, identity: Identity, key = identity.originalId): Session['id'] {
     assertWithin(this.#file.limits, 'records', this.#sessions.byKey.size + 1);
     const id = this.#sessions.ids.take(key, identity.at);
-    const { at: _at, ...origin } = identity;
-    this.#sessions.byKey.set(
-      id,
-      withoutGaps({ id: id as Session['id'], ...draft, source: sourceOf(this.#system, origin) }),
-    );
-    return id as Session['id'];
+    const session = recordOf(id, draft, sourceOf(this.#system, identity)) as Session;
+    this.#sessions.byKey.set(id, session);
+    return session.id;
   }
 
   /** A file or link to hand on. */
   material(draft: Draft<Material>, identity: Identity): Material['id'] {
-    return this.#keep(this.#materials, { key: identity.originalId, id: slug(identity.originalId), draft, identity }).id;
+    return this.#keep(this.#materials, identity.originalId, { draft, identity }).id;
   }
 
   /** The term for a session format named in the file; unknown ones join the document's taxonomy. */
   format(named: string | undefined): string | undefined {
     if (named === undefined) return undefined;
-    const { id, label } = formatTerms(named);
-    if (id === '') return undefined;
-    if (label !== undefined) this.#formats.set(id, label);
-    return id;
+    const known = this.#formatIds.get(named);
+    const id = known ?? this.#nameFormat(named);
+    return id === '' ? undefined : id;
   }
 
   /** The finished document. */
@@ -151,9 +166,22 @@ export class EventBuilder {
 
   /** First and last date on which a session starts, for events that name no dates. */
   #span(): Pick<Event, 'start' | 'end'> {
-    const dates = [...this.#sessions.byKey.values()].flatMap(({ start }) => start?.slice(0, 'YYYY-MM-DD'.length) ?? []);
-    const [start, end] = [dates.toSorted()[0], dates.toSorted().at(-1)];
-    return { start, end };
+    let first: string | undefined;
+    let last: string | undefined;
+    for (const { start } of this.#sessions.byKey.values()) {
+      const date = start?.slice(0, 'YYYY-MM-DD'.length);
+      if (date === undefined) continue;
+      if (first === undefined || date < first) first = date;
+      if (last === undefined || date > last) last = date;
+    }
+    return { start: first, end: last };
+  }
+
+  #nameFormat(named: string): string {
+    const { id, label } = formatTerms(named);
+    if (id !== '' && label !== undefined) this.#formats.set(id, label);
+    this.#formatIds.set(named, id);
+    return id;
   }
 
   #taxonomies(): readonly Taxonomy[] | undefined {
@@ -163,15 +191,15 @@ export class EventBuilder {
 
   #keep<Kind extends { readonly id: string }>(
     kept: Kept<Kind>,
-    wanted: { key: string; id: string; draft: object; identity: Identity },
+    key: string,
+    { draft, identity }: { readonly draft: Readonly<Record<string, unknown>>; readonly identity: Identity },
   ): Kind {
-    const known = kept.byKey.get(wanted.key);
+    const known = kept.byKey.get(key);
     if (known !== undefined) return known;
     assertWithin(this.#file.limits, 'records', kept.byKey.size + 1);
-    const { at: _at, ...origin } = wanted.identity;
-    const id = kept.ids.derive(modelId(wanted.id));
-    const record = withoutGaps({ id, ...wanted.draft, source: sourceOf(this.#system, origin) }) as unknown as Kind;
-    kept.byKey.set(wanted.key, record);
+    const id = kept.ids.derive(modelId(kept.idOf(key)));
+    const record = recordOf(id, draft, sourceOf(this.#system, identity)) as Kind;
+    kept.byKey.set(key, record);
     return record;
   }
 }

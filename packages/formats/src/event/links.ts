@@ -29,11 +29,12 @@ export function linkOf(address: unknown, label: unknown, { findings, at, base }:
 
 /** Links from a list of addresses or of objects with `url`, `href` or `link` and `title` or `name`. */
 export function linksOf(value: unknown, context: LinkContext): readonly Link[] | undefined {
-  const links = asList(value).flatMap((entry) => {
+  const links: Link[] = [];
+  for (const entry of asList(value)) {
     const link = isJsonObject(entry)
       ? linkOf(entry['url'] ?? entry['href'] ?? entry['link'], entry['title'] ?? entry['name'], context)
       : linkOf(entry, undefined, context);
-    return link === undefined ? [] : [link];
-  });
+    if (link !== undefined) links.push(link);
+  }
   return links.length === 0 ? undefined : links;
 }

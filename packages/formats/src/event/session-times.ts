@@ -1,5 +1,5 @@
 import type { Session } from '@geflecht/core/event';
-import { instantToEpoch, isInstant } from '@geflecht/core/time';
+import { instantToEpoch } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
 import type { Findings } from '../reading/findings.js';
 import { minutesLater } from '../time/zone-choice.js';
@@ -11,7 +11,7 @@ export type SessionTimes = Pick<Session, 'start' | 'end' | 'openEnd'>;
 export interface StatedTimes {
   readonly start: Instant | undefined;
   readonly end?: Instant | undefined;
-  /** In minutes; 0 stands for an open end. */
+  /** In minutes, not negative; 0 stands for an open end. */
   readonly minutes?: number | undefined;
   /** The file said something about the end that could not be read. */
   readonly isEndUnreadable?: boolean;
@@ -20,14 +20,15 @@ export interface StatedTimes {
 /** Fits start, end and duration together; the duration is the truth, an end that is not after the start is dropped. */
 export function sessionTimes(stated: StatedTimes, findings: Findings, at: string): SessionTimes {
   const { start, minutes } = stated;
-  if (start === undefined || !isInstant(start)) return {};
+  if (start === undefined) return {};
   if (minutes === 0 && stated.end === undefined) return { start, openEnd: true };
-  const end = minutes === undefined || minutes === 0 ? stated.end : minutesLater(start, minutes);
+  const lasts = minutes !== undefined && minutes !== 0;
+  const end = lasts ? minutesLater(start, minutes) : stated.end;
   if (end === undefined) {
-    if (stated.isEndUnreadable === true) findings.report('end-unreadable', at);
+    if (lasts || stated.isEndUnreadable === true) findings.report('end-unreadable', at);
     return { start };
   }
-  if (isInstant(end) && instantToEpoch(end) > instantToEpoch(start)) return { start, end };
+  if (lasts || instantToEpoch(end) > instantToEpoch(start)) return { start, end };
   findings.drop('end-unreadable', at, end);
   return { start };
 }

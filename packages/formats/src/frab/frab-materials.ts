@@ -11,7 +11,9 @@ export function addMaterials(
   attachments: unknown,
   context: LinkContext,
 ): Session['materialIds'] {
-  const ids = asList(attachments).flatMap((entry) => {
+  const list = asList(attachments);
+  if (list.length === 0) return undefined;
+  const ids = list.flatMap((entry) => {
     const { url, href, title, name, type } = asObject(entry);
     const link = linkOf(url ?? href, title ?? name, context);
     if (link === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Session } from '@geflecht/core/event';
+import type { Contributor, Session } from '@geflecht/core/event';
 import type { EventBuilder } from '../event/event-builder.js';
 import { linkOf, linksOf } from '../event/links.js';
 import { plainText, richText } from '../records/author-text.js';
@@ -11,41 +11,53 @@ const known = new Set(
   ),
 );
 
-function addPerson(
-  builder: EventBuilder,
-  person: JsonObject,
-  at: string,
-): NonNullable<Session['contributors']>[number] | undefined {
+type SessionContributor = NonNullable<Session['contributors']>[number];
+
+interface Named {
+  readonly originalId: string;
+  readonly name: Contributor['name'];
+  readonly at: string;
+}
+
+function addContributor(builder: EventBuilder, person: JsonObject, { originalId, name, at }: Named): Contributor['id'] {
   const { findings } = builder;
-  const name = plainText(person['public_name'] ?? person['name'] ?? person['full_public_name'], findings, at);
-  const ids = [asText(person['id']), asText(person['guid']), asText(person['code'])];
-  const originalId = ids.find((id) => id !== undefined) ?? (typeof name === 'string' ? name : undefined);
-  if (originalId === undefined) return undefined;
   const link = { findings, at };
   const photo = linkOf(person['avatar'] ?? person['avatar_url'], undefined, link);
   const page = linkOf(person['url'], undefined, link);
-  const links = [...(linksOf(person['links'], link) ?? []), ...(page === undefined ? [] : [page])];
-  const contributorId = builder.contributor(
+  const listed = linksOf(person['links'], link);
+  return builder.contributor(
     {
-      name: name ?? originalId,
+      name,
       bio: richText(person['biography'] ?? person['description'] ?? person['abstract'], findings, at),
       photo: photo === undefined ? undefined : { href: photo.url, alt: '' },
       mail: asText(person['email']),
-      links: links.length === 0 ? undefined : links,
+      links: page === undefined ? listed : [...(listed ?? []), page],
     },
     { at, originalId, uid: asText(person['guid']), rest: leftOver(person, known) },
   );
-  return { contributorId, role: 'speaker' };
+}
+
+/** The contributor a programme item names; the first mention in the file says who that is. */
+function contributorOf(builder: EventBuilder, person: JsonObject, at: string): Contributor['id'] | undefined {
+  const name = plainText(person['public_name'] ?? person['name'] ?? person['full_public_name'], builder.findings, at);
+  const id = asText(person['id']) ?? asText(person['guid']) ?? asText(person['code']);
+  const originalId = id ?? (typeof name === 'string' ? name : undefined);
+  if (originalId === undefined) return undefined;
+  const mentioned = builder.knownContributor(originalId);
+  return mentioned ?? addContributor(builder, person, { originalId, name: name ?? originalId, at });
 }
 
 /** The people of a programme item, each once, in the order of the file. */
 export function sessionContributors(builder: EventBuilder, persons: unknown, at: string): Session['contributors'] {
+  const list = asList(persons);
+  if (list.length === 0) return undefined;
   const seen = new Set<string>();
-  const contributors = asList(persons).flatMap((person) => {
-    const entry = addPerson(builder, isJsonObject(person) ? person : { name: person }, at);
-    if (entry === undefined || seen.has(entry.contributorId)) return [];
-    seen.add(entry.contributorId);
-    return [entry];
-  });
+  const contributors: SessionContributor[] = [];
+  for (const person of list) {
+    const contributorId = contributorOf(builder, isJsonObject(person) ? person : { name: person }, at);
+    if (contributorId === undefined || seen.has(contributorId)) continue;
+    seen.add(contributorId);
+    contributors.push({ contributorId, role: 'speaker' });
+  }
   return contributors.length === 0 ? undefined : contributors;
 }

@@ -37,8 +37,8 @@ const known = new Set(
 /** The start by its full date, else by the clock on the programme day; before the day change it is the next morning. */
 function startOf({ zone, schedule, file }: FrabContext, { fields }: FrabEvent, day: FrabDay): Instant | undefined {
   const stated = readMoment(fields['date']);
-  const clock = readMoment(fields['start']);
   if (stated !== undefined && stated.kind !== 'day' && stated.kind !== 'clock') return zone.instantOf(stated);
+  const clock = readMoment(fields['start']);
   if (clock?.kind !== 'clock') return clock === undefined ? undefined : zone.instantOf(clock);
   const date = stated?.kind === 'day' ? stated.date : (day.date ?? file.options.date);
   if (date === undefined || !isDay(date)) return undefined;

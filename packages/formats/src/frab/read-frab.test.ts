@@ -75,6 +75,21 @@ describe('the schedule JSON of frab', () => {
     expect(json.sessions?.[2]?.source?.[0]?.rest).toEqual({ answers: [{ question: 'Geschirr', answer: 'vorhanden' }] });
   });
 
+  it('believes the first mention of a person and reports its losses once', () => {
+    const event = (id: number, name: string) => ({
+      id,
+      date: '2027-03-06T09:00:00+01:00',
+      title: 'Tanz',
+      persons: [{ id: 7, public_name: name, links: [{ url: 'kein Verweis' }] }],
+    });
+    const days = [{ date: '2027-03-06', rooms: { Saal: [event(1, 'Ayla Ahornblatt'), event(2, 'A. Ahornblatt')] } }];
+    const text = JSON.stringify({ schedule: { conference: { acronym: 'tanz27', title: 'Tanz', days } } });
+    const { document, dropped } = readFrabJson(written(text));
+    expect(document.contributors).toMatchObject([{ id: '7', name: 'Ayla Ahornblatt' }]);
+    expect(document.sessions?.map(({ contributors }) => contributors?.[0]?.contributorId)).toEqual(['7', '7']);
+    expect(dropped.map(({ code }) => code)).toEqual(['link-unusable']);
+  });
+
   it('labels formats of its own', () => {
     expect(json.taxonomies).toEqual([{ id: 'format', terms: [{ id: 'bastelrunde', label: 'Bastelrunde' }] }]);
   });

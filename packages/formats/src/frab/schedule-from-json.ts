@@ -13,14 +13,15 @@ function eventsOf(rooms: unknown, dayPath: string, findings: Findings): readonly
         (room) => [asText(asObject(room)['name']) ?? '', asObject(room)['events']] as const,
       )
     : Object.entries(asObject(rooms));
-  return entries.flatMap(([room, events]) =>
-    asList(events).flatMap((fields, index) => {
+  const found: FrabEvent[] = [];
+  for (const [room, events] of entries) {
+    for (const [index, fields] of asList(events).entries()) {
       const at = `${dayPath}/rooms/${room}/${index}`;
-      if (isJsonObject(fields)) return [{ fields, room: asText(room) ?? asText(fields['room']), at }];
-      findings.drop('entry-unreadable', at);
-      return [];
-    }),
-  );
+      if (isJsonObject(fields)) found.push({ fields, room: asText(room) ?? asText(fields['room']), at });
+      else findings.drop('entry-unreadable', at);
+    }
+  }
+  return found;
 }
 
 function daysOf(conference: JsonObject, findings: Findings): readonly FrabDay[] {
@@ -54,9 +55,10 @@ function named(list: unknown): readonly { readonly name: string; readonly fields
 function roomsOf(conference: JsonObject, days: readonly FrabDay[]): readonly FrabRoom[] {
   const listed = named(conference['rooms']);
   const known = new Set(listed.map(({ name }) => name));
-  const used = days.flatMap(({ events }) => events.flatMap(({ room }) => room ?? []));
-  const further = [...new Set(used)].filter((name) => !known.has(name));
-  return [...listed, ...further.map((name) => ({ name, fields: {} }))];
+  const further = new Set<string>();
+  for (const { events } of days)
+    for (const { room } of events) if (room !== undefined && !known.has(room)) further.add(room);
+  return [...listed, ...[...further].map((name) => ({ name, fields: {} }))];
 }
 
 /** Whether parsed JSON is a programme of the frab family. */

@@ -1,4 +1,5 @@
 import type { FileContent } from '../reading/file-content.js';
+import { setField } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 import { readXml } from '../xml/read-xml.js';
 import type { XmlElement } from '../xml/read-xml.js';
@@ -14,22 +15,34 @@ const lists: ReadonlyMap<string, string> = new Map(
 );
 
 function listItem(node: XmlNode): JsonObject {
-  const label = node.text === '' ? {} : { [node.name === 'person' ? 'name' : 'title']: node.text };
-  const inner = Object.fromEntries(node.children.map((child) => [child.name, child.text]));
-  return { ...label, ...inner, ...node.attributes };
+  const item: Record<string, unknown> = {};
+  if (node.text !== '') item[node.name === 'person' ? 'name' : 'title'] = node.text;
+  for (const child of node.children) setField(item, child.name, child.text);
+  for (const name in node.attributes) setField(item, name, node.attributes[name]);
+  return item;
+}
+
+function itemsOf(node: XmlNode, item: string): readonly JsonObject[] {
+  const items: JsonObject[] = [];
+  for (const child of node.children) if (child.name === item) items.push(listItem(child));
+  return items;
+}
+
+/** A text where there is one or nothing else; what has only attributes or children becomes an item. */
+function valueOf(node: XmlNode): unknown {
+  if (node.children.length > 0) return listItem(node);
+  return node.text !== '' || Object.keys(node.attributes).length === 0 ? node.text : listItem(node);
 }
 
 /** Children as fields: lists of persons, links and attachments as lists, texts as texts, the rest as attributes. */
 function fieldsOf(node: XmlNode): JsonObject {
-  const fields = node.children.map((child): readonly [string, unknown] => {
+  const fields: Record<string, unknown> = {};
+  for (const child of node.children) {
     const item = lists.get(child.name);
-    if (item !== undefined)
-      return [child.name, child.children.filter(({ name }) => name === item).map(listItem)] as const;
-    const isPlain = child.children.length === 0 && child.text !== '';
-    const isEmpty = child.children.length === 0 && Object.keys(child.attributes).length === 0;
-    return [child.name, isPlain || isEmpty ? child.text : listItem(child)] as const;
-  });
-  return { ...Object.fromEntries<unknown>(fields), ...node.attributes };
+    setField(fields, child.name, item === undefined ? valueOf(child) : itemsOf(child, item));
+  }
+  for (const name in node.attributes) setField(fields, name, node.attributes[name]);
+  return fields;
 }
 
 /** Gathers a schedule from the stream; events stand under rooms, or in old files right under their day. */

@@ -68,5 +68,15 @@ export function assertWithin(limits: Limits, subject: keyof Limits, amount: numb
 export function assertDepth(value: unknown, limits: Limits, depth = 0): void {
   if (typeof value !== 'object' || value === null) return;
   assertWithin(limits, 'depth', depth + 1);
-  for (const inner of Object.values(value)) assertDepth(inner, limits, depth + 1);
+  // Bare loops and no call for texts and numbers: this passes every value of a file.
+  if (Array.isArray(value)) {
+    for (const inner of value as readonly unknown[])
+      if (typeof inner === 'object') assertDepth(inner, limits, depth + 1);
+    return;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const name in fields) {
+    const inner = fields[name];
+    if (typeof inner === 'object') assertDepth(inner, limits, depth + 1);
+  }
 }

@@ -28,7 +28,7 @@ function eachLanguage(value: unknown, clean: Clean): Text | undefined {
 }
 
 function tidy(value: string): string {
-  return value.replace(/\r\n?/g, '\n').trim();
+  return (value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value).trim();
 }
 
 /** Author text without formatting, within the model's length; one string or a map of languages. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asText, leftOver, readNumber, withoutGaps } from './json-value.js';
+import { asText, leftOver, readNumber, setField, withoutGaps } from './json-value.js';
 
 describe('readNumber', () => {
   it.each([
@@ -48,5 +48,18 @@ describe('leftOver', () => {
 describe('withoutGaps', () => {
   it('leaves out undefined values only', () => {
     expect(withoutGaps({ a: undefined, b: null, c: 0 })).toEqual({ b: null, c: 0 });
+  });
+});
+
+describe('setField', () => {
+  it('takes `__proto__` for a name like any other', () => {
+    const fields: Record<string, unknown> = {};
+    setField(fields, '__proto__', { isAdmin: true });
+    setField(fields, 'titel', 'Hof');
+    expect(Object.entries(fields)).toEqual([
+      ['__proto__', { isAdmin: true }],
+      ['titel', 'Hof'],
+    ]);
+    expect('isAdmin' in fields).toBe(false);
   });
 });

@@ -56,8 +56,19 @@ function isEmpty(value: unknown): boolean {
 
 /** Fields that are neither known to the reader nor empty; `undefined` where none are left. */
 export function leftOver(object: JsonObject, known: ReadonlySet<string>): JsonObject | undefined {
-  const rest = Object.entries(object).filter(([key, value]) => !known.has(key) && !isEmpty(value));
-  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+  let rest: Record<string, unknown> | undefined;
+  for (const key in object) {
+    if (known.has(key) || isEmpty(object[key])) continue;
+    rest ??= {};
+    setField(rest, key, object[key]);
+  }
+  return rest;
+}
+
+/** Sets a field whose name comes from a file; `__proto__` stays a field like any other. */
+export function setField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') fields[name] = value;
+  else Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Leaves out fields without a value, so that documents carry no empty ones. */

@@ -49,7 +49,7 @@ function convertAnchors(text: string): string {
 
 /** Turns HTML into the formatted text of the model; what is no HTML comes back as it is. Nothing in it is executed. */
 export function richTextFromHtml(text: string): string {
-  if (!markup.test(text)) return text;
+  if (!text.includes('<') || !markup.test(text)) return text;
   const scriptless = removeBetween(text, /<(script|style|template)\b/i, /<\/(script|style|template)\s*>/i);
   const visible = removeBetween(scriptless, /<!--/, /-->/);
   const plain = convertAnchors(visible).replace(anyTag, (_tag, slash: string, name: string) => {

@@ -37,6 +37,13 @@ export class UniqueIds {
     this.#fallback = fallback;
   }
 
+  /** Takes an origin id as it is, if the model allows it and nobody has it yet. */
+  takeAsIs(origin: string): boolean {
+    if (origin === '' || modelId(origin) !== origin) return false;
+    const { size } = this.#taken;
+    return this.#taken.add(origin).size > size;
+  }
+
   /** The id for an origin id; a second use gets a number, an unusable one a stand-in, both reported. */
   take(origin: string, at: string): string {
     const wanted = modelId(origin);

@@ -64,5 +64,11 @@ describe('minutesLater', () => {
   it('keeps the offset as it is written', () => {
     expect(minutesLater('2027-03-06T23:30:00+01:00', 45)).toBe('2027-03-07T00:15:00+01:00');
     expect(minutesLater('2027-03-06T23:30:00Z', 45)).toBe('2027-03-07T00:15:00Z');
+    expect(minutesLater('2027-03-06T08:05:30-03:30', 55)).toBe('2027-03-06T09:00:30-03:30');
+    expect(minutesLater('2027-02-28T00:00:00Z', 2 * 24 * 60)).toBe('2027-03-02T00:00:00Z');
+  });
+
+  it('ends with the year 9999', () => {
+    expect(minutesLater('9999-12-31T23:30:00Z', 45)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { instantToEpoch, isValidTimeZone, toInstant, zonedParts } from '@geflecht/core/time';
+import { isValidTimeZone, toInstant, zonedParts } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
 import type { FileContent } from '../reading/file-content.js';
 import type { Moment } from './read-moment.js';
@@ -13,13 +13,14 @@ function writtenOffset(instant: Instant): number {
   return sign === '-' ? -size : size;
 }
 
-function fits(zone: string, instants: readonly Instant[]): boolean {
-  return instants.every((instant) => zonedParts(instant, zone).offsetMinutes === writtenOffset(instant));
+function fits(zone: string, instants: ReadonlySet<Instant>): boolean {
+  for (const instant of instants) if (zonedParts(instant, zone).offsetMinutes !== writtenOffset(instant)) return false;
+  return true;
 }
 
 /** A zone of fixed offset; its sign is the reverse of everyday use, as POSIX wants it. */
-function fixedZone(instants: readonly Instant[]): string | undefined {
-  const offsets = new Set(instants.map(writtenOffset));
+function fixedZone(instants: ReadonlySet<Instant>): string | undefined {
+  const offsets = new Set([...instants].map(writtenOffset));
   const [only] = offsets;
   if (offsets.size !== 1 || only === undefined || only % minutesPerHour !== 0) return undefined;
   const hours = only / minutesPerHour;
@@ -32,7 +33,7 @@ function fixedZone(instants: readonly Instant[]): string | undefined {
 export class ZoneChoice {
   readonly #file: FileContent;
   readonly #stated: string | undefined;
-  readonly #instants: Instant[] = [];
+  readonly #instants = new Set<Instant>();
   #usesLocalTimes = false;
 
   constructor(file: FileContent, statedByFile: string | undefined) {
@@ -45,7 +46,7 @@ export class ZoneChoice {
   instantOf(moment: Moment): Instant | undefined {
     if (moment.kind === 'clock') return undefined;
     if (moment.kind === 'instant') {
-      this.#instants.push(moment.instant);
+      this.#instants.add(moment.instant);
       return moment.instant;
     }
     this.#usesLocalTimes = true;
@@ -64,7 +65,7 @@ export class ZoneChoice {
       return assumed;
     }
     if (assumed !== undefined) findings.report('time-zone-assumed', 'file', assumed);
-    else if (this.#usesLocalTimes || this.#instants.length > 0) findings.report('time-zones-mixed', 'file');
+    else if (this.#usesLocalTimes || this.#instants.size > 0) findings.report('time-zones-mixed', 'file');
     return assumed;
   }
 
@@ -76,9 +77,19 @@ export class ZoneChoice {
   }
 }
 
-/** An instant `minutes` later, written with the same offset. */
-export function minutesLater(instant: Instant, minutes: number): Instant {
-  const offset = writtenOffset(instant);
-  const wall = new Date(instantToEpoch(instant) + (minutes + offset) * 60_000).toISOString().slice(0, 19);
-  return `${wall}${/(Z|[+-]\d\d:\d\d)$/.exec(instant)?.[0] ?? 'Z'}`;
+const wallLength = 'YYYY-MM-DDTHH:MM:SS'.length;
+const minutesPerDay = 24 * minutesPerHour;
+const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+
+/** An instant `minutes` later, written with the same offset; nothing beyond the year 9999. */
+export function minutesLater(instant: Instant, minutes: number): Instant | undefined {
+  // Both are written with one offset, so the clock on the wall can be moved as if it were UTC.
+  const minute = Number(instant.slice(11, 13)) * minutesPerHour + Number(instant.slice(14, 16)) + minutes;
+  if (minute < minutesPerDay) {
+    return `${instant.slice(0, 11)}${two(Math.floor(minute / minutesPerHour))}:${two(minute % minutesPerHour)}${instant.slice(16)}`;
+  }
+  const wall = Date.parse(`${instant.slice(0, wallLength)}Z`) + minutes * 60_000;
+  const written = new Date(wall).toISOString();
+  const offset = instant.endsWith('Z') ? 'Z' : instant.slice(-'+00:00'.length);
+  return written.startsWith('+') ? undefined : `${written.slice(0, wallLength)}${offset}`;
 }
