@@ -65,6 +65,25 @@ const readable: readonly (readonly [string, string, Record<string, number>, read
     ['fields-mapped', 'time-zone-assumed'],
   ],
   [
+    'programmes/familientag.jsonld',
+    'schema-org',
+    { sessions: 4, days: 2, rooms: 1, contributors: 3 },
+    [
+      'events-levelled',
+      'html-converted',
+      'online-access-kept',
+      'postponed-tentative',
+      'schedule-kept-aside',
+      'time-zone-assumed',
+    ],
+  ],
+  [
+    'programmes/kalender.html',
+    'schema-org',
+    { sessions: 4, days: 4, rooms: 0, contributors: 0 },
+    ['clock-time-missing', 'events-repeated', 'script-unreadable', 'time-zone-assumed'],
+  ],
+  [
     'networks/bezirk.win1252.csv',
     'csv',
     { actors: 4, ties: 3 },
@@ -157,6 +176,7 @@ describe('a broken or foreign file ends in a clear error', () => {
     ['broken/neuer.geflecht.json', 'version-unsupported'],
     ['broken/falsch.geflecht.json', 'document-invalid'],
     ['broken/leer.csv', 'empty'],
+    ['broken/ohne-termin.html', 'event-missing'],
     ['broken/tabelle.xlsx', 'zip-malformed'],
     ['broken/kalender.ics', 'format-not-supported'],
   ])('%s: %s', async (path, code) => {

@@ -5,6 +5,7 @@ import type { ReadOptions } from './reading/read-options.js';
 import type { FormatName, ReadResult } from './reading/read-result.js';
 
 const graphJson = async () => (await import('./graph-json/index.js')).readGraphJson;
+const workbook = async () => (await import('./workbook/index.js')).readWorkbook;
 
 /** Readers load when a file of their format turns up. */
 const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatReader>>>> = {
@@ -15,7 +16,10 @@ const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatReader>>>
   'pretalx-widget-json': async () => (await import('./pretalx/index.js')).readPretalxWidget,
   'sessionize-json': async () => (await import('./sessionize/index.js')).readSessionize,
   'json-list': async () => (await import('./json-list/index.js')).readJsonList,
+  'schema-org': async () => (await import('./schema-org/index.js')).readSchemaOrg,
   csv: async () => (await import('./tables/index.js')).readTable,
+  xlsx: workbook,
+  ods: workbook,
   graphml: async () => (await import('./graphml/index.js')).readGraphml,
   gexf: async () => (await import('./gexf/index.js')).readGexf,
   gml: async () => (await import('./gml/index.js')).readGml,

@@ -19,6 +19,8 @@ describe('the format of a file', () => {
   it.each([
     ['own JSON', '{"format":"geflecht","version":1}', 'geflecht'],
     ['a list of unknown make', '[{"title":"Treffen","start":"2027-03-06"}]', 'json-list'],
+    ['linked data', '{"items":[[{"@type":"MusicEvent"}]]}', 'schema-org'],
+    ['a web page', '<!doctype html><!-- x --><html></html>', 'schema-org'],
     ['GraphML behind declaration and comment', '<?xml version="1.0"?><!-- net --><graphml></graphml>', 'graphml'],
     ['GEXF with a prefix', '<g:gexf xmlns:g="http://gexf.net/1.3"></g:gexf>', 'gexf'],
     ['Pajek behind a comment', '% partners\n*Vertices 2\n', 'pajek'],

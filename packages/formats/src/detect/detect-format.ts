@@ -7,6 +7,7 @@ import { FileContent } from '../reading/file-content.js';
 import { asFormatError } from '../reading/file-reader.js';
 import type { ReadOptions } from '../reading/read-options.js';
 import type { FormatName } from '../reading/read-result.js';
+import { holdsEvent } from '../schema-org/event-forest.js';
 import { isSessionize } from '../sessionize/sessionize-view.js';
 import { fileEncrypted } from '../zip/unpack-entry.js';
 import { archiveName, workbookFormat } from '../zip/workbook-format.js';
@@ -25,6 +26,7 @@ function jsonFormat(json: unknown): FormatName {
   if (isFrabJson(json)) return isFromPretalx(json) ? 'pretalx-json' : 'frab-json';
   if (isPretalxWidget(json)) return 'pretalx-widget-json';
   if (isSessionize(json)) return 'sessionize-json';
+  if (holdsEvent(json)) return 'schema-org';
   return graphJsonDialect(json)?.format ?? 'json-list';
 }
 

@@ -22,6 +22,8 @@ export type FormatErrorCode =
   | 'too-many'
   | 'version-unsupported'
   | 'document-invalid'
+  | 'event-missing'
+  | 'yaml-malformed'
   | 'nothing-to-write';
 
 /** What a {@link FormatError} is built from. */

@@ -166,6 +166,106 @@ export const findingMessages = {
     de: `Einträge, die dieses Format nicht tragen kann: ${samples}.`,
     en: `Records that this format cannot carry: ${samples}.`,
   }),
+  'script-unreadable': ({ count }: Finding): LocalizedMessage => ({
+    de: `Abschnitte mit JSON-LD, die kein gültiges JSON sind und fehlen: ${count}.`,
+    en: `Scripts of JSON-LD that are no valid JSON and are missing: ${count}.`,
+  }),
+  'events-repeated': ({ count }: Finding): LocalizedMessage => ({
+    de: `Veranstaltungen, die auf der Seite noch einmal beschrieben sind; die erste Beschreibung gilt: ${count}.`,
+    en: `Events that the page describes again; the first description holds: ${count}.`,
+  }),
+  'events-levelled': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte mit eigenen Unterpunkten; diese stehen daneben, in einem Themenstrang gleichen Namens: ${count}${of(samples)}.`,
+    en: `Sessions with sessions of their own; these stand beside them, in a track of the same name: ${count}${of(samples)}.`,
+  }),
+  'clock-time-missing': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte mit Tag ohne Uhrzeit, sie beginnen um Mitternacht: ${count}${of(samples)}.`,
+    en: `Sessions with a day and no clock time, they start at midnight: ${count}${of(samples)}.`,
+  }),
+  'online-access-kept': ({ count }: Finding): LocalizedMessage => ({
+    de: `Adressen zur Online-Teilnahme; sie sind nur für bestätigt Angemeldete sichtbar: ${count}.`,
+    en: `Addresses to take part online; only those with a confirmed place see them: ${count}.`,
+  }),
+  'postponed-tentative': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Verschobene Programmpunkte ohne neuen Termin, sie gelten als vorläufig: ${count}${of(samples)}.`,
+    en: `Postponed sessions without a new date, they count as tentative: ${count}${of(samples)}.`,
+  }),
+  'value-surplus': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Weitere Werte, wo das Modell nur einen aufnimmt; der erste gilt: ${count}${of(samples)}.`,
+    en: `Further values where the model takes one; the first holds: ${count}${of(samples)}.`,
+  }),
+  'schedule-kept-aside': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Wiederkehrende Termine, die nicht ausgerechnet werden; die Regel steht bei der Herkunft: ${count}${of(samples)}.`,
+    en: `Recurring dates that are not computed; the rule is kept with the origin: ${count}${of(samples)}.`,
+  }),
+  'schedule-expanded': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Wiederkehrende Termine, jeder wurde ein Programmpunkt: ${count}${of(samples)}.`,
+    en: `Recurring dates, each became a session: ${count}${of(samples)}.`,
+  }),
+  'title-from-name': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Titel, die nur als Kurzname in der Datei stehen und daraus gebildet sind: ${count}${of(samples)}.`,
+    en: `Titles that the file gives as a short name only and that are made from it: ${count}${of(samples)}.`,
+  }),
+  'columns-guessed': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Spalten, deren Überschrift nichts verrät, nach ihrem Inhalt zugeordnet: ${samples}. Bitte prüfen.`,
+    en: `Columns whose headings tell nothing were mapped by their content: ${samples}. Please check.`,
+  }),
+  'date-from-title': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte ohne eigenes Datum; es stammt aus den Zeilen über der Tabelle oder dem Blattnamen: ${count}${of(samples)}.`,
+    en: `Sessions without a date of their own; it comes from the lines above the table or the name of the sheet: ${count}${of(samples)}.`,
+  }),
+  'year-assumed': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Daten ohne Jahr; angenommen${of(samples)}: ${count}.`,
+    en: `Dates without a year; assumed${of(samples)}: ${count}.`,
+  }),
+  'time-carried': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte mit leerer Zeit neben anderen Räumen, sie beginnen wie der Eintrag darüber: ${count}${of(samples)}.`,
+    en: `Sessions with an empty time beside other rooms, they start like the entry above: ${count}${of(samples)}.`,
+  }),
+  'title-borrowed': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte ohne Titel, benannt nach Format oder Beschreibung: ${count}${of(samples)}.`,
+    en: `Sessions without a title, named after their format or description: ${count}${of(samples)}.`,
+  }),
+  'format-guessed': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Formate, die aus dem Titel erkannt sind: ${count}${of(samples)}.`,
+    en: `Formats that were recognised by the title: ${count}${of(samples)}.`,
+  }),
+  'person-unnamed': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Angaben, die niemanden nennen und fehlen: ${count}${of(samples)}.`,
+    en: `Words that name nobody and are missing: ${count}${of(samples)}.`,
+  }),
+  'places-unreadable': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Platzzahlen, die keine Zahl sind; sie stehen bei der Herkunft: ${count}${of(samples)}.`,
+    en: `Numbers of places that are no number; they are kept with the origin: ${count}${of(samples)}.`,
+  }),
+  'line-skipped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Zwischenzeilen, die kein Programmpunkt sind und fehlen: ${count}${of(samples)}.`,
+    en: `Lines in between that are no session and are missing: ${count}${of(samples)}.`,
+  }),
+  'sheets-hidden': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Ausgeblendete Tabellenblätter, die mitgelesen sind: ${count}${of(samples)}.`,
+    en: `Hidden sheets that were read as well: ${count}${of(samples)}.`,
+  }),
+  'rows-hidden': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Ausgeblendete oder weggefilterte Zeilen, die mitgelesen sind: ${count}${of(samples)}.`,
+    en: `Hidden or filtered rows that were read as well: ${count}${of(samples)}.`,
+  }),
+  'columns-hidden': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Ausgeblendete Spalten, die mitgelesen sind: ${count}${of(samples)}.`,
+    en: `Hidden columns that were read as well: ${count}${of(samples)}.`,
+  }),
+  'cells-merged': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Verbundene Zellen; ihr Text gilt für jede ihrer Zeilen, in der ersten ihrer Spalten: ${count}${of(samples)}.`,
+    en: `Merged cells; their text holds for each of their rows, in the first of their columns: ${count}${of(samples)}.`,
+  }),
+  'cell-error': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Zellen, die einen Fehler statt eines Wertes zeigen; sie bleiben leer: ${count}${of(samples)}.`,
+    en: `Cells that show an error instead of a value; they stay empty: ${count}${of(samples)}.`,
+  }),
+  'formula-without-value': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Formeln, die ohne Wert gespeichert sind; sie werden nicht berechnet und bleiben leer: ${count}${of(samples)}.`,
+    en: `Formulas that were saved without a value; they are not evaluated and stay empty: ${count}${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */

@@ -1,0 +1,54 @@
+import { asText } from '../records/json-value.js';
+import type { JsonObject } from '../records/json-value.js';
+import { slug } from '../records/slug.js';
+import type { LinkedData } from './linked-data.js';
+
+/** Ids by which an event is known in its file and, shortened, in the document. */
+export interface EventIdentity {
+  readonly originalId: string;
+  readonly key: string;
+}
+
+/** The telling end of an address: its fragment, else the last step of its path. */
+function lastStep(address: string): string {
+  const [path = '', fragment = ''] = address.replace(/\?[^#]*/, '').split('#');
+  const step = fragment === '' ? path.replace(/\/+$/, '').replace(/^.*\//, '') : fragment;
+  return slug(safelyDecoded(step));
+}
+
+function safelyDecoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+/** Hands out ids of events: their own identifier, else the end of their id or page, else their name. */
+export class EventIdentities {
+  readonly #data: LinkedData;
+  readonly #taken = new Set<string>();
+
+  constructor(data: LinkedData) {
+    this.#data = data;
+  }
+
+  /** The ids of one event; a second event of the same address is told by its day. */
+  identityOf(node: JsonObject): EventIdentity {
+    const data = this.#data;
+    const [identifier, id, page] = [data.word(node, 'identifier'), asText(node['@id']), data.page(node, 'url')];
+    const name = data.word(node, 'name') ?? '';
+    const originalId = identifier ?? id ?? page ?? name;
+    const wanted = identifier ?? (lastStep(id ?? page ?? '') || slug(name) || 'event');
+    const dated = `${wanted}-${(data.word(node, 'startDate') ?? '').slice(0, 'YYYY-MM-DD'.length)}`;
+    const key = [wanted, dated].find((each) => !this.#taken.has(each)) ?? this.#numbered(dated);
+    this.#taken.add(key);
+    return { originalId, key };
+  }
+
+  #numbered(wanted: string): string {
+    let number = 2;
+    while (this.#taken.has(`${wanted}-${number}`)) number += 1;
+    return `${wanted}-${number}`;
+  }
+}

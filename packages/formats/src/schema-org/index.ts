@@ -1,0 +1,1 @@
+export { readSchemaOrg } from './read-schema-org.js';
