@@ -5,6 +5,7 @@ import type { NumberedSheet } from './table-source.js';
 
 const sampleLength = 65_536;
 const sampleRows = 20;
+const delimiters = [';', ',', '\t', '|'] as const;
 const separatorLine = /^sep=(.)\r?\n/i;
 
 /** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
@@ -15,14 +16,23 @@ function cleanCell(cell: string): string {
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
 
+/** The delimiter that stands in most lines, where lines of text above a table kept the parser from a guess. */
+function commonDelimiter(sample: string): string | undefined {
+  const lines = sample.split('\n', sampleRows);
+  const counts = delimiters.map((delimiter) => lines.filter((line) => line.includes(delimiter)).length);
+  const most = Math.max(...counts);
+  return most === 0 ? undefined : delimiters[counts.indexOf(most)];
+}
+
 /** The delimiter that divides the first rows most evenly; empty lines would spoil the guess and are passed over. */
 function guessedDelimiter(text: string): string {
-  const { meta } = Papa.parse<string[]>(text.slice(0, sampleLength), {
+  const sample = text.slice(0, sampleLength);
+  const { meta } = Papa.parse<string[]>(sample, {
     preview: sampleRows,
     skipEmptyLines: 'greedy',
-    delimitersToGuess: [';', ',', '\t', '|'],
+    delimitersToGuess: [...delimiters],
   });
-  return meta.delimiter;
+  return sample.includes(meta.delimiter) ? meta.delimiter : (commonDelimiter(sample) ?? meta.delimiter);
 }
 
 /** Rows of a CSV file as cells; the delimiter is found by content unless the file names it. */

@@ -1,13 +1,14 @@
 import { FormatError } from '../errors/format-error.js';
 import type { FileContent } from '../reading/file-content.js';
 import type { FileReading } from '../reading/file-reader.js';
+import { readProgrammeTables } from '../programme-table/read-programme-tables.js';
 import { readMatrixSheet } from './matrix-sheet.js';
 import { plainReading } from './plain-table.js';
 import type { NumberedSheet, TableRecogniser } from './table-source.js';
 import { readTieSheets } from './tie-sheets.js';
 
 /** From the most particular to the most general: people's lists, programmes, networks. */
-const recognisers: readonly TableRecogniser[] = [readTieSheets, readMatrixSheet];
+const recognisers: readonly TableRecogniser[] = [readProgrammeTables, readTieSheets, readMatrixSheet];
 
 function notTable(): FormatError {
   return new FormatError({

@@ -1,0 +1,94 @@
+import type { Mapping } from '../reading/read-options.js';
+import { FormatError } from '../errors/format-error.js';
+import { columnRoleNames, namesOfRole } from './data/column-names.js';
+import type { ColumnRole } from './data/column-names.js';
+import { claimOf, headingName } from './heading.js';
+import { readLength } from './read-length.js';
+import { readWhen } from './read-when.js';
+
+/** The columns of each role, by their places in the row; most roles have one. */
+export type ProgrammeColumns = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+
+/** Headings and the rows below them. */
+export interface ProgrammeTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const sampleSize = 300;
+
+type Reads = (cell: string) => boolean;
+
+const readsDay: Reads = (cell) => {
+  const { day, instant } = readWhen(cell, { expects: 'day' }) ?? {};
+  return day !== undefined || instant !== undefined;
+};
+const readsTime: Reads = (cell) => readWhen(cell, { expects: 'clock' }) !== undefined;
+
+/** Roles whose cells must be of a kind, whatever the heading says. */
+const contents: Readonly<Partial<Record<ColumnRole, Reads>>> = {
+  day: readsDay,
+  start: (cell) => readsTime(cell) || readsDay(cell),
+  endDay: readsDay,
+  end: (cell) => readsTime(cell) || readsDay(cell),
+  duration: (cell) => readLength(cell) !== undefined,
+};
+
+/** The share of filled cells that a test accepts; 0 where none is filled. */
+export function shareOf({ rows }: ProgrammeTable, column: number, accepts: Reads): number {
+  const cells = rows.slice(0, sampleSize).flatMap((row) => (row[column] === '' ? [] : (row[column] ?? [])));
+  return cells.length === 0 ? 0 : cells.filter(accepts).length / cells.length;
+}
+
+function fits(table: ProgrammeTable, role: ColumnRole, column: number): boolean {
+  const accepts = contents[role];
+  return accepts === undefined || shareOf(table, column, accepts) > 0.5;
+}
+
+function stated(headings: readonly string[], role: ColumnRole, mapping: Mapping): readonly number[] {
+  const heading = mapping[role];
+  if (heading === undefined) return [];
+  return headings.flatMap((written, index) => (written === heading ? [index] : []));
+}
+
+function claimed(table: ProgrammeTable, role: ColumnRole, taken: ReadonlySet<number>): readonly number[] {
+  const claims = table.headings.flatMap((written, index) => {
+    const claim = taken.has(index) ? undefined : claimOf(role, headingName(written));
+    return claim === undefined || !fits(table, role, index) ? [] : [{ claim, index }];
+  });
+  const best = claims.toSorted((a, b) => a.claim - b.claim || a.index - b.index).map(({ index }) => index);
+  return namesOfRole[role].isRepeatable === true ? best.toSorted((a, b) => a - b) : best.slice(0, 1);
+}
+
+/** Finds the columns of each role by a stated mapping, then by headings and what stands below them. */
+export function programmeColumns(table: ProgrammeTable, mapping: Mapping): ProgrammeColumns {
+  const fixed = columnRoleNames.map((role) => [role, stated(table.headings, role, mapping)] as const);
+  const taken = new Set(fixed.flatMap(([, columns]) => columns));
+  const found: Partial<Record<ColumnRole, readonly number[]>> = {};
+  for (const [role, columns] of fixed) {
+    const held = columns.length > 0 ? columns : claimed(table, role, taken);
+    if (held.length === 0) continue;
+    found[role] = held;
+    for (const column of held) taken.add(column);
+  }
+  return found;
+}
+
+/**
+ * Refuses a mapping of programme columns that no sheet has.
+ * @throws FormatError `mapping-unknown`
+ */
+export function assertMapped(tables: readonly (readonly string[])[], mapping: Mapping): void {
+  for (const role of columnRoleNames) {
+    const heading = mapping[role];
+    if (heading === undefined || tables.some((headings) => headings.includes(heading))) continue;
+    const known = [...new Set(tables.flat())].filter((name) => name !== '').slice(0, 30);
+    throw new FormatError({
+      code: 'mapping-unknown',
+      message: {
+        de: `Zuordnung gelesen: Die Spalte „${heading}“ gibt es nicht. Vorhanden: ${known.join(', ')}.`,
+        en: `Read mapping: there is no column “${heading}”. There are: ${known.join(', ')}.`,
+      },
+    });
+  }
+}

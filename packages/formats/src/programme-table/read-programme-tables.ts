@@ -1,0 +1,165 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Bookable } from '@geflecht/core/sign-up';
+import { EventBuilder } from '../event/event-builder.js';
+import { titleOf } from '../event/titled.js';
+import type { FileContent } from '../reading/file-content.js';
+import type { FileReading } from '../reading/file-reader.js';
+import { dropOtherSheets } from '../tables/other-sheets.js';
+import type { NumberedSheet } from '../tables/table-source.js';
+import { tieRoles } from '../tables/tie-table.js';
+import { ZoneChoice } from '../time/zone-choice.js';
+import { addSession } from './add-session.js';
+import { columnRoleNames } from './data/column-names.js';
+import { columnName } from './heading.js';
+import { DayFinder, dateIn } from './day-finder.js';
+import { PersonRegister } from './person-register.js';
+import { assertMapped } from './programme-columns.js';
+import { programmeSheet } from './programme-sheet.js';
+import type { ProgrammeSheet } from './programme-sheet.js';
+import { readWhen } from './read-when.js';
+import { roomsAlone } from './room-cell.js';
+import { sessionRow } from './session-context.js';
+import type { SessionContext } from './session-context.js';
+import { SessionMoments } from './session-moments.js';
+import { peopleOf } from './session-people.js';
+import { nameRooms } from './session-places.js';
+import { cellOf, SheetRows } from './sheet-rows.js';
+import type { ProgrammeRow } from './sheet-rows.js';
+
+const usualName =
+  /^(?:tabelle|sheet|blatt|table|feuille|hoja)\s?\d*$|^(?:programm|programme|program|ablauf|agenda|zeitplan|schedule)$/i;
+const longestTitle = 200;
+
+interface OpenSheet {
+  readonly sheet: ProgrammeSheet;
+  readonly rows: readonly ProgrammeRow[];
+}
+
+interface Shared {
+  readonly file: FileContent;
+  readonly builder: EventBuilder;
+  readonly zone: ZoneChoice;
+  readonly finder: DayFinder;
+  readonly people: PersonRegister;
+  readonly taken: Map<string, number>;
+  readonly bookables: Bookable[];
+  readonly isOneOfSeveral: boolean;
+}
+
+/** The title line above a table; a line that is only a date is none. */
+function titleLine(sheets: readonly ProgrammeSheet[]): string | undefined {
+  const lines = sheets.flatMap(({ preamble }) => preamble);
+  return lines.find(
+    (line) => line.length <= longestTitle && !/^\W*$/.test(line) && readWhen(line, { expects: 'day' }) === undefined,
+  );
+}
+
+function reportColumns(file: FileContent, sheets: readonly ProgrammeSheet[]): void {
+  const seen = new Set<string>();
+  for (const { columns, guessed, headings, source } of sheets) {
+    const named = columnRoleNames.flatMap((role) => {
+      const written = (columns[role] ?? []).map((column) => columnName(headings, column));
+      return written.length === 0 ? [] : [{ role, words: `${role} ← ${written.join(' + ')}` }];
+    });
+    const at = `${source.place}row ${source.headingNumber}`;
+    const all = named.map(({ words }) => words).join(', ');
+    if (seen.has(all)) continue;
+    seen.add(all);
+    file.findings.report('columns-mapped', at, all);
+    const odd = named.filter(({ role }) => guessed.includes(role)).map(({ words }) => words);
+    if (odd.length > 0) file.findings.report('columns-guessed', at, odd.join(', '));
+  }
+}
+
+function openSheet(file: FileContent, sheet: ProgrammeSheet): OpenSheet {
+  const rows = [...new SheetRows(sheet).read((at, text) => file.findings.drop('line-skipped', at, text))];
+  return { sheet, rows };
+}
+
+function namesTime({ when }: ProgrammeRow): boolean {
+  return when.start !== undefined || when.instant !== undefined;
+}
+
+function contextOf(shared: Shared, { sheet, rows }: OpenSheet): SessionContext {
+  const { builder, zone, finder, people, taken, bookables, isOneOfSeveral } = shared;
+  const column = (role: 'room' | 'place' | 'id') => rows.map(({ cells }) => cellOf(sheet, cells, role));
+  const [rooms, places, ids] = [column('room'), column('place'), column('id')];
+  const arePlacesRooms = sheet.columns.room === undefined && sheet.columns.street === undefined && nameRooms(places);
+  const { name } = sheet.source;
+  const namesDay = readWhen(name, { expects: 'day' })?.day !== undefined || dateIn(name) !== undefined;
+  const isTrack = isOneOfSeveral && !namesDay && !usualName.test(name);
+  return {
+    builder,
+    sheet,
+    moments: new SessionMoments({ finder, zone, findings: builder.findings, hasTimes: rows.some(namesTime) }),
+    people,
+    roomsAlone: roomsAlone(arePlacesRooms ? places : rooms),
+    arePlacesRooms,
+    hasIds: ids.length > 0 && ids.every((id) => id !== '') && new Set(ids).size === ids.length,
+    sheetTrack: isTrack ? name : undefined,
+    taken,
+    bookables,
+  };
+}
+
+function withBookables(document: GeflechtDocument, bookables: readonly Bookable[]): GeflechtDocument {
+  return bookables.length === 0 ? document : { ...document, bookables };
+}
+
+function eventDocument(file: FileContent, sheets: readonly ProgrammeSheet[]): GeflechtDocument {
+  const open = sheets.map((sheet) => openSheet(file, sheet));
+  const line = titleLine(sheets);
+  const title = file.options.title ?? line ?? file.title;
+  const builder = new EventBuilder(file, sheets[0]?.source.format ?? 'csv', file.stem || title);
+  const texts = sheets.flatMap(({ preamble, source }) => [...preamble, source.name]);
+  const shared: Shared = {
+    file,
+    builder,
+    zone: new ZoneChoice(file, undefined),
+    finder: new DayFinder(file, texts),
+    people: new PersonRegister(),
+    taken: new Map(),
+    bookables: [],
+    isOneOfSeveral: sheets.length > 1,
+  };
+  const contexts = open.map((each) => ({ rows: each.rows, context: contextOf(shared, each) }));
+  for (const { rows, context } of contexts) {
+    for (const row of rows) for (const person of peopleOf(sessionRow(context, row))) shared.people.see(person);
+  }
+  for (const { rows, context } of contexts) for (const row of rows) addSession(context, row);
+  const tracks = contexts.flatMap(({ context }) => context.sheetTrack ?? []);
+  if (tracks.length > 0) file.findings.report('lists-combined', 'file', tracks.join(', '));
+  const document = builder.finish(
+    { title: titleOf(title, file.findings, 'file'), timeZone: shared.zone.eventZone() },
+    { originalId: builder.eventId },
+  );
+  return withBookables(document, shared.bookables);
+}
+
+/**
+ * Reads tables of sessions: one sheet, or one for each day or track. Columns are found by their headings, German or
+ * English and in any order, below a title line too; a column of clock times is a start whatever its heading. Rows
+ * without a date stay unscheduled unless the call names the first day.
+ * @throws FormatError `mapping-unknown`, `too-many`
+ */
+export function readProgrammeTables(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
+  const { mapping = {}, companion } = file.options;
+  const isMapped = ['title', 'start', 'day'].some((role) => mapping[role] !== undefined);
+  if (companion !== undefined) return undefined;
+  const candidates = sheets.filter((sheet) => !sheet.isHidden && (isMapped || tieRoles(sheet, mapping) === undefined));
+  const found = candidates.flatMap((sheet) => programmeSheet(sheet, file) ?? []);
+  if (isMapped)
+    assertMapped(
+      candidates.flatMap(({ sheet }) => sheet.rows.slice(0, 30)),
+      mapping,
+    );
+  if (found.length === 0) return undefined;
+  reportColumns(file, found);
+  dropOtherSheets(
+    file,
+    sheets,
+    found.map(({ source }) => source),
+  );
+  const format = found[0]?.source.format ?? 'csv';
+  return { document: eventDocument(file, found), format, kind: 'event' };
+}

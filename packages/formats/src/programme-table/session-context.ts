@@ -1,0 +1,48 @@
+import type { Bookable } from '@geflecht/core/sign-up';
+import type { EventBuilder } from '../event/event-builder.js';
+import type { PersonRegister } from './person-register.js';
+import type { ProgrammeSheet } from './programme-sheet.js';
+import type { SessionMoments } from './session-moments.js';
+import { cellOf } from './sheet-rows.js';
+import type { ProgrammeRow } from './sheet-rows.js';
+import type { ColumnRole } from './data/column-names.js';
+
+/** What all rows of one sheet share. */
+export interface SessionContext {
+  readonly builder: EventBuilder;
+  readonly sheet: ProgrammeSheet;
+  readonly moments: SessionMoments;
+  readonly people: PersonRegister;
+  /** Names that stand alone in the column of rooms. */
+  readonly roomsAlone: ReadonlySet<string>;
+  /** The column of places names rooms of one house. */
+  readonly arePlacesRooms: boolean;
+  /** The column of ids tells all rows apart. */
+  readonly hasIds: boolean;
+  /** Track of a sheet that is one of several and names no day. */
+  readonly sheetTrack?: string | undefined;
+  /** Origin ids that are taken, with how often. */
+  readonly taken: Map<string, number>;
+  /** Whatever has places, gathered on the way. */
+  readonly bookables: Bookable[];
+}
+
+/** One row and how to look into it. */
+export interface SessionRow {
+  readonly row: ProgrammeRow;
+  readonly at: string;
+  /** The first filled cell of a role, or nothing. */
+  readonly value: (role: ColumnRole) => string;
+  /** All filled cells of a role with their headings. */
+  readonly values: (role: ColumnRole) => readonly { readonly heading: string; readonly cell: string }[];
+}
+
+/** Opens a row. */
+export function sessionRow({ sheet }: SessionContext, row: ProgrammeRow): SessionRow {
+  const values = (role: ColumnRole) =>
+    (sheet.columns[role] ?? []).flatMap((column) => {
+      const cell = row.cells[column] ?? '';
+      return cell === '' ? [] : [{ heading: sheet.headings[column] ?? '', cell }];
+    });
+  return { row, at: row.at, value: (role) => cellOf(sheet, row.cells, role), values };
+}

@@ -1,0 +1,165 @@
+import { readWhen } from './read-when.js';
+import type { When } from './read-when.js';
+import type { ColumnRole } from './data/column-names.js';
+import { headingName } from './heading.js';
+import { readLength } from './read-length.js';
+import type { ProgrammeSheet } from './programme-sheet.js';
+
+/** One row of a programme with what it says about time; clock times in minutes of its day. */
+export interface ProgrammeRow {
+  readonly at: string;
+  readonly cells: readonly string[];
+  readonly when: When;
+  /** In minutes, where a column states it. */
+  readonly minutes?: number | undefined;
+  /** The end stands on a day of its own. */
+  readonly until?: When | undefined;
+  /** The start comes of the row above. */
+  readonly isTimeCarried: boolean;
+  /** Something about the end could not be read. */
+  readonly isEndUnreadable: boolean;
+  /** The row states its date itself, in full. */
+  readonly isDated: boolean;
+}
+
+/** What a row's cells say under each role. */
+export function cellOf({ columns }: ProgrammeSheet, cells: readonly string[], role: ColumnRole): string {
+  return (columns[role] ?? []).map((column) => cells[column] ?? '').find((cell) => cell !== '') ?? '';
+}
+
+/** What rows take over from those above them. */
+interface Carried {
+  day: When['day'];
+  lastDay: When['lastDay'];
+  start: When | undefined;
+  room: string;
+}
+
+function onlyCell(cells: readonly string[]): string | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  return new Set(filled).size === 1 ? filled[0] : undefined;
+}
+
+function isRepeatedHeading({ headings }: ProgrammeSheet, cells: readonly string[]): boolean {
+  const same = cells.filter((cell, index) => cell !== '' && headingName(cell) === headingName(headings[index] ?? ''));
+  return same.length > 1 && same.length === cells.filter((cell) => cell !== '').length;
+}
+
+/** A day that stands alone in its row heads the rows below it. */
+function dayHeading(cells: readonly string[], isMonthFirst: boolean): When | undefined {
+  const only = onlyCell(cells);
+  const when = only === undefined ? undefined : readWhen(only.replace(/:$/, ''), { expects: 'day', isMonthFirst });
+  return when?.day !== undefined && when.start === undefined ? when : undefined;
+}
+
+function firstOf(a: When | undefined, b: When | undefined): When {
+  return {
+    instant: a?.instant ?? b?.instant,
+    day: a?.day ?? b?.day,
+    lastDay: a?.lastDay ?? b?.lastDay,
+    start: a?.start ?? b?.start,
+    end: a?.end ?? b?.end,
+    isOpenEnd: a?.isOpenEnd ?? b?.isOpenEnd,
+    isAllDay: a?.isAllDay ?? b?.isAllDay,
+  };
+}
+
+/** Dates with slashes name the month first where one of them cannot be meant otherwise. */
+function namesMonthFirst(sheet: ProgrammeSheet): boolean {
+  const cells = sheet.source.sheet.rows.slice(sheet.firstRow);
+  return cells.some((row) => {
+    const [, second] = /^\d{1,2}\/(\d{1,2})\/\d{2,4}/.exec(cellOf(sheet, row, 'day')) ?? [];
+    return Number(second) > 12;
+  });
+}
+
+/** Reads the rows of one sheet one after the other, days and merged times going on until others are named. */
+export class SheetRows {
+  readonly #sheet: ProgrammeSheet;
+  readonly #isMonthFirst: boolean;
+  readonly #carried: Carried;
+
+  constructor(sheet: ProgrammeSheet) {
+    this.#sheet = sheet;
+    this.#isMonthFirst = namesMonthFirst(sheet);
+    const named = readWhen(sheet.source.name, { expects: 'day', isMonthFirst: this.#isMonthFirst });
+    this.#carried = { day: named?.day, lastDay: undefined, start: undefined, room: '' };
+  }
+
+  /** All rows that are sessions; `skipped` is told of lines that are neither session nor heading. */
+  *read(skipped: (at: string, text: string) => void): Generator<ProgrammeRow> {
+    const { source, firstRow } = this.#sheet;
+    for (const [index, cells] of source.sheet.rows.entries()) {
+      if (index < firstRow || cells.every((cell) => cell === '') || isRepeatedHeading(this.#sheet, cells)) continue;
+      const at = `${source.place}row ${index + 1}`;
+      const heading = dayHeading(cells, this.#isMonthFirst);
+      if (heading !== undefined) {
+        Object.assign(this.#carried, { day: heading.day, lastDay: undefined, start: undefined });
+      } else if (this.#isLine(cells)) skipped(at, onlyCell(cells) ?? '');
+      else yield this.#row(cells, at);
+    }
+  }
+
+  /** A line across the table: one text that does not stand below the titles. */
+  #isLine(cells: readonly string[]): boolean {
+    const { columns, headings } = this.#sheet;
+    const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [index]));
+    const isTitle = filled.length === 1 && (columns.title ?? []).includes(filled[0] ?? -1);
+    return filled.length === 1 && headings.length > 2 && !isTitle;
+  }
+
+  #read(cells: readonly string[], role: ColumnRole, expects: 'day' | 'clock'): When | undefined {
+    return readWhen(cellOf(this.#sheet, cells, role), { expects, isMonthFirst: this.#isMonthFirst });
+  }
+
+  #row(cells: readonly string[], at: string): ProgrammeRow {
+    const [day, start] = [this.#read(cells, 'day', 'day'), this.#read(cells, 'start', 'clock')];
+    const stated = firstOf(day, start);
+    const room = cellOf(this.#sheet, cells, 'room');
+    const isCarried = this.#carriesTime(cells, stated, room);
+    const when = this.#carry(isCarried ? firstOf(stated, this.#carried.start) : stated);
+    const until = this.#read(cells, 'end', 'clock');
+    const last = this.#read(cells, 'endDay', 'day');
+    const endCell = cellOf(this.#sheet, cells, 'end');
+    const minutes = readLength(cellOf(this.#sheet, cells, 'duration'));
+    const isUnread = minutes === undefined && cellOf(this.#sheet, cells, 'duration') !== '';
+    Object.assign(this.#carried, { start: { ...stated, ...when, day: undefined }, room });
+    return {
+      at,
+      cells,
+      when,
+      minutes,
+      until: until === undefined && last === undefined ? undefined : untilOf(until, last),
+      isTimeCarried: isCarried,
+      isEndUnreadable: (endCell !== '' && until === undefined) || isUnread,
+      isDated: stated.day?.kind === 'date',
+    };
+  }
+
+  /** An empty time beside another room is the time of the row above. */
+  #carriesTime(cells: readonly string[], stated: When, room: string): boolean {
+    const isEmpty = cellOf(this.#sheet, cells, 'start') === '' && stated.start === undefined;
+    const isSameDay = stated.day === undefined || JSON.stringify(stated.day) === JSON.stringify(this.#carried.day);
+    const isElsewhere = room !== '' && room !== this.#carried.room;
+    const isFree = isEmpty && stated.instant === undefined && this.#carried.start?.start !== undefined;
+    return isFree && isSameDay && isElsewhere;
+  }
+
+  #carry(when: When): When {
+    if (when.day === undefined) return { ...when, day: this.#carried.day };
+    this.#carried.day = when.day;
+    return when;
+  }
+}
+
+/** What the cells about the end say together: a day in one, a clock time in the other. */
+function untilOf(time: When | undefined, day: When | undefined): When {
+  const end = time?.end ?? time?.start ?? day?.start;
+  const isOpenEnd = time?.isOpenEnd === true && time.start === undefined;
+  return {
+    instant: time?.instant ?? day?.instant,
+    day: time?.day ?? day?.day,
+    end,
+    ...(isOpenEnd ? { isOpenEnd } : {}),
+  };
+}
