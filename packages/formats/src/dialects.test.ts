@@ -56,7 +56,7 @@ const readable: readonly (readonly [string, string, Record<string, number>, read
     'programmes/feiertage.json',
     'json-list',
     { sessions: 3, days: 2, rooms: 0, contributors: 0 },
-    ['fields-mapped', 'lists-combined', 'time-zone-assumed'],
+    ['fields-mapped', 'lists-separate'],
   ],
   [
     'programmes/monatsplan.json',

@@ -1,1 +1,1 @@
-export { readJsonList } from './read-json-list.js';
+export { listReading, readJsonList } from './read-json-list.js';

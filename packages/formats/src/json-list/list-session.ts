@@ -1,7 +1,7 @@
 import type { Session } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 import type { Instant } from '@geflecht/core/time';
-import { addDays, isDay } from '@geflecht/core/time';
+import { addDays, epochToInstant, instantToEpoch, isDay } from '@geflecht/core/time';
 import type { EventBuilder } from '../event/event-builder.js';
 import { languageTag } from '../event/language-tag.js';
 import { linkOf, linksOf } from '../event/links.js';
@@ -29,6 +29,8 @@ export interface ListContext {
   readonly zone: ZoneChoice;
   readonly file: FileContent;
   readonly list: SessionList;
+  /** Zone in which the list means its UTC times, where its entries tell. */
+  readonly localZone?: string | undefined;
   /** The list is one of several, so its name tells its entries apart. */
   readonly isOneOfSeveral: boolean;
 }
@@ -51,6 +53,12 @@ function withDate(context: ListContext, entry: ListEntry, moment: Moment | undef
   return localMoment(date, moment.clock);
 }
 
+/** An instant told with the offset of the zone in which its list means it, so that its date is the one that is meant. */
+function inLocalZone({ localZone }: ListContext, moment: Moment): Moment {
+  if (localZone === undefined || moment.kind !== 'instant') return moment;
+  return { kind: 'instant', instant: epochToInstant(instantToEpoch(moment.instant), localZone) };
+}
+
 /** The start; a day alone takes the clock time beside it. */
 function startOf(context: ListContext, entry: ListEntry): Moment | undefined {
   const moment = readMoment(unwrapped(entry.value('start')));
@@ -65,7 +73,7 @@ function endOf(context: ListContext, entry: ListEntry, start: Moment): Instant |
   if (end === undefined) return undefined;
   // A last day without a clock time lasts until that day is over.
   const isWholeDay = end.kind === 'day' && start.kind === 'day';
-  return context.zone.instantOf(isWholeDay ? { kind: 'day', date: addDays(end.date, 1) } : end);
+  return context.zone.instantOf(isWholeDay ? { kind: 'day', date: addDays(end.date, 1) } : inLocalZone(context, end));
 }
 
 function timesOf(context: ListContext, entry: ListEntry): SessionTimes {
@@ -79,7 +87,11 @@ function timesOf(context: ListContext, entry: ListEntry): SessionTimes {
   }
   const written = asText(unwrapped(entry.value('end')));
   const [end, minutes] = [endOf(context, entry, start), readDuration(entry.value('duration'))];
-  const stated = { start: context.zone.instantOf(start), end, minutes: end === undefined ? minutes : undefined };
+  const stated = {
+    start: context.zone.instantOf(inLocalZone(context, start)),
+    end,
+    minutes: end === undefined ? minutes : undefined,
+  };
   return sessionTimes({ ...stated, isEndUnreadable: written !== undefined }, findings, entry.at);
 }
 
@@ -138,7 +150,7 @@ function roomsOf({ builder }: ListContext, { at, value }: ListEntry): Session['r
 }
 
 /** Adds one entry of a list as session. */
-export function addListSession(context: ListContext, fields: JsonObject, index: number): void {
+export function addListSession(context: ListContext, fields: JsonObject, index: number): Session['id'] {
   const { builder, list } = context;
   const at = `${list.path}/${index}`;
   const entry: ListEntry = { fields, at, value: (role) => valueOf(fields, role, list.roles) };
@@ -149,7 +161,7 @@ export function addListSession(context: ListContext, fields: JsonObject, index: 
   const used = new Set(
     Object.entries(list.roles).flatMap(([role, field]) => (role === 'format' || role === 'date' ? [] : field)),
   );
-  builder.session(
+  return builder.session(
     {
       title,
       subtitle: plainText(value('subtitle'), findings, at),

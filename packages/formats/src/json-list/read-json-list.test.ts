@@ -53,9 +53,33 @@ describe('a list of sessions at many places', () => {
 
 describe('lists under several names', () => {
   it('become one event with a track for each', () => {
-    const { document } = readJsonList(bytesOf('feiertage.json'));
-    expect(document.tracks?.map(({ name }) => name)).toEqual(['EG-ar', 'DE-de']);
-    expect(document.sessions?.[0]).toMatchObject({ title: 'عيد الميلاد المجيد', trackId: 'eg-ar' });
+    const { document } = read({
+      Montag: [{ title: 'Chor', start: '2027-03-08T19:00' }],
+      Dienstag: [{ title: 'Tanz', start: '2027-03-09T19:00' }],
+    });
+    expect(document.events).toHaveLength(1);
+    expect(document.tracks?.map(({ name }) => name)).toEqual(['Montag', 'Dienstag']);
+    expect(document.sessions?.[0]).toMatchObject({ title: 'Chor', trackId: 'montag' });
+  });
+
+  it('become an event each where their local dates tell different zones, every day staying its own', () => {
+    const { document, warnings } = readJsonList(bytesOf('feiertage.json'), { name: 'feiertage.json' });
+    expect(document.events).toMatchObject([
+      { id: 'feiertage-eg-ar', title: 'Feiertage · EG-ar', timeZone: 'Africa/Cairo', start: '2027-01-07' },
+      { id: 'feiertage-de-de', title: 'Feiertage · DE-de', timeZone: 'Europe/Berlin', start: '2027-05-01' },
+    ]);
+    expect(document.sessions?.map(({ start, scope }) => [start, scope])).toEqual([
+      ['2027-01-07T00:00:00+02:00', { eventId: 'feiertage-eg-ar' }],
+      ['2027-05-01T00:00:00+03:00', { eventId: 'feiertage-eg-ar' }],
+      ['2027-05-01T00:00:00+02:00', { eventId: 'feiertage-de-de' }],
+    ]);
+    expect(warnings.map(({ code }) => code)).toEqual(['fields-mapped', 'lists-separate']);
+  });
+
+  it('keep a fixed distance to UTC where no zone is known for it', () => {
+    const { document } = read([{ title: 'Fest', start: '2027-01-06T21:00:00Z', date: '2027-01-07 02:00:00' }]);
+    expect(document.events?.[0]?.timeZone).toBe('Etc/GMT-5');
+    expect(document.sessions?.[0]?.start).toBe('2027-01-07T02:00:00+05:00');
   });
 });
 

@@ -11,33 +11,50 @@ import { plainTableDocument } from '../tables/plain-table.js';
 import { ZoneChoice } from '../time/zone-choice.js';
 import { fieldRoles, valueOf } from './field-roles.js';
 import { addListSession } from './list-session.js';
+import { localZone } from './local-zone.js';
 import { longestList, sessionLists } from './session-lists.js';
 import type { SessionList } from './session-lists.js';
+import { splitByList } from './split-by-list.js';
 
-function reportMapping(file: FileContent, lists: readonly SessionList[]): void {
+function reportMapping(file: FileContent, lists: readonly SessionList[], isSplit: boolean): void {
   for (const { path, roles } of lists) {
     const pairs = Object.entries(roles).map(([role, field]) => `${role} ← ${field}`);
     file.findings.report('fields-mapped', path === '' ? 'file' : path, pairs.join(', '));
   }
   if (lists.length > 1) {
-    file.findings.report('lists-combined', 'file', lists.map(({ group, path }) => group ?? path).join(', '));
+    file.findings.report(
+      isSplit ? 'lists-separate' : 'lists-combined',
+      'file',
+      lists.map(({ group, path }) => group ?? path).join(', '),
+    );
   }
 }
 
-function eventDocument(file: FileContent, lists: readonly SessionList[]): GeflechtDocument {
-  const root = asObject(file.json());
+/** One event with a track for each of several lists; lists that mean different zones are events of their own. */
+function eventDocument(file: FileContent, value: unknown, lists: readonly SessionList[]): GeflechtDocument {
+  const root = asObject(value);
   const stated = asText(valueOf(root, 'title', fieldRoles([root])));
   const builder = new EventBuilder(file, 'json', stated ?? file.stem);
   const zone = new ZoneChoice(file, asText(root['timezone'] ?? root['time_zone'] ?? root['timeZone']));
-  for (const list of lists) {
-    const context = { builder, zone, file, list, isOneOfSeveral: lists.length > 1 };
-    for (const [index, entry] of list.entries.entries()) addListSession(context, entry, index);
-  }
-  reportMapping(file, lists);
-  return builder.finish(
-    { title: titleOf(stated ?? file.title, file.findings, 'file'), timeZone: zone.eventZone() },
-    { originalId: builder.eventId },
-  );
+  const zones = lists.map((list) => localZone(list, file.options.timeZone));
+  const isSplit = new Set(zones).size > 1;
+  const sessionIds = lists.map((list, at) => {
+    const context = { builder, zone, file, list, localZone: zones[at], isOneOfSeveral: lists.length > 1 && !isSplit };
+    return list.entries.map((entry, index) => addListSession(context, entry, index));
+  });
+  reportMapping(file, lists, isSplit);
+  const title = titleOf(stated ?? file.title, file.findings, 'file');
+  const [told] = zones;
+  if (!isSplit && told !== undefined) file.findings.report('time-zone-assumed', 'file', told);
+  const timeZone = isSplit ? undefined : (told ?? zone.eventZone());
+  const document = builder.finish({ title, timeZone }, { originalId: builder.eventId });
+  if (!isSplit) return document;
+  const events = lists.map(({ group, path }, at) => ({
+    name: group ?? path,
+    timeZone: zones[at],
+    sessionIds: sessionIds[at] ?? [],
+  }));
+  return splitByList(document, events);
 }
 
 function cell(value: unknown): string {
@@ -45,8 +62,8 @@ function cell(value: unknown): string {
   return asText(value) ?? (isWritten ? JSON.stringify(value) : '');
 }
 
-function tableReading(file: FileContent): FileReading {
-  const entries = longestList(file.json());
+function tableReading(file: FileContent, value: unknown): FileReading {
+  const entries = longestList(value);
   if (entries.length === 0) throw nothingRecognised();
   // A mapping that fits no list is a mistake of the caller and said so here.
   fieldRoles(entries, file.options.mapping);
@@ -68,12 +85,18 @@ function nothingRecognised(): FormatError {
 }
 
 /**
- * Reads JSON of unknown make: lists of objects with a recognisable title and start become sessions, the mapping is
- * named in a warning; other lists become a plain table.
+ * Reads a parsed value of unknown make: lists of objects with a recognisable title and start become sessions, the mapping
+ * is named in a warning; other lists become a plain table.
+ * @throws FormatError `format-unknown` where there is no list
+ */
+export function listReading(file: FileContent, value: unknown): FileReading {
+  const lists = sessionLists(value, file.options.mapping);
+  if (lists.length === 0) return tableReading(file, value);
+  return { document: eventDocument(file, value, lists), format: 'json-list', kind: 'event' };
+}
+
+/**
+ * Reads JSON of unknown make, as {@link listReading} does.
  * @throws FormatError
  */
-export const readJsonList = fileReader((file) => {
-  const lists = sessionLists(file.json(), file.options.mapping);
-  if (lists.length === 0) return tableReading(file);
-  return { document: eventDocument(file, lists), format: 'json-list', kind: 'event' };
-});
+export const readJsonList = fileReader((file) => listReading(file, file.json()));

@@ -266,6 +266,54 @@ export const findingMessages = {
     de: `Formeln, die ohne Wert gespeichert sind; sie werden nicht berechnet und bleiben leer: ${count}${of(samples)}.`,
     en: `Formulas that were saved without a value; they are not evaluated and stay empty: ${count}${of(samples)}.`,
   }),
+  'time-zone-floating': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Zeitzonen, die niemand kennt und die Datei nicht beschreibt; ihre Zeiten gelten als Ortszeit: ${samples}.`,
+    en: `Time zones that nobody knows and the file does not describe; their times count as local: ${samples}.`,
+  }),
+  'calendar-incomplete': ({ count }: Finding): LocalizedMessage => ({
+    de: `Kalendereinträge ohne Ende; gelesen ist, was dasteht: ${count}.`,
+    en: `Calendar entries without an end; what is there was read: ${count}.`,
+  }),
+  'calendar-frame-missing': (): LocalizedMessage => ({
+    de: 'Einträge stehen außerhalb eines Kalenders; sie sind mitgelesen.',
+    en: 'Entries stand outside any calendar; they were read as well.',
+  }),
+  'component-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Kalendereinträge, die keine Termine sind und fehlen: ${count}${of(samples)}.`,
+    en: `Calendar entries that are no events and are missing: ${count}${of(samples)}.`,
+  }),
+  'recurrence-endless': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Terminreihen ohne Ende: ${count}. Gelesen sind die Termine vor dem ${samples}.`,
+    en: `Series without an end: ${count}. What starts before ${samples} was read.`,
+  }),
+  'recurrence-unreadable': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Wiederholungsregeln, die unlesbar sind oder nie zutreffen; nur die genannten Termine gelten: ${count}${of(samples)}.`,
+    en: `Recurrence rules that are unreadable or never come due; only the named dates hold: ${count}${of(samples)}.`,
+  }),
+  'invited-dropped': ({ count }: Finding): LocalizedMessage => ({
+    de: `Angaben zu eingeladenen Personen und E-Mail-Adressen, sie werden nicht übernommen: ${count}.`,
+    en: `Details of invited people and mail addresses, they are not taken over: ${count}.`,
+  }),
+  'entry-private': ({ count }: Finding): LocalizedMessage => ({
+    de: `Einträge, die als privat oder vertraulich gekennzeichnet sind; sie bleiben Entwürfe: ${count}.`,
+    en: `Entries marked as private or confidential; they stay drafts: ${count}.`,
+  }),
+  'lists-separate': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Die Datei enthält Listen verschiedener Zeitzonen; jede wurde eine Veranstaltung: ${samples}.`,
+    en: `The file holds lists of several time zones; each became an event: ${samples}.`,
+  }),
+  'whole-unusable': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Zugehörigkeiten zu jemandem, den es in der Datei nicht gibt oder der selbst dazugehört, sie fehlen: ${count}${of(samples)}.`,
+    en: `Parts of somebody who is not in the file, or who is a part in turn; this is missing: ${count}${of(samples)}.`,
+  }),
+  'element-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Angaben, für die das Modell keinen Platz hat, sie fehlen: ${count}${of(samples)}.`,
+    en: `Elements the model has no place for, they are missing: ${count}${of(samples)}.`,
+  }),
+  'whole-kept-aside': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Akteure, die zu mehreren gehören; der erste gilt, die anderen stehen bei der Herkunft: ${count}${of(samples)}.`,
+    en: `Actors that are part of several; the first holds, the others are kept with the origin: ${count}${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */
