@@ -9,6 +9,14 @@ const old = readFrabXml(bytesOf('sommerfest.schedule.xml')).document;
 const recent = readFrabXml(bytesOf('fachtag.schedule.xml')).document;
 const written = (text: string) => new TextEncoder().encode(text);
 
+/** A programme item that names a person with an address nobody can follow. */
+const mention = (id: number, name: string) => ({
+  id,
+  date: '2027-03-06T09:00:00+01:00',
+  title: 'Tanz',
+  persons: [{ id: 7, public_name: name, links: [{ url: 'kein Verweis' }] }],
+});
+
 describe('the schedule JSON of frab', () => {
   it('becomes an event with zone, days and origin', () => {
     expect(json.events).toMatchObject([
@@ -76,13 +84,9 @@ describe('the schedule JSON of frab', () => {
   });
 
   it('believes the first mention of a person and reports its losses once', () => {
-    const event = (id: number, name: string) => ({
-      id,
-      date: '2027-03-06T09:00:00+01:00',
-      title: 'Tanz',
-      persons: [{ id: 7, public_name: name, links: [{ url: 'kein Verweis' }] }],
-    });
-    const days = [{ date: '2027-03-06', rooms: { Saal: [event(1, 'Ayla Ahornblatt'), event(2, 'A. Ahornblatt')] } }];
+    const days = [
+      { date: '2027-03-06', rooms: { Saal: [mention(1, 'Ayla Ahornblatt'), mention(2, 'A. Ahornblatt')] } },
+    ];
     const text = JSON.stringify({ schedule: { conference: { acronym: 'tanz27', title: 'Tanz', days } } });
     const { document, dropped } = readFrabJson(written(text));
     expect(document.contributors).toMatchObject([{ id: '7', name: 'Ayla Ahornblatt' }]);
