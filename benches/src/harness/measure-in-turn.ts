@@ -1,6 +1,6 @@
 import { median } from './median.js';
 
-/** A named piece of work; what it returns keeps the engine from skipping it. */
+/** A named piece of work; what it returns keeps the engine from skipping it, and a promise is waited for. */
 export interface Contestant {
   readonly name: string;
   readonly work: () => unknown;
@@ -25,13 +25,15 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function takeTurn(work: () => unknown, turn: number, now: () => number): Timed {
+async function takeTurn(work: () => unknown, turn: number, now: () => number): Promise<Timed> {
   try {
     const start = now();
     let times = 0;
     let spent = 0;
     do {
-      keep(work());
+      const result = work();
+      // Waiting costs time, so only those wait who have to.
+      keep(result instanceof Promise ? await result : result);
       times += 1;
       spent = now() - start;
     } while (spent < turn);
@@ -52,12 +54,15 @@ function keep(result: unknown): void {
  * Measures contestants in turn, round after round, so that a slow moment of the machine meets all of them. The first
  * round warms up and does not count.
  */
-export function measureInTurn(contestants: readonly Contestant[], options: MeasureOptions = {}): Measured {
+export async function measureInTurn(
+  contestants: readonly Contestant[],
+  options: MeasureOptions = {},
+): Promise<Measured> {
   const { rounds = 7, turn = 20, now = () => performance.now() } = options;
   const turns = new Map<string, Timed[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, work } of contestants) {
-      const timed = takeTurn(work, turn, now);
+      const timed = await takeTurn(work, turn, now);
       if (round > 0 || 'reason' in timed) turns.get(name)?.push(timed);
     }
   }

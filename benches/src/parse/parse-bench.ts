@@ -15,11 +15,11 @@ async function timeRow(each: ParseCase, rival: Rival, bytes: Uint8Array): Promis
   try {
     const [reader, work] = [await each.loadReader(), await rival.load()];
     const ours = (): ReturnType<FormatReader> => reader(bytes, { name: 'input' });
-    return compare({
+    return await compare({
       ...frame,
       ours,
       reference: { name: rival.name, work: () => work(bytes) },
-      agree: () => ours().counts[counted] === records && work(bytes) === records,
+      agree: async () => ours().counts[counted] === records && (await work(bytes)) === records,
       options: { rounds },
     });
   } catch (error) {

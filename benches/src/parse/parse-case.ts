@@ -8,7 +8,7 @@ export interface Rival {
   /** Figure that is aimed at. */
   readonly target?: string;
   /** Loads the rival; its work hands back how many records it found, to see that it did the same. */
-  load(): Promise<(bytes: Uint8Array) => number>;
+  load(): Promise<(bytes: Uint8Array) => number | Promise<number>>;
 }
 
 /** A file that is parsed by us and by others. */

@@ -35,6 +35,18 @@ const bareWorkbook: Rival = {
   },
 };
 
+const otherLibrary: Rival = {
+  name: 'exceljs',
+  target: '<=0.5',
+  load: async () => {
+    const { default: excel } = await import('exceljs');
+    return async (bytes) => {
+      const { worksheets } = await new excel.Workbook().xlsx.load(bytes.slice().buffer);
+      return worksheets.reduce((sum, { rowCount }) => sum + rowCount, 0) - 1;
+    };
+  },
+};
+
 /** A workbook of 5,000 rows of eight cells. */
 export const workbookCases: readonly ParseCase[] = [
   {
@@ -43,7 +55,7 @@ export const workbookCases: readonly ParseCase[] = [
     counted: 'rows',
     input: () => workbookInput(rows),
     loadReader: async () => (await import('@geflecht/formats/tables')).readTable,
-    rivals: [bareWorkbook],
+    rivals: [bareWorkbook, otherLibrary],
     heap: {},
     rounds: 7,
   },
