@@ -2,7 +2,7 @@ const longestName = 31;
 
 function allowedName(name: string): string {
   const allowed = name
-    .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
+    .replace(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, longestName)
     .replace(/^'+|'+$/g, '')
