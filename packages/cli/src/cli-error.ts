@@ -5,8 +5,16 @@ export type CliErrorCode =
   | 'file-not-found'
   | 'file-unreadable'
   | 'file-not-writable'
+  | 'file-exists'
   | 'no-network'
+  | 'no-event'
+  | 'no-calendar'
   | 'nothing-to-convert'
+  | 'nothing-disclosed'
+  | 'format-ambiguous'
+  | 'format-unknown'
+  | 'several-files'
+  | 'target-unreadable'
   | 'option-unreadable';
 
 /** What a {@link CliError} is built from. */

@@ -9,7 +9,8 @@ export interface ReadFlags {
   readonly title?: string;
 }
 
-function unreadable(option: string, value: string): CliError {
+/** Refuses a value an option cannot have. */
+export function unreadableOption(option: string, value: string): CliError {
   return new CliError({
     code: 'option-unreadable',
     words: {
@@ -24,7 +25,7 @@ function mappingOf(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, role, column] = /^([A-Za-z]+)=(.+)$/.exec(pair) ?? [];
-      if (role === undefined || column === undefined) throw unreadable('--map', pair);
+      if (role === undefined || column === undefined) throw unreadableOption('--map', pair);
       return [role, column];
     }),
   );
@@ -35,6 +36,6 @@ function mappingOf(pairs: readonly string[]): Readonly<Record<string, string>> {
  * @throws CliError `option-unreadable`
  */
 export function readOptionsFrom({ map = [], date, timeZone, title }: ReadFlags): ReadOptions {
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw unreadable('--date', date);
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw unreadableOption('--date', date);
   return { mapping: map.length === 0 ? undefined : mappingOf(map), date, timeZone, title };
 }

@@ -1,4 +1,5 @@
 import type { ReadWarning } from '@geflecht/formats';
+import type { Withheld } from './disclosure.js';
 import type { Locale } from './locale.js';
 import { labels } from './locales/words.js';
 
@@ -7,9 +8,19 @@ export function labelOf(name: string, locale: Locale): string {
   return labels.get(name)?.[locale] ?? name;
 }
 
-/** Lines of `name: value`, indented. */
-export function lines(entries: readonly (readonly [string, string | number])[]): string {
-  return entries.map(([name, value]) => `  ${name}: ${value}\n`).join('');
+type Count = number | Readonly<Record<string, number>>;
+
+function countText(count: Count): string {
+  if (typeof count === 'number') return String(count);
+  return Object.entries(count)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+}
+
+/** Counts for people, one line each; counts by name stand on one. */
+export function countLines(counts: Readonly<Record<string, Count>>, locale: Locale): string {
+  const told = Object.entries(counts).map(([name, count]) => `  ${labelOf(name, locale)}: ${countText(count)}\n`);
+  return told.join('');
 }
 
 /** Warnings for people, one line each. */
@@ -17,6 +28,29 @@ export function warningLines(warnings: readonly ReadWarning[], locale: Locale): 
   if (warnings.length === 0) return '';
   const heading = locale === 'de' ? 'Hinweise:' : 'Notes:';
   return `${heading}\n${warnings.map(({ message, at }) => `  - ${message[locale]} [${at}]\n`).join('')}`;
+}
+
+/** What a format does not carry, one line each. */
+export function lossLines(
+  warnings: readonly ReadWarning[],
+  { locale, format }: { readonly locale: Locale; readonly format: string },
+): string {
+  if (warnings.length === 0) return '';
+  const heading = {
+    de: `Was ${format} nicht oder anders trägt:`,
+    en: `What ${format} does not carry, or differently:`,
+  };
+  return `${heading[locale]}\n${warnings.map(({ message }) => `  - ${message[locale]}\n`).join('')}`;
+}
+
+/** What is held back from those who will read the file. */
+export function withheldLines(withheld: readonly Withheld[], locale: Locale): string {
+  if (withheld.length === 0) return '';
+  const kinds = withheld.map(({ collection, count }) => `${labelOf(collection, locale)} ${count}`).join(', ');
+  return {
+    de: `Zurückgehalten, weil nicht für diesen Leserkreis (--audience): ${kinds}\n`,
+    en: `Held back, because not for these readers (--audience): ${kinds}\n`,
+  }[locale];
 }
 
 /** Warnings as data in one language. */

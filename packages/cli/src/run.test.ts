@@ -8,7 +8,9 @@ describe('the command line', () => {
   it('answers --help with examples and exit code 0', async () => {
     const platform = fakePlatform();
     expect(await run(['--help'], platform)).toBe(0);
-    expect(platform.out()).toMatch(/inspect[^]*convert[^]*measure[^]*validate[^]*Examples:\n {2}geflecht /);
+    expect(platform.out()).toMatch(
+      /inspect[^]*measure[^]*check[^]*validate[^]*convert[^]*render[^]*snippet[^]*Examples:\n {2}geflecht /,
+    );
   });
 
   it('speaks German where the platform does', async () => {
@@ -16,6 +18,21 @@ describe('the command line', () => {
     await run(['measure', '--help'], platform);
     expect(platform.out()).toMatch(/^Aufruf: geflecht measure/);
   });
+
+  it.each(['inspect', 'occurrences', 'measure', 'check', 'validate', 'convert', 'render', 'snippet'])(
+    'shows examples and exit codes of %s in both languages',
+    async (command) => {
+      for (const [locale, words] of [
+        ['en', /Examples:[^]*Exit codes: 0/] as const,
+        ['de', /Beispiele:[^]*Rückgabewerte: 0/] as const,
+      ]) {
+        const platform = fakePlatform({ locale });
+        expect(await run([command, '--help'], platform)).toBe(0);
+        expect(platform.out()).toMatch(words);
+        expect(platform.out()).toContain(`  geflecht ${command} `);
+      }
+    },
+  );
 
   it('prints its version', async () => {
     const platform = fakePlatform();
@@ -31,6 +48,12 @@ describe('the command line', () => {
     ['too many arguments', ['inspect', 'a.csv', 'b.csv']],
     ['an option without its value', ['inspect', 'x.csv', '--map']],
     ['a mapping that is no pair', ['inspect', 'x.csv', '--map', 'title']],
+    ['an option that is needed and missing', ['occurrences', 'x.ics', '--from', '2027-01-01']],
+    ['a format there is not', ['convert', 'x.csv', 'y.csv', '--to', 'word']],
+    ['an ending that names no format', ['convert', 'x.csv', 'y.docx']],
+    ['readers there are not', ['convert', 'x.csv', 'y.json', '--audience', 'friends']],
+    ['a language it does not write', ['convert', 'x.csv', 'y.json', '--locale', 'fr']],
+    ['an element there is not', ['snippet', 'calendar', '--src', 'x.json']],
     ['a date that is no day', ['inspect', 'x.csv', '--date', 'morgen']],
   ])('ends with 2 on %s and prints nothing to standard output', async (_case, args) => {
     const platform = fakePlatform({ files: { 'x.csv': ties } });

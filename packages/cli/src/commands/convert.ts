@@ -1,52 +1,158 @@
-import { readFile } from '@geflecht/formats';
-import { writeGeflechtJson } from '@geflecht/formats/geflecht-json';
+import { writableFormats, writeFile } from '@geflecht/formats';
+import type { ReadResult, WritableFormat, WriteOptions, WriteResult } from '@geflecht/formats';
+import type { MergeChanges } from '@geflecht/core/schema';
 import { CliError } from '../cli-error.js';
-import { neighbourOf, readInput, standardStream } from '../input.js';
+import { discloseTo, holdsContent, readerships } from '../disclosure.js';
+import type { Disclosure, Readership, Withheld } from '../disclosure.js';
+import { standardStream } from '../input.js';
+import { changeLines, mergeInto } from '../merge-target.js';
+import type { Merged } from '../merge-target.js';
 import type { Platform } from '../platform.js';
-import { readOptionsFrom } from '../read-options.js';
-import type { ReadFlags } from '../read-options.js';
-import { warningLines } from '../report.js';
+import { unreadableOption } from '../read-options.js';
+import { readSource } from '../read-source.js';
+import type { SourceFlags } from '../read-source.js';
+import { jsonText, lossLines, plainWarnings, warningLines, withheldLines } from '../report.js';
+import { targetFormat } from '../target-format.js';
+import { writeTarget } from '../write-target.js';
 
 /** Options of `convert`. */
-export interface ConvertFlags extends ReadFlags {
-  readonly alone?: boolean;
+export interface ConvertFlags extends SourceFlags {
+  readonly to?: string;
+  readonly audience?: string;
+  readonly event?: string;
+  readonly network?: string;
+  readonly locale?: string;
+  readonly url?: string;
+  readonly cancel?: boolean;
+  readonly merge?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
 }
 
-async function write(platform: Platform, path: string, bytes: Uint8Array): Promise<void> {
-  if (path === standardStream) {
-    platform.writeOut(bytes);
-    return;
-  }
-  try {
-    await platform.writeFile(path, bytes);
-  } catch (cause) {
-    const words = {
-      de: `Datei geschrieben: „${path}“ lässt sich nicht anlegen. Ordner und Zugriffsrechte prüfen.`,
-      en: `Write file: “${path}” cannot be created. Check folder and permissions.`,
-    };
-    throw new CliError({ code: 'file-not-writable', words, cause });
-  }
+/** A source and its target on the command line. */
+export interface ConvertPaths {
+  readonly from: string;
+  readonly to: string;
 }
 
-/** Turns a file into a document; what was guessed or lost goes to standard error. */
-export async function convert(
-  platform: Platform,
-  paths: readonly [string, string],
-  flags: ConvertFlags,
-): Promise<number> {
-  const [from, to] = paths;
-  const options = readOptionsFrom(flags);
-  const { name, bytes } = await readInput(platform, from);
-  const companion = flags.alone === true ? undefined : await neighbourOf(platform, from);
-  const { document, kind, warnings } = await readFile(bytes, { ...options, name, companion });
-  if (kind === 'table') {
-    const words = {
+interface Conversion {
+  readonly read: ReadResult;
+  readonly format: WritableFormat;
+  readonly written: WriteResult;
+  readonly withheld: readonly Withheld[];
+  readonly changes?: MergeChanges | undefined;
+  readonly paths: readonly string[];
+}
+
+function nothingToConvert(): CliError {
+  return new CliError({
+    code: 'nothing-to-convert',
+    words: {
       de: 'Datei gewandelt: Die Tabelle ist weder als Programm noch als Netzwerk zu erkennen. Spalten mit --map zuordnen.',
       en: 'Convert file: the table is neither a programme nor a network. Map its columns with --map.',
-    };
-    throw new CliError({ code: 'nothing-to-convert', words });
+    },
+  });
+}
+
+function nothingDisclosed(readership: Readership, format: WritableFormat): CliError {
+  return new CliError({
+    code: 'nothing-disclosed',
+    words: {
+      de: `Datei gewandelt: Für ${format} bleibt bei --audience ${readership} nichts übrig. Mit --audience nennen, für wen die Datei ist.`,
+      en: `Convert file: nothing is left for ${format} with --audience ${readership}. Say with --audience whom the file is for.`,
+    },
+  });
+}
+
+function contentMissing(format: WritableFormat): CliError {
+  return new CliError({
+    code: 'nothing-to-convert',
+    words: {
+      de: `Datei gewandelt: Sie enthält nichts, was ${format} aufnehmen könnte. Mit --to ein anderes Format wählen.`,
+      en: `Convert file: it holds nothing that ${format} could carry. Choose another format with --to.`,
+    },
+  });
+}
+
+/**
+ * For whom a file is written unless the call says so: own documents go to foreign formats as everybody may read them,
+ * all else as it is – a foreign file states no audiences, and an own document keeps its own.
+ */
+function readershipOf({ audience }: ConvertFlags, { format }: ReadResult, target: WritableFormat): Readership {
+  if (audience !== undefined) {
+    const named = readerships.find((one) => one === audience);
+    if (named === undefined) throw unreadableOption('--audience', audience);
+    return named;
   }
-  await write(platform, to, writeGeflechtJson(document));
-  platform.writeError(warningLines(warnings, platform.locale));
+  return format === 'geflecht' && target !== 'geflecht' ? 'public' : 'whole';
+}
+
+function disclosed(
+  { document }: ReadResult,
+  format: WritableFormat,
+  { readership, at }: { readonly readership: Readership; readonly at: string },
+): Disclosure {
+  const { content } = writableFormats[format];
+  if (!holdsContent(document, content)) throw contentMissing(format);
+  const disclosure = discloseTo(readership, document, { content, at });
+  if (!holdsContent(disclosure.document, content)) throw nothingDisclosed(readership, format);
+  return disclosure;
+}
+
+function writeOptionsFrom(flags: ConvertFlags, platform: Platform): WriteOptions {
+  const { locale = platform.locale } = flags;
+  if (locale !== 'de' && locale !== 'en') throw unreadableOption('--locale', locale);
+  return {
+    eventId: flags.event,
+    networkId: flags.network,
+    locale,
+    url: flags.url,
+    now: platform.now().toISOString(),
+    method: flags.cancel === true ? 'CANCEL' : 'PUBLISH',
+  };
+}
+
+function wantedContent({ event, network }: ConvertFlags): 'event' | 'network' | undefined {
+  if (event !== undefined) return 'event';
+  return network === undefined ? undefined : 'network';
+}
+
+function assertCall({ merge, json }: ConvertFlags, to: string, format: WritableFormat): void {
+  if (merge === true && format !== 'geflecht') throw unreadableOption('--merge', format);
+  if (json === true && to === standardStream) throw unreadableOption('--json', standardStream);
+}
+
+function report(platform: Platform, conversion: Conversion, flags: ConvertFlags): void {
+  const { locale } = platform;
+  const { read, format, written, withheld, changes, paths } = conversion;
+  if (flags.json === true) {
+    const warnings = plainWarnings([...read.warnings, ...written.warnings], locale);
+    const dropped = [...read.dropped, ...written.dropped];
+    platform.writeOut(jsonText({ format, files: paths, warnings, dropped, withheld, changes }));
+    return;
+  }
+  platform.writeError(warningLines(read.warnings, locale));
+  platform.writeError(lossLines(written.warnings, { locale, format }));
+  platform.writeError(withheldLines(withheld, locale));
+  if (changes !== undefined) platform.writeError(changeLines(changes, locale));
+  if (paths.length > 0) platform.writeError(`${{ de: 'Geschrieben', en: 'Written' }[locale]}: ${paths.join(', ')}\n`);
+}
+
+/** Turns a file into one of another format; what was guessed, lost or held back goes to standard error. */
+export async function convert(platform: Platform, { from, to }: ConvertPaths, flags: ConvertFlags): Promise<number> {
+  const { result: read, progress } = await readSource(platform, from, flags);
+  if (read.kind === 'table') throw nothingToConvert();
+  const format = targetFormat(read.document, { path: to, to: flags.to, wanted: wantedContent(flags) });
+  assertCall(flags, to, format);
+  const options = writeOptionsFrom(flags, platform);
+  const readership = readershipOf(flags, read, format);
+  const { document, withheld } = disclosed(read, format, { readership, at: platform.now().toISOString() });
+  progress.step({ de: 'Datei wird geschrieben', en: 'Writing the file' });
+  const merged: Merged = flags.merge === true ? await mergeInto(platform, to, document) : { document };
+  const written = await writeFile(merged.document, format, options);
+  progress.done();
+  const mayReplace = flags.force === true || merged.changes !== undefined;
+  const paths = await writeTarget(platform, written.files, { path: to, mayReplace });
+  report(platform, { read, format, written, withheld, changes: merged.changes, paths }, flags);
   return 0;
 }

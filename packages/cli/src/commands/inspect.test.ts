@@ -39,7 +39,7 @@ describe('geflecht inspect', () => {
     ['file-not-found', 'fehlt.json', {}],
     ['json-malformed', 'x.json', { 'x.json': '{"a":' }],
     ['empty', 'x.csv', { 'x.csv': '' }],
-    ['format-not-supported', 'x.ics', { 'x.ics': 'BEGIN:VCALENDAR\r\n' }],
+    ['format-not-supported', 'x.vcf', { 'x.vcf': 'BEGIN:VCARD\r\n' }],
   ])('ends with 1 and the error %s as JSON', async (code, path, files) => {
     const platform = fakePlatform({ files });
     expect(await run(['inspect', path, '--json'], platform)).toBe(1);

@@ -1,18 +1,15 @@
-import { readFile } from '@geflecht/formats';
 import type { ReadResult } from '@geflecht/formats';
 import { CliError } from '../cli-error.js';
-import { neighbourOf, readInput } from '../input.js';
 import type { Platform } from '../platform.js';
 import { measureDocument } from '../measurement.js';
 import type { Measurement, Ranked } from '../measurement.js';
-import { readOptionsFrom } from '../read-options.js';
-import type { ReadFlags } from '../read-options.js';
+import { readSource } from '../read-source.js';
+import type { SourceFlags } from '../read-source.js';
 import { jsonText, plainWarnings, warningLines } from '../report.js';
 
 /** Options of `measure`. */
-export interface MeasureFlags extends ReadFlags {
+export interface MeasureFlags extends SourceFlags {
   readonly json?: boolean;
-  readonly alone?: boolean;
   readonly exact?: boolean;
 }
 
@@ -71,12 +68,11 @@ function measurementText(figures: Measurement, isGerman: boolean): string {
 /** Measures a network, together with the list of actors beside a table of ties. */
 export async function measure(platform: Platform, path: string, flags: MeasureFlags): Promise<number> {
   const { locale } = platform;
-  const options = readOptionsFrom(flags);
-  const { name, bytes } = await readInput(platform, path);
-  const companion = flags.alone === true ? undefined : await neighbourOf(platform, path);
-  const result = await readFile(bytes, { ...options, name, companion });
+  const { result, label, progress } = await readSource(platform, path, flags);
   if (result.kind !== 'network' && result.document.ties === undefined) throw noNetwork(result);
+  progress.step({ de: 'Netzwerk wird ausgemessen', en: 'Measuring the network' });
   const figures = measureDocument(result.document, { locale, exact: flags.exact });
+  progress.done();
   const warnings = figures.betweenness === undefined ? [...result.warnings, tooLarge] : result.warnings;
   if (flags.json === true) {
     const { sources } = result;
@@ -84,7 +80,8 @@ export async function measure(platform: Platform, path: string, flags: MeasureFl
     return 0;
   }
   const seen = locale === 'de' ? 'einfach, ungerichtet gesehen' : 'seen as simple and undirected';
-  platform.writeOut(`${[name === '' ? path : name, companion?.name].filter(Boolean).join(' + ')} (${seen})\n`);
+  const names = result.sources.length === 0 ? label : result.sources.join(' + ');
+  platform.writeOut(`${names} (${seen})\n`);
   platform.writeOut(measurementText(figures, locale === 'de') + warningLines(warnings, locale));
   return 0;
 }

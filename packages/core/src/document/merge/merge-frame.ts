@@ -30,10 +30,10 @@ function filled(name: 'source' | 'taxonomies' | 'areas', list: readonly unknown[
 export function mergeFrame(existing: GeflechtDocument, incoming: GeflechtDocument): Partial<GeflechtDocument> {
   const areas: readonly Area[] = union(incoming.areas ?? [], existing.areas ?? [], idOf);
   // The incoming records bring their defaults along; they would change what the existing ones say.
-  const { defaults: _defaults, ...others } = incoming;
+  const news = Object.entries(incoming).filter(([name]) => name !== 'defaults' && !(name in existing));
   return {
-    ...others,
     ...existing,
+    ...Object.fromEntries(news),
     ...filled('source', union(existing.source ?? [], incoming.source ?? [], originKey)),
     ...filled('taxonomies', mergedTaxonomies(existing.taxonomies ?? [], incoming.taxonomies ?? [])),
     ...filled('areas', areas),

@@ -1,0 +1,119 @@
+import { safeUrl } from '@geflecht/core/text';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { CliError } from '../cli-error.js';
+import { discloseTo } from '../disclosure.js';
+import { escapeHtml } from '../escape-html.js';
+import { elementNames, fallbackOf } from '../fallback.js';
+import type { ElementName } from '../fallback.js';
+import type { Platform } from '../platform.js';
+import { unreadableOption } from '../read-options.js';
+import { readSource } from '../read-source.js';
+
+/** Options of `snippet`. */
+export interface SnippetFlags {
+  readonly src?: string;
+  readonly backend?: string;
+  readonly event?: string;
+  readonly network?: string;
+  readonly locale?: string;
+  readonly script?: string;
+  readonly headingLevel?: string;
+  readonly classic?: boolean;
+}
+
+/** An element, and the file its fallback is made of. */
+export interface SnippetSubject {
+  readonly element: string;
+  readonly file?: string | undefined;
+}
+
+type Attribute = readonly [name: string, value: string | undefined];
+
+function sourceMissing(): CliError {
+  return new CliError({
+    code: 'option-unreadable',
+    exitCode: 2,
+    words: {
+      de: 'Schnipsel geschrieben: Woher kommt der Inhalt? --src mit der Adresse der Datei oder --backend mit der des Servers angeben.',
+      en: 'Write snippet: where does the content come from? Give --src with the address of the file, or --backend with that of the server.',
+    },
+  });
+}
+
+/** An address that may stand in a page: on the web, or within the site. */
+function addressOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const address = safeUrl(value, { schemes: ['http', 'https'], relative: true });
+  if (address === undefined) throw unreadableOption(option, value);
+  return address;
+}
+
+function elementOf(name: string): ElementName {
+  const known = elementNames.find((one) => one === name.replace(/^geflecht-/, ''));
+  if (known === undefined) throw unreadableOption(elementNames.join(' | '), name);
+  return known;
+}
+
+function attributesOf(element: ElementName, flags: SnippetFlags): readonly Attribute[] {
+  const { locale, headingLevel } = flags;
+  const src = addressOf('--src', flags.src);
+  const backend = addressOf('--backend', flags.backend);
+  if (src === undefined && backend === undefined) throw sourceMissing();
+  if (src !== undefined && backend !== undefined) throw unreadableOption('--backend', backend);
+  if (locale !== undefined && !/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/.test(locale))
+    throw unreadableOption('--locale', locale);
+  if (headingLevel !== undefined && !/^[1-6]$/.test(headingLevel))
+    throw unreadableOption('--heading-level', headingLevel);
+  const [own, other] = element === 'network-map' ? (['network', 'event'] as const) : (['event', 'network'] as const);
+  if (flags[other] !== undefined) throw unreadableOption(`--${other}`, flags[other]);
+  if (backend !== undefined && flags[own] === undefined) throw unreadableOption(`--${own}`, '');
+  return [
+    ['src', src],
+    ['backend', backend],
+    [own, flags[own]],
+    ['locale', locale],
+    ['heading-level', headingLevel],
+  ];
+}
+
+function scriptTag(element: ElementName, { script, classic }: SnippetFlags): string {
+  const usual = classic === true ? `/geflecht/${element}.global.js` : `/geflecht/${element}.js`;
+  const address = escapeHtml(addressOf('--script', script) ?? usual);
+  return classic === true
+    ? `<script src="${address}" defer></script>`
+    : `<script type="module" src="${address}"></script>`;
+}
+
+async function publicDocument(platform: Platform, file: string | undefined): Promise<GeflechtDocument | undefined> {
+  if (file === undefined) return undefined;
+  const { result } = await readSource(platform, file, {});
+  const at = platform.now().toISOString();
+  return discloseTo('public', result.document, { content: 'document', at }).document;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : `  ${line}`))
+    .join('\n');
+}
+
+/** Prints the HTML to paste into a page: script, element, and the fallback inside it. */
+export async function snippet(
+  platform: Platform,
+  { element: name, file }: SnippetSubject,
+  flags: SnippetFlags,
+): Promise<number> {
+  const element = elementOf(name);
+  const script = scriptTag(element, flags);
+  const attributes = attributesOf(element, flags)
+    .flatMap(([attribute, value]) => (value === undefined ? [] : [` ${attribute}="${escapeHtml(value)}"`]))
+    .join('');
+  const locale = /^de\b/.test(flags.locale ?? platform.locale) ? 'de' : 'en';
+  const document = await publicDocument(platform, file);
+  const { event, network } = flags;
+  const fallback = await fallbackOf(element, document, { locale, event, network, now: platform.now().toISOString() });
+  const tag = `geflecht-${element}`;
+  platform.writeOut(`${script}\n<${tag}${attributes}>\n${indented(fallback)}\n</${tag}>\n`);
+  return 0;
+}

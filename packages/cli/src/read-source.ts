@@ -1,0 +1,42 @@
+import { readFile } from '@geflecht/formats';
+import type { ReadResult } from '@geflecht/formats';
+import { neighbourOf, readInput } from './input.js';
+import type { Platform } from './platform.js';
+import { progressOf } from './progress.js';
+import type { Progress } from './progress.js';
+import { readOptionsFrom } from './read-options.js';
+import type { ReadFlags } from './read-options.js';
+
+/** Options of commands that read a table of ties together with the list of actors beside it. */
+export interface SourceFlags extends ReadFlags {
+  readonly alone?: boolean;
+}
+
+/** A file as it was read. */
+export interface Source {
+  readonly result: ReadResult;
+  /** What the file is called in messages. */
+  readonly label: string;
+  readonly bytes: number;
+  readonly progress: Progress;
+}
+
+const reading = { de: 'Datei wird gelesen', en: 'Reading the file' };
+
+/**
+ * Reads a file, or standard input, with the list of actors beside a table of ties.
+ * @throws CliError, FormatError
+ */
+export async function readSource(platform: Platform, path: string, flags: SourceFlags): Promise<Source> {
+  const options = readOptionsFrom(flags);
+  const { name, bytes } = await readInput(platform, path);
+  const progress = progressOf(platform, bytes.length);
+  const companion = flags.alone === true ? undefined : await neighbourOf(platform, path);
+  progress.step(reading);
+  try {
+    const result = await readFile(bytes, { ...options, name, companion });
+    return { result, label: name === '' ? path : name, bytes: bytes.length, progress };
+  } finally {
+    progress.done();
+  }
+}
