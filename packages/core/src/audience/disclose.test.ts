@@ -4,6 +4,7 @@ import {
   buildContributor,
   buildEvent,
   buildMembership,
+  buildNeedsAnswer,
   buildOnlineAccess,
   buildSession,
   buildSignUp,
@@ -52,6 +53,22 @@ describe('who reads what', () => {
       actorId: 'actor-1',
       scope: { networkId: 'network-1' },
     });
+  });
+
+  it('shows needs to those with the right and to the person concerned, to nobody else', () => {
+    const needs = buildNeedsAnswer();
+    const reads = (viewer: object) => seenBy('needsAnswers', needs, { viewer }) !== undefined;
+    const others = [
+      visitor,
+      confirmed,
+      member,
+      team,
+      coordination,
+      { holdsSignUp: ['sign-up-2'] },
+      { rights: ['funding'] },
+    ];
+    expect(others.map(reads)).toEqual(others.map(() => false));
+    expect([{ rights: ['needs'] }, { holdsSignUp: ['sign-up-1'] }].map(reads)).toEqual([true, true]);
   });
 
   it('shows the event team everything up to coordination', () => {

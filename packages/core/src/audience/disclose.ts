@@ -36,6 +36,7 @@ function isOwnSide(entity: Entity, record: Fields, { viewer }: Asking): boolean 
   const id = String(record['id']);
   if (entity.name === 'actor') return viewer.isActor.includes(id);
   if (entity.name === 'signUp') return viewer.holdsSignUp.includes(id);
+  if (entity.name === 'needsAnswer') return viewer.holdsSignUp.includes(String(record['signUpId']));
   if (entity.name === 'membership') return viewer.isActor.includes(String(record['actorId']));
   if (entity.name === 'tie') {
     return [record['fromId'], record['toId']].some((side) => viewer.isActor.includes(String(side)));

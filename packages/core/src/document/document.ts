@@ -86,6 +86,7 @@ export const documentSchema = openObject({
   questions: collectionOf(entities.questions.schema),
   consentTexts: collectionOf(entities.consentTexts.schema),
   signUps: collectionOf(entities.signUps.schema),
+  needsAnswers: collectionOf(entities.needsAnswers.schema),
 });
 
 /** The one JSON file of a user without a server, and the shape every backend answers with. */

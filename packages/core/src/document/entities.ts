@@ -10,6 +10,7 @@ import { placementEntity } from '../network/placement.js';
 import { tieEntity } from '../network/tie.js';
 import { bookableEntity, choiceGroupEntity } from '../sign-up/bookable.js';
 import { consentTextEntity, questionEntity } from '../sign-up/question.js';
+import { needsAnswerEntity } from '../sign-up/needs-answer.js';
 import { signUpRulesEntity } from '../sign-up/sign-up-rules.js';
 import { signUpEntity } from '../sign-up/sign-up.js';
 
@@ -35,6 +36,7 @@ export const entities = {
   questions: questionEntity,
   consentTexts: consentTextEntity,
   signUps: signUpEntity,
+  needsAnswers: needsAnswerEntity,
 } as const;
 
 /** Plural name of an entity, as documents spell it. */

@@ -106,6 +106,7 @@ const meanings: Readonly<Record<(typeof collectionNames)[number], string>> = {
   questions: 'A question of the sign-up form',
   consentTexts: 'The wording of one consent',
   signUps: 'One party’s request and its fate',
+  needsAnswers: 'A sensitive answer on care, food or access, kept apart',
 };
 
 const records = collectionNames.map((collection) => {

@@ -18,7 +18,7 @@ export type ReadDocumentRefusal = Extract<IssueCode, 'not-an-object' | 'format-u
 
 /** The collections a document may hold, in one string, because every page pays for its length. */
 const collections =
-  'events venues onlineAccesses rooms tracks sessions contributors materials fundingNotices networks actors memberships placements ties signUpRules bookables choiceGroups questions consentTexts signUps'.split(
+  'events venues onlineAccesses rooms tracks sessions contributors materials fundingNotices networks actors memberships placements ties signUpRules bookables choiceGroups questions consentTexts signUps needsAnswers'.split(
     ' ',
   );
 

@@ -63,6 +63,8 @@ export const questionIdSchema = idSchema('QuestionId');
 export const consentTextIdSchema = idSchema('ConsentTextId');
 /** Ids of sign ups. */
 export const signUpIdSchema = idSchema('SignUpId');
+/** Ids of needs answers. */
+export const needsAnswerIdSchema = idSchema('NeedsAnswerId');
 /** Ids of participants. */
 export const participantIdSchema = idSchema('ParticipantId');
 /** Ids of bookings. */
@@ -115,6 +117,8 @@ export type QuestionId = z.infer<typeof questionIdSchema>;
 export type ConsentTextId = z.infer<typeof consentTextIdSchema>;
 /** Id of one of the sign ups. */
 export type SignUpId = z.infer<typeof signUpIdSchema>;
+/** Id of one of the needs answers. */
+export type NeedsAnswerId = z.infer<typeof needsAnswerIdSchema>;
 /** Id of one of the participants. */
 export type ParticipantId = z.infer<typeof participantIdSchema>;
 /** Id of one of the bookings. */

@@ -14,6 +14,7 @@ export { findOverlaps } from './find-overlaps.js';
 export type { Overlap, OverlapOptions } from './find-overlaps.js';
 export { freePlaces } from './free-places.js';
 export type { FreePlaces } from './free-places.js';
+export type { NeedsAnswer } from './needs-answer.js';
 export { capacityOf } from './place-capacity.js';
 export type { ConsentPurpose, ConsentText, Question } from './question.js';
 export { receiptOf, receiveSignUp } from './receive-sign-up.js';

@@ -4,6 +4,7 @@ import type {
   Booking,
   ChoiceGroup,
   ConsentText,
+  NeedsAnswer,
   Participant,
   Question,
   SignUp,
@@ -114,6 +115,20 @@ export function buildSignUp(overrides: Overrides<SignUp> = {}): SignUp {
     ...overrides,
   };
   return signUp as SignUp;
+}
+
+/** What `participant-1` of `sign-up-1` answered to the needs question `question-1`. */
+export function buildNeedsAnswer(overrides: Overrides<NeedsAnswer> = {}): NeedsAnswer {
+  const answer: Plain<NeedsAnswer> = {
+    id: 'needs-answer-1',
+    scope,
+    signUpId: 'sign-up-1',
+    participantId: 'participant-1',
+    questionId: 'question-1',
+    value: 'vegetarisch',
+    ...overrides,
+  };
+  return answer as NeedsAnswer;
 }
 
 /** The body with which a party of one asks for a place at `bookable-1`. */

@@ -16,12 +16,22 @@ function isClearDay(cell: string): boolean {
   return day !== undefined && !/^\d{5}$/.test(cell);
 }
 
+function namesDay(cell: string): boolean {
+  const { day, instant } = readWhen(cell, { expects: 'clock' }) ?? {};
+  return day !== undefined || instant !== undefined;
+}
+
 function isWords(cell: string): boolean {
   return /\p{L}{3}/u.test(cell) && !isClearTime(cell) && !isClearDay(cell);
 }
 
 function columnsWith(table: ProgrammeTable, free: readonly number[], accepts: (cell: string) => boolean) {
   return free.filter((column) => shareOf(table, column, accepts) > 0.6);
+}
+
+/** Starts that name their days leave no room for another column of days. */
+function holdsDays(table: ProgrammeTable, start: readonly number[] = []): boolean {
+  return start.some((column) => shareOf(table, column, namesDay) > 0.5);
 }
 
 /** The column whose words tell the rows apart best. */
@@ -47,7 +57,7 @@ export function guessedColumns(table: ProgrammeTable, known: ProgrammeColumns): 
     known.start === undefined ? [first, second] : [undefined, known.end === undefined ? first : undefined];
   if (start !== undefined) found.start = [start];
   if (end !== undefined && known.end === undefined && known.duration === undefined) found.end = [end];
-  const [day] = known.day === undefined ? columnsWith(table, free, isClearDay) : [];
+  const [day] = known.day === undefined && !holdsDays(table, known.start) ? columnsWith(table, free, isClearDay) : [];
   if (day !== undefined) found.day = [day];
   const hasTime = [known.start, known.day, found.start, found.day].some((columns) => columns !== undefined);
   const others = free.filter((column) => ![start, end, day].includes(column));

@@ -25,7 +25,7 @@ type Rows = readonly (readonly string[])[];
 
 const lastHeadingRow = 30;
 const fewHeadings = 3;
-const groupNumber = /^(?:\d{1,2}|[a-z])?\.?$/i;
+const groupNumber = /^(?:\d{1,2}|[a-z])\.?$/i;
 
 function rolesIn(cells: readonly string[]): number {
   const names = cells.map(headingName);
@@ -53,8 +53,8 @@ function groupedHeadings(above: readonly string[] | undefined, cells: readonly s
   return cells.map((cell, index) => {
     const words = above[index] ?? '';
     group = words === '' ? group : words;
-    if (!groupNumber.test(cell) || !isHeading(group)) return cell;
-    return cell === '' ? group : `${group} ${cell}`;
+    if (cell === '') return isHeading(words) ? words : cell;
+    return groupNumber.test(cell) && isHeading(group) ? `${group} ${cell}` : cell;
   });
 }
 

@@ -46,6 +46,6 @@ export function venueOf({ builder, arePlacesRooms }: SessionContext, { value, at
   if (place === undefined) return undefined;
   const { address } = place.location ?? {};
   const words = [place.name, address?.street, address?.postalCode, address?.town, ...(address?.lines ?? [])];
-  const originalId = words.filter((word) => word !== undefined).join(', ');
+  const originalId = [...new Set(words.filter((word) => word !== undefined))].join(', ');
   return builder.venue({ name: place.name, kind: 'other', location: place.location }, { at, originalId });
 }

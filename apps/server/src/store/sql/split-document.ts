@@ -46,10 +46,13 @@ function frameFor(frame: Json, { kind, id }: ScopeRef): Json {
   return { ...frame, defaults };
 }
 
-/** Records of a document, sign-ups excepted: those have a table of their own. */
+/** What never comes with a document: sign-ups have a table of their own, needs have no safe place yet. */
+const keptApart: readonly CollectionName[] = ['signUps', 'needsAnswers'];
+
+/** Records of a document, save those that are kept apart. */
 function recordsOf(document: Json): readonly StorableRecord[] {
   return collectionNames
-    .filter((collection) => collection !== 'signUps')
+    .filter((collection) => !keptApart.includes(collection))
     .flatMap((collection) => {
       const records = (document[collection] ?? []) as readonly Json[];
       return records.map((json) => ({ collection, id: String(json['id']), json }));

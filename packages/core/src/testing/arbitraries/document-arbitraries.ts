@@ -35,6 +35,7 @@ const eventCollections = [
   'questions',
   'consentTexts',
   'signUps',
+  'needsAnswers',
 ] as const;
 const networkCollections = ['areas', 'networks', 'actors', 'memberships', 'placements', 'ties'] as const;
 

@@ -36,3 +36,4 @@ export const arbitraryChoiceGroup = () => arbitraryRecord('choiceGroups');
 export const arbitraryQuestion = () => arbitraryRecord('questions');
 export const arbitraryConsentText = () => arbitraryRecord('consentTexts');
 export const arbitrarySignUp = () => arbitraryRecord('signUps');
+export const arbitraryNeedsAnswer = () => arbitraryRecord('needsAnswers');
