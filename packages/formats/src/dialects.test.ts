@@ -84,6 +84,18 @@ const readable: readonly (readonly [string, string, Record<string, number>, read
     ['clock-time-missing', 'events-repeated', 'script-unreadable', 'time-zone-assumed'],
   ],
   [
+    'programmes/netztage.yml',
+    'devopsdays-yaml',
+    { sessions: 7, days: 2, rooms: 0, contributors: 0 },
+    ['time-zone-assumed', 'title-from-name'],
+  ],
+  [
+    'programmes/aushang.yaml',
+    'devopsdays-yaml',
+    { sessions: 2, days: 1, rooms: 1, contributors: 0 },
+    ['fields-mapped', 'time-zone-assumed'],
+  ],
+  [
     'networks/bezirk.win1252.csv',
     'csv',
     { actors: 4, ties: 3 },
@@ -176,6 +188,7 @@ describe('a broken or foreign file ends in a clear error', () => {
     ['broken/neuer.geflecht.json', 'version-unsupported'],
     ['broken/falsch.geflecht.json', 'document-invalid'],
     ['broken/leer.csv', 'empty'],
+    ['broken/eingerueckt.yml', 'yaml-malformed'],
     ['broken/ohne-termin.html', 'event-missing'],
     ['broken/tabelle.xlsx', 'zip-malformed'],
     ['broken/kalender.ics', 'format-not-supported'],

@@ -1,7 +1,22 @@
+import type { Session } from '@geflecht/core/event';
 import { validateDocument } from '@geflecht/core/schema';
 import { describe, expect, it } from 'vitest';
-import { hasData } from './data-folder.js';
+import { hasData, jsonOf } from './data-folder.js';
 import { readReal } from './read-real.js';
+
+/** What the reference counts in a YAML programme. */
+interface Expected {
+  readonly programme_items: number;
+  readonly days: number;
+  readonly by_type: Readonly<Record<string, number>>;
+  readonly not_a_time: readonly string[];
+}
+
+/** The local date that a holiday of the file names beside its instants. */
+function dateBeside({ source = [] }: Session): string {
+  const rest: { readonly date?: string } | undefined = source[0]?.rest;
+  return rest?.date ?? '';
+}
 
 const pages = ['Event.001.html', 'Event.003.html', 'concert-elysian-fields.jsonld', 'tour-years-and-years.jsonld'];
 
@@ -48,4 +63,38 @@ describe.skipIf(!hasData)('events of schema.org', () => {
     expect(new Set(document.sessions?.map(({ start }) => start?.slice(-6))).size).toBeGreaterThan(1);
     expect(warnings.map(({ code }) => code)).toContain('time-zones-mixed');
   });
+});
+
+describe.skipIf(!hasData)('a programme in YAML', () => {
+  const path = 'schedules/devopsdays-berlin-2024.yml';
+  const { files } = jsonOf<{ files: Record<string, Expected> }>('expected-schedules.json', { files: {} });
+  const expected = files[path];
+
+  it('has as many items, days and open ends as the reference counts', async () => {
+    const { document, counts, format } = await readReal(path);
+    expect({ format, ...counts }).toMatchObject({
+      format: 'devopsdays-yaml',
+      sessions: expected?.programme_items,
+      days: expected?.days,
+    });
+    const openEnds = document.sessions?.filter(({ openEnd }) => openEnd === true);
+    expect(openEnds).toHaveLength(expected?.not_a_time.length ?? 0);
+    expect(validateDocument(document).issues).toEqual([]);
+  });
+
+  it('has as many items of each kind', async () => {
+    const { sessions = [] } = (await readReal(path)).document;
+    const count = (format: string) => sessions.filter((session) => session.format === format).length;
+    const { talk, 'open-space': openSpace, ignite } = expected?.by_type ?? {};
+    expect([count('talk'), count('openSpace'), count('shortReports')]).toEqual([talk, openSpace, ignite]);
+  });
+});
+
+it.skipIf(!hasData)('holidays of several countries keep their instants and the days they are meant for', async () => {
+  const { document } = await readReal('schedules/holidays-ar-de-ja-2026.json');
+  expect(document.events?.map(({ timeZone }) => timeZone)).toEqual(['Africa/Cairo', 'Europe/Berlin', 'Asia/Tokyo']);
+  const ofDays = document.sessions?.filter((session) => !dateBeside(session).includes(' -')) ?? [];
+  expect(ofDays.map(({ start }) => start?.slice(0, 10))).toEqual(
+    ofDays.map((session) => dateBeside(session).slice(0, 10)),
+  );
 });

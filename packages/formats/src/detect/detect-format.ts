@@ -58,12 +58,13 @@ function archiveFormat(file: FileContent): FormatName {
 
 /** Formats that their first words tell, in the order in which they are tried. */
 const beginnings: readonly { readonly format: FormatName; readonly shape: RegExp }[] = [
-  { format: 'icalendar', shape: /^BEGIN:V(CALENDAR|EVENT)/i },
+  { format: 'icalendar', shape: /^BEGIN\s*:\s*V(CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)\b/i },
   { format: 'ucinet-dl', shape: /^dl\s+(n|nr|nm|nc|format)\s*=/i },
   { format: 'vna', shape: /^\*(node|tie) (data|properties)\b/i },
   {
     format: 'devopsdays-yaml',
-    shape: /^(---\s*\n|[a-z_]{2,20}:\s*("[^"\n]*"|[^\n,;\t]*)\s*(#[^\n]*)?\n[a-z_]{2,20}:\s)/,
+    shape:
+      /^(?:#[^\n]*\n\s*)*(?:---\s*\n|[a-z_]{2,40}:\s*(?:"[^"\n]*"|[^\n,;\t]*)(?:#[^\n]*)?\n\s*(?:-\s|[a-z_]{2,40}:\s)|-\s+[a-z_]{2,40}:\s)/i,
   },
 ];
 

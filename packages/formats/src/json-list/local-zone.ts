@@ -39,7 +39,8 @@ function wallAt(instant: Instant, zone: string): string {
 function zonesOfCountry(group: string | undefined): readonly string[] {
   const region = /(?:^|[^A-Za-z])([A-Z]{2})(?:$|[^A-Za-z])/.exec(group ?? '')?.[1];
   if (region === undefined) return [];
-  const locale: { getTimeZones?: () => string[] | undefined } = new Intl.Locale('und', { region });
+  // Not every engine has it yet, and the library's types leave it out.
+  const locale = new Intl.Locale('und', { region }) as { getTimeZones?: () => string[] | undefined };
   return locale.getTimeZones?.() ?? [];
 }
 

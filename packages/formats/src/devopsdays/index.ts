@@ -1,0 +1,1 @@
+export { readDevopsdays } from './read-devopsdays.js';
