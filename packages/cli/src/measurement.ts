@@ -3,6 +3,7 @@ import {
   articulationPoints,
   averageDegree,
   betweenness,
+  betweennessSteps,
   bridges,
   buildGraphView,
   components,
@@ -50,16 +51,16 @@ export interface MeasureOptions {
 }
 
 const listed = 10;
-/** Actors × (actors + ties) that betweenness gets through in about 20 seconds on one core. */
-const mostWork = 6e8;
+/** Steps that betweenness gets through in some 15 to 20 seconds on one core. */
+const mostSteps = 1.6e9;
 
 function namesOf({ actors = [] }: GeflechtDocument, locale: Locale): ReadonlyMap<string, string> {
   return new Map(actors.map(({ id, name }) => [id, pickText(name, [locale])?.value ?? id]));
 }
 
 /** Whether betweenness of this network takes longer than about 20 seconds. */
-export function takesLong({ actorCount, tieCount }: Pick<GraphView, 'actorCount' | 'tieCount'>): boolean {
-  return actorCount * (actorCount + tieCount) > mostWork;
+export function takesLong(view: GraphView): boolean {
+  return betweennessSteps(view) > mostSteps;
 }
 
 /** Computes the figures of a document's actors and ties. */

@@ -1,5 +1,5 @@
 import { readFile } from '@geflecht/formats';
-import type { ReadResult } from '@geflecht/formats';
+import type { Limits, ReadResult } from '@geflecht/formats';
 import { neighbourOf, readInput } from './input.js';
 import type { Platform } from './platform.js';
 import { progressOf } from './progress.js';
@@ -10,6 +10,11 @@ import type { ReadFlags } from './read-options.js';
 /** Options of commands that read a table of ties together with the list of actors beside it. */
 export interface SourceFlags extends ReadFlags {
   readonly alone?: boolean;
+}
+
+/** Bounds of reading that differ from the usual ones. */
+export interface SourceBounds {
+  readonly limits?: Partial<Limits>;
 }
 
 /** A file as it was read. */
@@ -27,14 +32,14 @@ const reading = { de: 'Datei wird gelesen', en: 'Reading the file' };
  * Reads a file, or standard input, with the list of actors beside a table of ties.
  * @throws CliError, FormatError
  */
-export async function readSource(platform: Platform, path: string, flags: SourceFlags): Promise<Source> {
+export async function readSource(platform: Platform, path: string, flags: SourceFlags & SourceBounds): Promise<Source> {
   const options = readOptionsFrom(flags);
   const { name, bytes } = await readInput(platform, path);
   const progress = progressOf(platform, bytes.length);
   const companion = flags.alone === true ? undefined : await neighbourOf(platform, path);
   progress.step(reading);
   try {
-    const result = await readFile(bytes, { ...options, name, companion });
+    const result = await readFile(bytes, { ...options, name, companion, limits: flags.limits });
     return { result, label: name === '' ? path : name, bytes: bytes.length, progress };
   } finally {
     progress.done();

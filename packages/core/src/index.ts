@@ -52,7 +52,8 @@ export type { OnlineAccess, Part, Programme, ProgrammeDay, ProgrammeDayPart, Pro
 export type { ProgrammeItem, Reach, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
 
-export { articulationPoints, averageDegree, averageLocalClustering, betweenness, bridges } from './network/index.js';
+export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
+export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
 export { degreeCentralisation, degrees, density, diameter, directedDensity, force } from './network/index.js';
 export { forceAround, forceAroundSteps, forceSteps, harmonicCloseness, highestActors } from './network/index.js';

@@ -13,6 +13,9 @@ export interface MeasureFlags extends SourceFlags {
   readonly exact?: boolean;
 }
 
+/** Rows may name a tie from both sides, so that there are more of them than a document may have ties. */
+const mostRecords = 600_000;
+
 /** The figures hold for this view of the network, whatever the file says. */
 const view = 'simple undirected';
 
@@ -68,7 +71,7 @@ function measurementText(figures: Measurement, isGerman: boolean): string {
 /** Measures a network, together with the list of actors beside a table of ties. */
 export async function measure(platform: Platform, path: string, flags: MeasureFlags): Promise<number> {
   const { locale } = platform;
-  const { result, label, progress } = await readSource(platform, path, flags);
+  const { result, label, progress } = await readSource(platform, path, { ...flags, limits: { records: mostRecords } });
   if (result.kind !== 'network' && result.document.ties === undefined) throw noNetwork(result);
   progress.step({ de: 'Netzwerk wird ausgemessen', en: 'Measuring the network' });
   const figures = measureDocument(result.document, { locale, exact: flags.exact });

@@ -41,6 +41,7 @@ export {
   averageDegree,
   averageLocalClustering,
   betweenness,
+  betweennessSteps,
   bridges,
   buildGraphView,
   components,

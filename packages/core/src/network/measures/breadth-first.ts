@@ -25,7 +25,11 @@ export function clearSearch({ distances, queue }: Search, count: number): void {
 }
 
 /** Searches from one actor and hands back how many it reached, itself included; what was reached before is left out. */
-export function searchFrom({ offsets, targets }: Adjacency, start: number, search: Search): number {
+export function searchFrom(
+  { offsets, targets }: Pick<Adjacency, 'offsets' | 'targets'>,
+  start: number,
+  search: Search,
+): number {
   const { distances, queue, radius } = search;
   distances[start] = 0;
   queue[0] = start;

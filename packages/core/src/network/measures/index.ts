@@ -1,5 +1,6 @@
 export { articulationPoints } from './articulation-points.js';
 export { betweenness, normalisedBetweenness } from './betweenness.js';
+export { betweennessSteps } from './betweenness-steps.js';
 export { bridges } from './bridges.js';
 export type { ActorPair } from './bridges.js';
 export { averageLocalClustering, localClustering, transitivity, triangles } from './clustering.js';
