@@ -1,4 +1,4 @@
-export { directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
+export { comparableTag, directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
 
 export { readRichText } from './text/rich-text/index.js';
@@ -8,7 +8,8 @@ export type { RichWords } from './text/rich-text/index.js';
 
 export { addDays, compareDays, dayOf, deadlineInstant, epochToInstant, formatDay } from './time/index.js';
 export { formatDayLong, formatDeadline, formatTime, formatTimeRange, instantToEpoch, isDay } from './time/index.js';
-export { isInstant, isValidTimeZone, sameZoneOn, startOfDay, toInstant, zonedParts } from './time/index.js';
+export { isInstant, isValidTimeZone, offsetAt, rememberEach, sameZoneOn, startOfDay } from './time/index.js';
+export { toInstant, zonedParts } from './time/index.js';
 export type { Day, DayFormat, Deadline, Disambiguation, Instant, PartialDate, Period } from './time/index.js';
 export type { TimeFormat, ToInstantOptions, ZonedParts } from './time/index.js';
 
@@ -38,6 +39,7 @@ export {
   arrange,
   arrangeDays,
   arrangeProblems,
+  dayDivider,
   dayPartOf,
   defaultDayStart,
   eventMoment,

@@ -7,7 +7,7 @@ export { GeflechtErrorEvent } from './internal/geflecht-error-event.js';
 export { GeflechtReadyEvent } from './internal/geflecht-ready-event.js';
 export type { Resource } from './internal/resource.js';
 export type { MessageCatalogue } from './controllers/messages-controller.js';
-export type { BaseMessages } from './locales/base-messages.js';
+export type { BaseMessages, ElementMessages } from './locales/base-messages.js';
 
 export { provideAdapters } from './internal/adapters.js';
-export type { Adapters, ShortReading } from './internal/adapters.js';
+export type { Adapters, Reading } from './internal/adapters.js';

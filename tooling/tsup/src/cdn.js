@@ -2,7 +2,7 @@ import { cdnConditions } from './cdn-conditions.js';
 import { terserOptions } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { esbuildRewriting } from './rewrite-source.js';
-import { shareTemplatePolicy } from './share-template-policy.js';
+import { rewriteLit } from './rewrite-lit.js';
 import { writeModules } from './write-modules.js';
 
 /**
@@ -28,7 +28,7 @@ export function cdn(names) {
     outDir: 'dist/cdn',
     outExtension: () => ({ js: '.global.js' }),
     define: { 'process.env.NODE_ENV': '"production"' },
-    esbuildPlugins: [minifyTemplates, shareTemplatePolicy].map(esbuildRewriting),
+    esbuildPlugins: [minifyTemplates, rewriteLit].map(esbuildRewriting),
     esbuildOptions: (options) => Object.assign(options, { conditions: cdnConditions, legalComments: 'none' }),
     onSuccess: () => writeModules(name),
   }));

@@ -4,14 +4,9 @@ const creation = /\b(\w+\.createPolicy\("lit-html",\{[^{}]*\}\))/u;
  * Lets several files on one page share the Trusted Types policy of their templates: a strict page allows each name once,
  * so that the second file could not start otherwise.
  *
- * @type {import('./rewrite-source.js').Rewriting}
+ * @param {string} source of lit-html
  */
-export const shareTemplatePolicy = {
-  name: 'share-template-policy',
-  filter: /lit-html[\\/]lit-html\.js$/,
-  language: 'js',
-  rewrite(source) {
-    if (!creation.test(source)) throw new TypeError('lit-html creates its policy in another way than expected');
-    return source.replace(creation, '(globalThis[Symbol.for("geflecht.templates")]??=$1)');
-  },
-};
+export function shareTemplatePolicy(source) {
+  if (!creation.test(source)) throw new TypeError('lit-html creates its policy in another way than expected');
+  return source.replace(creation, '(globalThis[Symbol.for("geflecht.templates")]??=$1)');
+}

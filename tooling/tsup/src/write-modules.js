@@ -4,7 +4,8 @@ import { cdnConditions } from './cdn-conditions.js';
 import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { rolldownRewriting } from './rewrite-source.js';
-import { shareTemplatePolicy } from './share-template-policy.js';
+import { rewriteLit } from './rewrite-lit.js';
+import { shortDecorate } from './short-decorate.js';
 import { writeLicences } from './write-licences.js';
 
 const door = '\0door';
@@ -26,7 +27,7 @@ const settings = {
   resolve: { conditionNames: cdnConditions },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
 };
-const rewriting = [minifyTemplates, shareTemplatePolicy].map(rolldownRewriting);
+const rewriting = [minifyTemplates, rewriteLit].map(rolldownRewriting);
 
 /** Leaves out whatever is imported on demand. */
 const withoutLater = {
@@ -36,7 +37,7 @@ const withoutLater = {
 
 /** The modules that a page needs at once: what is rendered when nothing is loaded later. */
 async function modulesAtOnce(file) {
-  const bundle = await rolldown({ ...settings, input: file, plugins: [withoutLater, ...rewriting] });
+  const bundle = await rolldown({ ...settings, input: file, plugins: [withoutLater, shortDecorate, ...rewriting] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const rendered = output.flatMap((chunk) => Object.entries(chunk.modules ?? {}));
@@ -55,7 +56,7 @@ export async function writeModules(name) {
   const bundle = await rolldown({
     ...settings,
     input: { [name]: door },
-    plugins: [doorTo(file), ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript],
+    plugins: [doorTo(file), shortDecorate, ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript],
   });
   await bundle.write({
     dir: 'dist/cdn',

@@ -1,5 +1,6 @@
-export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './paths.js';
+export { capabilities, idempotencyHeader, paths } from './paths.js';
 export type { Capability } from './paths.js';
+export { eventPath, networkPath } from './record-paths.js';
 export { problemMediaType, problemStatuses } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';
 export type { Route, RouteAccess } from './routes.js';

@@ -1,5 +1,4 @@
 import type { ProgrammeDay, ProgrammeDays, ProgrammeItem } from './arrangement.js';
-import { dayParts } from './day-part.js';
 import type { Event } from './event.js';
 import { eventClock, firstZone, shiftDay } from './event-clock.js';
 import type { EventClock } from './event-clock.js';
@@ -55,25 +54,21 @@ function statedDates({ start, end = start }: Event, { dateOf }: EventClock): rea
 }
 
 interface DaySettings {
-  readonly event: Event;
   readonly clock: EventClock;
   readonly rankOf: RankOf;
 }
 
 function setOutDay(date: string, sessions: readonly ProgrammeItem[], settings: DaySettings): ProgrammeDay {
-  const { event, clock, rankOf } = settings;
+  const { clock, rankOf } = settings;
   const columnOf = ({ reach, rooms: [room] }: ProgrammeItem) => (reach === 'all' ? -1 : rankOf(room));
   // Two columns at infinity differ by NaN, and the order of the document decides.
   const items = sessions.toSorted((a, b) => a.startsAt - b.startsAt || columnOf(a) - columnOf(b) || 0);
-  const partAt = dayParts(event, date, clock);
-  const parts = Map.groupBy(items, ({ startsAt }) => partAt(clock.clockOf(startsAt)));
   return {
     date,
     day: clock.listed.get(date),
     startsAt: clock.startOf(date),
     endsAt: clock.startOf(shiftDay(date, 1)),
     items,
-    parts: [...parts].map(([part, own]) => ({ part, items: own })),
     rooms: inColumnOrder(
       items.flatMap(({ rooms }) => rooms),
       rankOf,
@@ -82,7 +77,7 @@ function setOutDay(date: string, sessions: readonly ProgrammeItem[], settings: D
 }
 
 /**
- * Divides a programme into days and their parts, which is all a list needs; `arrange` adds the grid. Drafts stay out,
+ * Divides a programme into days; `dayDivider` finds their parts, `layOutGrid` their table. Drafts stay out,
  * cancelled sessions stay in, sessions without a readable start form a group of their own. Days are the event's own,
  * joined by those its sessions need, or follow from its start and end where there are neither; a day lasts until the next one's `dayStart` (default 04:00). Broken data never lose
  * a session; `arrangeProblems` names them.
@@ -101,13 +96,13 @@ export function arrangeDays(
   const scheduled = sessions.flatMap((session) => {
     if (session.status === 'draft') return [];
     const times = sessionTimes(session);
-    if (times !== undefined) return [Object.freeze({ session, ...times, ...placeOf(session) })];
+    if (times !== undefined) return [{ session, ...times, ...placeOf(session) }];
     unscheduled.push(session);
     return [];
   });
   const byDate = Map.groupBy(scheduled, ({ startsAt }) => clock.dateOf(startsAt));
   const known = [...clock.listed.keys(), ...byDate.keys()];
   const dates = [...new Set(known.length > 0 ? known : statedDates(event, clock))].toSorted();
-  const days = dates.map((date) => setOutDay(date, byDate.get(date) ?? [], { event, clock, rankOf }));
+  const days = dates.map((date) => setOutDay(date, byDate.get(date) ?? [], { clock, rankOf }));
   return { timeZone: zone, days, unscheduled };
 }

@@ -1,6 +1,7 @@
 import { arrangeDays } from './arrange-days.js';
 import type { ArrangeInput, ArrangeOptions } from './arrange-days.js';
 import type { Arrangement } from './arrangement.js';
+import { dayDivider } from './day-divider.js';
 import { layOutGrid } from './day-grid.js';
 
 /**
@@ -10,11 +11,12 @@ import { layOutGrid } from './day-grid.js';
  */
 export function arrange(input: ArrangeInput, options: ArrangeOptions = {}): Arrangement {
   const { days, ...rest } = arrangeDays(input, options);
+  const partsOf = dayDivider(input.event, rest.timeZone);
   const withGrid = days.map((day) => {
     const grid = layOutGrid(day);
-    const inGrid = new Map(day.items.map((item, index) => [item, grid.items[index] ?? item]));
-    const parts = day.parts.map(({ part, items }) => ({ part, items: items.map((item) => inGrid.get(item) ?? item) }));
-    return Object.freeze({ ...day, ...grid, parts });
+    const set = { ...day, ...grid };
+    for (const entry of [...set.items, ...set.bands, ...set.columns]) Object.freeze(entry);
+    return Object.freeze({ ...set, parts: partsOf(set) });
   });
   return Object.freeze({ ...rest, days: Object.freeze(withGrid) });
 }

@@ -87,7 +87,6 @@ export interface ProgrammeDay {
   readonly endsAt: number;
   /** By start, then items in all rooms, then by column, then as in the document. */
   readonly items: readonly ProgrammeItem[];
-  readonly parts: readonly ProgrammeDayPart[];
   /** Rooms in use, in column order. */
   readonly rooms: readonly Room[];
 }
@@ -105,6 +104,7 @@ export interface DayGrid {
 
 /** One day of the programme, set out for grid and list. */
 export interface ArrangedDay extends ProgrammeDay, DayGrid {
+  readonly parts: readonly ProgrammeDayPart[];
   readonly items: readonly ArrangedItem[];
 }
 

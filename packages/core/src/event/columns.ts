@@ -36,15 +36,6 @@ function groupByColumn<Item extends ColumnRequest>(items: readonly Item[]): Read
   return groups;
 }
 
-/** Adds a span, joined to the last one where both lie side by side. */
-function addSpan(spans: readonly ColumnSpan[], { first, count }: ColumnSpan): readonly ColumnSpan[] {
-  const last = spans.at(-1);
-  const isNext = last !== undefined && last.first + last.count === first;
-  return isNext
-    ? [...spans.slice(0, -1), { first: last.first, count: last.count + count }]
-    : [...spans, { first, count }];
-}
-
 /**
  * Gives a day its columns: the rooms it uses, in order, each as wide as the most that takes place there at once.
  * What runs across or outside rooms spans all of them where nothing else runs, else it gets a column of its own, before
@@ -57,7 +48,7 @@ export function layOutColumns<Item extends ColumnRequest>(
   rooms: readonly Room[],
 ): ColumnLayout<Item> {
   const groups = groupByColumn(items);
-  const spans = new Map<Item, readonly ColumnSpan[]>();
+  const spans = new Map<Item, ColumnSpan[]>();
   const columns: ArrangedColumn[] = [];
   let columnCount = 0;
   for (const key of ['all', ...rooms, 'none'] as const) {
@@ -65,14 +56,21 @@ export function layOutColumns<Item extends ColumnRequest>(
     if (group === undefined) continue;
     const { lanes, lanesOf } = assignLanes(group);
     for (const [index, item] of group.entries()) {
-      const { first, count } = lanesOf[index] ?? { first: 0, count: 1 };
-      spans.set(item, addSpan(spans.get(item) ?? [], { first: columnCount + first, count }));
+      const { first: lane, count } = lanesOf[index] as ColumnSpan;
+      const own = spans.get(item) ?? [];
+      const first = columnCount + lane;
+      const last = own.at(-1);
+      // Two that lie side by side are one.
+      if (last && last.first + last.count === first)
+        own.splice(-1, 1, { first: last.first, count: last.count + count });
+      else own.push({ first, count });
+      spans.set(item, own);
     }
     const stands = typeof key === 'string' ? { reach: key } : { reach: 'rooms' as const, room: key };
-    columns.push(Object.freeze({ ...stands, first: columnCount, lanes }));
+    columns.push({ ...stands, first: columnCount, lanes });
     columnCount += lanes;
   }
-  if (columns.length === 0) columns.push(Object.freeze({ reach: 'none', first: 0, lanes: (columnCount = 1) }));
+  if (columns.length === 0) columns.push({ reach: 'none', first: 0, lanes: (columnCount = 1) });
   const whole = [{ first: 0, count: columnCount }];
   return { columns, columnCount, items: items.map((item) => ({ ...item, spans: spans.get(item) ?? whole })) };
 }

@@ -6,5 +6,5 @@ import { cutIntoBands } from './time-bands.js';
 export function layOutGrid({ endsAt, items, rooms }: ProgrammeDay): DayGrid {
   const inBands = cutIntoBands(items, endsAt);
   const grid = layOutColumns(inBands.items, rooms);
-  return { ...grid, bands: inBands.bands, items: grid.items.map((item) => Object.freeze(item)) };
+  return { ...grid, bands: inBands.bands, items: grid.items };
 }

@@ -1,3 +1,4 @@
+import { rememberEach } from '../time/remember-each.js';
 import type { Event, EventDay } from './event.js';
 import { isCalendarDay } from './session-times.js';
 
@@ -41,12 +42,7 @@ export function wallClock(timeZone: string | undefined): WallClock | undefined {
   try {
     // Swedish dates are ISO dates.
     const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-    const known = new Map<number, string>();
-    return (milliseconds) => {
-      const written = known.get(milliseconds) ?? format.format(milliseconds);
-      known.set(milliseconds, written);
-      return written;
-    };
+    return rememberEach((milliseconds) => format.format(milliseconds));
   } catch {
     return undefined;
   }

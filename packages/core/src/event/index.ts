@@ -21,6 +21,7 @@ export type {
   TimeBand,
 } from './arrangement.js';
 export { layOutGrid } from './day-grid.js';
+export { dayDivider } from './day-divider.js';
 export { dayPartOf } from './day-part.js';
 export { defaultDayStart } from './event-clock.js';
 export { eventMoment } from './event-moment.js';

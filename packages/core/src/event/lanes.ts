@@ -21,8 +21,8 @@ export function bandEnd({ band, bandCount }: BandStretch): number {
  */
 export function assignLanes(items: readonly BandStretch[]): LaneLayout {
   const byEnd = items.map((item, index) => ({ end: bandEnd(item), index })).toSorted((a, b) => a.end - b.end);
-  const taken: { readonly lane: number; readonly neighbourhood: { lanes: number } }[] = [];
-  let neighbourhood = { lanes: 0 };
+  const taken: { readonly lane: number; readonly crowd: { lanes: number } }[] = [];
+  let crowd = { lanes: 0 };
   let free: number[] = [];
   let [ended, reused, lanes] = [0, 0, 1];
   for (const { band } of items) {
@@ -30,12 +30,12 @@ export function assignLanes(items: readonly BandStretch[]): LaneLayout {
     for (let next = byEnd[ended]; next !== undefined && next.end <= band; next = byEnd[++ended]) {
       free.push(taken[next.index]?.lane ?? 0);
     }
-    if (ended === taken.length) [neighbourhood, free, reused] = [{ lanes: 0 }, [], 0];
-    const lane = free[reused++] ?? neighbourhood.lanes++;
-    taken.push({ lane, neighbourhood });
-    lanes = Math.max(lanes, neighbourhood.lanes);
+    if (ended === taken.length) [crowd, free, reused] = [{ lanes: 0 }, [], 0];
+    const lane = free[reused++] ?? crowd.lanes++;
+    taken.push({ lane, crowd });
+    lanes = Math.max(lanes, crowd.lanes);
   }
-  const widen = ({ lane, neighbourhood: { lanes: own } }: (typeof taken)[number]) => ({
+  const widen = ({ lane, crowd: { lanes: own } }: (typeof taken)[number]) => ({
     first: lane,
     count: lane === own - 1 ? lanes - lane : 1,
   });

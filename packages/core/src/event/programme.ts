@@ -33,6 +33,8 @@ export function programmeOf(document: GeflechtDocument, eventId?: string): Progr
   if (event === undefined) return undefined;
   const own = <Entry extends Scoped>(records: readonly Entry[] = []) =>
     records.filter(({ scope }) => scope === undefined || ('eventId' in scope && scope.eventId === event.id));
+  const notices = document.fundingNotices ?? [];
+  const named = (event.fundingNoticeIds ?? []).flatMap((id) => notices.find((notice) => notice.id === id) ?? []);
   return {
     event,
     rooms: own(document.rooms),
@@ -41,12 +43,6 @@ export function programmeOf(document: GeflechtDocument, eventId?: string): Progr
     contributors: own(document.contributors),
     venues: own(document.venues),
     materials: own(document.materials),
-    fundingNotices: noticesOf(event, document.fundingNotices ?? []),
+    fundingNotices: [...new Set([...named, ...own(notices.filter(({ scope }) => scope))])],
   };
-}
-
-function noticesOf(event: Event, notices: readonly FundingNotice[]): readonly FundingNotice[] {
-  const named = (event.fundingNoticeIds ?? []).flatMap((id) => notices.find((notice) => notice.id === id) ?? []);
-  const others = notices.filter(({ scope }) => scope !== undefined && 'eventId' in scope && scope.eventId === event.id);
-  return [...new Set([...named, ...others])];
 }

@@ -34,7 +34,7 @@ export function cutIntoBands<Item extends SessionTimes>(items: readonly Item[], 
     );
     bandAt.set(startsAt, bands.length);
     busyUntil = ends.reduce((latest, end) => Math.max(latest, end), busyUntil);
-    if (busyUntil > startsAt) bands.push(Object.freeze({ startsAt, endsAt }));
+    if (busyUntil > startsAt) bands.push({ startsAt, endsAt });
   }
   const place = (item: Item) => {
     const band = bandAt.get(item.startsAt) ?? 0;

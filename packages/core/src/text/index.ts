@@ -2,7 +2,7 @@ export type { RichText, Text } from './text.js';
 
 export { pickText } from './pick-text.js';
 export type { PickedText } from './pick-text.js';
-export { directionOf, fallbackChain } from './locale-tag.js';
+export { comparableTag, directionOf, fallbackChain } from './locale-tag.js';
 export type { Direction } from './locale-tag.js';
 
 export { safeUrl } from './safe-url.js';

@@ -15,11 +15,9 @@ export function comparableTag(locale: string): string {
  * letter such as `x` never ends a tag.
  */
 export function fallbackChain(locale: string): readonly string[] {
-  const subtags = locale.split(/[-_]/).filter((subtag) => subtag !== '');
-  const lengths = [...subtags.keys()].map((last) => last + 1).toReversed();
-  return lengths
-    .filter((length) => length === subtags.length || length === 1 || (subtags[length - 1]?.length ?? 0) > 1)
-    .map((length) => subtags.slice(0, length).join('-'));
+  const chain: string[] = [];
+  for (let tag = locale.replaceAll('_', '-'); tag !== ''; tag = tag.replace(/(?:-\w)*-?[^-]*$/, '')) chain.push(tag);
+  return chain;
 }
 
 /**

@@ -22,32 +22,29 @@ const lastResort = 'en';
 export function pickText(text: Text, locales: readonly string[], contentLocale?: string): PickedText | undefined {
   if (typeof text === 'string') return isWritten(text) ? { value: text, locale: contentLocale } : undefined;
   const entries = Object.entries(text).filter(([, value]) => isWritten(value));
-  const written = entries.map(([locale, value]) => ({ locale, value, tag: comparableTag(locale) }));
-  const wanted = contentLocale === undefined ? [...locales, lastResort] : [...locales, contentLocale, lastResort];
-  for (const locale of wanted) {
-    const found = findNearest(written, locale);
-    if (found !== undefined) return { value: found.value, locale: found.locale };
+  const written = entries.map(([locale, value]) => ({ locale, value }));
+  for (const wanted of [...locales, contentLocale, lastResort]) {
+    const found = wanted && findNearest(written, comparableTag(wanted));
+    if (found) return found;
   }
-  const [first] = written;
-  return first && { value: first.value, locale: first.locale };
+  return written[0];
 }
 
 interface WrittenText extends PickedText {
   readonly locale: string;
-  readonly tag: string;
 }
 
 function isWritten(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function findNearest(written: readonly WrittenText[], locale: string): WrittenText | undefined {
-  const chain = fallbackChain(comparableTag(locale));
-  const [language] = chain.slice(-1);
-  for (const tag of chain) {
-    const exact = written.find((one) => one.tag === tag);
+function findNearest(written: readonly WrittenText[], wanted: string): WrittenText | undefined {
+  const tags = written.map(({ locale }) => comparableTag(locale));
+  for (const tag of fallbackChain(wanted)) {
+    const exact = written[tags.indexOf(tag)];
     if (exact !== undefined) return exact;
   }
-  const sameLanguage = written.filter((one) => one.tag.startsWith(`${language}-`));
-  return sameLanguage.find((one) => !register.test(one.tag)) ?? sameLanguage[0];
+  const language = wanted.replace(/-.*|$/, '-');
+  const sameLanguage = tags.filter((tag) => tag.startsWith(language));
+  return written[tags.indexOf(sameLanguage.find((tag) => !register.test(tag)) ?? sameLanguage[0] ?? '')];
 }

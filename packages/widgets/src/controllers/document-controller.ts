@@ -1,7 +1,8 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openClient, readShortly } from '../internal/adapters.js';
+import { providedAdapters } from '../internal/adapters.js';
+import type { Reading } from '../internal/adapters.js';
 import { plainDocument } from '../internal/plain-document.js';
 import type { Resource } from '../internal/resource.js';
 import type { DocumentState } from '../internal/document-state.js';
@@ -36,6 +37,21 @@ function readyWith(document: GeflechtDocument | undefined): DocumentState | unde
   return document && { phase: 'ready', document, warnings: [] };
 }
 
+/** One bare request is enough for a document that is plain. */
+async function readShortly(reading: Reading): Promise<DocumentState | undefined> {
+  const { given, client, resource } = reading;
+  if (given !== undefined || client) return undefined;
+  const document = await providedAdapters()
+    ?.readShortly?.(reading)
+    .catch(() => undefined);
+  return readyWith(plainDocument(document, resource));
+}
+
+async function readWithCare(reading: Reading): Promise<DocumentState> {
+  const late = await import('../internal/read-with-care.js');
+  return late.readWithCare(reading);
+}
+
 /**
  * Keeps a host's document: from its `data`, its own client, its `src`, its `backend` or the inline
  * JSON among its children, in that order. Reloads when one of them changes.
@@ -43,7 +59,8 @@ function readyWith(document: GeflechtDocument | undefined): DocumentState | unde
 export class DocumentController implements ReactiveController {
   readonly #host: DocumentHost;
   #state: DocumentState = { phase: 'loading' };
-  #request: readonly unknown[] = [];
+  #request: readonly unknown[] | undefined;
+  #isInline = false;
   #abort = new AbortController();
 
   constructor(host: DocumentHost) {
@@ -53,12 +70,6 @@ export class DocumentController implements ReactiveController {
 
   get state(): DocumentState {
     return this.#state;
-  }
-
-  /** Client for what goes beyond reading, such as signing up; a file takes nothing in. */
-  get client(): Client | Promise<Client> | undefined {
-    const { client, backend } = this.#host;
-    return client ?? (backend ? openClient('openBackend', backend) : undefined);
   }
 
   hostConnected(): void {
@@ -73,56 +84,48 @@ export class DocumentController implements ReactiveController {
 
   hostUpdate(): void {
     const { src, backend, data, client, resource } = this.#host;
-    const request = [src, backend, data, client, resource.kind, resource.id];
-    if (this.#request.length > 0 && request.every((part, index) => part === this.#request[index])) return;
+    const sources = [client, src, backend, data];
+    const request = [...sources, resource.id];
+    if (this.#request?.every((part, index) => part === request[index])) return;
     this.#request = request;
+    this.#isInline = !sources.some(Boolean);
     this.#load();
+  }
+
+  /** Gives up for the moment. */
+  fail(cause: unknown): undefined {
+    this.#state = failure(cause);
+    this.#host.requestUpdate();
   }
 
   /** Looks again: after a failure, or when children arrived late. */
   reload(): void {
-    this.#request = [];
+    this.#request = undefined;
     this.#host.requestUpdate();
   }
 
   /** Children that arrive after the element did may bring the inline document. */
   readonly childrenChanged = (): void => {
-    if (this.#state.phase !== 'ready' && this.#request.every((part, index) => index > 3 || part === undefined)) {
-      this.reload();
-    }
+    if (this.#state.phase !== 'ready' && this.#isInline) this.reload();
   };
 
   #load(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    const { data, src, backend, client, resource } = this.#host;
-    const hasSource = [client, src, backend].some(Boolean);
-    const given = data ?? (hasSource ? undefined : inlineDocument(this.#host));
-    const plain = readyWith(plainDocument(given, resource));
+    const given = this.#isInline ? inlineDocument(this.#host) : this.#host.data;
+    const plain = readyWith(plainDocument(given, this.#host.resource));
     if (plain !== undefined) this.#state = plain;
-    else if (hasSource || given !== undefined) void this.#read(given, this.#abort.signal);
+    else if (!this.#isInline || given !== undefined) void this.#read(given, this.#abort.signal);
     else if (document.readyState !== 'loading') this.#state = { phase: 'failed', code: 'source-missing' };
   }
 
   async #read(given: unknown, signal: AbortSignal): Promise<void> {
     if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
-    const state = (await this.#readShortly(given, signal)) ?? (await this.#readWithCare(given, signal).catch(failure));
+    const { src, backend, client, resource } = this.#host;
+    const reading: Reading = { given, src, backend, client, resource, signal };
+    const state = (await readShortly(reading)) ?? (await readWithCare(reading).catch(failure));
     if (signal.aborted) return;
     this.#state = state;
     this.#host.requestUpdate();
-  }
-
-  /** One bare request is enough for a document that is plain. */
-  async #readShortly(given: unknown, signal: AbortSignal): Promise<DocumentState | undefined> {
-    const { src, backend, client, resource } = this.#host;
-    if (given !== undefined || client) return undefined;
-    return readyWith(plainDocument(await readShortly({ src, backend, resource, signal }), resource));
-  }
-
-  async #readWithCare(given: unknown, signal: AbortSignal): Promise<DocumentState> {
-    const { src, client: own, resource } = this.#host;
-    const client = await (src && !own ? openClient('openSource', src) : this.client);
-    const { readWithCare } = await import('../internal/read-with-care.js');
-    return readWithCare({ given, client, resource, signal });
   }
 }

@@ -3,9 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { localeOf, MessagesController } from './messages-controller.js';
 
 const catalogue = {
-  de: () => Promise.resolve({ messages: 'Guten Tag' }),
+  de: 'Guten Tag',
   'de-x-du': () => Promise.resolve({ messages: 'Hallo du' }),
   en: () => Promise.resolve({ messages: 'Hello' }),
+  pl: () => Promise.reject<{ messages: string }>(new TypeError('Failed to fetch')),
 };
 
 class MessagesProbe extends LitElement {
@@ -35,6 +36,7 @@ test.each([
   { lang: 'de-x-du', words: 'Hallo du', language: 'de-x-du' },
   { lang: 'de-AT', words: 'Guten Tag', language: 'de' },
   { lang: 'tr', words: 'Guten Tag', language: 'de' },
+  { lang: 'pl', words: 'Guten Tag', language: 'de' },
 ])('lang $lang and locale $locale give $words', async ({ lang, locale, words, language }) => {
   const { controller } = place(lang, locale);
   await expect.poll(() => controller.messages).toBe(words);

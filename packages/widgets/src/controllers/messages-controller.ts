@@ -1,7 +1,11 @@
+import { comparableTag, fallbackChain } from '@geflecht/core/text';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Messages of one language, loaded on demand. */
-export type MessageCatalogue<Messages> = Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>>;
+/** Brings the messages of one language. */
+export type MessageLoader<Messages> = () => Promise<{ readonly messages: Messages }>;
+
+/** Messages by language: at hand, or loaded on demand. German speaks wherever another language is missing. */
+export type MessageCatalogue<Messages> = Readonly<Record<string, Messages | MessageLoader<Messages>>>;
 
 /** What an element says about its language. */
 export interface MessagesHost extends ReactiveControllerHost, HTMLElement {
@@ -25,9 +29,7 @@ export function localeOf(host: HTMLElement, stated: string | undefined): string 
 
 /** The longest part of a tag the catalogue has messages for. */
 function nearest(locale: string, catalogue: object): string {
-  const subtags = locale.toLowerCase().split('-');
-  while (subtags.length > 0 && !(subtags.join('-') in catalogue)) subtags.pop();
-  return subtags.join('-') || defaultLocale;
+  return fallbackChain(comparableTag(locale)).find((tag) => tag in catalogue) ?? defaultLocale;
 }
 
 /** Loads the messages of a host's language and asks for an update when they are there. */
@@ -67,12 +69,19 @@ export class MessagesController<Messages> implements ReactiveController {
     const locale = localeOf(this.#host, this.#host.locale);
     if (locale === this.#locale) return;
     this.#locale = locale;
-    void this.#load(nearest(locale, this.#catalogue), locale);
+    void this.#speak(nearest(locale, this.#catalogue), locale);
   }
 
-  async #load(tag: string, locale: string): Promise<void> {
-    const { messages } = (await this.#catalogue[tag]?.()) ?? {};
-    if (messages === undefined || locale !== this.#locale) return;
+  async #speak(tag: string, locale: string): Promise<void> {
+    const entry = this.#catalogue[tag];
+    if (typeof entry !== 'function') return this.#use(entry, tag);
+    const { messages } = await (entry as MessageLoader<Messages>)().catch(() => ({ messages: undefined }));
+    if (locale !== this.#locale) return;
+    if (messages !== undefined) this.#use(messages, tag);
+    else if (tag !== defaultLocale) void this.#speak(defaultLocale, locale);
+  }
+
+  #use(messages: Messages | undefined, tag: string): void {
     this.#messages = messages;
     this.#language = tag;
     this.#host.requestUpdate();

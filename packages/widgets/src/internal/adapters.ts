@@ -2,9 +2,13 @@ import type { Client } from '@geflecht/sdk';
 import type { Resource } from './resource.js';
 
 /** Which record is read from where. */
-export interface ShortReading {
+export interface Reading {
+  /** JSON at hand; text where it could not be parsed. */
+  readonly given: unknown;
   readonly src: string | undefined;
   readonly backend: string | undefined;
+  /** The page's own client, in place of `backend`. */
+  readonly client: Client | undefined;
   readonly resource: Resource;
   readonly signal: AbortSignal;
 }
@@ -16,27 +20,17 @@ export interface Adapters {
   /** A backend that speaks the contract. */
   readonly openBackend: (base: string) => Promise<Client>;
   /** Reads a document without a client where that is possible; anything else is undefined or rejected. */
-  readonly readShortly?: (reading: ShortReading) => Promise<unknown>;
+  readonly readShortly?: (reading: Reading) => Promise<unknown>;
 }
 
 let provided: Adapters | undefined;
-const clients = new Map<string, Promise<Client>>();
 
 /** Hands the adapters to all elements of this bundle; called once by the composition root. */
 export function provideAdapters(adapters: Adapters): void {
   provided = adapters;
-  clients.clear();
 }
 
-/** The client of an address, shared by all elements of the page that name it; absent without adapters. */
-export function openClient(kind: 'openSource' | 'openBackend', address: string): Promise<Client> | undefined {
-  const key = `${kind} ${address}`;
-  const known = clients.get(key) ?? provided?.[kind](address);
-  if (known !== undefined) clients.set(key, known);
-  return known;
-}
-
-/** A document read the short way; undefined where the client has to read it. */
-export async function readShortly(reading: ShortReading): Promise<unknown> {
-  return provided?.readShortly?.(reading).catch(() => undefined);
+/** What the composition root handed in. */
+export function providedAdapters(): Adapters | undefined {
+  return provided;
 }

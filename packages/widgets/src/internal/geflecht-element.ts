@@ -6,7 +6,7 @@ import { DocumentController } from '../controllers/document-controller.js';
 import type { DocumentState, Resource } from '../controllers/document-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import type { MessageCatalogue } from '../controllers/messages-controller.js';
-import type { BaseMessages } from '../locales/base-messages.js';
+import type { ElementMessages } from '../locales/base-messages.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { afterPaint } from './after-paint.js';
 import { afterFirstPictures, pictureBegins, pictureEnds } from './first-pictures.js';
@@ -18,11 +18,11 @@ import { property } from './property.js';
  * What all elements share: sources of data, language, the fallback among their children, and the
  * states loading, empty, failed and ready. Subclasses say what to draw when a document is there.
  */
-export abstract class GeflechtElement<Messages extends BaseMessages> extends LitElement {
+export abstract class GeflechtElement<Messages extends ElementMessages> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** The element's own words by language; each element states its own. */
-  static readonly catalogue: MessageCatalogue<BaseMessages> = {};
+  static readonly catalogue: MessageCatalogue<ElementMessages> = {};
 
   readonly #messages = new MessagesController<Messages>(
     this,
@@ -53,11 +53,6 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
   /** Tells whether a document holds nothing to show. */
   protected abstract isEmpty(document: GeflechtDocument): boolean;
 
-  /** Client for what goes beyond reading; absent for inline data. */
-  protected get actingClient(): Client | Promise<Client> | undefined {
-    return this.#document.client;
-  }
-
   /** The language of the element's own words, which may be less than what was asked for. */
   protected get messagesLanguage(): string {
     return this.#messages.language;
@@ -77,6 +72,9 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
   protected contentReady(): void {
     // Most elements need nothing more.
   }
+
+  /** Shows that something went wrong; the fallback comes back. */
+  protected readonly fail = (cause: unknown): undefined => this.#document.fail(cause);
 
   /** Loads anew from the same source. */
   reload(): void {
@@ -117,8 +115,7 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
   protected override render(): unknown {
     const { messages } = this.#messages;
     const { state } = this.#document;
-    if (messages === undefined) return this.#renderFallback();
-    if (state.phase === 'loading') return this.#renderLoading(messages);
+    if (messages === undefined || state.phase === 'loading') return this.#renderLoading(messages);
     if (state.phase === 'failed') return this.#renderFailed(messages, state.code);
     if (this.isEmpty(state.document)) return this.#renderEmpty(messages);
     return html`<div class="content" lang=${this.#messages.language}>
@@ -130,8 +127,8 @@ export abstract class GeflechtElement<Messages extends BaseMessages> extends Lit
     return html`<slot @slotchange=${this.#document.childrenChanged}></slot>`;
   }
 
-  #renderLoading({ loading }: Messages): TemplateResult {
-    return html`<p class="visually-hidden" role="status">${loading}</p>
+  #renderLoading(messages: Messages | undefined): TemplateResult {
+    return html`<p class="visually-hidden" role="status">${messages?.loading}</p>
       ${this.#renderFallback()}`;
   }
 

@@ -4,10 +4,9 @@ import type { BaseMessages } from './base-messages.js';
 export const baseMessages: BaseMessages = {
   loading: 'Wird geladen …',
   retry: 'Noch einmal versuchen',
-  empty: 'Hier gibt es noch nichts anzuzeigen.',
   failed: {
-    'source-missing': 'Für diesen Bereich ist keine Datenquelle angegeben.',
-    'not-found': 'Der gesuchte Eintrag wurde nicht gefunden.',
+    'source-missing': 'Hier ist keine Datenquelle angegeben.',
+    'not-found': 'Der Eintrag wurde nicht gefunden.',
     document: 'Die Daten konnten nicht gelesen werden.',
     other: 'Die Daten konnten gerade nicht geladen werden.',
   },

@@ -4,7 +4,6 @@ import type { BaseMessages } from './base-messages.js';
 export const baseMessages: BaseMessages = {
   loading: 'Loading …',
   retry: 'Try again',
-  empty: 'There is nothing to show here yet.',
   failed: {
     'source-missing': 'No source of data is named for this area.',
     'not-found': 'The entry was not found.',

@@ -45,13 +45,6 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
     text-align: match-parent;
   }
-  a {
-    color: var(--_accent);
-  }
-  :focus-visible {
-    outline: 3px solid var(--geflecht-focus, var(--_accent));
-    outline-offset: 2px;
-  }
   .visually-hidden:not(:focus-within) {
     position: absolute;
     inline-size: 1px;
@@ -64,21 +57,5 @@ export const baseStyles = css`
     padding: var(--_gap);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_line: CanvasText;
-      --_muted: CanvasText;
-      --_surface: Canvas;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
-      animation: none;
-      transition: none;
-      scroll-behavior: auto;
-    }
   }
 `;

@@ -1,5 +1,5 @@
 import type { ProgrammeItem } from '@geflecht/core/event';
-import { languageOf } from './language-of.js';
+import { rememberEach } from '@geflecht/core/time';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 
 /** Zone, language and words that times are told in. */
@@ -31,17 +31,14 @@ const regional = /^[a-z]{2}-[A-Z]{2}$/;
 /** A clock that writes each time once: programmes repeat their times, and two thousand take a while. */
 export function agendaClock({ locale, language, messages, timeZone }: ClockFormat): AgendaClock {
   // Other tags might not be any, and would throw.
-  const tag = regional.test(locale) && languageOf(locale) === language ? locale : language;
+  const tag = regional.test(locale) && locale.startsWith(language) ? locale : language;
   const format = (style: Intl.DateTimeFormatOptions) => {
     let formatter: Intl.DateTimeFormat | undefined;
-    const known = new Map<number, string>();
-    return (milliseconds: number) => {
+    return rememberEach((milliseconds) => {
       // Browsers take their time to make one, and not every programme needs them all.
       formatter ??= new Intl.DateTimeFormat(tag, { ...style, timeZone, calendar: 'gregory' });
-      const written = known.get(milliseconds) ?? formatter.format(milliseconds);
-      known.set(milliseconds, written);
-      return written;
-    };
+      return formatter.format(milliseconds);
+    });
   };
   const time = format({ timeStyle: 'short' });
   const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });

@@ -1,23 +1,30 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Track } from '@geflecht/core/event';
-import { adoptStyles, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
 import type { MessageCatalogue } from '../../controllers/messages-controller.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { property } from '../../internal/property.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { agendaClock } from './agenda-clock.js';
 import { fittingView, isEmptyAgenda, isLongAgenda, setOutAgenda } from './agenda-model.js';
 import type { Agenda, AgendaView, AgendaViewWish } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { agendaStyles } from './agenda-styles.js';
 import type { LateAgenda } from './late-agenda.js';
+import { messages as german } from './locales/agenda-de.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { remembered } from './remembered.js';
 import type { DrawDay } from './render-frame.js';
 import { renderDay, renderDayLinks, renderFunding, renderHeader, renderUnscheduled } from './render-frame.js';
-import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
+
+/** How each look draws a day. */
+const parts = {
+  list: () => import('./list-part.js'),
+  grid: () => import('./grid-part.js'),
+};
 
 /**
  * Shows the programme of an event as table of rooms and times or as headed list, whichever fits its own width.
@@ -42,7 +49,7 @@ import { writeText } from './write-text.js';
 export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles];
   static override readonly catalogue: MessageCatalogue<AgendaMessages> = {
-    de: () => import('./locales/agenda-de.js'),
+    de: german,
     en: () => import('./locales/agenda-en.js'),
   };
 
@@ -54,10 +61,9 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   #agenda: Agenda | undefined;
-  #shown: AgendaView = 'list';
+  #shown: AgendaView | undefined;
   #late: LateAgenda | undefined;
-  #drawGrid: DrawDay | undefined;
-  #isGridAsked = false;
+  #drawDay: DrawDay | undefined;
   readonly #setOut = remembered(setOutAgenda);
   readonly #clock = remembered(agendaClock);
 
@@ -82,7 +88,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   }
 
   protected override get isSettled(): boolean {
-    return this.#shown === 'list' || this.#drawGrid !== undefined;
+    return this.#drawDay !== undefined;
   }
 
   protected override contentReady(): void {
@@ -91,8 +97,8 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
 
   protected override renderContent(_document: GeflechtDocument, messages: AgendaMessages): unknown {
     if (this.#agenda === undefined) return nothing;
-    this.#shown = this.#fittingView();
-    const draw = this.#shown === 'list' ? renderList : this.#gridDrawer();
+    if (this.isOutgrown) void this.#load((this.#shown = this.#fittingView()));
+    const draw = this.#drawDay;
     if (draw === undefined) return html`<slot></slot>`;
     const { arrangement } = this.#agenda;
     const scope = this.#scope(this.#agenda, messages);
@@ -122,21 +128,12 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     if (button !== null) (await this.#enliven()).press(button);
   };
 
-  /** The table is loaded when it first fits; until then a list that is there already stays. */
-  #gridDrawer(): DrawDay | undefined {
-    if (!this.#isGridAsked) void this.#loadGrid();
-    this.#isGridAsked = true;
-    return this.#drawGrid ?? (this.#late && renderList);
-  }
-
-  async #loadGrid(): Promise<void> {
-    try {
-      const { gridStyles, renderGrid } = await import('./grid-part.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...GeflechtAgenda.elementStyles, gridStyles]);
-      this.#drawGrid = renderGrid;
-    } catch {
-      this.#drawGrid = renderList;
-    }
+  /** Each look is loaded when it first fits; until then the other one stays. */
+  async #load(view: AgendaView): Promise<void> {
+    const part = await parts[view]().catch(parts.list).catch(this.fail);
+    if (part === undefined || this.#shown !== view) return;
+    adoptStyles(this.renderRoot, part.styles);
+    this.#drawDay = part.drawDay;
     this.requestUpdate();
   }
 
@@ -149,18 +146,15 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   #scope(agenda: Agenda, messages: AgendaMessages): AgendaScope {
     const texts = { locale: this.shownLocale, contentLocale: agenda.programme.event.contentLocale };
     const { timeZone } = agenda.arrangement;
-    const scope: AgendaScope = {
+    return {
       agenda,
       messages,
+      late: this.#late,
       texts,
       clock: this.#clock({ locale: texts.locale, language: this.messagesLanguage, messages, timeZone }),
       level: this.headingLevel,
       write: (text, of) => writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts),
-      drawNotice: (notice) => this.#late?.drawNotice(notice, scope),
-      isOpen: (session) => this.#late?.isOpen(session) ?? false,
-      drawDetails: (session, level) => this.#late?.draw(session, { ...scope, level }),
     };
-    return scope;
   }
 }
 

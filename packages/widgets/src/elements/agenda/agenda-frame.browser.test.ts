@@ -66,7 +66,7 @@ describe('the frame', () => {
 
   test('an event that is called off says so', async () => {
     const { agenda } = await placeAgenda(buildDocument({ events: [buildEvent({ status: 'cancelled' })] }));
-    expect(agenda.text).toContain('Diese Veranstaltung ist abgesagt.');
+    expect(agenda.text).toContain('Die Veranstaltung ist abgesagt.');
   });
 
   test('a day is reached by its button, with the focus on it', async () => {

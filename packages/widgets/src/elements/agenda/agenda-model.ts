@@ -106,7 +106,7 @@ export function isLongAgenda(arrangement: ProgrammeDays): boolean {
  * @param width of the element, in CSS pixels
  * @param shown what is shown now; a grid is kept through small changes of width
  */
-export function fittingView(arrangement: ProgrammeDays, width: number, shown: AgendaView): AgendaView {
+export function fittingView(arrangement: ProgrammeDays, width: number, shown?: AgendaView): AgendaView {
   const rooms = arrangement.days.map((day) => day.rooms.length);
   const widest = Math.max(1, ...rooms);
   const available = shown === 'grid' ? width + slack : width;

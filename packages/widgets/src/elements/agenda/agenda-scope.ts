@@ -5,6 +5,16 @@ import type { AgendaClock } from './agenda-clock.js';
 import type { Agenda } from './agenda-model.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 
+/** Draws what comes after the first picture. */
+export interface LateDrawing {
+  /** Whether a session's details are shown. */
+  isOpen(session: Session): boolean;
+  /** Details of a session whose title is a heading above `scope.level`. */
+  draw(session: Session, scope: AgendaScope): unknown;
+  /** A funding notice with link and logos. */
+  drawNotice(notice: FundingNotice, scope: AgendaScope): unknown;
+}
+
 /** What the parts of the agenda need to draw themselves. */
 export interface AgendaScope {
   readonly agenda: Agenda;
@@ -16,9 +26,6 @@ export interface AgendaScope {
   readonly level: number;
   /** An author text of a record for a template, marked with its language where that is another one; may be empty. */
   readonly write: (text: Text | undefined, of?: Partial<TextChoice>) => unknown;
-  /** A funding notice with link and logos; nothing before they can be drawn. */
-  readonly drawNotice: (notice: FundingNotice) => unknown;
-  readonly isOpen: (session: Session) => boolean;
-  /** What an open session shows below its entry, whose title is a heading of this level. */
-  readonly drawDetails: (session: Session, level: number) => unknown;
+  /** What the first picture does without: details, links and logos. */
+  readonly late: LateDrawing | undefined;
 }

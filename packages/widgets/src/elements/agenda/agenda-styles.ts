@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the first picture: a calm list with times at its side. */
+/** Looks of the first picture, whether table or list. */
 export const agendaStyles = css`
   .agenda,
   .day,
@@ -73,19 +73,6 @@ export const agendaStyles = css`
     margin-top: 0.75rem;
     padding-top: 0.75rem;
     border-top: 1px solid var(--_line);
-  }
-  @container (width > 34rem) {
-    .items .entry {
-      display: grid;
-      grid-template-columns: 9.5rem 1fr;
-      gap: 0 1rem;
-    }
-    .items .entry > * {
-      grid-column: 2;
-    }
-    .items .entry > .when {
-      grid-area: 1 / 1 / span 9;
-    }
   }
   footer {
     padding-top: 1rem;

@@ -1,2 +1,2 @@
-export { gridStyles } from './grid-styles.js';
-export { renderGrid } from './render-grid.js';
+export { gridStyles as styles } from './grid-styles.js';
+export { renderGrid as drawDay } from './render-grid.js';

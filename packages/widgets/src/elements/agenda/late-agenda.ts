@@ -1,7 +1,9 @@
 import type { FundingNotice, Session, Track } from '@geflecht/core/event';
 import type { LitElement, ReactiveController } from 'lit';
 import { groundOf } from '../../internal/ground.js';
-import type { AgendaScope } from './agenda-scope.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
+import { lateBaseStyles } from '../../styles/late-base-styles.js';
+import type { AgendaScope, LateDrawing } from './agenda-scope.js';
 import { lateStyles } from './late-styles.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
@@ -25,7 +27,7 @@ export function trackRules(tracks: readonly Track[]): string {
  * What the first picture does without: it follows the width, opens details, leads to days, and brings the looks of print
  * and of headers that stay in view.
  */
-export class LateAgenda implements ReactiveController {
+export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #host: LateAgendaHost;
   readonly #own = new CSSStyleSheet();
   readonly #observer = new ResizeObserver(() => {
@@ -37,9 +39,9 @@ export class LateAgenda implements ReactiveController {
 
   constructor(host: LateAgendaHost) {
     this.#host = host;
-    const { renderRoot } = host;
-    const { styleSheet } = lateStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet, this.#own);
+    const root = host.renderRoot as ShadowRoot;
+    adoptStyles(root, lateBaseStyles, lateStyles);
+    root.adoptedStyleSheets.push(this.#own);
     host.addController(this);
   }
 
@@ -60,17 +62,14 @@ export class LateAgenda implements ReactiveController {
     this.#own.replaceSync(ground + trackRules(this.#host.tracks));
   };
 
-  /** A funding notice with link and logos. */
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
     return renderNotice(notice, scope);
   }
 
-  /** Whether a session's details are shown. */
   isOpen(session: Session): boolean {
     return this.#details?.isOpen(session) ?? false;
   }
 
-  /** Details of a session whose title is a heading above `scope.level`. */
   draw(session: Session, scope: AgendaScope): unknown {
     return this.#details?.draw(session, scope);
   }

@@ -49,13 +49,6 @@ export const lateStyles = css`
     padding-inline-start: 0.5rem;
     border-inline-start: 0.25rem solid var(--_track, var(--_line));
   }
-  @container (inline-size > 34rem) {
-    .items [data-track] > .when {
-      padding: 0;
-      border-inline-start: 0;
-      border-inline-end: 0.25rem solid var(--_track, var(--_line));
-    }
-  }
   th {
     position: sticky;
     z-index: 1;

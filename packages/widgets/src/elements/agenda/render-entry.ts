@@ -80,11 +80,11 @@ function partsOf(session: Session, { agenda, write }: AgendaScope): unknown {
 /** One session: title, time, format, room and people, and its details where they are open. */
 export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
   const { level, spoken, when = '', room = '' } = place;
-  const { agenda, drawDetails, isOpen, write } = scope;
+  const { agenda, late, write } = scope;
   const { code = '', id, format, status, subtitle, title, trackId } = session;
   const track = agenda.tracks.get(trackId);
   const words = write(title, session);
-  const open = isOpen(session);
+  const open = late?.isOpen(session) ?? false;
   const button = html`<button data-session=${id} aria-expanded=${open}>${words}</button>`;
   // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
   const number = code.includes(' ') ? code : '';
@@ -97,6 +97,13 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
     <p class="when"><span class="visually-hidden">${spoken} </span>${when}</p>
     ${line('muted', what)} ${line('muted', peopleOf(session, scope))} ${notesOf(session, scope)}
-    ${open ? drawDetails(session, level + 1) : partsOf(session, scope)}
+    ${open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope)}
   </div>`;
+}
+
+/** Entries one below the other. */
+export function renderItems(entries: readonly TemplateResult[]): TemplateResult {
+  return html`<ol class="items" role="list">
+    ${entries.map((entry) => html`<li>${entry}</li>`)}
+  </ol>`;
 }

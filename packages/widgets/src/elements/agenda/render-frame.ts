@@ -4,8 +4,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
-import { line, renderEntry, venueName } from './render-entry.js';
-import { renderItems } from './render-list.js';
+import { line, renderEntry, renderItems, venueName } from './render-entry.js';
 
 /** Title of the event, when and where it takes place, and in which zone its times are told. */
 export function renderHeader(scope: AgendaScope): TemplateResult {
@@ -61,9 +60,10 @@ export function renderUnscheduled(sessions: readonly Session[], scope: AgendaSco
 }
 
 /** Prescribed wording of those who pay; always shown. Its link and their logos join it once they can be drawn. */
-export function renderFunding({ agenda, drawNotice, write }: AgendaScope): unknown {
+export function renderFunding(scope: AgendaScope): unknown {
+  const { agenda, late, write } = scope;
   const { fundingNotices } = agenda.programme;
   if (fundingNotices.length === 0) return nothing;
-  const notices = fundingNotices.map((notice) => drawNotice(notice) ?? line('', write(notice.wording)));
+  const notices = fundingNotices.map((notice) => late?.drawNotice(notice, scope) ?? line('', write(notice.wording)));
   return html`<footer part="funding">${notices}</footer>`;
 }

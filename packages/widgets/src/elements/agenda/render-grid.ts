@@ -1,33 +1,29 @@
-import type { DayGrid, GridCell, ProgrammeDay } from '@geflecht/core/event';
+import type { DayGrid, GridCell, ProgrammeDay, ProgrammeItem } from '@geflecht/core/event';
 import { gridRows, layOutGrid } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
-import { renderEntry, roomsOf } from './render-entry.js';
-import { renderList } from './render-list.js';
+import { renderEntry, renderItems, roomsOf } from './render-entry.js';
 
-function renderCell(
-  { item, columns, rowCount }: GridCell,
-  day: ProgrammeDay & DayGrid,
-  scope: AgendaScope,
-): TemplateResult {
-  if (item === undefined) return html`<td colspan=${columns.count}></td>`;
+type GridDay = ProgrammeDay & DayGrid;
+
+/** The room of an entry stands above it, except where there is one column only. */
+function entryOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): TemplateResult {
   const { clock, level } = scope;
-  const spoken = joinWords([clock.day(day.startsAt), roomsOf(item, scope), ' ']);
-  const entry = renderEntry(item.session, { level, spoken, when: clock.when(item, day.endsAt) }, scope);
+  const rooms = roomsOf(item, scope);
+  const isLone = day.columnCount === 1;
+  const spoken = joinWords([clock.day(day.startsAt), isLone ? '' : rooms, ' ']);
+  const place = { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined };
+  return renderEntry(item.session, place, scope);
+}
+
+function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: AgendaScope): TemplateResult {
+  if (item === undefined) return html`<td colspan=${columns.count}></td>`;
   // What spans rooms without being in them belongs to its time alone.
   const isAcross = item.reach !== 'rooms' && columns.count === day.columnCount;
   const headers = isAcross ? `${day.date}-${item.band}` : nothing;
-  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers}>${entry}</td>`;
-}
-
-const grids = new WeakMap<ProgrammeDay, ProgrammeDay & DayGrid>();
-
-function gridOf(day: ProgrammeDay): ProgrammeDay & DayGrid {
-  const grid = grids.get(day) ?? { ...day, ...layOutGrid(day) };
-  grids.set(day, grid);
-  return grid;
+  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers}>${entryOf(item, day, scope)}</td>`;
 }
 
 /**
@@ -35,8 +31,8 @@ function gridOf(day: ProgrammeDay): ProgrammeDay & DayGrid {
  * column is a list.
  */
 export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
-  const day = gridOf(listed);
-  if (day.columnCount === 1) return renderList(listed, scope);
+  const day = { ...listed, ...layOutGrid(listed) };
+  if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
   const { clock, messages, write } = scope;
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
     <table>

@@ -1,20 +1,23 @@
-import type { ProgrammeDay, ProgrammeItem } from '@geflecht/core/event';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { dayDivider } from '@geflecht/core/event';
+import type { ProgrammeDay, ProgrammeDayPart, ProgrammeItem } from '@geflecht/core/event';
 import { heading } from '../../internal/heading.js';
+import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
-import { renderEntry, roomsOf } from './render-entry.js';
+import { renderEntry, renderItems, roomsOf } from './render-entry.js';
 
-/** Entries one below the other. */
-export function renderItems(entries: readonly TemplateResult[]): TemplateResult {
-  return html`<ol class="items" role="list">
-    ${entries.map((entry) => html`<li>${entry}</li>`)}
-  </ol>`;
+const dividers = new WeakMap<Agenda, ReturnType<typeof dayDivider>>();
+
+function partsOf(day: ProgrammeDay, agenda: Agenda): readonly ProgrammeDayPart[] {
+  const divide = dividers.get(agenda) ?? dayDivider(agenda.programme.event, agenda.arrangement.timeZone);
+  dividers.set(agenda, divide);
+  return divide(day);
 }
 
 /** A day as headed list; its parts are headed where there are several. */
-export function renderList({ parts, startsAt, endsAt }: ProgrammeDay, scope: AgendaScope): unknown {
+export function renderList(listed: ProgrammeDay, scope: AgendaScope): unknown {
+  const { startsAt, endsAt } = listed;
   const { clock, messages, write } = scope;
+  const parts = partsOf(listed, scope.agenda);
   const isDivided = parts.length > 1;
   const level = scope.level + (isDivided ? 1 : 0);
   const day = clock.day(startsAt);

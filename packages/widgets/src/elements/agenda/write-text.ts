@@ -1,6 +1,6 @@
 import type { Text } from '@geflecht/core/text';
 import { pickText } from '@geflecht/core/text';
-import { authorText } from '../../internal/author-text.js';
+import { html } from 'lit';
 import type { TextChoice } from '../../internal/author-text.js';
 import { languageOf } from './language-of.js';
 
@@ -16,5 +16,5 @@ export function writeText(text: Text | undefined, choice: TextChoice): unknown {
   if (!picked) return '';
   const { locale = choice.locale, value } = picked;
   const isOwn = languageOf(locale) === languageOf(choice.locale) && !rightToLeft.test(value);
-  return isOwn ? value : authorText(text, choice);
+  return isOwn ? value : html`<bdi lang=${locale}>${value}</bdi>`;
 }

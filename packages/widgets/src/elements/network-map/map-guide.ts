@@ -3,6 +3,8 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { groundOf } from '../../internal/ground.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
+import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { guideStyles } from './guide-styles.js';
 import { KeptLayers } from './kept-layers.js';
 import { liveMapStyles } from './live-map-styles.js';
@@ -73,9 +75,7 @@ export class MapGuide implements ReactiveController {
       ...this.#actions,
       alongTie: (end, at, of) => this.#sayTie(end, at, of),
     });
-    for (const { styleSheet } of [guideStyles, liveMapStyles]) {
-      if (host.renderRoot instanceof ShadowRoot && styleSheet) host.renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
+    adoptStyles(host.renderRoot, lateBaseStyles, guideStyles, liveMapStyles);
     host.addController(this);
   }
 

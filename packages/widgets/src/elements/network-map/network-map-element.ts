@@ -6,6 +6,7 @@ import type { MessageCatalogue } from '../../controllers/messages-controller.js'
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { heading } from '../../internal/heading.js';
 import { property, state } from '../../internal/property.js';
+import { messages as german } from './locales/network-map-de.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
 import type { MapGuide } from './map-guide.js';
 import { MapPictureController } from './map-picture-controller.js';
@@ -44,7 +45,7 @@ import { words } from './render-words.js';
 export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, networkMapStyles];
   static override readonly catalogue: MessageCatalogue<NetworkMapMessages> = {
-    de: () => import('./locales/network-map-de.js'),
+    de: german,
     en: () => import('./locales/network-map-en.js'),
   };
 

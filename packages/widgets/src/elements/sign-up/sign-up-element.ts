@@ -7,8 +7,10 @@ import type { MessageCatalogue } from '../../controllers/messages-controller.js'
 import { plainText } from '../../internal/author-text.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { heading } from '../../internal/heading.js';
+import { actingClient } from '../../internal/open-client.js';
 import { property } from '../../internal/property.js';
 import { contactFields } from './contact-fields.js';
+import { messages as german } from './locales/sign-up-de.js';
 import type { SignUpMessages } from './locales/sign-up-messages.js';
 import { SignUpAccess } from './sign-up-access.js';
 import type { SignUpForm, SignUpPicture } from './sign-up-form.js';
@@ -43,7 +45,7 @@ const noErrors: ReadonlyMap<string, string> = new Map();
 export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, signUpStyles];
   static override readonly catalogue: MessageCatalogue<SignUpMessages> = {
-    de: () => import('./locales/sign-up-de.js'),
+    de: german,
     en: () => import('./locales/sign-up-en.js'),
   };
 
@@ -74,7 +76,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const { availability } = this.#access;
     const model = signUpModel(document, this.event, availability);
     if (model === undefined) return nothing;
-    this.#access.ask(this.actingClient, model.event.id);
+    this.#access.ask(actingClient(this), model.event.id);
     if (this.#formLanguage !== undefined && this.#formLanguage !== this.messagesLanguage) void this.#loadForm();
     const texts = { locale: this.shownLocale, contentLocale: model.event.contentLocale };
     const { event: eventId, headingLevel } = this;

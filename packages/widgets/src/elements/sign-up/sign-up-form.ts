@@ -6,6 +6,8 @@ import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TextChoice } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
+import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { checkForm } from './check-form.js';
 import { fieldNames } from './field-names.js';
 import type { Finding } from './finding.js';
@@ -74,11 +76,7 @@ export class SignUpForm {
   constructor(host: SignUpFormHost, messages: FormMessages) {
     this.#host = host;
     this.messages = messages;
-    const root = host.renderRoot;
-    const sheet = formStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet !== undefined) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
+    adoptStyles(host.renderRoot, lateBaseStyles, formStyles);
   }
 
   /** What stands above the fields when something has to be mended. */

@@ -8,9 +8,9 @@ export const messages: AgendaMessages = {
   days: 'Days',
   time: 'Time',
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
-  across: { all: 'All rooms', none: 'Outside the rooms' },
+  across: { all: 'All rooms', none: 'No room' },
   unscheduled: 'Time not fixed yet',
-  nothingYet: 'There is nothing on the programme of this day yet.',
+  nothingYet: 'Nothing planned yet.',
   states: { cancelled: 'Cancelled', tentative: 'Provisional' },
   optional: 'Optional',
   eventStates: {
@@ -22,7 +22,7 @@ export const messages: AgendaMessages = {
   openEnd: (time) => `from ${time}`,
   moved: (before) => `Moved, was ${before}`,
   timeZone: (name) => `All times: ${name}`,
-  table: (day) => `${day}: programme as a table`,
+  table: (day) => `Programme: ${day}`,
   formats: {
     arrival: 'Arrival',
     technicalCheck: 'Technical check',

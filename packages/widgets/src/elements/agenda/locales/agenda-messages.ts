@@ -1,9 +1,9 @@
 import type { DayPartKind } from '@geflecht/core/event';
-import type { BaseMessages } from '../../../locales/base-messages.js';
+import type { ElementMessages } from '../../../locales/base-messages.js';
 import type { DetailsMessages } from './details-messages.js';
 
 /** The agenda's own words. */
-export interface AgendaMessages extends BaseMessages {
+export interface AgendaMessages extends ElementMessages {
   /** Name of the list of days to jump to. */
   readonly days: string;
   readonly time: string;

@@ -6,6 +6,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 /** What the first picture has to say, in German (Sie). */
 export const messages: NetworkMapMessages = {
   ...baseMessages,
+  empty: 'Auf der Karte ist noch niemand.',
   title: 'Netzwerk',
   roleDescription: 'Netzwerkkarte',
   overview: ({ actors, ties, sectors }) => {

@@ -6,6 +6,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 /** What the first picture has to say, in English. */
 export const messages: NetworkMapMessages = {
   ...baseMessages,
+  empty: 'There is nobody on the map yet.',
   title: 'Network',
   roleDescription: 'network map',
   overview: ({ actors, ties, sectors }) => {

@@ -1,4 +1,4 @@
-import type { BaseMessages } from '../../../locales/base-messages.js';
+import type { ElementMessages } from '../../../locales/base-messages.js';
 
 /** Figures of the overview sentence. */
 export interface OverviewFigures {
@@ -8,7 +8,7 @@ export interface OverviewFigures {
 }
 
 /** What the first picture has to say. Functions take figures or names, never markup. */
-export interface NetworkMapMessages extends BaseMessages {
+export interface NetworkMapMessages extends ElementMessages {
   readonly title: string;
   readonly roleDescription: string;
   readonly overview: (figures: OverviewFigures) => string;

@@ -4,6 +4,7 @@ import type { SignUpMessages } from './sign-up-messages.js';
 /** What the sign-up says in its first picture, in German (Sie). */
 export const messages: SignUpMessages = {
   ...baseMessages,
+  empty: 'Eine Anmeldung gibt es hier noch nicht.',
   contact: 'Wer kommt?',
   title: (event) => `Anmeldung: ${event}`,
   requiredNote: 'Felder mit Stern (*) werden gebraucht, alles andere ist freiwillig.',

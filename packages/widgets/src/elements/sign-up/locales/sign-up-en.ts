@@ -4,6 +4,7 @@ import type { SignUpMessages } from './sign-up-messages.js';
 /** What the sign-up says in its first picture, in English. */
 export const messages: SignUpMessages = {
   ...baseMessages,
+  empty: 'There is no sign-up here yet.',
   contact: 'Who is coming?',
   title: (event) => `Sign up: ${event}`,
   requiredNote: 'Fields with an asterisk (*) are needed, everything else is voluntary.',

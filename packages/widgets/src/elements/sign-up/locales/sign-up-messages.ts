@@ -1,7 +1,7 @@
-import type { BaseMessages } from '../../../locales/base-messages.js';
+import type { ElementMessages } from '../../../locales/base-messages.js';
 
 /** What the sign-up says in its first picture. Functions take figures or names, never markup. */
-export interface SignUpMessages extends BaseMessages {
+export interface SignUpMessages extends ElementMessages {
   /** Heading over the fields of the contact. */
   readonly contact: string;
   readonly title: (event: string) => string;

@@ -1,0 +1,39 @@
+/**
+ * Long names of properties that only our own code and Lit know, so that the files for pages can shorten them: names in
+ * no document or message of the contract, no attribute, event or method that a page may use, and never written in quotes.
+ */
+export const innerNames = `
+  across arrangement bandCount bands catalogue childrenChanged clockOf contentReady dateOf dayEndsAt
+  dayStartOf drawNotice ending endsAt eventStates isInline isOutgrown isSettled lanes lanesOf listed messagesLanguage
+  nothingYet rankOf readShortly renderContent rowCount shortDay shownLocale spans spoken startOf startsAt unscheduled
+  wallOf withMaterial zoneName
+  _$litDirective$ _$litPart$ _$litType$ addInitializer converter createProperty createRenderRoot creationScope
+  elementStyles enableUpdating finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor
+  getPropertyOptions getUpdateComplete hasChanged hostConnected hostDisconnected hostUpdate hostUpdated
+  isUpdatePending noAccessor performUpdate renderBefore renderOptions scheduleUpdate setConnected shadowRootOptions
+  shouldUpdate strings toAttribute useDefault willUpdate wrapped
+`
+  .trim()
+  .split(/\s+/u);
+
+const escaped = innerNames.map((name) => name.replaceAll('$', String.raw`\$`));
+const isInner = new RegExp(`^(?:${escaped.join('|')})$`, 'u');
+const quote = String.raw`["'\x60]`;
+const outside = new RegExp(String.raw`${quote}(?:${escaped.join('|')})${quote}|\bas (?:${escaped.join('|')})\b`, 'u');
+
+/** The same short name in every file, since objects go from one to another. */
+const shortNames = Object.fromEntries(innerNames.map((name, index) => [`$${name}`, `$${index.toString(36)}`]));
+
+/**
+ * Settings with which terser shortens the names.
+ *
+ * @param {string} code of one file
+ */
+export function shortenInnerNames(code) {
+  const [found] = outside.exec(code) ?? [];
+  if (found !== undefined) throw new TypeError(`A name that is meant to stay inside is written in quotes: ${found}`);
+  return {
+    mangle: { properties: { regex: isInner } },
+    nameCache: { vars: {}, props: { props: { ...shortNames } } },
+  };
+}
