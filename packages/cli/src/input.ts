@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { defaultLimits } from '@geflecht/formats';
 import type { NamedBytes } from '@geflecht/formats';
 import { CliError } from './cli-error.js';
 import type { Platform } from './platform.js';
@@ -8,6 +7,9 @@ import type { Platform } from './platform.js';
 export const standardStream = '-';
 
 const megabyte = 1024 * 1024;
+
+/** Largest file the command takes in: at a shell somebody chose it, and the largest network of a document needs it. */
+export const mostBytes = 256 * megabyte;
 
 function notFound(path: string): CliError {
   return new CliError({
@@ -20,7 +22,7 @@ function notFound(path: string): CliError {
 }
 
 function tooLarge(path: string): CliError {
-  const most = Math.floor(defaultLimits.bytes / megabyte);
+  const most = mostBytes / megabyte;
   return new CliError({
     code: 'file-unreadable',
     words: {
@@ -38,7 +40,7 @@ export async function readInput(platform: Platform, path: string): Promise<Named
   if (path === standardStream) return { name: '', bytes: await platform.readInput() };
   const size = await platform.sizeOf(path);
   if (size === undefined) throw notFound(path);
-  if (size > defaultLimits.bytes) throw tooLarge(path);
+  if (size > mostBytes) throw tooLarge(path);
   try {
     return { name: basename(path), bytes: await platform.readFile(path) };
   } catch (cause) {

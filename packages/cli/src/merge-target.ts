@@ -3,7 +3,7 @@ import type { MergeChanges } from '@geflecht/core/schema';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { readFile } from '@geflecht/formats';
 import { CliError } from './cli-error.js';
-import { readInput, standardStream } from './input.js';
+import { mostBytes, readInput, standardStream } from './input.js';
 import type { Locale } from './locale.js';
 import { labelOf } from './report.js';
 import type { Platform } from './platform.js';
@@ -32,7 +32,7 @@ function noDocument(path: string): CliError {
 export async function mergeInto(platform: Platform, path: string, incoming: GeflechtDocument): Promise<Merged> {
   if (path === standardStream || !(await platform.exists(path))) return { document: incoming };
   const { name, bytes } = await readInput(platform, path);
-  const { format, document: existing } = await readFile(bytes, { name });
+  const { format, document: existing } = await readFile(bytes, { name, limits: { bytes: mostBytes } });
   if (format !== 'geflecht') throw noDocument(path);
   return mergeByOrigin(existing, incoming);
 }

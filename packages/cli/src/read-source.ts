@@ -1,6 +1,6 @@
 import { readFile } from '@geflecht/formats';
 import type { Limits, ReadResult } from '@geflecht/formats';
-import { neighbourOf, readInput } from './input.js';
+import { mostBytes, neighbourOf, readInput } from './input.js';
 import type { Platform } from './platform.js';
 import { progressOf } from './progress.js';
 import type { Progress } from './progress.js';
@@ -39,7 +39,12 @@ export async function readSource(platform: Platform, path: string, flags: Source
   const companion = flags.alone === true ? undefined : await neighbourOf(platform, path);
   progress.step(reading);
   try {
-    const result = await readFile(bytes, { ...options, name, companion, limits: flags.limits });
+    const result = await readFile(bytes, {
+      ...options,
+      name,
+      companion,
+      limits: { bytes: mostBytes, ...flags.limits },
+    });
     return { result, label: name === '' ? path : name, bytes: bytes.length, progress };
   } finally {
     progress.done();

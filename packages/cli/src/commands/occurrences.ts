@@ -3,7 +3,7 @@ import { readOccurrences } from '@geflecht/formats/icalendar';
 import type { Occurrence } from '@geflecht/formats/icalendar';
 import { isDay, isInstant } from '@geflecht/core/time';
 import { CliError } from '../cli-error.js';
-import { readInput } from '../input.js';
+import { mostBytes, readInput } from '../input.js';
 import type { Locale } from '../locale.js';
 import type { Platform } from '../platform.js';
 import { progressOf } from '../progress.js';
@@ -24,7 +24,7 @@ function assertBound(option: string, value: string): void {
 }
 
 function assertCalendar(bytes: Uint8Array): void {
-  const format = detectFormat(bytes);
+  const format = detectFormat(bytes, { limits: { bytes: mostBytes } });
   if (format === 'icalendar') return;
   throw new CliError({
     code: 'no-calendar',
@@ -49,7 +49,7 @@ export async function listOccurrences(platform: Platform, path: string, flags: O
   assertCalendar(bytes);
   const progress = progressOf(platform, bytes.length);
   progress.step({ de: 'Termine werden gezählt', en: 'Expanding the calendar' });
-  const { occurrences, warnings } = readOccurrences(bytes, { from, to });
+  const { occurrences, warnings } = readOccurrences(bytes, { from, to, limits: { bytes: mostBytes } });
   progress.done();
   const lines = occurrences.map((occurrence) => occurrenceLine(occurrence, platform.locale));
   platform.writeOut(json === true ? jsonText(occurrences) : lines.join(''));

@@ -1,7 +1,7 @@
 import { readFile, isFormatError } from '@geflecht/formats';
 import { validateDocument } from '@geflecht/core/schema';
 import type { Issue } from '@geflecht/core/document';
-import { readInput } from '../input.js';
+import { mostBytes, readInput } from '../input.js';
 import type { Platform } from '../platform.js';
 import { jsonText } from '../report.js';
 
@@ -13,7 +13,7 @@ export interface ValidateFlags {
 /** All issues of a document, or of what another format becomes as a document. */
 async function issuesOf(name: string, bytes: Uint8Array): Promise<readonly Issue[]> {
   try {
-    const { document } = await readFile(bytes, { name });
+    const { document } = await readFile(bytes, { name, limits: { bytes: mostBytes } });
     return validateDocument(document).issues;
   } catch (error) {
     if (isFormatError(error) && error.code === 'document-invalid') return error.issues;

@@ -1,11 +1,19 @@
-import { arbitraryEventDocument, arbitraryNetworkDocument, buildEventDocument } from '@geflecht/core/testing';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import {
+  arbitraryEventDocument,
+  arbitraryNetworkDocument,
+  buildEventDocument,
+  buildSession,
+} from '@geflecht/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../index.js';
-import { readGeflechtJson, writeGeflechtJson } from './index.js';
+import { readGeflechtJson, writeGeflecht, writeGeflechtJson } from './index.js';
 
 const text = (indent: number) =>
   new TextDecoder().decode(writeGeflechtJson({ format: 'geflecht', version: 1 }, { indent }));
+const linesOf = (document: GeflechtDocument) =>
+  new TextDecoder().decode(writeGeflecht(document).files[0]?.bytes).split('\n').length;
 const kindOf = (part: string) =>
   readGeflechtJson(new TextEncoder().encode(`{"format":"geflecht","version":1,${part}}`)).kind;
 
@@ -30,6 +38,12 @@ describe('documents of this project', () => {
       '{"format":"geflecht","version":1}\n',
       '{\n  "format": "geflecht",\n  "version": 1\n}\n',
     ]);
+  });
+
+  it('are written without blanks where they are so large that nobody reads them through', () => {
+    const sessions = Array.from({ length: 20_001 }, (_, index) => buildSession({ id: `s-${index}` }));
+    expect(linesOf(buildEventDocument({ sessions }))).toBe(2);
+    expect(linesOf(buildEventDocument())).toBeGreaterThan(100);
   });
 
   it('say everything that is wrong with them', async () => {
