@@ -2,7 +2,7 @@ import type { Session } from '@geflecht/core/event';
 import { languageTag } from '../event/language-tag.js';
 import { formatTerms } from '../event/session-format.js';
 import { titleOf } from '../event/titled.js';
-import { attributeName } from '../network/attributes.js';
+import { restKey } from './rest-key.js';
 import { plainText, richText } from '../records/author-text.js';
 import type { JsonObject } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
@@ -79,7 +79,7 @@ function leftOver(context: SessionContext, { row }: SessionRow, unread: readonly
     if (cell === '' || used.has(column)) return [];
     const heading = columnName(headings, column);
     const isRepeated = headings.indexOf(heading) < column && headings.includes(heading);
-    return [[attributeName(isRepeated ? `${heading} (${column + 1})` : heading), cell] as const];
+    return [[restKey(isRepeated ? `${heading} (${column + 1})` : heading), cell] as const];
   });
   return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }

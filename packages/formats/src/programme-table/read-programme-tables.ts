@@ -145,7 +145,7 @@ function eventDocument(file: FileContent, sheets: readonly ProgrammeSheet[]): Ge
 export function readProgrammeTables(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
   const { mapping = {}, companion } = file.options;
   const isMapped = ['title', 'start', 'day'].some((role) => mapping[role] !== undefined);
-  if (companion !== undefined) return undefined;
+  if (companion !== undefined || mapping['from'] !== undefined) return undefined;
   const candidates = sheets.filter((sheet) => !sheet.isHidden && (isMapped || tieRoles(sheet, mapping) === undefined));
   const found = candidates.flatMap((sheet) => programmeSheet(sheet, file) ?? []);
   if (isMapped)

@@ -1,3 +1,4 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Day } from '@geflecht/core/time';
 import type { Limits } from './limits.js';
 
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly timeZone?: string | undefined;
   /** The list of actors that belongs to a table of ties. */
   readonly companion?: NamedBytes | undefined;
+  /** The document whose event a list of participants is of: its questions, and what there is to choose. */
+  readonly document?: GeflechtDocument | undefined;
   /** Bounds that differ from {@link defaultLimits}. */
   readonly limits?: Partial<Limits> | undefined;
 }

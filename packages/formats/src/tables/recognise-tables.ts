@@ -1,14 +1,20 @@
 import { FormatError } from '../errors/format-error.js';
 import type { FileContent } from '../reading/file-content.js';
 import type { FileReading } from '../reading/file-reader.js';
+import { readPeopleList } from '../people-list/read-people-list.js';
 import { readProgrammeTables } from '../programme-table/read-programme-tables.js';
-import { readMatrixSheet } from './matrix-sheet.js';
+import { readKumuSheets } from '../kumu-table/read-kumu-sheets.js';
+import { readNetworkSheets } from './network-sheets.js';
 import { plainReading } from './plain-table.js';
 import type { NumberedSheet, TableRecogniser } from './table-source.js';
-import { readTieSheets } from './tie-sheets.js';
 
 /** From the most particular to the most general: people's lists, programmes, networks. */
-const recognisers: readonly TableRecogniser[] = [readProgrammeTables, readTieSheets, readMatrixSheet];
+const recognisers: readonly TableRecogniser[] = [
+  readPeopleList,
+  readProgrammeTables,
+  readKumuSheets,
+  readNetworkSheets,
+];
 
 function notTable(): FormatError {
   return new FormatError({

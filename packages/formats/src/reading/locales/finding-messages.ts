@@ -314,6 +314,98 @@ export const findingMessages = {
     de: `Akteure, die zu mehreren gehören; der erste gilt, die anderen stehen bei der Herkunft: ${count}${of(samples)}.`,
     en: `Actors that are part of several; the first holds, the others are kept with the origin: ${count}${of(samples)}.`,
   }),
+  'tables-several': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Tabellenblätter mit mehreren Tabellen, jede für sich gelesen: ${count}${of(samples)}.`,
+    en: `Sheets with several tables, each read by itself: ${count}${of(samples)}.`,
+  }),
+  'cell-unfit': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Zellen, deren Inhalt nicht zu ihrer Spalte passt und fehlt: ${count}${of(samples)}.`,
+    en: `Cells whose content does not fit their column and is missing: ${count}${of(samples)}.`,
+  }),
+  'id-as-number': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Kennungen, die als Zahl geschrieben und so wiedergefunden sind: ${count}${of(samples)}.`,
+    en: `Ids that are written as numbers and were found as such: ${count}${of(samples)}.`,
+  }),
+  'id-rounded': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Kennungen, die eine Tabellenkalkulation gerundet hat; verschiedene können gleich aussehen: ${count}${of(samples)}.`,
+    en: `Ids that a spreadsheet has rounded; different ones may look the same: ${count}${of(samples)}.`,
+  }),
+  'end-by-name': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Enden von Verbindungen, die Namen statt Kennungen nennen: ${count}${of(samples)}.`,
+    en: `Ends of ties that give names instead of ids: ${count}${of(samples)}.`,
+  }),
+  'end-opened': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Programmpunkte, deren Ende unbekannt ist; in dieser Datei enden sie offen: ${count}${of(samples)}.`,
+    en: `Sessions whose end is unknown; in this file they end openly: ${count}${of(samples)}.`,
+  }),
+  'duration-cut': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Dauern, die diese Datei nicht fasst und die gekürzt sind: ${count}${of(samples)}.`,
+    en: `Durations that this file cannot hold and that are cut: ${count}${of(samples)}.`,
+  }),
+  'columns-kept-aside': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Spalten ohne Platz im Modell; ihr Inhalt steht bei der Herkunft, lesbar für das Team: ${samples}.`,
+    en: `Columns without a place in the model; their content is kept with the origin, for the team to read: ${samples}.`,
+  }),
+  'needs-kept-apart': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Angaben zu Essen, Betreuung oder Unterstützung, getrennt abgelegt und nur mit eigenem Recht lesbar: ${samples}. Eine Einwilligung ist nicht belegt.`,
+    en: `Details of food, care or support, stored apart and read only with a right of their own: ${samples}. Consent is not proven.`,
+  }),
+  'status-assumed': (): LocalizedMessage => ({
+    de: `Die Liste nennt keinen Stand der Anmeldungen; alle gelten als bestätigt.`,
+    en: `The list names no status of the sign-ups; all count as confirmed.`,
+  }),
+  'status-unreadable': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Stände, die nicht bekannt sind; die Anmeldungen gelten als eingegangen: ${count}${of(samples)}.`,
+    en: `Statuses that are not known; the sign-ups count as received: ${count}${of(samples)}.`,
+  }),
+  'mail-missing': ({ count }: Finding): LocalizedMessage => ({
+    de: `Anmeldungen ohne E-Mail-Adresse; ein Platzhalter steht dafür: ${count}.`,
+    en: `Sign-ups without a mail address; a placeholder stands for it: ${count}.`,
+  }),
+  'mail-unreadable': ({ count }: Finding): LocalizedMessage => ({
+    de: `E-Mail-Adressen, die keine sind; ein Platzhalter steht dafür, das Geschriebene bei der Herkunft: ${count}.`,
+    en: `Mail addresses that are none; a placeholder stands for them, what was written with the origin: ${count}.`,
+  }),
+  'sign-up-date-unreadable': ({ count }: Finding): LocalizedMessage => ({
+    de: `Anmeldedaten, die kein Datum sind und fehlen: ${count}.`,
+    en: `Dates of sign-up that are no date and are missing: ${count}.`,
+  }),
+  'person-repeated': ({ count }: Finding): LocalizedMessage => ({
+    de: `Personen, die in einer Anmeldung mehrfach stehen: ${count}. Bitte prüfen.`,
+    en: `People who stand in one sign-up more than once: ${count}. Please check.`,
+  }),
+  'party-split': ({ count }: Finding): LocalizedMessage => ({
+    de: `Anmeldungen mit mehr als 100 Personen, geteilt: ${count}.`,
+    en: `Sign-ups of more than 100 people, divided: ${count}.`,
+  }),
+  'row-nameless': ({ count }: Finding): LocalizedMessage => ({
+    de: `Zeilen, die niemanden nennen und fehlen: ${count}.`,
+    en: `Rows that name nobody and are missing: ${count}.`,
+  }),
+  'choice-kept': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Gewählte Angebote als Text bei der Herkunft, da kein Programm vorliegt: ${count}${of(samples)}.`,
+    en: `Choices kept as text with the origin, as there is no programme at hand: ${count}${of(samples)}.`,
+  }),
+  'choice-unmatched': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Gewählte Angebote, die im Programm nicht vorkommen; sie stehen als Text bei der Herkunft: ${count}${of(samples)}.`,
+    en: `Choices that the programme does not have; they are kept as text with the origin: ${count}${of(samples)}.`,
+  }),
+  'consent-unproven': ({ count }: Finding): LocalizedMessage => ({
+    de: `Einwilligungen ohne Wortlaut und Zeitpunkt; sie gelten nicht als Nachweis und stehen bei der Herkunft: ${count}.`,
+    en: `Consents without wording and time; they prove nothing and are kept with the origin: ${count}.`,
+  }),
+  'end-ambiguous': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Enden von Verbindungen, deren Name mehreren Akteuren gehört; gemeint sein soll der erste: ${count}${of(samples)}.`,
+    en: `Ends of ties whose name belongs to several actors; the first is taken: ${count}${of(samples)}.`,
+  }),
+  'languages-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Texte in mehreren Sprachen, von denen das Format nur eine trägt: ${count}${of(samples)}.`,
+    en: `Texts in several languages of which the format carries one: ${count}${of(samples)}.`,
+  }),
+  'list-cut': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Listen, die zu lang waren und deren Ende fehlt: ${count}${of(samples)}.`,
+    en: `Lists that were too long and whose end is missing: ${count}${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */

@@ -1,0 +1,3 @@
+export { previewPeopleList } from './preview-people-list.js';
+export type { PeoplePreview, PreviewOptions, PreviewedColumn, PreviewedUse } from './preview-sheets.js';
+export type { PeopleRole } from './data/people-columns.js';

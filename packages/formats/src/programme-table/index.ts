@@ -1,0 +1,1 @@
+export { readProgrammeTables } from './read-programme-tables.js';
