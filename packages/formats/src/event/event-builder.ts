@@ -10,16 +10,11 @@ import { sourceOf } from '../records/origin.js';
 import type { Origin } from '../records/origin.js';
 import { slug } from '../records/slug.js';
 import { modelId, UniqueIds } from '../records/unique-ids.js';
+import { eventRecord } from './event-record.js';
+import type { Draft, Identity } from './event-record.js';
 import { formatTerms } from './session-format.js';
 
-/** The fields of a record that a reader supplies itself. */
-export type Draft<Of extends { readonly id: string }> = Omit<Of, 'id' | 'source' | 'scope'>;
-
-/** What identifies a record in its file, and what of it found no home. */
-export interface Identity extends Origin {
-  /** Place in the file, for reports. */
-  readonly at: string;
-}
+export type { Draft, Identity } from './event-record.js';
 
 interface Kept<Kind> {
   readonly byKey: Map<string, Kind>;
@@ -31,18 +26,6 @@ interface Kept<Kind> {
 /** The words a thing is known by: its name in the first language. */
 function firstWords(name: Text): string {
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
-}
-
-/** A record of what a reader supplies; one loop, as it runs for every entry of a file. */
-function recordOf(
-  id: string,
-  draft: Readonly<Record<string, unknown>>,
-  source: Event['source'],
-): { readonly id: string } {
-  const record: Record<string, unknown> & { id: string } = { id };
-  for (const name in draft) if (draft[name] !== undefined) record[name] = draft[name];
-  record['source'] = source;
-  return record;
 }
 
 /** Builds the document of one event: hands out ids, keeps rooms, tracks and people apart, notes where all came from. */
@@ -115,7 +98,7 @@ export class EventBuilder {
   session(draft: Draft<Session>, identity: Identity, key = identity.originalId): Session['id'] {
     assertWithin(this.#file.limits, 'records', this.#sessions.byKey.size + 1);
     const id = this.#sessions.ids.take(key, identity.at);
-    const session = recordOf(id, draft, sourceOf(this.#system, identity)) as Session;
+    const session = eventRecord({ id, draft, identity }, this.#system, this.findings) as Session;
     this.#sessions.byKey.set(id, session);
     return session.id;
   }
@@ -198,7 +181,7 @@ export class EventBuilder {
     if (known !== undefined) return known;
     assertWithin(this.#file.limits, 'records', kept.byKey.size + 1);
     const id = kept.ids.derive(modelId(kept.idOf(key)));
-    const record = recordOf(id, draft, sourceOf(this.#system, identity)) as Kind;
+    const record = eventRecord({ id, draft, identity }, this.#system, this.findings) as unknown as Kind;
     kept.byKey.set(key, record);
     return record;
   }
