@@ -1,210 +1,205 @@
 import type { TieDirection } from '@geflecht/core/network';
-import { attributesOf } from '../network/attributes.js';
-import { describedActor } from '../network/described-actor.js';
+import { ActorDescriber } from '../network/described-actor.js';
+import { TieDescriber } from '../network/described-tie.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
-import type { Position } from '../network/placements-of.js';
-import { readPeriod } from '../network/read-period.js';
-import { typedValue } from '../network/typed-value.js';
 import { asNumber, readNumber } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
-import type { XmlElement } from '../xml/read-xml.js';
-
-type Attributes = XmlElement['attributes'];
-
-interface Declared {
-  readonly name: string;
-  readonly type: string;
-}
-
-interface OpenItem {
-  readonly element: XmlElement;
-  readonly values: Map<string, unknown>;
-  readonly times: JsonObject[];
-  readonly viz: [string, Attributes][];
-}
+import type { RawAttributes, XmlScanner } from '../xml/scan-xml.js';
+import { GexfColumns } from './gexf-columns.js';
+import { GexfFrame } from './gexf-frame.js';
+import { hasTime, keptTimes, periodsOf, timesOf } from './gexf-times.js';
+import { OpenRecord, plainCopy } from './open-record.js';
 
 const vizElements = new Set(['color', 'position', 'size', 'shape', 'thickness']);
-const directions: ReadonlyMap<string, TieDirection> = new Map([
+const directions: ReadonlyMap<string | undefined, TieDirection> = new Map([
   ['directed', 'directed'],
   ['undirected', 'undirected'],
   ['mutual', 'mutual'],
+  // The words of the first version.
+  ['dir', 'directed'],
+  ['nor', 'undirected'],
+  ['sim', 'mutual'],
 ]);
-
-const startOf = ({ start, startopen, timestamp }: Attributes) => start ?? startopen ?? timestamp;
-const endOf = ({ end, endopen, timestamp }: Attributes) => end ?? endopen ?? timestamp;
-const hasTime = (attributes: Attributes) => startOf(attributes) !== undefined || endOf(attributes) !== undefined;
+const spellElements = new Set(['spell', 'slice']);
 
 /** Turns the elements of a GEXF file into actors and ties, whatever its version; elements count by local name. */
-export class GexfGatherer {
-  readonly meta = new Map<string, string>();
-  readonly #builder: NetworkBuilder;
-  readonly #declared = new Map<string, Declared>();
-  readonly #names = new Set<string>();
-  readonly #fallbacks = new Map<string, Map<string, unknown>>();
-  readonly #nodes: OpenItem[] = [];
-  #edge: OpenItem | undefined;
-  #class = 'node';
-  #attribute: Declared | undefined;
-  #isInMeta = false;
-  #defaultDirection: TieDirection = 'undirected';
-  #graphs = 0;
+export class GexfGatherer implements XmlScanner {
+  readonly frame = new GexfFrame();
   root: string | undefined;
+  readonly #builder: NetworkBuilder;
+  readonly #columns: GexfColumns;
+  readonly #actors: ActorDescriber;
+  readonly #ties: TieDescriber;
+  readonly #nodes: OpenRecord[] = [];
+  #edge: OpenRecord | undefined;
+  #graphs = 0;
 
   constructor(builder: NetworkBuilder) {
     this.#builder = builder;
+    this.#columns = new GexfColumns(builder);
+    this.#actors = new ActorDescriber(this.#columns.columnsOf('node'));
+    this.#ties = new TieDescriber(this.#columns.columnsOf('edge'));
   }
 
-  readonly open = (element: XmlElement): void => {
-    const { name, attributes } = element;
-    this.root ??= name;
-    if (name === 'graph') this.#openGraph(element);
-    if (name === 'meta') this.#openMeta(attributes);
-    if (this.#graphs > 1) return;
-    if (name === 'attributes') this.#class = attributes['class'] ?? 'node';
-    if (name === 'attribute') this.#declare(attributes);
-    if (name === 'node') this.#nodes.push(openItem(element));
-    if (name === 'edge') this.#edge = openItem(element);
-    if (name === 'attvalue') this.#takeValue(element);
-    if (vizElements.has(name)) this.#item()?.viz.push([name, attributes]);
-    if (name === 'spell' || name === 'slice') this.#item()?.times.push({ ...attributes });
+  /** What the file says of itself and of its graph. */
+  get rest(): JsonObject | undefined {
+    return this.frame.rest(this.#columns.options);
+  }
+
+  readonly open = (name: string, attributes: RawAttributes, line: number): boolean => {
+    if (this.#graphs > 1) return this.#openFurtherGraph(name, line);
+    if (name === 'attvalue') this.#takeValue(attributes, line);
+    else if (name === 'node') this.#nodes.push(new OpenRecord(attributes, line, this.#columns.columnsOf('node')));
+    else if (name === 'edge') this.#edge = new OpenRecord(attributes, line, this.#columns.columnsOf('edge'));
+    else if (vizElements.has(name)) this.#takeViz(name, attributes);
+    else if (spellElements.has(name)) this.#record()?.spells.push(...timesOf(attributes));
+    else if (name === 'parent') this.#takeParent(attributes);
+    else return this.#openOther(name, attributes, line);
+    return false;
   };
 
   readonly close = (name: string, text: string): void => {
-    if (name === 'meta') this.#isInMeta = false;
-    else if (this.#isInMeta && text.trim() !== '') this.meta.set(name, text.trim());
     if (this.#graphs > 1) return;
-    if (name === 'default' && this.#attribute !== undefined) this.#takeDefault(this.#attribute, text);
-    if (name === 'attribute') this.#attribute = undefined;
     if (name === 'node') this.#closeNode();
-    if (name === 'edge') this.#closeEdge();
+    else if (name === 'edge') this.#closeEdge();
+    else if (name === 'attribute') this.#columns.close();
+    else if (name === 'default') this.#columns.takeDefault(text.trim());
+    else if (name === 'options') this.#columns.takeOptions(text.trim());
+    else this.frame.close(name, text.trim());
   };
 
-  #openGraph({ attributes, line }: XmlElement): void {
+  #openOther(name: string, attributes: RawAttributes, line: number): boolean {
+    this.root ??= name;
+    if (name === 'graph') this.#openGraph(attributes, line);
+    if (name === 'attributes') this.#columns.openBlock(attributes);
+    if (name === 'attribute') this.#columns.declare(attributes);
+    return name === 'default' || name === 'options' || this.frame.open(name, attributes);
+  }
+
+  #openGraph(attributes: RawAttributes, line: number): void {
     this.#graphs += 1;
     if (this.#graphs > 1) this.#builder.findings.drop('graph-dropped', `line ${line}`);
-    const stated = directions.get(attributes['defaultedgetype'] ?? '');
-    if (stated !== undefined && this.#graphs === 1) this.#defaultDirection = stated;
+    else this.frame.takeGraph(attributes);
   }
 
-  #openMeta(attributes: Attributes): void {
-    this.#isInMeta = true;
-    const { lastmodifieddate } = attributes;
-    if (lastmodifieddate !== undefined) this.meta.set('lastmodifieddate', lastmodifieddate);
+  #openFurtherGraph(name: string, line: number): boolean {
+    if (name === 'graph') this.#builder.findings.drop('graph-dropped', `line ${line}`);
+    return false;
   }
 
-  #declare({ id = '', title = id, type = 'string' }: Attributes): void {
-    const isTaken = this.#names.has(`${this.#class} ${title}`);
-    this.#attribute = { name: isTaken ? id : title, type };
-    this.#names.add(`${this.#class} ${title}`);
-    this.#declared.set(`${this.#class} ${id}`, this.#attribute);
-    this.#builder.assertColumns(this.#declared.size);
+  #record(): OpenRecord | undefined {
+    return this.#edge ?? this.#nodes[this.#nodes.length - 1];
   }
 
-  #takeDefault({ name, type }: Declared, text: string): void {
-    const fallbacks = this.#fallbacks.get(this.#class) ?? new Map<string, unknown>();
-    this.#fallbacks.set(this.#class, fallbacks.set(name, typedValue(text, type)));
-  }
-
-  #item(): OpenItem | undefined {
-    return this.#edge ?? this.#nodes.at(-1);
-  }
-
-  #takeValue({ attributes, line }: XmlElement): void {
-    const item = this.#item();
+  #takeValue(attributes: RawAttributes, line: number): void {
+    const record = this.#record();
     // Files before GEXF 1.1 say `id` in place of `for`.
     const id = attributes['for'] ?? attributes['id'];
-    if (item === undefined || id === undefined) return;
-    const declared = this.#declared.get(`${this.#edge === undefined ? 'node' : 'edge'} ${id}`);
-    if (declared === undefined) this.#builder.findings.report('key-undeclared', `line ${line}`, id);
-    const { name, type } = declared ?? { name: id, type: 'string' };
-    const value = typedValue(attributes['value'] ?? '', type);
-    item.values.set(name, value);
-    if (hasTime(attributes))
-      item.times.push({ attribute: name, value, start: startOf(attributes), end: endOf(attributes) });
+    if (record === undefined || id === undefined) return;
+    const column = this.#columns.find(this.#edge === undefined ? 'node' : 'edge', id, line);
+    const value = column.convert(attributes['value'] ?? '');
+    if (value !== '') record.values.set(column.slot, value);
+    if (!hasTime(attributes)) return;
+    for (const time of timesOf(attributes)) (record.timed ??= []).push({ attribute: column.name, value, ...time });
   }
 
-  #values({ element, values }: OpenItem): ReadonlyMap<string, unknown> {
-    const fallbacks = this.#fallbacks.get(element.name);
-    return fallbacks === undefined ? values : new Map([...fallbacks, ...values]);
+  #takeViz(name: string, attributes: RawAttributes): void {
+    const record = this.#record();
+    if (record !== undefined) (record.viz ??= {})[name] = plainCopy(attributes);
+  }
+
+  #takeParent({ for: of }: RawAttributes): void {
+    const record = this.#record();
+    if (record !== undefined && of !== undefined) (record.parents ??= []).push(of);
   }
 
   #closeNode(): void {
-    const item = this.#nodes.pop();
-    if (item === undefined) return;
-    const { element } = item;
-    const { id = '', label, pid } = element.attributes;
-    const parent = this.#nodes.at(-1)?.element.attributes['id'];
+    const record = this.#nodes.pop();
+    if (record === undefined) return;
+    const { attributes, values, line } = record;
+    values.addFallbacks();
+    const { id = '', label, pid } = attributes;
+    const described = this.#actors.describe(values, label === '' ? undefined : label);
+    const [parent, ...others] = record.parents ?? [];
+    if (others.length > 0) this.#builder.findings.report('whole-kept-aside', `line ${line}`, id);
     this.#builder.actor({
-      ...describedActor(this.#values(item)),
-      ...(label === undefined || label === '' ? {} : { label }),
       key: id,
-      partOf: pid ?? parent,
-      position: positionOf(item),
-      rest: restOf(item),
-      at: `line ${element.line}`,
+      label: described.label,
+      kind: described.kind,
+      sector: described.sector,
+      sectorIds: described.sectorIds,
+      partOf: described.partOf ?? pid ?? this.#nodes.at(-1)?.attributes['id'] ?? parent,
+      shortName: described.shortName,
+      description: described.description,
+      attributes: described.attributes,
+      position: described.position ?? positionOf(record),
+      spot: described.spot,
+      further: described.further,
+      rest: restOf(record),
+      at: line,
     });
   }
 
   #closeEdge(): void {
-    const item = this.#edge;
+    const record = this.#edge;
     this.#edge = undefined;
-    if (item === undefined) return;
-    const { attributes, line } = item.element;
-    const at = `line ${line}`;
-    const values = this.#values(item);
-    const label = attributes['label'];
+    if (record === undefined) return;
+    const { attributes, values, line } = record;
+    values.addFallbacks();
+    const described = this.#ties.describe(values);
+    const { label } = attributes;
+    const attributesOfTie =
+      label === undefined || label === '' ? described.attributes : { label, ...described.attributes };
     this.#builder.tie({
       from: attributes['source'] ?? '',
       to: attributes['target'] ?? '',
       id: attributes['id'],
-      kind: attributes['kind'],
-      direction: directions.get(attributes['type'] ?? '') ?? this.#defaultDirection,
-      weight: this.#weight(attributes['weight'], values, at),
-      periods: this.#periods(item, at),
-      attributes: attributesOf(label === undefined ? values : [['label', label], ...values]),
-      rest: restOf(item),
-      at,
+      kind: attributes['kind'] ?? described.kind,
+      kindId: described.kindId,
+      direction: described.direction ?? directions.get(attributes['type']) ?? this.frame.direction,
+      weight: this.#weight(attributes['weight'] ?? attributes['cardinal'], line) ?? described.weight,
+      stage: described.stage,
+      activity: described.activity,
+      strength: described.strength,
+      formality: described.formality,
+      periods: this.#periods(record, described.periods),
+      attributes: attributesOfTie,
+      rest: restOf(record),
+      at: line,
     });
   }
 
-  #weight(written: string | undefined, values: ReadonlyMap<string, unknown>, at: string): number | undefined {
-    const valued = asNumber(values.get('weight') ?? values.get('Weight'));
-    if (written === undefined || written.trim() === '') return valued;
+  #weight(written: string | undefined, line: number): number | undefined {
+    if (written === undefined || written.trim() === '') return undefined;
     const weight = readNumber(written);
-    if (weight === undefined) this.#builder.findings.drop('number-unreadable', at, written);
-    return weight ?? valued;
+    if (weight === undefined) this.#builder.findings.drop('number-unreadable', `line ${line}`, written);
+    return weight;
   }
 
-  #periods({ element, times }: OpenItem, at: string) {
-    const spells = [element.attributes, ...(times.filter(({ attribute }) => attribute === undefined) as Attributes[])];
-    const timed = spells.filter(hasTime);
-    const periods = timed.flatMap((spell) => readPeriod(startOf(spell), endOf(spell)) ?? []);
-    if (periods.length < timed.length) this.#builder.findings.report('time-kept-aside', at);
-    return periods;
+  #periods({ attributes, spells, line }: OpenRecord, described: ReturnType<TieDescriber['describe']>['periods']) {
+    if (spells.length === 0 && !hasTime(attributes)) return described;
+    const { periods, lost } = periodsOf([...timesOf(attributes), ...spells]);
+    if (lost > 0) this.#builder.findings.report('time-kept-aside', `line ${line}`);
+    return [...periods, ...(described ?? [])];
   }
 }
 
-function openItem(element: XmlElement): OpenItem {
-  return { element, values: new Map(), times: [], viz: [] };
-}
-
-function positionOf({ viz }: OpenItem): Position | undefined {
-  const position = viz.find(([name]) => name === 'position')?.[1];
-  const [x, y] = [asNumber(position?.['x']), asNumber(position?.['y'])];
+function positionOf({ viz }: OpenRecord) {
+  const position = viz?.['position'];
+  if (position === undefined) return undefined;
+  const [x, y] = [asNumber(position['x']), asNumber(position['y'])];
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
-/** Colours, sizes and times, which the model has no home for. */
-function restOf({ element, viz, times }: OpenItem): JsonObject | undefined {
-  const spell = hasTime(element.attributes)
-    ? { start: startOf(element.attributes), end: endOf(element.attributes) }
-    : undefined;
-  const rest = {
-    ...(viz.length === 0
-      ? {}
-      : { viz: Object.fromEntries(viz.map(([name, attributes]) => [name, { ...attributes }])) }),
-    ...(times.length === 0 ? {} : { times }),
-    ...(spell === undefined ? {} : { spell }),
+/** Colours, sizes, times and further parents, which the model has no home for. */
+function restOf({ attributes, viz, timed, spells, parents }: OpenRecord): JsonObject | undefined {
+  const own = hasTime(attributes) ? timesOf(attributes) : [];
+  const isEmpty = viz === undefined && timed === undefined && own.length + spells.length === 0;
+  if (isEmpty && (parents?.length ?? 0) < 2) return undefined;
+  return {
+    ...(viz === undefined ? {} : { viz }),
+    ...(timed === undefined ? {} : { times: timed }),
+    ...(own.length + spells.length === 0 ? {} : { spells: keptTimes([...own, ...spells]) }),
+    ...((parents?.length ?? 0) < 2 ? {} : { parents }),
   };
-  return Object.keys(rest).length === 0 ? undefined : rest;
 }

@@ -1,170 +1,205 @@
-import { attributesOf } from '../network/attributes.js';
-import { describedActor } from '../network/described-actor.js';
+import type { TieDirection } from '@geflecht/core/network';
+import type { Attributes } from '../network/attributes.js';
+import { ActorDescriber } from '../network/described-actor.js';
+import { TieDescriber } from '../network/described-tie.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
-import { typedValue } from '../network/typed-value.js';
-import { asNumber } from '../records/json-value.js';
-import type { XmlElement } from '../xml/read-xml.js';
+import type { RawAttributes, XmlScanner } from '../xml/scan-xml.js';
+import { GraphmlKeys } from './graphml-keys.js';
+import type { KeyScope } from './graphml-keys.js';
+import { listedValue } from './listed-text.js';
+import { OpenItems } from './open-items.js';
+import type { OpenItem } from './open-item.js';
+import { takeDrawing, takesDrawing } from './yed-drawing.js';
 
-interface Key {
-  readonly name: string;
-  readonly type: string;
-  readonly scope: string;
-}
-
-interface OpenItem {
-  readonly element: XmlElement;
-  readonly values: Map<string, unknown>;
-}
-
-/** Elements of yEd inside a `data`: the label's text and the place of the node. */
-const labelElements = new Set(['NodeLabel', 'EdgeLabel']);
-const scopes = ['node', 'edge', 'graph'];
+/** Codes of what is passed over with everything inside. */
+type Passed = 'port-dropped' | 'hyperedge-dropped' | 'element-dropped' | 'graph-dropped';
 
 /** Turns the elements of a GraphML file into actors and ties; keys carry what values mean. */
-export class GraphmlGatherer {
+export class GraphmlGatherer implements XmlScanner {
+  /** What the file says of the first graph, and of itself. */
   readonly graph = new Map<string, unknown>();
-  readonly #builder: NetworkBuilder;
-  readonly #keys = new Map<string, Key>();
-  readonly #fallbacks = new Map<string, Map<string, unknown>>();
-  readonly #nodes: OpenItem[] = [];
-  #edge: OpenItem | undefined;
-  #declared: readonly Key[] = [];
-  #data: { readonly id: string; readonly line: number } | undefined;
-  #graphDepth = 0;
-  #graphs = 0;
-  #hyperedges = 0;
-  #edgesAreDirected = false;
   root: string | undefined;
+  readonly #builder: NetworkBuilder;
+  readonly #keys: GraphmlKeys;
+  readonly #items: OpenItems;
+  readonly #actors: ActorDescriber;
+  readonly #ties: TieDescriber;
+  /** Default directions of the graphs that are open, innermost last. */
+  readonly #directions: TieDirection[] = [];
+  #data: { readonly id: string; readonly line: number } | undefined;
+  #graphs = 0;
+  /** Elements that are not read hold others, to be passed over with them. */
+  #skipped = 0;
 
   constructor(builder: NetworkBuilder) {
     this.#builder = builder;
+    this.#keys = new GraphmlKeys(builder);
+    const [node, edge] = [this.#keys.columnsOf('node'), this.#keys.columnsOf('edge')];
+    this.#items = new OpenItems({ node, edge });
+    this.#actors = new ActorDescriber(node);
+    this.#ties = new TieDescriber(edge);
   }
 
-  readonly open = (element: XmlElement): void => {
-    const { name, attributes, line } = element;
-    this.root ??= name;
-    if (name === 'key') this.#openKey(attributes);
-    if (name === 'graph') this.#openGraph(element);
-    if (this.#isBeyond()) return;
-    if (name === 'node') this.#nodes.push({ element, values: new Map() });
-    if (name === 'edge') this.#edge = { element, values: new Map() };
-    if (name === 'data') this.#data = { id: attributes['key'] ?? '', line };
-    if (name === 'port') this.#builder.findings.drop('port-dropped', `line ${line}`, attributes['name']);
-    if (name === 'hyperedge') this.#openHyperedge(element);
-    if (name === 'Geometry' && this.#data !== undefined) this.#takeGeometry(attributes);
+  readonly open = (name: string, attributes: RawAttributes, line: number): boolean => {
+    if (this.#skipped > 0) return this.#skip();
+    if (name === 'data') {
+      this.#data = { id: attributes['key'] ?? '', line };
+      return true;
+    }
+    if (name === 'node') return this.#openNode(attributes, line);
+    if (name === 'edge') return this.#openEdge(attributes, line);
+    if (this.#data !== undefined) {
+      const item = this.#items.last;
+      if (item !== undefined) takeDrawing(item, name, attributes);
+      return takesDrawing(name);
+    }
+    return this.#openOther(name, attributes, line);
   };
 
   readonly close = (name: string, text: string): void => {
-    if (name === 'default') this.#takeDefault(text);
-    if (name === 'key') this.#declared = [];
-    if (name === 'graph') this.#graphDepth -= 1;
-    if (name === 'hyperedge') this.#hyperedges -= 1;
-    if (this.#isBeyond()) return;
-    if (name === 'data') this.#closeData(text);
-    if (labelElements.has(name) && this.#data !== undefined) this.#target().set('label', text.trim());
-    if (name === 'desc') this.#target().set('description', text.trim());
-    if (name === 'node') this.#closeNode();
-    if (name === 'edge') this.#closeEdge();
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (name === 'data') this.#closeData(text);
+    else if (name === 'node') this.#closeNode();
+    else if (name === 'edge') this.#closeEdge();
+    else if (name === 'graph') this.#directions.pop();
+    else if (name === 'default') this.#keys.takeDefault(text.trim());
+    else if (name === 'desc') this.#closeDescription(text.trim());
+    else this.#closeLabel(name, text.trim());
   };
 
-  #isBeyond(): boolean {
-    return this.#graphs > 1;
+  #skip(): boolean {
+    this.#skipped += 1;
+    return false;
   }
 
-  #openKey(attributes: XmlElement['attributes']): void {
-    const { id = '', for: scope = 'all' } = attributes;
-    const name = attributes['attr.name'] ?? attributes['name'] ?? id;
-    const type = attributes['attr.type'] ?? attributes['type'] ?? 'string';
-    this.#declared = (scope === 'all' ? scopes : [scope]).map((each) => {
-      const key = { name, type, scope: each };
-      this.#keys.set(`${each} ${id}`, key);
-      return key;
-    });
-    this.#builder.assertColumns(this.#keys.size / scopes.length);
+  #openNode(attributes: RawAttributes, line: number): boolean {
+    this.#items.open('node', attributes['id'], line);
+    return false;
   }
 
-  #takeDefault(text: string): void {
-    for (const { name, type, scope } of this.#declared) {
-      const fallbacks = this.#fallbacks.get(scope) ?? new Map<string, unknown>();
-      this.#fallbacks.set(scope, fallbacks.set(name, typedValue(text, type)));
+  #openEdge(attributes: RawAttributes, line: number): boolean {
+    const item = this.#items.open('edge', attributes['id'], line);
+    const { source = '', target = '', directed, sourceport, targetport } = attributes;
+    item.source = source;
+    item.target = target;
+    if (directed !== undefined) item.direction = /^(true|1)$/i.test(directed) ? 'directed' : 'undirected';
+    if (sourceport !== undefined || targetport !== undefined) {
+      item.rest = { ...(sourceport && { sourceport }), ...(targetport && { targetport }) };
     }
+    return false;
   }
 
-  #openGraph({ attributes, line }: XmlElement): void {
-    this.#graphDepth += 1;
-    if (this.#graphDepth > 1) return;
-    this.#graphs += 1;
-    if (this.#isBeyond()) this.#builder.findings.drop('graph-dropped', `line ${line}`, attributes['id']);
-    else this.#edgesAreDirected = attributes['edgedefault'] === 'directed';
-    if (attributes['id'] !== undefined && !this.#isBeyond()) this.graph.set('id', attributes['id']);
+  #openOther(name: string, attributes: RawAttributes, line: number): boolean {
+    this.root ??= name;
+    if (name === 'key') this.#keys.declare(attributes);
+    if (name === 'graph') this.#openGraph(attributes, line);
+    if (name === 'port') return this.#drop('port-dropped', attributes['name'], line);
+    if (name === 'hyperedge') return this.#drop('hyperedge-dropped', attributes['id'], line);
+    if (name === 'locator') return this.#drop('element-dropped', name, line);
+    return name === 'default' || name === 'desc';
   }
 
-  #openHyperedge({ attributes, line }: XmlElement): void {
-    this.#hyperedges += 1;
-    this.#builder.findings.drop('hyperedge-dropped', `line ${line}`, attributes['id']);
+  #drop(code: Passed, value: string | undefined, line: number): boolean {
+    this.#builder.findings.drop(code, `line ${line}`, value);
+    this.#skipped = 1;
+    return false;
   }
 
-  /** Where values belong that stand here: to the edge, else the innermost node, else the graph. */
-  #target(): Map<string, unknown> {
-    if (this.#hyperedges > 0) return new Map();
-    return (this.#edge ?? this.#nodes.at(-1))?.values ?? this.graph;
+  #openGraph(attributes: RawAttributes, line: number): void {
+    if (this.#directions.length === 0) {
+      this.#graphs += 1;
+      if (this.#graphs > 1) {
+        this.#drop('graph-dropped', attributes['id'], line);
+        return;
+      }
+      if (attributes['id'] !== undefined) this.graph.set('id', attributes['id']);
+    }
+    this.#directions.push(attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected');
   }
 
-  #scope(): string {
-    if (this.#edge !== undefined) return 'edge';
-    return this.#nodes.length > 0 ? 'node' : 'graph';
-  }
-
-  #takeGeometry({ x, y }: XmlElement['attributes']): void {
-    this.#target().set('x', asNumber(x)).set('y', asNumber(y));
+  #scope(): KeyScope {
+    const item = this.#items.last;
+    if (item !== undefined) return item.kind;
+    return this.#directions.length > 0 ? 'graph' : 'graphml';
   }
 
   #closeData(text: string): void {
     const data = this.#data;
     this.#data = undefined;
     if (data === undefined) return;
-    const key = this.#keys.get(`${this.#scope()} ${data.id}`);
-    if (key === undefined) this.#builder.findings.report('key-undeclared', `line ${data.line}`, data.id);
+    const scope = this.#scope();
+    const column = this.#keys.find(scope, data.id, data.line);
+    const value = listedValue(column.convert(text));
     // Data of yEd hold elements in place of text; those were taken on the way.
-    if (text.trim() === '') return;
-    const { name, type } = key ?? { name: data.id, type: 'string' };
-    this.#target().set(name, typedValue(text, type));
+    if (value === '') return;
+    const item = this.#items.last;
+    if (item === undefined) this.graph.set(column.name, value);
+    else item.values.set(column.slot, value);
   }
 
-  #values({ element, values }: OpenItem): ReadonlyMap<string, unknown> {
-    const fallbacks = this.#fallbacks.get(element.name);
-    return fallbacks === undefined ? values : new Map([...fallbacks, ...values]);
+  #closeDescription(text: string): void {
+    const item = this.#items.last;
+    if (item === undefined) this.graph.set('description', text);
+    else item.description = text;
+  }
+
+  #closeLabel(name: string, text: string): void {
+    const item = this.#items.last;
+    const isLabel = name === 'NodeLabel' || name === 'EdgeLabel';
+    // A group of yEd has one label open and another one closed; the first is the one that is shown.
+    if (isLabel && item !== undefined && text !== '') item.label ??= text;
   }
 
   #closeNode(): void {
-    const item = this.#nodes.pop();
+    const item = this.#items.close();
     if (item === undefined) return;
-    const { attributes, line } = item.element;
+    item.values.addFallbacks();
+    const described = this.#actors.describe(item.values, item.label);
+    const { x, y, description = described.description } = item;
     this.#builder.actor({
-      ...describedActor(this.#values(item)),
-      key: attributes['id'] ?? '',
-      partOf: this.#nodes.at(-1)?.element.attributes['id'],
-      at: `line ${line}`,
+      key: item.id ?? '',
+      label: described.label,
+      kind: described.kind,
+      sector: described.sector,
+      sectorIds: described.sectorIds,
+      partOf: described.partOf ?? this.#items.lastNode?.id,
+      shortName: described.shortName,
+      description,
+      attributes: described.attributes,
+      position: described.position ?? (x === undefined || y === undefined ? undefined : { x, y }),
+      spot: described.spot,
+      further: described.further,
+      at: item.line,
     });
   }
 
   #closeEdge(): void {
-    const item = this.#edge;
-    this.#edge = undefined;
+    const item = this.#items.close();
     if (item === undefined) return;
-    const { attributes, line } = item.element;
-    const { source = '', target = '', directed } = attributes;
-    const values = this.#values(item);
-    const weight = [...values].find(([name]) => /^(weight|gewicht)$/i.test(name))?.[1];
-    const isDirected = directed === undefined ? this.#edgesAreDirected : /^(true|1)$/i.test(directed);
+    item.values.addFallbacks();
+    const described = this.#ties.describe(item.values);
     this.#builder.tie({
-      from: source,
-      to: target,
-      id: attributes['id'],
-      direction: isDirected ? 'directed' : 'undirected',
-      weight: asNumber(weight),
-      attributes: attributesOf([...values].filter(([name]) => !/^(weight|gewicht)$/i.test(name))),
-      at: `line ${line}`,
+      from: item.source,
+      to: item.target,
+      id: item.id,
+      direction: described.direction ?? item.direction ?? this.#directions.at(-1) ?? 'undirected',
+      kind: described.kind,
+      kindId: described.kindId,
+      weight: described.weight,
+      stage: described.stage,
+      activity: described.activity,
+      strength: described.strength,
+      formality: described.formality,
+      periods: described.periods,
+      attributes: attributesWith(item, described.attributes),
+      rest: item.rest,
+      at: item.line,
     });
   }
+}
+
+/** Label and description of an edge, which ties keep among their attributes. */
+function attributesWith({ label, description }: OpenItem, attributes: Attributes | undefined) {
+  if (label === undefined && description === undefined) return attributes;
+  return { ...(label && { label }), ...(description && { description }), ...attributes };
 }

@@ -11,7 +11,7 @@ describe('GraphML', () => {
   it('reads keys for all elements, typed values and defaults', () => {
     expect(actor('n0')?.attributes).toMatchObject({ typ: 'Verein', Bemerkung: 'Gründungsmitglied', öffentlich: true });
     expect(actor('n1')?.attributes).toMatchObject({ typ: 'Behörde' });
-    expect(document.ties?.[0]?.attributes).toMatchObject({ typ: 'finanziert' });
+    expect(document.ties?.[0]).toMatchObject({ kind: 'finanziert' });
   });
 
   it('reads labels and places of yEd', () => {

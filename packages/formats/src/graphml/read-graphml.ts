@@ -1,8 +1,8 @@
 import { NetworkBuilder } from '../network/network-builder.js';
 import { fileReader } from '../reading/file-reader.js';
 import { asText } from '../records/json-value.js';
-import { readXml } from '../xml/read-xml.js';
 import { rootMissing } from '../xml/root-missing.js';
+import { scanXml } from '../xml/scan-xml.js';
 import { GraphmlGatherer } from './graphml-gatherer.js';
 
 /**
@@ -12,7 +12,7 @@ import { GraphmlGatherer } from './graphml-gatherer.js';
 export const readGraphml = fileReader((file) => {
   const builder = new NetworkBuilder(file, 'graphml');
   const gatherer = new GraphmlGatherer(builder);
-  readXml(file, gatherer);
+  scanXml(file, gatherer);
   if (gatherer.root !== 'graphml') throw rootMissing('graphml');
   const { graph } = gatherer;
   const name = asText(graph.get('name')) ?? asText(graph.get('label'));

@@ -3,43 +3,60 @@ import { isJsonObject } from '../records/json-value.js';
 
 /** Foreign columns by name, as actors and ties keep them. */
 export type Attributes = NonNullable<Actor['attributes']>;
-type Scalar = string | number | boolean | null;
+/** A single value among them. */
+export type AttributeScalar = string | number | boolean | null;
+/** Attributes while they are gathered. */
+export type OpenAttributes = Record<string, Attributes[string]>;
 
-function scalarOf(value: unknown): Scalar | undefined {
+function scalarOf(value: unknown): AttributeScalar | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
-function attributeOf(value: unknown): Attributes[string] | undefined {
+/** A value of any make as attribute: scalars and lists as they are, objects written as JSON, nothing for gaps and empty texts. */
+export function attributeOf(value: unknown): Attributes[string] | undefined {
   if (value === '' || value === null) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown) => scalarOf(item) ?? null);
   return isJsonObject(value) ? JSON.stringify(value) : scalarOf(value);
 }
 
-/** Values of any make as attributes: scalars and lists as they are, objects written as JSON, gaps and empty texts left out. */
-export function attributesOf(fields: Iterable<readonly [string, unknown]>): Attributes | undefined {
-  const kept = [...fields].flatMap(([name, value]) => {
-    const attribute = attributeOf(value);
-    return attribute === undefined ? [] : [[name, attribute] as const];
-  });
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+/** Sets an attribute, whatever it is called: the one name that objects treat in a way of its own becomes a plain key, too. */
+export function setAttribute(attributes: OpenAttributes, name: string, value: Attributes[string]): void {
+  if (name !== '__proto__') attributes[name] = value;
+  else Object.defineProperty(attributes, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Attributes of merged records: where they differ, all values stand in a list. */
-export function mergedAttributes(
-  first: Attributes | undefined,
-  second: Attributes | undefined,
-): Attributes | undefined {
-  if (first === undefined || second === undefined) return first ?? second;
-  const values = (value: Attributes[string] | undefined): readonly Scalar[] =>
-    value === undefined ? [] : [value].flat();
-  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const all = [...new Set([...values(first[name]), ...values(second[name])])];
-      const [only = null] = all;
-      return [name, all.length > 1 ? all : only];
-    }),
-  );
+/** Values of any make as attributes: scalars and lists as they are, objects written as JSON, gaps and empty texts left out. */
+export function attributesOf(fields: Iterable<readonly [string, unknown]>): Attributes | undefined {
+  let attributes: OpenAttributes | undefined;
+  for (const [name, value] of fields) {
+    const attribute = attributeOf(value);
+    if (attribute !== undefined) setAttribute((attributes ??= {}), name, attribute);
+  }
+  return attributes;
+}
+
+/** Attributes of records that merge: where they differ, all values stand in a list. */
+export class MergingAttributes {
+  readonly #values = new Map<string, Set<AttributeScalar>>();
+
+  /** Adds the attributes of one more record. */
+  add(attributes: Attributes | undefined): void {
+    for (const [name, value] of Object.entries(attributes ?? {})) {
+      const known = this.#values.get(name) ?? new Set();
+      for (const item of [value].flat()) known.add(item);
+      this.#values.set(name, known);
+    }
+  }
+
+  /** The attributes of all records together. */
+  merged(): Attributes | undefined {
+    const merged: OpenAttributes = {};
+    for (const [name, values] of this.#values) {
+      const [only = null] = values;
+      setAttribute(merged, name, values.size > 1 ? [...values] : only);
+    }
+    return this.#values.size === 0 ? undefined : merged;
+  }
 }

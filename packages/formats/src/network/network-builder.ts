@@ -1,7 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { sectorSeeds, tieKindSeeds } from '@geflecht/core/network';
-import type { Actor, Network, Placement } from '@geflecht/core/network';
-import type { Text } from '@geflecht/core/text';
+import type { Network } from '@geflecht/core/network';
 import type { FileContent } from '../reading/file-content.js';
 import type { Findings } from '../reading/findings.js';
 import { assertWithin } from '../reading/limits.js';
@@ -10,75 +9,53 @@ import { withoutGaps } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 import { sourceOf } from '../records/origin.js';
 import { slug } from '../records/slug.js';
-import { UniqueIds } from '../records/unique-ids.js';
-import type { Attributes } from './attributes.js';
+import { modelId } from '../records/unique-ids.js';
+import type { ActorDraft } from './actor-draft.js';
+import { ActorList } from './actor-list.js';
+import { ActorRecords } from './actor-records.js';
+import { linePlaces } from './place.js';
+import type { PlaceNames } from './place.js';
 import { placementsOf } from './placements-of.js';
-import type { Position } from './placements-of.js';
+import type { Placed } from './placements-of.js';
 import { Terms } from './terms.js';
+import type { TieDraft } from './tie-draft.js';
 import { TieMerger } from './tie-merger.js';
-import type { TieDraft } from './tie-merger.js';
 
-/** An actor as a file describes it. */
-export interface ActorDraft {
-  /** Its id in the file. */
-  readonly key: string;
-  readonly label?: unknown;
-  readonly kind?: Actor['kind'] | undefined;
-  /** Word for its sector. */
-  readonly sector?: string | undefined;
-  /** Id in the file of the actor it is part of. */
-  readonly partOf?: string | undefined;
-  readonly description?: Text | undefined;
-  readonly attributes?: Attributes | undefined;
-  readonly position?: Position | undefined;
-  /** What has no home in the model. */
-  readonly rest?: JsonObject | undefined;
-  /** Place in the file, for reports. */
-  readonly at: string;
-}
+export type { ActorDraft } from './actor-draft.js';
 
 /** What the file says about the network as a whole. */
 export interface NetworkDraft {
   readonly name?: string | undefined;
+  /** Its id, where the file states one of its own; default: made from the name. */
+  readonly id?: string | undefined;
   readonly rest?: JsonObject | undefined;
 }
-
-interface KeptActor {
-  readonly draft: ActorDraft;
-  readonly id: Actor['id'];
-}
-
-const mostSectors = 40;
-const fewSectors = 12;
 
 /** Builds the document of one network: actors by their ids in the file, ties merged as the model wants them. */
 export class NetworkBuilder {
   readonly findings: Findings;
   readonly #file: FileContent;
   readonly #format: string;
-  readonly #actors = new Map<string, KeptActor>();
-  readonly #actorIds: UniqueIds;
+  readonly #nameOf: PlaceNames;
+  readonly #actors: ActorList;
   readonly #sectors = new Terms('sector', sectorSeeds);
+  readonly #topics = new Terms('topic', []);
   readonly #kinds = new Terms('tieKind', tieKindSeeds);
   readonly #ties: TieMerger;
 
-  constructor(file: FileContent, format: string) {
+  /** @param nameOf how places that readers count are named in reports; default: lines */
+  constructor(file: FileContent, format: string, nameOf: PlaceNames = linePlaces) {
     this.#file = file;
     this.#format = format;
+    this.#nameOf = nameOf;
     this.findings = file.findings;
-    this.#actorIds = new UniqueIds(file.findings, 'actor');
-    this.#ties = new TieMerger(file, this.#kinds);
+    this.#actors = new ActorList(file, nameOf);
+    this.#ties = new TieMerger(file, this.#actors, { kinds: this.#kinds, nameOf });
   }
 
   /** Adds an actor; a second one of the same id in the file is left out. */
   actor(draft: ActorDraft): void {
-    if (this.#actors.has(draft.key)) {
-      this.findings.drop('actor-repeated', draft.at, draft.key);
-      return;
-    }
-    assertWithin(this.#file.limits, 'records', this.#actors.size + 1);
-    const id = this.#actorIds.take(draft.key, draft.at) as Actor['id'];
-    this.#actors.set(draft.key, { draft, id });
+    this.#actors.add(draft);
   }
 
   /**
@@ -91,7 +68,12 @@ export class NetworkBuilder {
 
   /** Whether an actor of this id in the file was added. */
   hasActor(key: string): boolean {
-    return this.#actors.has(key);
+    return this.#actors.find(key) !== undefined;
+  }
+
+  /** The id of a topic, which the document keeps with its label; an empty word has none. */
+  topic(word: string): string | undefined {
+    return this.#topics.idOf(word);
   }
 
   /** Adds a tie; ends that are no actors yet become actors at the end of the list. */
@@ -99,27 +81,26 @@ export class NetworkBuilder {
     const { from, to, at } = draft;
     if (from !== '' && to !== '') this.#ties.add(draft);
     else {
-      this.findings.drop('tie-end-missing', at, `${from}–${to}`);
-      if (from !== to) this.#ties.mention(from === '' ? to : from, at);
+      this.findings.drop('tie-end-missing', this.#nameOf(at), `${from}–${to}`);
+      if (from !== to) this.#actors.end(from === '' ? to : from, at);
     }
   }
 
   /** The finished document. */
   finish(draft: NetworkDraft = {}): GeflechtDocument {
-    this.#addUnlisted();
+    this.#actors.addMentioned();
     const key = draft.name ?? this.#file.stem;
-    const networkId = (slug(key) || 'network') as Network['id'];
+    const networkId = (modelId(draft.id ?? '') || slug(key) || 'network') as Network['id'];
     const system = `${this.#format}:${networkId}`;
     const network: Network = withoutGaps({
       id: networkId,
       name: plainText(draft.name ?? this.#file.title, this.findings, 'file') ?? { de: 'Netzwerk', en: 'Network' },
       source: sourceOf(system, { originalId: key, rest: draft.rest }),
     });
-    const actors = this.#records(system);
-    const actorIds = this.#ties.ends().map(({ key: end }) => this.#actors.get(end)?.id ?? (end as Actor['id']));
-    const ties = this.#ties.finish({ networkId, system, actorIds });
-    const placements = this.#placements(networkId);
-    const taxonomies = [...this.#sectors.taxonomy(), ...this.#kinds.taxonomy()];
+    const actors = new ActorRecords(this.#actors, this.#sectors, this.#nameOf).finish(this.findings, system);
+    const ties = this.#ties.finish({ networkId, system });
+    const placements = placementsOf(this.#placed(), networkId);
+    const taxonomies = [this.#sectors, this.#topics, this.#kinds].flatMap((terms) => terms.taxonomy());
     return withoutGaps<GeflechtDocument>({
       format: 'geflecht',
       version: 1,
@@ -132,43 +113,12 @@ export class NetworkBuilder {
     });
   }
 
-  #addUnlisted(): void {
-    const isListComplete = this.#actors.size > 0;
-    for (const { key, at } of this.#ties.ends()) {
-      if (this.#actors.has(key)) continue;
-      if (isListComplete) this.findings.report('actor-not-listed', at, key);
-      this.actor({ key, at });
+  #placed(): readonly Placed[] {
+    const placed: Placed[] = [];
+    for (const { draft, id } of this.#actors.listed) {
+      const { position, spot } = draft;
+      if (position !== undefined || spot !== undefined) placed.push({ id, position, spot });
     }
-  }
-
-  #records(system: string): readonly Actor[] {
-    const words = new Set([...this.#actors.values()].flatMap(({ draft }) => draft.sector ?? []));
-    // A column with a word of its own for nearly everybody names no sectors.
-    const namesSectors = words.size <= Math.min(mostSectors, Math.max(fewSectors, this.#actors.size / 2));
-    return [...this.#actors.values()].map((actor) => {
-      const { sector } = actor.draft;
-      return this.#record(actor, system, namesSectors && sector !== undefined ? this.#sectors.idOf(sector) : undefined);
-    });
-  }
-
-  #record({ draft, id }: KeptActor, system: string, sectorId: string | undefined): Actor {
-    const partOf = draft.partOf === undefined ? undefined : this.#actors.get(draft.partOf)?.id;
-    return withoutGaps({
-      id,
-      kind: draft.kind ?? 'organisation',
-      name: plainText(draft.label, this.findings, draft.at) ?? id,
-      sectorIds: sectorId === undefined ? undefined : [sectorId],
-      partOf: partOf === id ? undefined : partOf,
-      description: draft.description,
-      attributes: draft.attributes,
-      source: sourceOf(system, { originalId: draft.key, rest: draft.rest }),
-    });
-  }
-
-  #placements(networkId: Network['id']): readonly Placement[] {
-    const placed = [...this.#actors.values()].flatMap(({ draft: { position }, id }) =>
-      position === undefined ? [] : [{ id, position }],
-    );
-    return placementsOf(placed, networkId);
+    return placed;
   }
 }

@@ -14,11 +14,14 @@ interface Seed {
 export class Terms {
   readonly #taxonomyId: string;
   readonly #seeds: ReadonlyMap<string, string>;
+  /** Ids of the terms the model ships. */
+  readonly #ids: ReadonlySet<string>;
   readonly #own = new Map<string, Text>();
   readonly #known = new Map<string, string>();
 
   constructor(taxonomyId: string, seeds: readonly Seed[]) {
     this.#taxonomyId = taxonomyId;
+    this.#ids = new Set(seeds.map(({ id }) => id));
     const words = seeds.flatMap(({ id, label }) =>
       [id, ...(typeof label === 'string' ? [label] : Object.values(label))].map((word) => [slug(word), id] as const),
     );
@@ -35,6 +38,12 @@ export class Terms {
     if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim().slice(0, longestLabel));
     this.#known.set(word, seed ?? own);
     return seed ?? own;
+  }
+
+  /** The id of a term as a file states it beside its word. */
+  adopt(id: string, word: string | undefined): string {
+    if (!this.#ids.has(id) && !this.#own.has(id)) this.#own.set(id, (word ?? id).trim().slice(0, longestLabel) || id);
+    return id;
   }
 
   /** Adds a term of the reader itself. */

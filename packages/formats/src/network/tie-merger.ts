@@ -1,165 +1,124 @@
 import type { Actor, Network, Tie, TieDirection } from '@geflecht/core/network';
 import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
-import { withoutGaps } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
-import { sourceOf } from '../records/origin.js';
-import { UniqueIds } from '../records/unique-ids.js';
-import { mergedAttributes } from './attributes.js';
-import type { Attributes } from './attributes.js';
+import type { ActorList } from './actor-list.js';
+import { MergingAttributes } from './attributes.js';
+import { PairIndex } from './pair-index.js';
+import type { PlaceNames } from './place.js';
 import type { Terms } from './terms.js';
+import type { TieDraft } from './tie-draft.js';
+import { TieIds } from './tie-ids.js';
+import { openTie } from './tie-record.js';
+import type { OpenOrigin, OpenTie } from './tie-record.js';
 
-/** A span of days in which a tie lived. */
-export type Period = NonNullable<Tie['periods']>[number];
-
-/** A tie as a file describes it. */
-export interface TieDraft {
-  /** Ids of its ends in the file. */
-  readonly from: string;
-  readonly to: string;
-  readonly direction: TieDirection;
-  /** Its own id in the file. */
-  readonly id?: string | undefined;
-  /** Word for its kind. */
-  readonly kind?: string | undefined;
-  readonly weight?: number | undefined;
-  readonly periods?: readonly Period[] | undefined;
-  readonly attributes?: Attributes | undefined;
-  /** What has no home in the model. */
-  readonly rest?: JsonObject | undefined;
-  /** Place in the file, for reports. */
-  readonly at: string;
-}
-
-interface MergedTie {
-  readonly draft: TieDraft;
-  readonly from: TieEnd;
-  readonly to: TieEnd;
-  readonly kindId: string;
-  readonly periods: Period[];
-  weight: number | undefined;
-  attributes: Attributes | undefined;
-}
-
-/** An end of ties: its id in the file and the place of its first mention. */
-export interface TieEnd {
-  readonly key: string;
-  readonly at: string;
-  /** Counted from 0 in the order of first mention. */
-  readonly number: number;
-}
+export type { Period, TieDraft } from './tie-draft.js';
 
 interface Naming {
   readonly networkId: Network['id'];
   readonly system: string;
-  /** Ids of the actors, in the order of the ends. */
-  readonly actorIds: readonly Actor['id'][];
 }
 
 const unspecified = 'unspecified';
-/** More than any file may have, and small enough that a pair of numbers stays exact. */
-const mostEnds = 2 ** 26;
-const arrows: Readonly<Record<TieDirection, string>> = { directed: '→', undirected: '–', mutual: '↔' };
+const directionNumbers: Readonly<Record<TieDirection, number>> = { directed: 0, undirected: 1, mutual: 2 };
+const directionCount = 3;
 
 /** Gathers ties so that a pair has one of each kind and direction: parallel ones merge, ties to oneself are dropped. */
 export class TieMerger {
   readonly #file: FileContent;
+  readonly #actors: ActorList;
   readonly #kinds: Terms;
-  readonly #merged: MergedTie[] = [];
-  /** By kind and direction, then by pair. */
-  readonly #places = new Map<string, Map<number, MergedTie>>();
-  readonly #ends = new Map<string, TieEnd>();
+  readonly #nameOf: PlaceNames;
+  readonly #ids: TieIds;
+  readonly #records: OpenTie[] = [];
+  readonly #pairs = new PairIndex();
+  readonly #kindNumbers = new Map<string, number>();
+  readonly #merging = new Map<number, MergingAttributes>();
 
-  constructor(file: FileContent, kinds: Terms) {
+  constructor(file: FileContent, actors: ActorList, context: { kinds: Terms; nameOf: PlaceNames }) {
     this.#file = file;
-    this.#kinds = kinds;
+    this.#actors = actors;
+    this.#kinds = context.kinds;
+    this.#nameOf = context.nameOf;
+    this.#ids = new TieIds(file.findings);
   }
 
-  /** Adds one tie of the file. */
+  /** Adds one tie of the file; ends that are no actors yet are remembered. */
   add(draft: TieDraft): void {
-    const [from, to] = [this.mention(draft.from, draft.at), this.mention(draft.to, draft.at)];
+    const { direction, at } = draft;
+    const [from, to] = [this.#actors.end(draft.from, at), this.#actors.end(draft.to, at)];
     if (from === to) {
-      this.#file.findings.drop('self-tie', draft.at, draft.from);
+      this.#file.findings.drop('self-tie', this.#nameOf(at), draft.from);
       return;
     }
-    const kindId = this.#kindOf(draft);
-    const places = this.#placesOf(`${draft.direction} ${kindId}`);
-    const isOrdered = draft.direction === 'directed' || from.number < to.number;
-    const [first, second] = isOrdered ? [from.number, to.number] : [to.number, from.number];
-    const known = places.get(first * mostEnds + second);
+    const kind = this.#kindOf(draft);
+    const group = this.#kindNumber(kind) * directionCount + directionNumbers[direction];
+    const isOrdered = direction === 'directed' || from < to;
+    const { size } = this.#pairs;
+    const number = isOrdered ? this.#pairs.number(from, to, group) : this.#pairs.number(to, from, group);
+    const known = number < size ? this.#records[number] : undefined;
     if (known !== undefined) {
-      this.#merge(known, draft);
+      this.#merge(known, number, draft);
       return;
     }
-    const { weight, attributes, periods = [] } = draft;
-    const tie: MergedTie = { draft, from, to, kindId, weight, attributes, periods: [...periods] };
-    assertWithin(this.#file.limits, 'records', this.#merged.push(tie));
-    places.set(first * mostEnds + second, tie);
-  }
-
-  /** Notes somebody who is an end of a tie, or stands alone where an end should be. */
-  mention(key: string, at: string): TieEnd {
-    const known = this.#ends.get(key);
-    if (known !== undefined) return known;
-    const end = { key, at, number: this.#ends.size };
-    assertWithin(this.#file.limits, 'records', this.#ends.size + 1);
-    this.#ends.set(key, end);
-    return end;
-  }
-
-  /** Everything that is an end of a tie, in the order of first mention. */
-  ends(): readonly TieEnd[] {
-    return [...this.#ends.values()];
+    assertWithin(this.#file.limits, 'records', size + 1);
+    const ends = { fromId: this.#actors.key(from) as Actor['id'], toId: this.#actors.key(to) as Actor['id'] };
+    this.#records.push(openTie(draft, { ...ends, kind, id: this.#idOf(draft, kind) }));
   }
 
   /** The merged ties as records. */
-  finish(naming: Naming): readonly Tie[] {
-    const ids = new UniqueIds(this.#file.findings, 'tie');
-    return this.#merged.map((tie) => this.#record(tie, ids, naming));
+  finish({ networkId, system }: Naming): readonly Tie[] {
+    const { altered } = this.#actors;
+    for (const [number, attributes] of this.#merging) {
+      const record = this.#records[number];
+      const merged = attributes.merged();
+      if (record !== undefined && merged !== undefined) record.attributes = merged;
+    }
+    for (const record of this.#records) {
+      record.networkId = networkId;
+      if (record.source !== undefined) for (const origin of record.source) origin.system = system;
+      if (altered.size === 0) continue;
+      record.fromId = (altered.get(record.fromId) ?? record.fromId) as Actor['id'];
+      record.toId = (altered.get(record.toId) ?? record.toId) as Actor['id'];
+    }
+    return this.#records;
   }
 
-  #placesOf(group: string): Map<number, MergedTie> {
-    const known = this.#places.get(group);
+  #kindOf({ kind, kindId }: TieDraft): string {
+    if (kindId !== undefined) return this.#kinds.adopt(kindId, kind);
+    return (kind === undefined ? undefined : this.#kinds.idOf(kind)) ?? unspecified;
+  }
+
+  #kindNumber(kind: string): number {
+    const known = this.#kindNumbers.get(kind);
     if (known !== undefined) return known;
-    const places = new Map<number, MergedTie>();
-    this.#places.set(group, places);
-    return places;
+    const number = this.#kindNumbers.size;
+    this.#kindNumbers.set(kind, number);
+    if (kind === unspecified) this.#kinds.add(unspecified, { de: 'Verbindung', en: 'Tie' });
+    return number;
   }
 
-  #kindOf({ kind }: TieDraft): string {
-    const id = kind === undefined ? undefined : this.#kinds.idOf(kind);
-    if (id === undefined) this.#kinds.add(unspecified, { de: 'Verbindung', en: 'Tie' });
-    return id ?? unspecified;
+  /** A tie without an id of its own is known by its pair, kind and direction. */
+  #idOf({ id, from, to, direction, at }: TieDraft, kind: string): string {
+    if (id !== undefined) return this.#ids.take(id, () => this.#nameOf(at));
+    return this.#ids.make({ from, to, direction, kind: kind === unspecified ? undefined : kind });
   }
 
-  #merge(known: MergedTie, { weight, attributes, periods = [], from, to, at }: TieDraft): void {
-    this.#file.findings.report('parallel-ties', at, `${from}–${to}`);
+  #merge(record: OpenTie, number: number, draft: TieDraft): void {
+    const { weight, attributes, periods, from, to, id, rest, at } = draft;
+    this.#file.findings.report('parallel-ties', this.#nameOf(at), `${from}–${to}`);
     // A tie without weight counts once, so that three mentions weigh three.
-    known.weight = (known.weight ?? 1) + (weight ?? 1);
-    known.attributes = mergedAttributes(known.attributes, attributes);
-    known.periods.push(...periods);
+    record.weight = (record.weight ?? 1) + (weight ?? 1);
+    if (periods !== undefined) (record.periods ??= []).push(...periods);
+    if (id !== undefined || rest !== undefined) (record.source ??= []).push(originOf(id ?? record.id, rest));
+    if (attributes === undefined && record.attributes === undefined) return;
+    const merging = this.#merging.get(number) ?? new MergingAttributes();
+    if (!this.#merging.has(number)) merging.add(record.attributes);
+    merging.add(attributes);
+    this.#merging.set(number, merging);
   }
+}
 
-  #record(tie: MergedTie, ids: UniqueIds, { networkId, system, actorIds }: Naming): Tie {
-    const { draft, kindId, weight, periods, attributes } = tie;
-    const kindPart = kindId === unspecified ? '' : ` ${kindId}`;
-    const derived = draft.id ?? `${draft.from}${arrows[draft.direction]}${draft.to}${kindPart}`;
-    const id = draft.id === undefined ? ids.derive(derived) : ids.take(draft.id, draft.at);
-    const isNameless = draft.id === undefined && draft.rest === undefined;
-    return withoutGaps({
-      id: id as Tie['id'],
-      networkId,
-      fromId: actorIds[tie.from.number] ?? (draft.from as Actor['id']),
-      toId: actorIds[tie.to.number] ?? (draft.to as Actor['id']),
-      kind: kindId,
-      direction: draft.direction,
-      stage: 'contact',
-      activity: 'active',
-      weight,
-      periods: periods.length === 0 ? undefined : periods,
-      attributes,
-      // Without an id of its own a tie is known by its pair, kind and direction.
-      source: isNameless ? undefined : sourceOf(system, { originalId: derived, rest: draft.rest }),
-    });
-  }
+function originOf(originalId: string, rest: JsonObject | undefined): OpenOrigin {
+  return rest === undefined ? { system: '', originalId } : { system: '', originalId, rest };
 }

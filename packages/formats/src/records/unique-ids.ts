@@ -30,18 +30,21 @@ export class UniqueIds {
   readonly #next = new Map<string, number>();
   readonly #findings: Findings;
   readonly #fallback: string;
+  readonly #isTakenElsewhere: (id: string) => boolean;
 
-  /** @param fallback what stands in for an empty id, such as `session` */
-  constructor(findings: Findings, fallback: string) {
+  /**
+   * @param fallback what stands in for an empty id, such as `session`
+   * @param isTakenElsewhere whether somebody has an id who did not get it here; default: nobody
+   */
+  constructor(findings: Findings, fallback: string, isTakenElsewhere: (id: string) => boolean = () => false) {
     this.#findings = findings;
     this.#fallback = fallback;
+    this.#isTakenElsewhere = isTakenElsewhere;
   }
 
-  /** Takes an origin id as it is, if the model allows it and nobody has it yet. */
-  takeAsIs(origin: string): boolean {
-    if (origin === '' || modelId(origin) !== origin) return false;
-    const { size } = this.#taken;
-    return this.#taken.add(origin).size > size;
+  /** Whether an id was handed out here. */
+  has(id: string): boolean {
+    return this.#taken.has(id);
   }
 
   /** The id for an origin id; a second use gets a number, an unusable one a stand-in, both reported. */
@@ -62,11 +65,15 @@ export class UniqueIds {
     return id;
   }
 
+  #isTaken(id: string): boolean {
+    return this.#taken.has(id) || this.#isTakenElsewhere(id);
+  }
+
   #free(wanted: string): string {
-    if (!this.#taken.has(wanted)) return wanted;
+    if (!this.#isTaken(wanted)) return wanted;
     for (let number = this.#next.get(wanted) ?? 2; ; number += 1) {
       const next = modelId(`${wanted.slice(0, longestId - 12)}~${number}`);
-      if (this.#taken.has(next)) continue;
+      if (this.#isTaken(next)) continue;
       this.#next.set(wanted, number + 1);
       return next;
     }

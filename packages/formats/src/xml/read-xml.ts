@@ -1,7 +1,6 @@
-import { SaxesParser } from 'saxes';
-import { FormatError } from '../errors/format-error.js';
 import type { FileContent } from '../reading/file-content.js';
-import { assertWithin } from '../reading/limits.js';
+import { localName, scanXml } from './scan-xml.js';
+import type { RawAttributes } from './scan-xml.js';
 
 /** An opened element: local name, attributes by local name, and its line. */
 export interface XmlElement {
@@ -17,23 +16,17 @@ export interface XmlHandlers {
   readonly close: (name: string, text: string) => void;
 }
 
-const chunkLength = 65_536;
-
-/** Prefixes differ between files of one format, so names are compared without them. */
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
 function isNamespace(name: string): boolean {
   return name === 'xmlns' || name.startsWith('xmlns:');
 }
 
-function hasPrefix(attributes: Readonly<Record<string, string>>): boolean {
+function hasPrefix(attributes: RawAttributes): boolean {
   for (const name in attributes) if (name.includes(':')) return true;
   return false;
 }
 
-function localAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** Attributes by their names without prefix, declarations of namespaces left out. */
+export function localAttributes(attributes: RawAttributes): RawAttributes {
   if (!hasPrefix(attributes)) return attributes;
   return Object.fromEntries(
     Object.keys(attributes)
@@ -42,59 +35,16 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Readonly
   );
 }
 
-function malformed(parser: SaxesParser, cause: Error): FormatError {
-  const { line, columnIndex } = parser;
-  const finding = cause.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-  const column = columnIndex + 1;
-  return new FormatError({
-    code: 'xml-malformed',
-    message: {
-      de: `XML gelesen: Zeile ${line}, Spalte ${column} ist fehlerhaft (${finding}). Die Datei neu ausgeben lassen.`,
-      en: `Read XML: line ${line}, column ${column} is malformed (${finding}). Export the file again.`,
-    },
-    line,
-    column,
-    cause,
-  });
-}
-
-function refuseEntities(line: number): FormatError {
-  return new FormatError({
-    code: 'xml-entities-refused',
-    message: {
-      de: 'XML gelesen: Die Datei erklärt eigene Entitäten; solche Dateien werden aus Sicherheitsgründen nicht gelesen.',
-      en: 'Read XML: the file declares entities of its own; such files are not read, for safety.',
-    },
-    line,
-  });
-}
-
 /**
- * Reads XML as a stream of elements. Entities of a DTD are refused, external ones never fetched.
+ * Reads XML as a stream of elements with all their texts. Entities of a DTD are refused, external ones never fetched.
  * @throws FormatError `xml-malformed`, `xml-entities-refused`, `too-deep`
  */
 export function readXml(file: FileContent, handlers: XmlHandlers): void {
-  const parser = new SaxesParser();
-  const texts: string[] = [];
-  parser.on('error', (error) => {
-    throw malformed(parser, error);
+  scanXml(file, {
+    open: (name, attributes, line) => {
+      handlers.open({ name, attributes: localAttributes(attributes), line });
+      return true;
+    },
+    close: handlers.close,
   });
-  parser.on('doctype', (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) throw refuseEntities(parser.line);
-    file.findings.report('doctype-ignored', `line ${parser.line}`);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    texts.push('');
-    assertWithin(file.limits, 'depth', texts.length);
-    handlers.open({ name: localName(name), attributes: localAttributes(attributes), line: parser.line });
-  });
-  const addText = (text: string) => {
-    const last = texts.length - 1;
-    if (last >= 0) texts[last] += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', ({ name }) => handlers.close(localName(name), texts.pop() ?? ''));
-  for (let at = 0; at < file.text.length; at += chunkLength) parser.write(file.text.slice(at, at + chunkLength));
-  parser.close();
 }

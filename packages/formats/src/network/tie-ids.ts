@@ -1,0 +1,63 @@
+import type { TieDirection } from '@geflecht/core/network';
+import type { Findings } from '../reading/findings.js';
+import { UniqueIds } from '../records/unique-ids.js';
+import { isPlainId } from './plain-id.js';
+import { TextIndex } from './text-index.js';
+
+const arrows: Readonly<Record<TieDirection, string>> = { directed: '→', undirected: '–', mutual: '↔' };
+const anyArrow = /[→–↔]/;
+const longestPart = 60;
+
+/** The parts of a tie's name, where the file gives it none. */
+export interface TieParts {
+  readonly from: string;
+  readonly to: string;
+  readonly direction: TieDirection;
+  /** Nothing where the file names no kind. */
+  readonly kind?: string | undefined;
+}
+
+/**
+ * Hands out ids of ties: those of the file, or names made of pair, direction and kind. Names of plain parts differ as the
+ * ties do and are not looked up; they are gathered only once an id turns up that could be one of them.
+ */
+export class TieIds {
+  readonly #plain = new TextIndex();
+  readonly #made: string[] = [];
+  #gathered: Set<string> | undefined;
+  readonly #others: UniqueIds;
+  #othersCount = 0;
+
+  constructor(findings: Findings) {
+    const isTaken = (id: string) => (anyArrow.test(id) ? this.#names().has(id) : this.#plain.find(id) >= 0);
+    this.#others = new UniqueIds(findings, 'tie', isTaken);
+  }
+
+  /** The id of a tie that has one in the file. */
+  take(id: string, nameOfPlace: () => string): string {
+    const isFree = isPlainId(id) && (this.#othersCount === 0 || !this.#others.has(id));
+    const { size } = this.#plain;
+    if (isFree && this.#plain.number(id) === size) return id;
+    this.#othersCount += 1;
+    return this.#others.take(id, nameOfPlace());
+  }
+
+  /** The id of a tie that has none in the file. */
+  make({ from, to, direction, kind = '' }: TieParts): string {
+    const name = `${from}${arrows[direction]}${to}${kind === '' ? '' : ` ${kind}`}`;
+    const isShort = from.length < longestPart && to.length < longestPart && kind.length < longestPart;
+    const isOwn = isShort && isPlainId(from) && isPlainId(to) && (this.#othersCount === 0 || !this.#others.has(name));
+    if (!isOwn) {
+      this.#othersCount += 1;
+      return this.#others.derive(name);
+    }
+    if (this.#gathered === undefined) this.#made.push(name);
+    else this.#gathered.add(name);
+    return name;
+  }
+
+  #names(): ReadonlySet<string> {
+    this.#gathered ??= new Set(this.#made);
+    return this.#gathered;
+  }
+}
