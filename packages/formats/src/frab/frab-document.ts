@@ -15,6 +15,7 @@ import { readMoment } from '../time/read-moment.js';
 import { ZoneChoice } from '../time/zone-choice.js';
 import type { FrabRoom, FrabSchedule, FrabTrack } from './frab-schedule.js';
 import { addSession } from './frab-session.js';
+import { isStandIn } from './pseudo-rooms.js';
 
 const knownOfConference = new Set(
   'acronym title subtitle start end description url logo colors color keywords time_zone_name rooms tracks days'.split(
@@ -105,20 +106,23 @@ export function frabDocument(schedule: FrabSchedule, file: FileContent, format: 
   const key = acronym ?? asText(conference['title']) ?? file.stem;
   const builder = new EventBuilder(file, format.replace(/-.*/, ''), key);
   const zone = new ZoneChoice(file, asText(conference['time_zone_name']));
-  for (const room of schedule.rooms) addRoom(builder, room);
+  const roomNames = new Set(schedule.rooms.map(({ name }) => name));
+  for (const room of schedule.rooms) if (!isStandIn(room.name, roomNames)) addRoom(builder, room);
   for (const track of schedule.tracks) addTrack(builder, track);
   for (const day of schedule.days) {
-    for (const event of day.events) addSession({ builder, zone, schedule, file }, event, day);
+    for (const event of day.events) addSession({ builder, zone, schedule, file, roomNames }, event, day);
   }
   const days = eventDays(schedule);
-  const colour = asText(asObject(conference['colors'])['primary'] ?? conference['color']);
+  const colour = asText(asObject(conference['colors'] ?? conference['color'])['primary'] ?? conference['color']);
+  // What the schema has no field for stands in `meta`.
+  const { subtitle, description } = { ...asObject(conference['meta']), ...conference };
   const logo = linkOf(conference['logo'], undefined, { findings, at: 'conference', base: schedule.baseUrl });
   return builder.finish(
     {
       acronym,
       title: titleOf(conference['title'] ?? acronym, findings, 'conference'),
-      subtitle: plainText(conference['subtitle'], findings, 'conference'),
-      description: richText(conference['description'], findings, 'conference'),
+      subtitle: plainText(subtitle, findings, 'conference'),
+      description: richText(description, findings, 'conference'),
       timeZone: zone.eventZone(),
       ...eventDates(conference, days),
       days,

@@ -17,6 +17,7 @@ import { localMoment, readMoment } from '../time/read-moment.js';
 import type { ZoneChoice } from '../time/zone-choice.js';
 import { addMaterials } from './frab-materials.js';
 import { sessionContributors } from './frab-person.js';
+import { roomMeaning } from './pseudo-rooms.js';
 import type { FrabDay, FrabEvent, FrabSchedule } from './frab-schedule.js';
 
 /** What all sessions of a programme share. */
@@ -25,6 +26,8 @@ export interface FrabContext {
   readonly zone: ZoneChoice;
   readonly schedule: FrabSchedule;
   readonly file: FileContent;
+  /** Names of all rooms, by which a joined name is told from a room's own. */
+  readonly roomNames: ReadonlySet<string>;
 }
 
 const known = new Set(
@@ -87,6 +90,15 @@ function trackOf(builder: EventBuilder, fields: JsonObject, at: string): Session
   return builder.track({ name }, { at, originalId: named });
 }
 
+/** Where an item is: its room, or what the name of that room stands for. */
+function roomsOf({ builder, roomNames }: FrabContext, { room, at }: FrabEvent): Session['rooms'] {
+  if (room === undefined) return undefined;
+  const meaning = roomMeaning(room, roomNames);
+  if (meaning === 'all') return 'all';
+  if (meaning === 'none') return undefined;
+  return meaning.map((name) => builder.room({ name }, { at, originalId: name }));
+}
+
 /** Adds one programme item of a day. */
 export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay): void {
   const { builder, schedule } = context;
@@ -108,8 +120,7 @@ export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay)
       abstract: richText(fields['abstract'], findings, at),
       description: richText(fields['description'], findings, at),
       ...timesOf(context, event, day),
-      rooms:
-        event.room === undefined ? undefined : [builder.room({ name: event.room }, { at, originalId: event.room })],
+      rooms: roomsOf(context, event),
       trackId: trackOf(builder, fields, at),
       language: languageTag(asText(fields['language']), findings, at),
       image: logo === undefined ? undefined : { href: logo.url, alt: '' },

@@ -1,2 +1,3 @@
-export { readFrabJson } from './read-frab.js';
-export { readFrabXml } from './read-frab.js';
+export { readFrabJson, readFrabXml } from './read-frab.js';
+export { writeFrabJson } from './write-frab-json.js';
+export { writeFrabXml } from './write-frab-xml.js';

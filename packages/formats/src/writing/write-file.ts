@@ -6,6 +6,10 @@ import type { FormatWriter, WriteOptions, WriteResult } from './write-result.js'
 /** Writers load when a file of their format is asked for. */
 const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWriter>>>> = {
   geflecht: async () => (await import('../geflecht-json/index.js')).writeGeflecht,
+  'frab-json': async () => (await import('../frab/index.js')).writeFrabJson,
+  'frab-xml': async () => (await import('../frab/index.js')).writeFrabXml,
+  'network-xlsx': async () => (await import('../network-table/index.js')).writeNetworkXlsx,
+  'kumu-xlsx': async () => (await import('../kumu-table/index.js')).writeKumuXlsx,
 };
 
 function notWritable(format: string): FormatError {
