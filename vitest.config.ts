@@ -53,6 +53,7 @@ export default defineConfig({
         test: { name: 'storybook', browser: browser() },
       },
       { ...onSource, test: { ...suite('contract'), setupFiles: quiet } },
+      { ...onSource, test: suite('formats') },
       { ...onSource, test: suite('real-data') },
       // The three suites below run what is built: they prove the packages, not the sources.
       { test: suite('bundle') },

@@ -17,6 +17,7 @@ const everything: readonly Phase[] = [
       suiteStep('browser', { projects: ['browser'] }),
       suiteStep('stories', { projects: ['storybook'] }),
       suiteStep('contract', { projects: ['contract'] }),
+      suiteStep('formats', { projects: ['formats'] }),
       realDataStep,
     ],
   ],
@@ -35,7 +36,7 @@ const proof: readonly Phase[] = [
   [
     [
       suiteStep('proof', {
-        projects: ['node', 'contract', 'e2e'],
+        projects: ['node', 'contract', 'formats', 'e2e'],
         filter: '.proof.test.',
         environment: { GEFLECHT_PROOF: 'full' },
       }),

@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { archiveBombs } from './hostile/archive-bombs.js';
+import type { Bomb } from './hostile/bomb.js';
+import { calendarBombs } from './hostile/calendar-bombs.js';
+import { jsonBombs } from './hostile/json-bombs.js';
+import { pageBombs } from './hostile/page-bombs.js';
+import { textBombs } from './hostile/text-bombs.js';
+import { xmlBombs } from './hostile/xml-bombs.js';
+import { LimitedReader } from './reading/limited-reader.js';
+import { isForeseen } from './reading/outcome.js';
+
+const reader = new LimitedReader({ milliseconds: 10_000, heap: 1_024 });
+/** A file of a few hundred kilobytes that takes longer was made to be slow and succeeded. */
+const longest = 5_000;
+
+afterAll(() => reader.close());
+
+const kinds: readonly (readonly [string, readonly Bomb[]])[] = [
+  ['XML', xmlBombs],
+  ['JSON', jsonBombs],
+  ['text', textBombs],
+  ['calendars', calendarBombs],
+  ['pages and YAML', pageBombs],
+  ['archives', archiveBombs],
+];
+
+describe.each(kinds)('hostile %s', (_kind, bombs) => {
+  it.each(bombs)('with $what is answered soon and in little memory', async ({ bytes, refused }) => {
+    const outcome = await reader.read({ bytes: bytes(), name: 'bomb' });
+    const isAnswered = isForeseen(outcome) && (refused?.includes(outcome.detail) ?? true);
+    expect({ ...outcome, isAnswered }).toMatchObject({ isAnswered: true });
+    expect(outcome.milliseconds).toBeLessThan(longest);
+  });
+});

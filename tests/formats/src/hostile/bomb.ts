@@ -1,0 +1,13 @@
+import { proofCount } from '../proof-count.js';
+
+/** A small file that is meant to cost a reader much time or memory. */
+export interface Bomb {
+  /** What it does, as in: the file with … */
+  readonly what: string;
+  readonly bytes: () => Uint8Array;
+  /** Codes of the error with which it has to be refused; without them it may be read as well. */
+  readonly refused?: readonly string[];
+}
+
+/** How often a piece is repeated where the number has no meaning of its own. */
+export const often = proofCount(40_000, 200_000);
