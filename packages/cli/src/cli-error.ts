@@ -9,6 +9,7 @@ export type CliErrorCode =
   | 'no-network'
   | 'no-event'
   | 'no-calendar'
+  | 'event-missing'
   | 'nothing-to-convert'
   | 'nothing-disclosed'
   | 'format-ambiguous'

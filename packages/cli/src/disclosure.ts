@@ -21,13 +21,14 @@ export interface Disclosure {
   readonly withheld: readonly Withheld[];
 }
 
-type Collection = keyof GeflechtDocument & ('events' | 'sessions' | 'actors' | 'ties' | 'signUps' | 'contributors');
+type Collection = keyof GeflechtDocument &
+  ('events' | 'sessions' | 'actors' | 'ties' | 'signUps' | 'needsAnswers' | 'contributors');
 
 const carried: Readonly<Record<WrittenContent, readonly Collection[]>> = {
-  document: ['events', 'sessions', 'contributors', 'actors', 'ties', 'signUps'],
+  document: ['events', 'sessions', 'contributors', 'actors', 'ties', 'signUps', 'needsAnswers'],
   event: ['events', 'sessions', 'contributors'],
   network: ['actors', 'ties'],
-  signups: ['signUps'],
+  signups: ['signUps', 'needsAnswers'],
 };
 
 function viewerFor(readership: Readership, { events = [], networks = [] }: GeflechtDocument): Viewer {

@@ -1,3 +1,4 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
 import { readFile } from '@geflecht/formats';
 import type { Limits, ReadResult } from '@geflecht/formats';
 import { mostBytes, neighbourOf, readInput } from './input.js';
@@ -12,9 +13,12 @@ export interface SourceFlags extends ReadFlags {
   readonly alone?: boolean;
 }
 
-/** Bounds of reading that differ from the usual ones. */
-export interface SourceBounds {
+/** What a command adds to the options of its call. */
+export interface SourceContext {
+  /** Bounds of reading that differ from the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** The document whose event a list of people is of. */
+  readonly document?: GeflechtDocument | undefined;
 }
 
 /** A file as it was read. */
@@ -22,7 +26,7 @@ export interface Source {
   readonly result: ReadResult;
   /** What the file is called in messages. */
   readonly label: string;
-  readonly bytes: number;
+  readonly bytes: Uint8Array;
   readonly progress: Progress;
 }
 
@@ -32,20 +36,21 @@ const reading = { de: 'Datei wird gelesen', en: 'Reading the file' };
  * Reads a file, or standard input, with the list of actors beside a table of ties.
  * @throws CliError, FormatError
  */
-export async function readSource(platform: Platform, path: string, flags: SourceFlags & SourceBounds): Promise<Source> {
+export async function readSource(
+  platform: Platform,
+  path: string,
+  flags: SourceFlags & SourceContext,
+): Promise<Source> {
   const options = readOptionsFrom(flags);
   const { name, bytes } = await readInput(platform, path);
   const progress = progressOf(platform, bytes.length);
   const companion = flags.alone === true ? undefined : await neighbourOf(platform, path);
   progress.step(reading);
   try {
-    const result = await readFile(bytes, {
-      ...options,
-      name,
-      companion,
-      limits: { bytes: mostBytes, ...flags.limits },
-    });
-    return { result, label: name === '' ? path : name, bytes: bytes.length, progress };
+    const { document, limits } = flags;
+    const bounds = { bytes: mostBytes, ...limits };
+    const result = await readFile(bytes, { ...options, name, companion, document, limits: bounds });
+    return { result, label: name === '' ? path : name, bytes, progress };
   } finally {
     progress.done();
   }

@@ -11,6 +11,7 @@ import type { Finish, OptionShelf } from './option-shelf.js';
 export function addReadingCommands(shelf: OptionShelf, platform: Platform, finish: Finish): void {
   shelf
     .addReading(shelf.fileCommand('inspect').addOption(shelf.json()))
+    .addOption(shelf.option('--event <event>', help.eventOrFile))
     .action(async (path: string, flags: InspectFlags) => {
       finish(await (await import('../commands/inspect.js')).inspect(platform, path, flags));
     });

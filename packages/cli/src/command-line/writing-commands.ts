@@ -10,7 +10,7 @@ function addConvert(shelf: OptionShelf, platform: Platform, finish: Finish): voi
   shelf
     .addReading(command.addOption(shelf.option('--to <format>', help.to)))
     .addOption(shelf.option('--audience <readers>', help.audience))
-    .addOption(shelf.event())
+    .addOption(shelf.option('--event <event>', help.eventOrFile))
     .addOption(shelf.network())
     .addOption(shelf.locale())
     .addOption(shelf.option('--url <address>', help.url))

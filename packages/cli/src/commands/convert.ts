@@ -1,9 +1,10 @@
 import { writableFormats, writeFile } from '@geflecht/formats';
-import type { ReadResult, WritableFormat, WriteOptions, WriteResult } from '@geflecht/formats';
+import type { ReadResult, WritableFormat, WriteOptions, WriteResult, WrittenContent } from '@geflecht/formats';
 import type { MergeChanges } from '@geflecht/core/schema';
 import { CliError } from '../cli-error.js';
 import { discloseTo, holdsContent, readerships } from '../disclosure.js';
 import type { Disclosure, Readership, Withheld } from '../disclosure.js';
+import { assertEventKnown, eventContext } from '../event-context.js';
 import { standardStream } from '../input.js';
 import { changeLines, mergeInto } from '../merge-target.js';
 import type { Merged } from '../merge-target.js';
@@ -112,7 +113,8 @@ function writeOptionsFrom(flags: ConvertFlags, platform: Platform): WriteOptions
   };
 }
 
-function wantedContent({ event, network }: ConvertFlags): 'event' | 'network' | undefined {
+function wantedContent({ kind }: ReadResult, { event, network }: ConvertFlags): WrittenContent | undefined {
+  if (kind === 'signups') return kind;
   if (event !== undefined) return 'event';
   return network === undefined ? undefined : 'network';
 }
@@ -140,11 +142,15 @@ function report(platform: Platform, conversion: Conversion, flags: ConvertFlags)
 
 /** Turns a file into one of another format; what was guessed, lost or held back goes to standard error. */
 export async function convert(platform: Platform, { from, to }: ConvertPaths, flags: ConvertFlags): Promise<number> {
-  const { result: read, progress } = await readSource(platform, from, flags);
+  const context = await eventContext(platform, flags.event, flags.title);
+  const { result: read, progress } = await readSource(platform, from, { ...flags, document: context });
   if (read.kind === 'table') throw nothingToConvert();
-  const format = targetFormat(read.document, { path: to, to: flags.to, wanted: wantedContent(flags) });
+  assertEventKnown(read, flags.event);
+  const format = targetFormat(read.document, { path: to, to: flags.to, wanted: wantedContent(read, flags) });
   assertCall(flags, to, format);
-  const options = writeOptionsFrom(flags, platform);
+  const isList = read.kind === 'signups' && read.format !== 'geflecht';
+  const event = isList ? context?.events?.[0]?.id : flags.event;
+  const options = writeOptionsFrom({ ...flags, event }, platform);
   const readership = readershipOf(flags, read, format);
   const { document, withheld } = disclosed(read, format, { readership, at: platform.now().toISOString() });
   progress.step({ de: 'Datei wird geschrieben', en: 'Writing the file' });
