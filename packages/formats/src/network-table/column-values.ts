@@ -3,6 +3,7 @@ import type { Text } from '@geflecht/core/text';
 import { isJsonObject } from '../records/json-value.js';
 import type { Cell } from './cell-codec.js';
 import type { ModelColumn } from './model-columns.js';
+import { attributeHeading } from './own-layout.js';
 
 /** A column of a table that is to be written. */
 export interface WrittenColumn {
@@ -40,26 +41,22 @@ export function columnsOf(
   return [{ heading: heading[locale], cells }, ...(isText ? languageColumns(heading[locale], values) : [])];
 }
 
-function attributeCell(value: unknown): Cell {
+/** The value of an attribute as a cell; several values are parted by a stroke. */
+export function attributeCell(value: unknown): Cell {
   if (Array.isArray(value)) return value.map((item) => String(item ?? '')).join('|');
   if (typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? String(value).toUpperCase() : '';
 }
 
-/** One column per attribute; a heading that is taken already gets a number. */
+/** One column per attribute, in the order of first mention. */
 export function attributeColumns(
   records: readonly { readonly attributes?: Readonly<Record<string, unknown>> | undefined }[],
-  taken: readonly string[],
 ): readonly WrittenColumn[] {
-  const used = new Set(taken);
   const names = new Set(records.flatMap(({ attributes = {} }) => Object.keys(attributes)));
-  return [...names].map((name) => {
-    let heading = name;
-    for (let number = 2; used.has(heading); number += 1) heading = `${name} (${number})`;
-    used.add(heading);
-    const cells = records.map(({ attributes = {} }) =>
+  return [...names].map((name) => ({
+    heading: attributeHeading(name),
+    cells: records.map(({ attributes = {} }) =>
       Object.hasOwn(attributes, name) ? attributeCell(attributes[name]) : '',
-    );
-    return { heading, cells };
-  });
+    ),
+  }));
 }

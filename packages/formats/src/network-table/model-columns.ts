@@ -47,6 +47,20 @@ export const actorColumns: readonly ModelColumn[] = [
   { path: ['location', 'geo', 'longitude'], heading: { de: 'Längengrad', en: 'Longitude' }, codec: numberCell },
 ];
 
+/** Ids of sectors, for rows whose words a reader would not find them by. */
+export const exactSectors: ModelColumn = {
+  path: ['exactSectorIds'],
+  heading: { de: 'Bereiche (ID)', en: 'Sectors (ID)' },
+  codec: listCell,
+};
+
+/** Id of the kind of a tie, for rows whose word a reader would not find it by. */
+export const exactKind: ModelColumn = {
+  path: ['kindId'],
+  heading: { de: 'Art (ID)', en: 'Kind (ID)' },
+  codec: plainCell,
+};
+
 /** Columns of an actor's spot on the map. */
 export const placementColumns: readonly ModelColumn[] = [
   { path: ['ringId'], heading: { de: 'Ring', en: 'Ring' }, codec: plainCell },

@@ -19,7 +19,16 @@ describe('a network as rows', () => {
     const actors = [buildActor({ name: { de: 'Haus', en: 'House' }, attributes: { Plätze: 12, Name: 'alt' } })];
     const document = buildNetworkDocument({ actors, ties: [], memberships: [], placements: [] });
     const rows = networkRows(document, { network, locale: 'en', findings: new Findings() }).actors;
-    expect(rows.columns).toEqual(['ID', 'Name', 'Name [de]', 'Name [en]', 'Kind', 'Sectors', 'Plätze', 'Name (2)']);
+    expect(rows.columns).toEqual([
+      'ID',
+      'Name',
+      'Name [de]',
+      'Name [en]',
+      'Kind',
+      'Sectors',
+      'Plätze',
+      'attribute Name',
+    ]);
     expect(rows.rows[0]?.slice(6)).toEqual([12, 'alt']);
   });
 

@@ -2,11 +2,12 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import { sectorSeeds, tieKindSeeds } from '@geflecht/core/network';
 import type { Network } from '@geflecht/core/network';
 import type { Findings } from '../reading/findings.js';
+import { listSeparator } from './cell-codec.js';
 import type { Cell } from './cell-codec.js';
 import { attributeColumns, columnsOf } from './column-values.js';
 import type { WrittenColumn } from './column-values.js';
 import { reportLostFields, reportLostRecords } from './lost-fields.js';
-import { actorColumns, placementColumns, tieColumns } from './model-columns.js';
+import { actorColumns, exactKind, exactSectors, placementColumns, tieColumns } from './model-columns.js';
 import type { ModelColumn } from './model-columns.js';
 import { networkRecords } from './network-records.js';
 import type { NetworkRecords } from './network-records.js';
@@ -53,8 +54,7 @@ function fieldColumns(
 }
 
 function withAttributes(columns: readonly WrittenColumn[], records: NetworkRecords['actors'] | NetworkRecords['ties']) {
-  const headings = columns.map(({ heading }) => heading);
-  return tableOf([...columns, ...attributeColumns(records, headings)], records.length);
+  return tableOf([...columns, ...attributeColumns(records)], records.length);
 }
 
 function carriedBy(columns: readonly ModelColumn[]): ReadonlySet<string> {
@@ -63,7 +63,12 @@ function carriedBy(columns: readonly ModelColumn[]): ReadonlySet<string> {
 
 function actorTable({ document, locale, findings }: Writing, { actors, placements }: NetworkRecords): TableRows {
   const sectorWord = termWords({ document, taxonomyId: 'sector', seeds: sectorSeeds, locale });
-  const shown = actors.map((actor) => ({ ...actor, sectorIds: actor.sectorIds?.map(sectorWord) }));
+  const shown = actors.map((actor) => {
+    const words = actor.sectorIds?.map(sectorWord) ?? [];
+    const isEnough = words.every((each) => each.isEnough && !each.word.includes(listSeparator));
+    const sectorIds = words.length === 0 ? undefined : words.map(({ word }) => word);
+    return { ...actor, sectorIds, exactSectorIds: isEnough ? undefined : actor.sectorIds };
+  });
   const spots = actors.map(({ id }) => placements.get(id) ?? {});
   reportLostFields(findings, { collection: 'actors', records: actors, carried: carriedBy(actorColumns) });
   const carried = new Set([
@@ -77,17 +82,21 @@ function actorTable({ document, locale, findings }: Writing, { actors, placement
   ]);
   reportLostFields(findings, { collection: 'placements', records: [...placements.values()], carried });
   return withAttributes(
-    [...fieldColumns(actorColumns, shown, locale), ...fieldColumns(placementColumns, spots, locale)],
+    [...fieldColumns([...actorColumns, exactSectors], shown, locale), ...fieldColumns(placementColumns, spots, locale)],
     actors,
   );
 }
 
 function tieTable({ document, locale, findings }: Writing, { ties }: NetworkRecords): TableRows {
   const kindWord = termWords({ document, taxonomyId: 'tieKind', seeds: tieKindSeeds, locale });
-  const shown = ties.map((tie) => ({ ...tie, kind: tie.kind === unspecified ? undefined : kindWord(tie.kind) }));
+  const shown = ties.map((tie) => {
+    const { word, isEnough } = kindWord(tie.kind);
+    if (tie.kind === unspecified) return { ...tie, kind: undefined };
+    return { ...tie, kind: word, kindId: isEnough ? undefined : tie.kind };
+  });
   const carried = new Set([...carriedBy(tieColumns), 'networkId']);
   reportLostFields(findings, { collection: 'ties', records: ties, carried });
-  return withAttributes(fieldColumns(tieColumns, shown, locale), ties);
+  return withAttributes(fieldColumns([...tieColumns, exactKind], shown, locale), ties);
 }
 
 /** One network as a table of actors and a table of ties, with one column per field and per attribute. */

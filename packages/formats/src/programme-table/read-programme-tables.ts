@@ -80,10 +80,15 @@ function namesTime({ when }: ProgrammeRow): boolean {
   return when.start !== undefined || when.instant !== undefined;
 }
 
+/** Whether the cells of a column tell all rows apart. */
+function areIds(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => cell !== '') && new Set(cells).size === cells.length;
+}
+
 function contextOf(shared: Shared, { sheet, rows }: OpenSheet): SessionContext {
   const { builder, zone, finder, people, taken, bookables, isOneOfSeveral } = shared;
-  const column = (role: 'room' | 'place' | 'id') => rows.map(({ cells }) => cellOf(sheet, cells, role));
-  const [rooms, places, ids] = [column('room'), column('place'), column('id')];
+  const column = (role: 'room' | 'place' | 'id' | 'code') => rows.map(({ cells }) => cellOf(sheet, cells, role));
+  const [rooms, places] = [column('room'), column('place')];
   const arePlacesRooms = sheet.columns.room === undefined && sheet.columns.street === undefined && nameRooms(places);
   const { name } = sheet.source;
   const namesDay = readWhen(name, { expects: 'day' })?.day !== undefined || dateIn(name) !== undefined;
@@ -95,7 +100,7 @@ function contextOf(shared: Shared, { sheet, rows }: OpenSheet): SessionContext {
     people,
     roomsAlone: roomsAlone(arePlacesRooms ? places : rooms),
     arePlacesRooms,
-    hasIds: ids.length > 0 && ids.every((id) => id !== '') && new Set(ids).size === ids.length,
+    idRole: (['id', 'code'] as const).find((role) => areIds(column(role))),
     sheetTrack: isTrack ? name : undefined,
     taken,
     bookables,

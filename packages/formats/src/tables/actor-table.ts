@@ -1,18 +1,70 @@
-import { describedActor } from '../network/described-actor.js';
+import { ColumnValues, FileColumns } from '../network/column-values.js';
+import { ActorDescriber } from '../network/described-actor.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
+import { ownActorTable } from '../network-table/own-layout.js';
+import type { OwnTable } from '../network-table/own-layout.js';
+import { OwnActors } from '../network-table/own-records.js';
+import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
+import { numberKey } from './actor-keys.js';
+import type { ActorKeys } from './actor-keys.js';
 import { actorIdColumns } from './data/tie-columns.js';
+import { mappedColumn } from './mapped-column.js';
+import { rowPlace } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 
+/** The ends of ties, as they are written and as numbers. */
+export interface TieEnds {
+  readonly written: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Gathers the ends of ties. */
+export function tieEnds(written: Iterable<string>): TieEnds {
+  const all = new Set(written);
+  all.delete('');
+  return { written: all, numbers: new Set([...all].flatMap((end) => numberKey(end) ?? [])) };
+}
+
+interface Coverage {
+  readonly index: number;
+  /** Different ends that the column names. */
+  readonly covered: number;
+  readonly distinct: number;
+}
+
+function isEnd({ written, numbers }: TieEnds, value: string): boolean {
+  return written.has(value) || numbers.has(numberKey(value) ?? '');
+}
+
+function coverageOf({ columns, rows }: NumberedSheet, ends: TieEnds): readonly Coverage[] {
+  return columns.map((_name, index) => {
+    const values = new Set(rows.map((row) => row[index] ?? ''));
+    values.delete('');
+    return { index, covered: [...values].filter((value) => isEnd(ends, value)).length, distinct: values.size };
+  });
+}
+
 /** The column whose cells name most of the ends; among equals the one that is called an id. */
-function idColumn({ columns, rows }: NumberedSheet, ends: ReadonlySet<string>): number {
-  const covered = columns.map(
-    (_name, index) => new Set(rows.flatMap((row) => (ends.has(row[index] ?? '') ? row[index] : []))).size,
+function bestColumn({ columns }: NumberedSheet, coverage: readonly Coverage[]): Coverage | undefined {
+  const most = Math.max(...coverage.map(({ covered }) => covered));
+  const best = coverage.filter(({ covered }) => covered === most);
+  const named = actorIdColumns.flatMap((name) =>
+    best.filter(({ index }) => comparableName(columns[index] ?? '') === name),
   );
-  const most = Math.max(...covered);
-  const best = columns.map((_name, index) => index).filter((index) => covered[index] === most);
-  const named = actorIdColumns.flatMap((name) => best.filter((index) => comparableName(columns[index] ?? '') === name));
-  return named[0] ?? best[0] ?? 0;
+  return named[0] ?? best[0];
+}
+
+const listName =
+  /^(akteur(e|:?innen)?|actors?|nodes?|knoten|elemente?|elements?|partner|organisationen|mitglieder|members)$/i;
+const fewestCovered = 0.3;
+
+/** Whether a sheet lists the actors of ties: in the own layout, by its name, or because it names the ends. */
+export function isActorList(sheet: NumberedSheet, ends: TieEnds): boolean {
+  if (ownActorTable(sheet.columns) !== undefined || listName.test(sheet.name)) return true;
+  const best = bestColumn(sheet, coverageOf(sheet, ends));
+  if (best === undefined || best.covered === 0) return false;
+  return best.covered >= best.distinct * fewestCovered || best.covered >= ends.written.size * fewestCovered;
 }
 
 /** The column whose texts tell actors apart best, for tables without one that is called label or name. */
@@ -22,19 +74,51 @@ function tellingColumn({ columns, rows }: NumberedSheet, idAt: number): number |
   return rows.length > 1 && most > rows.length * 0.9 ? distinct.indexOf(most) : undefined;
 }
 
-/** Adds the actors of a list that belongs to a table of ties. */
-export function addActors(builder: NetworkBuilder, table: NumberedSheet, ends: ReadonlySet<string>): void {
-  const { columns, rows, numbers } = table;
-  const idAt = idColumn(table, ends);
-  const telling = tellingColumn(table, idAt);
+/** Where actors of a list go. */
+export interface ActorTarget {
+  readonly builder: NetworkBuilder;
+  readonly ends: TieEnds;
+  readonly keys: ActorKeys;
+  readonly mapping?: Mapping | undefined;
+}
+
+function addOwnActors({ builder, keys }: ActorTarget, sheet: NumberedSheet, table: OwnTable): void {
+  const actors = new OwnActors(table);
+  for (const [index, row] of sheet.rows.entries()) {
+    const at = rowPlace(sheet, index);
+    const draft = actors.read(row, at, (heading, cell) =>
+      builder.findings.drop('cell-unfit', at, `${heading}: ${cell}`),
+    );
+    if (draft === undefined) continue;
+    builder.actor(draft);
+    keys.add(draft.key, draft.label);
+  }
+}
+
+function addDescribedActors({ builder, ends, keys, mapping = {} }: ActorTarget, sheet: NumberedSheet): void {
+  const { columns, rows } = sheet;
+  const idAt = mappedColumn(sheet, mapping, 'actorId') ?? bestColumn(sheet, coverageOf(sheet, ends))?.index ?? 0;
+  const telling = mappedColumn(sheet, mapping, 'actorName') ?? tellingColumn(sheet, idAt);
+  const declared = new FileColumns();
+  for (const [index, name] of columns.entries())
+    declared.declare(String(index), name === '' ? `column ${index + 1}` : name);
+  const values = new ColumnValues(declared);
+  const describer = new ActorDescriber(declared);
   for (const [place, row] of rows.entries()) {
     const key = row[idAt] ?? '';
     if (key === '') continue;
-    const fields = columns.flatMap((name, index) =>
-      index === idAt ? [] : [[name === '' ? `column ${index + 1}` : name, row[index]] as const],
-    );
-    const described = describedActor(fields);
+    values.clear();
+    for (const [index, cell] of row.entries()) if (index !== idAt && cell !== '') values.set(index, cell);
+    const described = describer.describe(values);
     const label = described.label ?? (telling === undefined ? undefined : row[telling]);
-    builder.actor({ ...described, label, key, at: `row ${numbers[place] ?? 0}` });
+    builder.actor({ ...described, label, key, at: rowPlace(sheet, place) });
+    keys.add(key, label);
   }
+}
+
+/** Adds the actors of a list that belongs to ties. */
+export function addActors(target: ActorTarget, sheet: NumberedSheet): void {
+  const own = ownActorTable(sheet.columns);
+  if (own === undefined) addDescribedActors(target, sheet);
+  else addOwnActors(target, sheet, own);
 }

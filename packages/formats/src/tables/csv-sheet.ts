@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FileContent } from '../reading/file-content.js';
+import { unguardedCell } from '../writing/csv-text.js';
 import { numberedSheet } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 
@@ -8,10 +9,10 @@ const sampleRows = 20;
 const delimiters = [';', ',', '\t', '|'] as const;
 const separatorLine = /^sep=(.)\r?\n/i;
 
-/** A cell without outer blanks, and without quotes that blanks had kept the parser from seeing. */
+/** A cell without outer blanks, and without what kept the parser from seeing quotes or a spreadsheet from running it. */
 function cleanCell(cell: string): string {
   const text = cell.trim();
-  if (text === cell) return cell;
+  if (text === cell) return unguardedCell(cell);
   const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }

@@ -1,5 +1,7 @@
-import type { NetworkBuilder } from '../network/network-builder.js';
+import type { ActorDraft } from '../network/actor-draft.js';
 import { readNumber } from '../records/json-value.js';
+import type { ActorTarget } from './actor-table.js';
+import { headingPlace, rowPlace } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 
 /** A table whose cells say which row belongs to which column. */
@@ -12,8 +14,8 @@ export interface Matrix {
   readonly cells: readonly (readonly number[])[];
 }
 
-const ticks = new Set(['x', 'ja', 'yes', '✓', '✔', '•']);
-const nothing = new Set(['', '-', '–', 'nein', 'no']);
+const ticks = new Set(['x', 'ja', 'yes', 'wahr', 'true', '✓', '✔', '•']);
+const nothing = new Set(['', '-', '–', 'nein', 'no', 'falsch', 'false']);
 
 function amountOf(cell: string): number | undefined {
   const word = cell.toLowerCase();
@@ -48,56 +50,61 @@ function isSymmetric({ rows, columns, cells }: Matrix): boolean {
   );
 }
 
-function addAdjacency(builder: NetworkBuilder, matrix: Matrix, numbers: readonly number[]): void {
+/** A matrix and the sheet it stands in. */
+export interface MatrixPart {
+  readonly sheet: NumberedSheet;
+  readonly matrix: Matrix;
+  /** Word for the kind of its ties; default: none, or belonging between two kinds of actors. */
+  readonly kind?: string | undefined;
+}
+
+function addActor({ builder, keys }: ActorTarget, draft: ActorDraft): string {
+  const key = keys.find(draft.key, String(draft.at));
+  if (!builder.hasActor(key)) builder.actor(draft);
+  return key;
+}
+
+function weightOf(amount: number): number | undefined {
+  return amount === 1 ? undefined : amount;
+}
+
+function addAdjacency(target: ActorTarget, { sheet, matrix, kind }: MatrixPart): void {
   const { rows, columns, cells } = matrix;
-  for (const [row, key] of rows.entries()) builder.actor({ key, at: `row ${numbers[row] ?? 0}` });
-  const isUndirected = isSymmetric(matrix);
+  const keyOf = new Map(rows.map((key, row) => [key, addActor(target, { key, at: rowPlace(sheet, row) })]));
+  const direction = isSymmetric(matrix) ? 'undirected' : 'directed';
   const rankOf = new Map(rows.map((label, index) => [label, index]));
   for (const [row, from] of rows.entries()) {
     for (const [column, to] of columns.entries()) {
-      const weight = cells[row]?.[column] ?? 0;
-      const isMirror = isUndirected && (rankOf.get(to) ?? 0) < row;
-      if (weight === 0 || isMirror) continue;
-      const at = `row ${numbers[row] ?? 0}`;
-      builder.tie({
-        from,
-        to,
-        direction: isUndirected ? 'undirected' : 'directed',
-        weight: weight === 1 ? undefined : weight,
-        at,
-      });
+      const amount = cells[row]?.[column] ?? 0;
+      const isMirror = direction === 'undirected' && (rankOf.get(to) ?? 0) < row;
+      if (amount === 0 || isMirror) continue;
+      const ends = { from: keyOf.get(from) ?? from, to: keyOf.get(to) ?? to };
+      target.builder.tie({ ...ends, direction, kind, weight: weightOf(amount), at: rowPlace(sheet, row) });
     }
   }
 }
 
-function addIncidence(builder: NetworkBuilder, { rows, columns, cells }: Matrix, numbers: readonly number[]): void {
+function addIncidence(target: ActorTarget, { sheet, matrix, kind = 'membership' }: MatrixPart): void {
+  const { rows, columns, cells } = matrix;
   const taken = new Set(rows);
-  const keys = columns.map((name) => (taken.has(name) ? `${name} (2)` : name));
-  builder.findings.report('two-mode', 'row 1', `${rows.length} + ${columns.length}`);
-  for (const [row, key] of rows.entries())
-    builder.actor({ key, attributes: { mode: 1 }, at: `row ${numbers[row] ?? 0}` });
-  for (const [column, key] of keys.entries()) {
-    builder.actor({ key, label: columns[column], attributes: { mode: 2 }, at: 'row 1' });
-  }
-  for (const [row, from] of rows.entries()) {
-    for (const [column, to] of keys.entries()) {
-      const weight = cells[row]?.[column] ?? 0;
-      if (weight === 0) continue;
-      const at = `row ${numbers[row] ?? 0}`;
-      builder.tie({
-        from,
-        to,
-        kind: 'membership',
-        direction: 'undirected',
-        weight: weight === 1 ? undefined : weight,
-        at,
-      });
+  const at = headingPlace(sheet);
+  target.builder.findings.report('two-mode', at, `${rows.length} + ${columns.length}`);
+  const starts = rows.map((key, row) => addActor(target, { key, attributes: { mode: 1 }, at: rowPlace(sheet, row) }));
+  const ends = columns.map((label) =>
+    addActor(target, { key: taken.has(label) ? `${label} (2)` : label, label, attributes: { mode: 2 }, at }),
+  );
+  for (const [row, from] of starts.entries()) {
+    for (const [column, to] of ends.entries()) {
+      const amount = cells[row]?.[column] ?? 0;
+      if (amount === 0) continue;
+      const place = rowPlace(sheet, row);
+      target.builder.tie({ from, to, kind, direction: 'undirected', weight: weightOf(amount), at: place });
     }
   }
 }
 
 /** Adds the actors and ties of a matrix; actors without ties stay. */
-export function addMatrix(builder: NetworkBuilder, matrix: Matrix, numbers: readonly number[]): void {
-  if (matrix.modes === 'one') addAdjacency(builder, matrix, numbers);
-  else addIncidence(builder, matrix, numbers);
+export function addMatrix(target: ActorTarget, part: MatrixPart): void {
+  if (part.matrix.modes === 'one') addAdjacency(target, part);
+  else addIncidence(target, part);
 }

@@ -1,16 +1,22 @@
 import type { TieDirection } from '@geflecht/core/network';
+import { ownTie } from '../network-table/own-records.js';
+import type { OwnTable } from '../network-table/own-layout.js';
 import { attributesOf } from '../network/attributes.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { readPeriod } from '../network/read-period.js';
-import type { Period } from '../network/tie-merger.js';
+import type { Period } from '../network/tie-draft.js';
 import type { FileContent } from '../reading/file-content.js';
 import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
 import { readNumber } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
 import { readMoment } from '../time/read-moment.js';
+import { isRoundedId } from './actor-keys.js';
+import type { ActorKeys } from './actor-keys.js';
 import { directionWords, endColumns, tieColumns } from './data/tie-columns.js';
 import type { TieColumn } from './data/tie-columns.js';
+import { dayCell } from './day-cell.js';
+import { headingPlace, rowPlace } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 import { mappedColumn } from './mapped-column.js';
 
@@ -72,6 +78,14 @@ export function tieRoles(table: NumberedSheet, mapping: Mapping = {}): TieRoles 
   return { ...ends, columns: furtherColumns(table, [ends.from, ends.to], mapping) };
 }
 
+/** What ties of a sheet need beside their columns. */
+export interface TieTarget {
+  readonly builder: NetworkBuilder;
+  readonly keys: ActorKeys;
+  /** Kind of ties whose row names none. */
+  readonly kind?: string | undefined;
+}
+
 function weightOf(builder: NetworkBuilder, written: string, at: string): number | undefined {
   if (written === '') return undefined;
   const weight = readNumber(written);
@@ -84,40 +98,58 @@ function directionOf(written: string, isDirected: boolean): TieDirection {
   return written === '' ? usual : (directionWords.get(slug(written)) ?? usual);
 }
 
-function periodsOf(cell: (role: TieColumn) => string): readonly Period[] | undefined {
-  const year = cell('year');
-  const period = year === '' ? readPeriod(cell('since'), cell('until')) : readPeriod(year, year);
+function periodsOf(row: readonly string[], { year, since, until }: TieRoles['columns']): readonly Period[] | undefined {
+  if (year === undefined && since === undefined && until === undefined) return undefined;
+  const time = (index: number | undefined) => (index === undefined ? '' : dayCell(row[index] ?? ''));
+  const [inYear, first, last] = [time(year), time(since), time(until)];
+  const period = inYear === '' ? readPeriod(first, last) : readPeriod(inYear, inYear);
   return period === undefined ? undefined : [period];
 }
 
+function endOf({ builder, keys }: TieTarget, written: string, at: string): string {
+  if (isRoundedId(written)) builder.findings.report('id-rounded', at, written);
+  return keys.find(written, at);
+}
+
 /** Adds one tie per row; columns without a role become attributes. */
-export function addTies(builder: NetworkBuilder, table: NumberedSheet, roles: TieRoles): void {
-  const { columns } = roles;
-  const used = new Set([roles.from, roles.to, ...Object.values(columns)]);
-  const others = table.columns.flatMap((name, index) =>
+export function addTies(target: TieTarget, sheet: NumberedSheet, roles: TieRoles): void {
+  const { builder } = target;
+  const { columns, from, to, isDirected } = roles;
+  const used = new Set([from, to, ...Object.values(columns)]);
+  const others = sheet.columns.flatMap((name, index) =>
     used.has(index) ? [] : [[name === '' ? `column ${index + 1}` : name, index] as const],
   );
-  for (const [place, row] of table.rows.entries()) {
-    const at = `row ${table.numbers[place] ?? 0}`;
+  for (const [place, row] of sheet.rows.entries()) {
+    const at = rowPlace(sheet, place);
     const cell = (role: TieColumn) => row[columns[role] ?? -1] ?? '';
     builder.tie({
-      from: row[roles.from] ?? '',
-      to: row[roles.to] ?? '',
-      direction: directionOf(cell('direction'), roles.isDirected),
+      from: endOf(target, row[from] ?? '', at),
+      to: endOf(target, row[to] ?? '', at),
+      direction: directionOf(cell('direction'), isDirected),
       id: cell('id') || undefined,
-      kind: cell('kind') || undefined,
+      kind: cell('kind') || target.kind,
       weight: weightOf(builder, cell('weight'), at),
-      periods: periodsOf(cell),
+      periods: periodsOf(row, columns),
       attributes: others.length === 0 ? undefined : attributesOf(others.map(([name, index]) => [name, row[index]])),
       at,
     });
   }
 }
 
+/** Adds ties of a table in this project's own layout. */
+export function addOwnTies({ builder, keys }: TieTarget, sheet: NumberedSheet, table: OwnTable): void {
+  for (const [index, row] of sheet.rows.entries()) {
+    const at = rowPlace(sheet, index);
+    const note = (heading: string, cell: string) => builder.findings.drop('cell-unfit', at, `${heading}: ${cell}`);
+    const tie = ownTie(row, { table, at, note });
+    builder.tie({ ...tie, from: keys.find(tie.from, at), to: keys.find(tie.to, at) });
+  }
+}
+
 /** Names the mapping in a warning, so that nobody has to guess. */
-export function reportTieRoles(file: FileContent, table: NumberedSheet, { from, to, columns }: TieRoles): void {
+export function reportTieRoles(file: FileContent, sheet: NumberedSheet, { from, to, columns }: TieRoles): void {
   const pairs = Object.entries({ from, to, ...columns }).map(
-    ([role, index]) => `${role} ← ${table.columns[index] ?? ''}`,
+    ([role, index]) => `${role} ← ${sheet.columns[index] ?? ''}`,
   );
-  file.findings.report('columns-mapped', 'row 1', pairs.join(', '));
+  file.findings.report('columns-mapped', headingPlace(sheet), pairs.join(', '));
 }

@@ -1,0 +1,1 @@
+export { writeKumuXlsx } from './write-kumu-xlsx.js';

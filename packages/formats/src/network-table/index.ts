@@ -1,0 +1,3 @@
+export { networkRows } from './network-rows.js';
+export type { NetworkRows, NetworkRowsOptions, TableRows } from './network-rows.js';
+export { writeNetworkXlsx } from './write-network-xlsx.js';

@@ -1,0 +1,92 @@
+import type { FileContent } from '../reading/file-content.js';
+import { comparableName } from '../records/comparable-name.js';
+import { actorIdColumns, endColumns } from './data/tie-columns.js';
+import { numberedSheet } from './table-source.js';
+import type { NumberedSheet } from './table-source.js';
+
+interface Range {
+  readonly first: number;
+  /** The one after the last. */
+  readonly end: number;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Ranges of true values. */
+function rangesOf(flags: readonly boolean[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let first = flags.indexOf(true); first >= 0;) {
+    const next = flags.indexOf(false, first);
+    const end = next < 0 ? flags.length : next;
+    ranges.push({ first, end });
+    first = flags.indexOf(true, end);
+  }
+  return ranges;
+}
+
+function filledColumns(rows: Rows): readonly boolean[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const filled = Array.from({ length: width }, () => false);
+  for (const cells of rows) {
+    for (let column = 0; column < cells.length; column += 1) if (cells[column] !== '') filled[column] = true;
+  }
+  return filled;
+}
+
+function namesEnds(names: readonly string[]): boolean {
+  return endColumns.some(({ from, to }) => names.includes(from) && names.includes(to));
+}
+
+/** A row of headings of ties, or of actors: words only, one of them an id or a name. */
+function areHeadings(cells: readonly string[]): boolean {
+  const names = cells.filter((cell) => cell !== '').map(comparableName);
+  if (names.length < 2 || new Set(names).size < names.length) return false;
+  return namesEnds(names) || names.some((name) => actorIdColumns.includes(name));
+}
+
+/** Where tables start that stand below each other: rows of headings behind an empty row. */
+function stackedRanges(rows: Rows): readonly Range[] {
+  const isEmpty = (index: number) => (rows[index] ?? []).every((cell) => cell === '');
+  const starts = rows.flatMap((cells, index) => (index > 0 && isEmpty(index - 1) && areHeadings(cells) ? [index] : []));
+  const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
+  const bounds = [...new Set([first, ...starts])].filter((start) => start >= 0);
+  return bounds.map((start, place) => ({ first: start, end: bounds[place + 1] ?? rows.length }));
+}
+
+/** Tables side by side, an empty column between them, if each has headings of its own kind. */
+function besideRanges(rows: Rows): readonly Range[] {
+  const ranges = rangesOf(filledColumns(rows)).filter(({ first, end }) => end - first > 1);
+  const heads = rows.find((cells) => cells.some((cell) => cell !== '')) ?? [];
+  const areTables = ranges.every(({ first, end }) => areHeadings(heads.slice(first, end)));
+  return ranges.length > 1 && areTables ? ranges : [];
+}
+
+interface Cut {
+  readonly file: FileContent;
+  readonly sheet: NumberedSheet;
+}
+
+function cut({ file, sheet }: Cut, rows: Range, columns?: Range): NumberedSheet {
+  const { sheet: whole, format, place } = sheet;
+  const cells = whole.rows.map((row, index) => {
+    if (index < rows.first || index >= rows.end) return [];
+    return columns === undefined ? row : row.slice(columns.first, columns.end);
+  });
+  return numberedSheet({ file, format, place, sheet: { ...whole, rows: cells } });
+}
+
+/**
+ * The tables of a sheet: several where rows of headings stand below an empty row, or where tables stand side by side
+ * with an empty column between them.
+ */
+export function sheetBlocks(sheet: NumberedSheet, file: FileContent): readonly NumberedSheet[] {
+  const { rows } = sheet.sheet;
+  const stacked = stackedRanges(rows);
+  const blocks = stacked.flatMap((range) => {
+    const beside = besideRanges(rows.slice(range.first, range.end));
+    if (beside.length === 0) return stacked.length < 2 ? [sheet] : [cut({ file, sheet }, range)];
+    return beside.map((columns) => cut({ file, sheet }, range, columns));
+  });
+  if (blocks.length > 1) file.findings.report('tables-several', `${sheet.place}row ${sheet.headingNumber}`, sheet.name);
+  return blocks;
+}
