@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Tie } from '@geflecht/core/network';
 import {
   arbitraryNetworkDocument,
   buildActor,
