@@ -43,13 +43,13 @@ export function lossLines(
   return `${heading[locale]}\n${warnings.map(({ message }) => `  - ${message[locale]}\n`).join('')}`;
 }
 
-/** What is held back from those who will read the file. */
+/** What is held back from those who will read the file, and how to write it all the same. */
 export function withheldLines(withheld: readonly Withheld[], locale: Locale): string {
   if (withheld.length === 0) return '';
   const kinds = withheld.map(({ collection, count }) => `${labelOf(collection, locale)} ${count}`).join(', ');
   return {
-    de: `Zurückgehalten, weil nicht für diesen Leserkreis (--audience): ${kinds}\n`,
-    en: `Held back, because not for these readers (--audience): ${kinds}\n`,
+    de: `Zurückgehalten, weil nicht für diese Leute bestimmt: ${kinds}. Für andere: --audience members, coordination, whole.\n`,
+    en: `Held back, because not meant for these readers: ${kinds}. For others: --audience members, coordination, whole.\n`,
   }[locale];
 }
 

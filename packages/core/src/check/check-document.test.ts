@@ -196,6 +196,13 @@ describe('a network', () => {
     expect(found).toMatchObject([{ code: 'group-not-public', count: 2, severity: 'hint' }]);
   });
 
+  it('tells once that records keep where they come from', () => {
+    const source = [{ system: 'csv:netz', originalId: 'a' }];
+    const actors = (buildNetworkDocument().actors ?? []).map((actor) => ({ ...actor, source }));
+    const found = checkDocument(buildNetworkDocument({ actors }), { today, isPublished: true });
+    expect(found.filter(({ code }) => code === 'origin-included')).toMatchObject([{ count: 2, severity: 'hint' }]);
+  });
+
   it('says nothing of ties its rules open to everybody', () => {
     const networks = [buildNetwork({ visibilityDefaults: [{ group: 'tie.core', audience: 'public' }] })];
     const found = checkDocument(buildNetworkDocument({ networks }), { today });

@@ -10,7 +10,7 @@ const conflicts: CheckRule = ({ sessions = [], contributors = [], rooms = [] }, 
   const indexes = new Map<string, number>(sessions.map(({ id }, index) => [id, index]));
   for (const { code, subjectId, sessionIds } of findConflicts(sessions)) {
     const places = sessionIds.map((id) => indexes.get(id) ?? 0);
-    const titles = places.map((index) => `„${wordsOf(sessions[index]?.title)}“`).join(', ');
+    const titles = places.map((index) => wordsOf(sessions[index]?.title)).join(' / ');
     findings.add({
       path: ['sessions', places[0] ?? 0],
       code,

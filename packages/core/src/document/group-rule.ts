@@ -58,26 +58,35 @@ function narrowGroups(
   return found.values();
 }
 
-/** Where records come from is nobody's secret in itself, though what an import could not place is kept there. */
-function severityOf({ mayBePublic, fields }: NarrowGroup, isPublished: boolean): CheckSeverity {
-  if (mayBePublic || fields.has('source') || fields.has('visibility')) return 'hint';
+function severityOf({ mayBePublic }: NarrowGroup, isPublished: boolean): CheckSeverity {
+  if (mayBePublic) return 'hint';
   return isPublished ? 'error' : 'warning';
+}
+
+/** Where records come from is nobody's secret in itself, though what an import could not place is kept there. */
+function isOrigin({ fields }: NarrowGroup): boolean {
+  return fields.has('source') || fields.has('visibility');
 }
 
 /**
  * Every group of fields that is not meant for everybody, once for all records that have it. Those that can never be
- * opened to everybody are errors in a published document.
+ * opened to everybody are errors in a published document. Origins are told once for the whole document.
  */
 export const groupRule: CheckRule = (document, findings, { today, isPublished }) => {
   const networks = new Map<unknown, readonly AudienceRule[] | undefined>(
     (document.networks ?? []).map(({ id, visibilityDefaults }) => [id, visibilityDefaults as readonly AudienceRule[]]),
   );
   const rulesOf: RulesOf = ({ scope }) => networks.get((scope as Fields | undefined)?.['networkId']);
+  let origins = 0;
   for (const name of collectionNames) {
     const records = (toldElsewhere.has(name) ? [] : (document[name] ?? [])) as readonly Fields[];
     const groups = narrowGroups(entities[name], records, { at: `${today}T00:00:00Z`, rulesOf });
     for (const group of groups) {
       const { audience, index, fields, count } = group;
+      if (isOrigin(group)) {
+        origins += count;
+        continue;
+      }
       const about = `${name}: ${[...fields].slice(0, mostFields).join(', ')}`;
       const severity = severityOf(group, isPublished);
       findings.add({
@@ -91,4 +100,6 @@ export const groupRule: CheckRule = (document, findings, { today, isPublished })
       });
     }
   }
+  const told = { code: 'origin-included', topic: 'privacy', severity: 'hint', count: origins } as const;
+  if (origins > 0) findings.add({ path: [], ...told });
 };

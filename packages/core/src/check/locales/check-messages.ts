@@ -129,6 +129,10 @@ export const checkMessages = {
     de: `Im Text steht eine E-Mail-Adresse (${about}). Gehört sie einer Person, besser eine Funktionsadresse nennen.`,
     en: `A mail address stands in the text (${about}). If it is a person’s, better name that of a function.`,
   }),
+  'origin-included': ({ count }: Told): Phrase => ({
+    de: `Einträge, die sagen, woher sie stammen, und aufheben, was sonst keinen Platz hat („source“): ${count}. Besucher brauchen das nicht.`,
+    en: `Records that say where they come from and keep what has no other place (“source”): ${count}. Visitors do not need that.`,
+  }),
   'group-not-public': ({ about, count, audience = 'private' }: Told): Phrase => ({
     de: `Nur für ${readers[audience].de} gedacht, auf Webspace lesen es alle – ${about} (Einträge: ${count}).`,
     en: `Meant for ${readers[audience].en} only, on web space everybody reads it – ${about} (records: ${count}).`,
