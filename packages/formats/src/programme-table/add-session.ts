@@ -17,10 +17,12 @@ import { roomsOf, venueOf } from './session-places.js';
 import { bookableFor, statedSignUp } from './session-sign-up.js';
 import type { ProgrammeRow } from './sheet-rows.js';
 
+const draft = /^(?:entwurf|draft)$/i;
 const cancelled = /^(?:abgesagt|entfällt|fällt aus|ausgefallen|storniert|cancell?ed|ja|yes|x|true|1)$/i;
 const tentative = /^(?:geplant|vorläufig|angefragt|unter vorbehalt|tentative|offen|tbc)$/i;
 const settled = /^(?:bestätigt|fest|findet statt|confirmed|ok|zugesagt|nein|no|false|0|-)$/i;
 const longestBorrowed = 120;
+const longestCode = 200;
 
 /** The words a session is called by; without a title, those of its subtitle, format or description. */
 function titleFor({ builder: { findings } }: SessionContext, { value, at }: SessionRow): Session['title'] {
@@ -59,12 +61,13 @@ function tagsOf(cell: string): readonly string[] | undefined {
 function statusOf(cell: string): Session['status'] | 'unread' {
   if (cell === '' || settled.test(cell)) return cell === '' ? undefined : 'confirmed';
   if (cancelled.test(cell)) return 'cancelled';
+  if (draft.test(cell)) return 'draft';
   return tentative.test(cell) ? 'tentative' : 'unread';
 }
 
 /** The id of the row, else one of its title, so that it survives rows that are added above. */
-function originalIdOf({ hasIds, taken }: SessionContext, { value }: SessionRow): string {
-  if (hasIds) return value('id');
+function originalIdOf({ idRole, taken }: SessionContext, { value }: SessionRow): string {
+  if (idRole !== undefined) return value(idRole);
   const key = slug(value('title') || value('subtitle') || value('description')) || 'session';
   const count = (taken.get(key) ?? 0) + 1;
   taken.set(key, count);
@@ -94,7 +97,7 @@ function unreadTimes({ when }: ProgrammeRow, isScheduled: boolean): readonly Col
 
 /** Adds one row as session. */
 export function addSession(context: SessionContext, programmeRow: ProgrammeRow): void {
-  const { builder, moments, bookables, hasIds } = context;
+  const { builder, moments, bookables } = context;
   const { findings } = builder;
   const row = sessionRow(context, programmeRow);
   const { value, at } = row;
@@ -112,7 +115,7 @@ export function addSession(context: SessionContext, programmeRow: ProgrammeRow):
   ];
   const id = builder.session(
     {
-      code: hasIds ? value('id') : undefined,
+      code: value('code').slice(0, longestCode) || undefined,
       format: formatFor(context, row),
       title,
       subtitle: plainText(value('subtitle'), findings, at),

@@ -1,1 +1,2 @@
 export { readProgrammeTables } from './read-programme-tables.js';
+export { writeEventCsv, writeEventXlsx } from './write-event-table.js';

@@ -17,8 +17,8 @@ export interface SessionContext {
   readonly roomsAlone: ReadonlySet<string>;
   /** The column of places names rooms of one house. */
   readonly arePlacesRooms: boolean;
-  /** The column of ids tells all rows apart. */
-  readonly hasIds: boolean;
+  /** The column that tells all rows apart, if one does. */
+  readonly idRole?: 'id' | 'code' | undefined;
   /** Track of a sheet that is one of several and names no day. */
   readonly sheetTrack?: string | undefined;
   /** Origin ids that are taken, with how often. */

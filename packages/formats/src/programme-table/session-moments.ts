@@ -37,7 +37,8 @@ export class SessionMoments {
       const start = zone.instantOf({ kind: 'instant', instant: when.instant });
       return this.#withEnd(row, { start, date: undefined, minutes: 0 });
     }
-    const isWhole = when.start === undefined && (when.isAllDay === true || !this.#context.hasTimes);
+    const isOpen = when.isOpenEnd === true;
+    const isWhole = when.start === undefined && (when.isAllDay === true || (!this.#context.hasTimes && !isOpen));
     const date = when.start === undefined && !isWhole ? undefined : this.#context.finder.dateOf(when.day, at);
     if (date === undefined) {
       findings.report('date-missing', at, written);

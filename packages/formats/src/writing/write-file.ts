@@ -7,7 +7,10 @@ import type { FormatWriter, WriteOptions, WriteResult } from './write-result.js'
 const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWriter>>>> = {
   geflecht: async () => (await import('../geflecht-json/index.js')).writeGeflecht,
   'frab-json': async () => (await import('../frab/index.js')).writeFrabJson,
+  'schema-org': async () => (await import('../schema-org/index.js')).writeSchemaOrg,
   'frab-xml': async () => (await import('../frab/index.js')).writeFrabXml,
+  'event-csv': async () => (await import('../programme-table/index.js')).writeEventCsv,
+  'event-xlsx': async () => (await import('../programme-table/index.js')).writeEventXlsx,
   'network-xlsx': async () => (await import('../network-table/index.js')).writeNetworkXlsx,
   'kumu-xlsx': async () => (await import('../kumu-table/index.js')).writeKumuXlsx,
 };

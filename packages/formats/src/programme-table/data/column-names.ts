@@ -136,8 +136,9 @@ export const columnNames = {
     words: /^(dauer|duration)/,
   },
   id: {
-    names: ['id', 'guid', 'uid', 'code', 'sessionid', 'eventid', 'kennung', 'kürzel', 'nr', 'nummer', 'no', 'number'],
+    names: ['id', 'guid', 'uid', 'sessionid', 'eventid', 'kennung'],
   },
+  code: { names: ['code', 'kürzel', 'nr', 'nummer', 'no', 'number', 'sessioncode', 'lfdnr'] },
   subtitle: { names: ['untertitel', 'subtitle', 'unterzeile', 'subline'] },
   abstract: { names: ['kurzbeschreibung', 'kurztext', 'abstract', 'teaser', 'shortdescription', 'kurzinfo'] },
   description: {

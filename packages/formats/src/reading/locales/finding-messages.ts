@@ -406,6 +406,22 @@ export const findingMessages = {
     de: `Listen, die zu lang waren und deren Ende fehlt: ${count}${of(samples)}.`,
     en: `Lists that were too long and whose end is missing: ${count}${of(samples)}.`,
   }),
+  'cell-ambiguous': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Zellen mit mehreren Namen, die sich nicht eindeutig zurücklesen lassen: ${count}${of(samples)}.`,
+    en: `Cells of several names that cannot be read back unambiguously: ${count}${of(samples)}.`,
+  }),
+  'role-dropped': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Rollen von Mitwirkenden, die dieses Format nicht nennt: ${count}${of(samples)}.`,
+    en: `Roles of contributors that this format does not name: ${count}${of(samples)}.`,
+  }),
+  'label-repeated': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Namen, die mehrfach vorkommen; unterschieden wird nach der Nummer: ${count}${of(samples)}.`,
+    en: `Labels that occur more than once; numbers tell them apart: ${count}${of(samples)}.`,
+  }),
+  'matrix-size-wrong': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Die Matrix hat mehr oder weniger Werte als angekündigt; gelesen ist, was da ist${of(samples)}.`,
+    en: `The matrix has more or fewer values than announced; what is there was read${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */
