@@ -1,6 +1,7 @@
-import type { Part, ProgrammeItem, Session } from '@geflecht/core/event';
+import type { ProgrammeItem, Session } from '@geflecht/core/event';
 import { safeUrl } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
+import { describedSession } from '../event/described-session.js';
 import type { ProgrammeToWrite } from '../event/programme-to-write.js';
 import type { Findings } from '../reading/findings.js';
 import { asNumber, withoutGaps } from '../records/json-value.js';
@@ -127,7 +128,7 @@ export class FrabItems {
       type: this.#type(session.format),
       language: language ?? '',
       abstract: source.text(session.abstract) ?? '',
-      description: describe(source, session),
+      description: describedSession(source, session),
       logo: webUrl(session.image?.href),
       licence: recording.licence,
       isOptedOut: recording.optOut === true,
@@ -223,18 +224,4 @@ export class FrabItems {
 function numberOf({ source = [] }: Pick<Session, 'source'>): number | undefined {
   const own = source.find(({ system }) => /^(frab|pretalx)/.test(system));
   return asNumber(own?.originalId);
-}
-
-/** The description with what frab has no field for: motto, questions, tables and stations. */
-function describe(source: ProgrammeToWrite, session: Session): string {
-  const { motto, description, questions = [], parts = [] } = session;
-  const list = (texts: readonly Text[]) =>
-    texts.flatMap((each) => source.text(each) ?? []).map((words) => `- ${words}`);
-  const line = ({ title, motto: partMotto, text, hostIds = [] }: Part) => {
-    const hosts = hostIds.flatMap((id) => source.text(source.contributors.get(id)?.name) ?? []);
-    const words = [source.text(title), source.text(partMotto), source.text(text)].filter((each) => each !== undefined);
-    return `- ${words.join(': ').replaceAll('\n', ' ')}${hosts.length === 0 ? '' : ` (${hosts.join(', ')})`}`;
-  };
-  const blocks = [source.text(motto), source.text(description), list(questions).join('\n'), parts.map(line).join('\n')];
-  return blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { Contributor, Event, Session } from '@geflecht/core/event';
+import type { Contributor, Event, FundingNotice, Session } from '@geflecht/core/event';
 import type { EventBuilder } from '../event/event-builder.js';
 import { linkOf, linksOf } from '../event/links.js';
 import { plainText, richText } from '../records/author-text.js';
@@ -74,6 +74,24 @@ function addPerson({ data, builder }: PeopleContext, who: unknown, at: string): 
     },
     { at, originalId },
   );
+}
+
+/** Prescribed words about those who pay. */
+export function fundingOf(context: PeopleContext, node: JsonObject, at: string): readonly FundingNotice[] {
+  const { data } = context;
+  return data.nodes(node, 'funding').flatMap((grant, index) => {
+    const wording = plainText(
+      data.text(grant, 'description') ?? data.text(grant, 'name'),
+      context.builder.findings,
+      at,
+    );
+    if (wording === undefined) return [];
+    const funders = data.values(grant, 'funder').flatMap((who) => referenceTo(context, who, at) ?? []);
+    const id = (data.word(grant, 'identifier') ?? `funding-${index + 1}`) as FundingNotice['id'];
+    return [
+      withoutGaps({ id, wording, funders: funders.map((ref) => ({ ref })), link: webAddress(data.page(grant, 'url')) }),
+    ];
+  });
 }
 
 /** The people who act in a session, each once; organisations among `contributor` are partners and stand with the event. */

@@ -15,7 +15,7 @@ import type { DataPart, EventNode } from './event-forest.js';
 import { EventIdentities } from './event-identity.js';
 import type { EventIdentity } from './event-identity.js';
 import { signUpRulesOf } from './event-offers.js';
-import { involvedOf } from './event-people.js';
+import { fundingOf, involvedOf } from './event-people.js';
 import { PlaceReader } from './event-place.js';
 import { imageOf, keywordsOf, languagesOf, modeOf, statusOf } from './event-texts.js';
 import { timesOfEvent } from './event-times.js';
@@ -39,7 +39,7 @@ interface Programme {
   readonly sessions: readonly EventNode[];
 }
 
-const ownOfEvent = ['funder', 'sponsor', 'contributor', 'audience'];
+const ownOfEvent = ['funder', 'funding', 'sponsor', 'contributor', 'audience'];
 
 /**
  * One event with parts is the event, its parts are the sessions; one without is event and only session at once. Several
@@ -160,6 +160,7 @@ export function schemaOrgDocument(file: FileContent, page: LinkedPage): Geflecht
   for (const session of sessions) addEventSession(context, session);
   if (head !== undefined) keepCapacity(context, head.node, { kind: 'event', targetId: builder.eventId });
   const signUpRules = head && signUpRulesOf(context, head.node, head.at);
+  const funding = head === undefined ? [] : fundingOf(context, head.node, head.at);
   const title: Text = titleOf(
     head ? data.text(head.node, 'name') : pageTitle(file, page),
     file.findings,
@@ -183,6 +184,7 @@ export function schemaOrgDocument(file: FileContent, page: LinkedPage): Geflecht
     defaults: withoutGaps({ ...document.defaults, contentLocale: page.language }),
     taxonomies: taxonomies.length === 0 ? undefined : taxonomies,
     onlineAccesses: onlineAccesses.length === 0 ? undefined : onlineAccesses,
+    fundingNotices: funding.length === 0 ? undefined : funding,
     signUpRules: signUpRules === undefined ? undefined : [signUpRules],
     bookables: bookables.length === 0 ? undefined : bookables,
   });

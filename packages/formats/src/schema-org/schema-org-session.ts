@@ -86,6 +86,7 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
   const { node, at } = event;
   const places = context.places.placesOf(node, at);
   const { originalId, key } = identities.identityOf(node);
+  const ownTrack = trackOf(context, node, at);
   const links = [...pagesOf(context, node, at), ...offerLinks(context, node, at)];
   const id = builder.session(
     {
@@ -98,7 +99,7 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
       rooms: places.rooms.length === 0 ? undefined : (places.rooms as Session['rooms']),
       venueId: venueOfSession(builder, places, at),
       hosts: hostsOf(context, node, at),
-      trackId: trackOf(context, node, at) ?? track,
+      trackId: ownTrack ?? track,
       tags: keywordsOf(data, node),
       language: languagesOf(context, node, at)[0],
       status: sessionStatus(context, node, at),
@@ -107,7 +108,12 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
       materialIds: materialsOf(context, node, at),
       links: links.length === 0 ? undefined : links,
     },
-    { at, originalId, url: webAddress(data.page(node, 'url')), rest: restOf(node, ['contributor']) },
+    {
+      at,
+      originalId,
+      url: webAddress(data.page(node, 'url')),
+      rest: restOf(node, ownTrack === undefined ? ['contributor'] : ['contributor', 'about']),
+    },
     key,
   );
   keepOnline(context, { sessionId: id }, { places, at });
