@@ -1,4 +1,6 @@
 export { readFile } from './read-file.js';
+export { readTables } from './read-tables.js';
+export type { NamedTable } from './read-tables.js';
 export { detectFormat } from './detect/index.js';
 export { inspect } from './inspect.js';
 export type { InspectOptions, Inspection } from './inspect.js';
@@ -9,6 +11,7 @@ export { defaultLimits } from './reading/limits.js';
 export type { Limits } from './reading/limits.js';
 export type { Mapping, NamedBytes, ReadOptions } from './reading/read-options.js';
 export type {
+  ComponentCounts,
   ContentKind,
   Counts,
   DroppedItem,

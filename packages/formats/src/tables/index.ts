@@ -1,1 +1,2 @@
+export { csvSheet } from './csv-sheet.js';
 export { readTable } from './read-table.js';

@@ -87,13 +87,21 @@ function fittedRow(
   return Array.from({ length: width }, (_cell, index) => cells[index] ?? '');
 }
 
+/** CSV rows that are too long have slipped; in a workbook whoever has no heading has none, and is kept. */
+function headingsOf({ sheet: { rows }, format }: SheetOrigin, headingRow: number): readonly string[] {
+  const written = rows[headingRow] ?? [];
+  if (format === 'csv') return written;
+  const width = rows.slice(headingRow).reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: width }, (_heading, index) => written[index] ?? '');
+}
+
 /**
  * Tells headings from rows, leaves empty rows out, and keeps the number of each row.
  * @throws FormatError `too-many`
  */
 export function numberedSheet(origin: SheetOrigin): NumberedSheet {
   const { file, sheet, format, place = '', headingRow = headingRowOf(sheet.rows) } = origin;
-  const columns = sheet.rows[headingRow] ?? [];
+  const columns = headingsOf(origin, headingRow);
   assertWithin(file.limits, 'columns', columns.length);
   const [rows, numbers]: [(readonly string[])[], number[]] = [[], []];
   for (let index = headingRow + 1; index < sheet.rows.length; index += 1) {

@@ -1,4 +1,4 @@
-export { readWorkbook } from './read-workbook.js';
+export { readWorkbook, workbookSheets } from './read-workbook.js';
 export { readSheets } from './read-sheets.js';
 export type { MergedCells, Sheet } from './sheet.js';
 export { writeSheets } from './write-sheets.js';

@@ -1,4 +1,5 @@
-import type { FileContent } from '../reading/file-content.js';
+import { FileContent } from '../reading/file-content.js';
+import type { ReadOptions } from '../reading/read-options.js';
 import { workbookFormat } from '../zip/workbook-format.js';
 import { openZip } from '../zip/zip-directory.js';
 import { readOdsSheets } from './ods/read-ods-sheets.js';
@@ -28,7 +29,10 @@ export function readSheetFile(file: FileContent): SheetFile {
   return { format, sheets };
 }
 
-/** The sheets of a workbook; see {@link readSheetFile}. */
-export function readSheets(file: FileContent): readonly Sheet[] {
-  return readSheetFile(file).sheets;
+/**
+ * Reads the sheets of a workbook cell by cell, XLSX or ODS; of bytes it is not told what was merged, hidden or broken.
+ * @throws FormatError
+ */
+export function readSheets(input: Uint8Array | FileContent, options?: ReadOptions): readonly Sheet[] {
+  return readSheetFile(input instanceof FileContent ? input : new FileContent(input, options)).sheets;
 }

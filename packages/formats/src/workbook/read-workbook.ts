@@ -6,8 +6,11 @@ import type { NumberedSheet } from '../tables/table-source.js';
 import { readSheetFile } from './read-sheets.js';
 import { sheetPlace } from './sheet-place.js';
 
-/** The sheets of a workbook with headings apart from rows; sheets without any cell are left out. */
-function workbookSheets(file: FileContent): readonly NumberedSheet[] {
+/**
+ * The sheets of a workbook with headings apart from rows; sheets without any cell are left out.
+ * @throws FormatError
+ */
+export function workbookSheets(file: FileContent): readonly NumberedSheet[] {
   const { format, sheets } = readSheetFile(file);
   return sheets
     .filter(({ rows }) => rows.length > 0)
