@@ -142,6 +142,23 @@ const readable: readonly (readonly [string, string, Record<string, number>, read
   ['networks/knoten-id.json', 'node-link-json', { actors: 2, ties: 1 }, []],
   ['networks/cytoscape.json', 'cytoscape-json', { actors: 2, ties: 1 }, []],
   ['networks/kumu.json', 'kumu-json', { actors: 3, ties: 1 }, []],
+  ['networks/buendel.minivan.json', 'minivan-json', { actors: 2, ties: 1 }, []],
+  [
+    'networks/karte.openfairdb.json',
+    'open-fair-db-json',
+    { actors: 3, ties: 0 },
+    ['entry-unreadable', 'link-unusable', 'number-unreadable'],
+  ],
+  ['networks/nachbarn.dl', 'ucinet-dl', { actors: 4, ties: 3 }, []],
+  ['networks/feste.dl', 'ucinet-dl', { actors: 5, ties: 6 }, ['relation-kept', 'two-mode']],
+  ['networks/rat.dl', 'ucinet-dl', { actors: 5, ties: 2 }, ['number-unreadable', 'self-tie', 'tie-end-missing']],
+  ['networks/ebenen.dl', 'ucinet-dl', { actors: 6, ties: 5 }, ['line-unreadable', 'relation-kept']],
+  [
+    'networks/hof.vna',
+    'vna',
+    { actors: 4, ties: 4 },
+    ['element-dropped', 'number-unreadable', 'relation-kept', 'self-tie'],
+  ],
 ];
 
 describe.each(readable)('%s', (...[path, format, counts, warnings]) => {
@@ -185,6 +202,8 @@ describe('a broken or foreign file ends in a clear error', () => {
     ['broken/tief.json', 'too-deep'],
     ['broken/offen.gml', 'gml-malformed'],
     ['broken/ohne-ecken.net', 'pajek-malformed'],
+    ['broken/ohne-daten.dl', 'dl-malformed'],
+    ['broken/ohne-zahl.dl', 'dl-malformed'],
     ['broken/neuer.geflecht.json', 'version-unsupported'],
     ['broken/falsch.geflecht.json', 'document-invalid'],
     ['broken/leer.csv', 'empty'],

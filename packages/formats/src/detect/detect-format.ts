@@ -2,6 +2,8 @@ import { FormatError } from '../errors/format-error.js';
 import { isFrabJson, isFromPretalx } from '../frab/schedule-from-json.js';
 import { isGeflechtJson } from '../geflecht-json/is-geflecht-json.js';
 import { graphJsonDialect } from '../graph-json/graph-json-dialect.js';
+import { isMinivan } from '../minivan/is-minivan.js';
+import { isOpenFairDb } from '../open-fair-db/is-open-fair-db.js';
 import { isPretalxWidget } from '../pretalx/is-pretalx-widget.js';
 import { FileContent } from '../reading/file-content.js';
 import { asFormatError } from '../reading/file-reader.js';
@@ -27,6 +29,8 @@ function jsonFormat(json: unknown): FormatName {
   if (isPretalxWidget(json)) return 'pretalx-widget-json';
   if (isSessionize(json)) return 'sessionize-json';
   if (holdsEvent(json)) return 'schema-org';
+  if (isMinivan(json)) return 'minivan-json';
+  if (isOpenFairDb(json)) return 'open-fair-db-json';
   return graphJsonDialect(json)?.format ?? 'json-list';
 }
 
@@ -59,7 +63,7 @@ function archiveFormat(file: FileContent): FormatName {
 /** Formats that their first words tell, in the order in which they are tried. */
 const beginnings: readonly { readonly format: FormatName; readonly shape: RegExp }[] = [
   { format: 'icalendar', shape: /^BEGIN\s*:\s*V(CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)\b/i },
-  { format: 'ucinet-dl', shape: /^dl\s+(n|nr|nm|nc|format)\s*=/i },
+  { format: 'ucinet-dl', shape: /^dl[\s,]+(n|nr|nm|nc|format)\s*[=\s]\s*\w/i },
   { format: 'vna', shape: /^\*(node|tie) (data|properties)\b/i },
   {
     format: 'devopsdays-yaml',

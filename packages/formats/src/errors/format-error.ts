@@ -13,6 +13,8 @@ export type FormatErrorCode =
   | 'xml-entities-refused'
   | 'gml-malformed'
   | 'pajek-malformed'
+  | 'dl-malformed'
+  | 'vna-malformed'
   | 'mapping-unknown'
   | 'zip-malformed'
   | 'file-encrypted'
@@ -24,7 +26,9 @@ export type FormatErrorCode =
   | 'document-invalid'
   | 'event-missing'
   | 'yaml-malformed'
-  | 'nothing-to-write';
+  | 'nothing-to-write'
+  | 'window-unreadable'
+  | 'calendar-malformed';
 
 /** What a {@link FormatError} is built from. */
 export interface FormatErrorDetails {

@@ -8,12 +8,12 @@ export function isGraphology(json: unknown): boolean {
   return Array.isArray(edges) && asList(nodes).length > 0 && asList(nodes).every((node) => 'key' in asObject(node));
 }
 
-/** Adds nodes and edges of a serialised graphology graph. */
-export function addGraphology(builder: NetworkBuilder, json: unknown): void {
+/** Adds nodes and edges of a serialised graphology graph; `place` is where it stands in the file. */
+export function addGraphology(builder: NetworkBuilder, json: unknown, place = ''): void {
   const { nodes, edges, options } = asObject(json);
   for (const [index, node] of asList(nodes).entries()) {
     const { key, attributes } = asObject(node);
-    addJsonNode(builder, { key: asText(key) ?? '', fields: asObject(attributes), at: `/nodes/${index}` });
+    addJsonNode(builder, { key: asText(key) ?? '', fields: asObject(attributes), at: `${place}/nodes/${index}` });
   }
   const isUndirected = asObject(options)['type'] === 'undirected';
   for (const [index, edge] of asList(edges).entries()) {
@@ -24,7 +24,7 @@ export function addGraphology(builder: NetworkBuilder, json: unknown): void {
       id: asText(key),
       fields: asObject(attributes),
       direction: isUndirected || undirected === true ? 'undirected' : 'directed',
-      at: `/edges/${index}`,
+      at: `${place}/edges/${index}`,
     });
   }
 }

@@ -159,7 +159,7 @@ export class ActorDescriber {
       partOf: partOf as string | undefined,
       shortName: shortName as Text | undefined,
       description,
-      further: Object.keys(further).length === 0 ? undefined : (further),
+      further: Object.keys(further).length === 0 ? undefined : further,
     };
   }
 }

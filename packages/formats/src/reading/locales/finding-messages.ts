@@ -422,6 +422,10 @@ export const findingMessages = {
     de: `Die Matrix hat mehr oder weniger Werte als angekündigt; gelesen ist, was da ist${of(samples)}.`,
     en: `The matrix has more or fewer values than announced; what is there was read${of(samples)}.`,
   }),
+  'needs-counted': (): LocalizedMessage => ({
+    de: 'Angaben zu Essen und Betreuung stehen nur als Anzahlen in der Datei, ohne Namen.',
+    en: 'Details of food and care are in the file as counts only, without names.',
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */

@@ -1,0 +1,1 @@
+export { readMinivan } from './read-minivan.js';

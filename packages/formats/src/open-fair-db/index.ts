@@ -1,0 +1,1 @@
+export { readOpenFairDb } from './read-open-fair-db.js';

@@ -1,0 +1,1 @@
+export { readUcinetDl } from './read-ucinet-dl.js';

@@ -1,0 +1,1 @@
+export { readVna } from './read-vna.js';
