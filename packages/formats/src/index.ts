@@ -3,6 +3,8 @@ export { readTables } from './read-tables.js';
 export type { NamedTable } from './read-tables.js';
 export { detectFormat } from './detect/index.js';
 export { inspect } from './inspect.js';
+export { occurrences, readOccurrences } from './calendar-occurrences.js';
+export type { Occurrence, OccurrencesOptions, OccurrencesResult } from './icalendar/occurrences.js';
 export type { InspectOptions, Inspection } from './inspect.js';
 export { FormatError, isFormatError } from './errors/format-error.js';
 export type { FormatErrorCode, FormatErrorDetails } from './errors/format-error.js';

@@ -1,10 +1,11 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { ContentKind, Counts, Table } from './read-result.js';
+import type { ComponentCounts, ContentKind, Counts, Table } from './read-result.js';
 
 interface Counted {
   readonly document: GeflechtDocument;
   readonly kind: ContentKind;
   readonly table?: Table | undefined;
+  readonly components?: ComponentCounts | undefined;
 }
 
 const dateLength = 'YYYY-MM-DD'.length;
@@ -18,7 +19,7 @@ function days(document: GeflechtDocument): number {
 }
 
 /** The numbers that describe a content of this kind. A day without a listing is a date on which a session starts. */
-export function countsOf({ document, kind, table }: Counted): Counts {
+export function countsOf({ document, kind, table, components }: Counted): Counts {
   const { sessions = [], rooms = [], contributors = [], actors = [], ties = [], signUps = [] } = document;
   if (kind === 'table') return { rows: table?.rows.length ?? 0, columns: table?.columns.length ?? 0 };
   if (kind === 'network') return { actors: actors.length, ties: ties.length };
@@ -33,5 +34,6 @@ export function countsOf({ document, kind, table }: Counted): Counts {
     days: days(document),
     rooms: rooms.length,
     contributors: contributors.length,
+    ...(components === undefined ? {} : { components }),
   };
 }

@@ -1,4 +1,5 @@
 import { FormatError } from '../errors/format-error.js';
+import { mendFolds } from './mend-folds.js';
 
 /** Text of a file and how its bytes were read. */
 export interface DecodedText {
@@ -59,6 +60,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     if (text !== undefined) return { text, encoding, isAssumed: false };
   }
   if (stated?.startsWith('utf-16') === true) throw unreadable(stated);
+  const mended = mendFolds(bytes);
+  const unfolded = mended === undefined ? undefined : decodeAs(mended, 'utf-8');
+  if (unfolded !== undefined) return { text: unfolded, encoding: 'utf-8', isAssumed: false };
   const text = decodeAs(bytes, 'windows-1252');
   if (text === undefined) throw unreadable('windows-1252');
   return { text, encoding: 'windows-1252', isAssumed: true };

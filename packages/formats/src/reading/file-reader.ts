@@ -3,7 +3,7 @@ import { FormatError, isFormatError } from '../errors/format-error.js';
 import { countsOf } from './counts-of.js';
 import { FileContent } from './file-content.js';
 import type { ReadOptions } from './read-options.js';
-import type { ContentKind, FormatName, ReadResult, ReadWarning, Table } from './read-result.js';
+import type { ComponentCounts, ContentKind, FormatName, ReadResult, ReadWarning, Table } from './read-result.js';
 
 /** What a format's own code makes of an opened file. */
 export interface FileReading {
@@ -11,6 +11,8 @@ export interface FileReading {
   readonly format: FormatName;
   readonly kind: ContentKind;
   readonly table?: Table | undefined;
+  /** Only of calendars. */
+  readonly components?: ComponentCounts | undefined;
   /** Warnings that have no finding code of their own, such as issues of a document. */
   readonly warnings?: readonly ReadWarning[] | undefined;
 }
@@ -36,13 +38,13 @@ export function fileReader(read: (file: FileContent) => FileReading): FormatRead
   return (input, options) => {
     try {
       const file = input instanceof FileContent ? input : new FileContent(input, options);
-      const { document, format, kind, table, warnings = [] } = read(file);
+      const { document, format, kind, table, components, warnings = [] } = read(file);
       const sources = [file.name, file.options.companion?.name ?? ''].filter((name) => name !== '');
       return {
         document,
         format,
         kind,
-        counts: countsOf({ document, kind, table }),
+        counts: countsOf({ document, kind, table, components }),
         warnings: [...file.findings.warnings(), ...warnings],
         dropped: file.findings.dropped(),
         ...(table === undefined ? {} : { table }),

@@ -11,6 +11,8 @@ export interface Limits {
   readonly records: number;
   /** Columns of a table. Default 2,000. */
   readonly columns: number;
+  /** What the recurring entries of a calendar yield, all together. Default 100,000. */
+  readonly occurrences: number;
   /** Cells of all sheets of a workbook together, repeated ones counted. Default 5,000,000. */
   readonly cells: number;
   /** Files inside an archive. Default 2,000. */
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   depth: 100,
   records: 250_000,
   columns: 2_000,
+  occurrences: 100_000,
   cells: 5_000_000,
   entries: 2_000,
   unpackedBytes: 256 * 1024 * 1024,
@@ -38,6 +41,7 @@ const subjects: Readonly<Record<keyof Limits, { code: FormatErrorCode; de: strin
   depth: { code: 'too-deep', de: 'Verschachtelungen', en: 'levels of nesting' },
   records: { code: 'too-many', de: 'Einträge einer Art', en: 'records of one kind' },
   columns: { code: 'too-many', de: 'Spalten', en: 'columns' },
+  occurrences: { code: 'too-many', de: 'Termine aus Wiederholungen', en: 'occurrences of recurring entries' },
   cells: { code: 'too-many', de: 'Zellen', en: 'cells' },
   entries: { code: 'too-many', de: 'Dateien im Archiv', en: 'files in the archive' },
   unpackedBytes: { code: 'too-large', de: 'Bytes nach dem Entpacken', en: 'bytes after unpacking' },

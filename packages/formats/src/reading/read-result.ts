@@ -32,8 +32,14 @@ export type FormatName =
   | 'xlsx'
   | 'ods';
 
-/** Numbers of what was read: sessions, days, rooms and contributors; actors and ties; rows and columns. */
-export type Counts = Readonly<Record<string, number>>;
+/** How often each component of a calendar occurs, by name: `{ VEVENT: 12, VALARM: 3 }`. */
+export type ComponentCounts = Readonly<Record<string, number>>;
+
+/**
+ * Numbers of what was read: sessions, days, rooms and contributors, of calendars also `components`; actors and ties; rows
+ * and columns.
+ */
+export type Counts = Readonly<Record<string, number | ComponentCounts>>;
 
 /** Something worth a look; one entry per code, however often it occurred. */
 export interface ReadWarning {

@@ -1,0 +1,103 @@
+import ICAL from 'ical.js';
+import type { LinePlace } from './content-lines.js';
+
+/** Parameters of a property, names in lower case. */
+export type LineParameters = Readonly<Record<string, string | readonly string[]>>;
+
+/** What stands before the colon. */
+export interface LineHead {
+  /** As written. */
+  readonly written: string;
+  /** In upper case. */
+  readonly name: string;
+  readonly params: LineParameters;
+  /** What `VALUE` says, in lower case; empty without. */
+  readonly type: string;
+}
+
+/** One property of a component. */
+export interface CalendarLine {
+  readonly head: LineHead;
+  /** As written, with its escapes. */
+  readonly value: string;
+  /** Number of its first line in the file. */
+  readonly number: number;
+}
+
+const mostHeads = 2_000;
+const nameShape = /^[A-Z0-9-]+$/;
+const noParameters: LineParameters = {};
+
+/** Where the value begins if the first colon stands in quotation marks; that colon where they are not closed. */
+function colonBehindQuotes({ text, from, to }: LinePlace, first: number): number {
+  let isQuoted = false;
+  for (let at = from; at < to; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === ':' && !isQuoted) return at;
+  }
+  return first;
+}
+
+/** Reads parameters as ical.js does; those it refuses are as good as absent. */
+function parametersOf(written: string): Pick<LineHead, 'params' | 'type'> {
+  try {
+    const [, params, type] = ICAL.parse.property(`X-HEAD${written}:`) as [string, LineParameters, string];
+    return { params, type: type === 'unknown' ? '' : type };
+  } catch {
+    return { params: noParameters, type: '' };
+  }
+}
+
+/** The same text as a property key: engines compare such texts by identity, and heads are compared for every line. */
+function interned(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
+}
+
+function headOf(written: string): LineHead | undefined {
+  const semicolon = written.indexOf(';');
+  const name = (semicolon < 0 ? written : written.slice(0, semicolon)).trim().toUpperCase();
+  if (!nameShape.test(name)) return undefined;
+  const read = semicolon < 0 ? { params: noParameters, type: '' } : parametersOf(written.slice(semicolon));
+  return { written, name: interned(name), ...read };
+}
+
+/** Divides content lines into name, parameters and value; heads that recur in nearly every entry are read once. */
+export class LineReader {
+  readonly #heads = new Map<string, LineHead>();
+
+  /** The parts of a line; nothing where it has no colon or no name. */
+  read(place: LinePlace): CalendarLine | undefined {
+    const { text, from, to, number } = place;
+    const first = text.indexOf(':', from);
+    if (first < 0 || first >= to) return undefined;
+    const start = text.slice(from, first);
+    const known = this.#heads.get(start);
+    if (known !== undefined) return { head: known, value: text.slice(first + 1, to), number };
+    const colon = start.includes('"') ? colonBehindQuotes(place, first) : first;
+    const head = this.#head(text.slice(from, colon));
+    return head === undefined ? undefined : { head, value: text.slice(colon + 1, to), number };
+  }
+
+  #head(written: string): LineHead | undefined {
+    const known = this.#heads.get(written);
+    if (known !== undefined) return known;
+    const head = headOf(written);
+    if (head === undefined) return undefined;
+    if (this.#heads.size >= mostHeads) this.#heads.clear();
+    this.#heads.set(written, head);
+    return head;
+  }
+}
+
+/** A parameter as one text; of several values the first. */
+export function parameter(line: CalendarLine, name: string): string | undefined {
+  const value = line.head.params[name];
+  const first = typeof value === 'string' ? value : value?.[0];
+  return first === undefined || first === '' ? undefined : first;
+}
+
+/** A line as written, unfolded. */
+export function lineText({ head, value }: CalendarLine): string {
+  return `${head.written}:${value}`;
+}
