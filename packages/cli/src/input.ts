@@ -37,7 +37,11 @@ function tooLarge(path: string): CliError {
  * @throws CliError `file-not-found`, `file-unreadable`
  */
 export async function readInput(platform: Platform, path: string): Promise<NamedBytes> {
-  if (path === standardStream) return { name: '', bytes: await platform.readInput() };
+  if (path === standardStream) {
+    const bytes = await platform.readInput(mostBytes);
+    if (bytes.length > mostBytes) throw tooLarge(path);
+    return { name: '', bytes };
+  }
   const size = await platform.sizeOf(path);
   if (size === undefined) throw notFound(path);
   if (size > mostBytes) throw tooLarge(path);

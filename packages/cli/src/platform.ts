@@ -1,5 +1,4 @@
 import { lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Locale } from './locale.js';
 import { localeFrom } from './locale.js';
 
@@ -12,14 +11,27 @@ export interface Platform {
   readonly now: () => Date;
   readonly writeOut: (text: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
-  readonly readInput: () => Promise<Uint8Array>;
+  /** Standard input to its end, or a little more than that many bytes of it. */
+  readonly readInput: (most: number) => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Bytes of a file; nothing where there is none. */
+  /** Bytes of a file, none of them known of a pipe; nothing where there is neither. */
   readonly sizeOf: (path: string) => Promise<number | undefined>;
   /** Whether there is anything of that name. */
   readonly exists: (path: string) => Promise<boolean>;
   /** Writes a file whole or not at all, in place of one of the same name. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** An endless stream is not waited for. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** An interrupted write leaves the old file as it was. */
@@ -45,11 +57,11 @@ export function processPlatform(): Platform {
     now: () => new Date(),
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
-    readInput: () => buffer(process.stdin),
+    readInput: readStandardInput,
     readFile: (path) => readFile(path),
     sizeOf: async (path) => {
       const found = await stat(path).catch(() => undefined);
-      return found?.isFile() === true ? found.size : undefined;
+      return found?.isFile() === true || found?.isFIFO() === true ? found.size : undefined;
     },
     exists: async (path) => (await lstat(path).catch(() => undefined)) !== undefined,
     writeFile: replaceFile,
