@@ -109,6 +109,23 @@ const readable: readonly (readonly [string, string, Record<string, number>, read
   ['networks/nachbarn-matrix.csv', 'csv', { actors: 4, ties: 2 }, []],
   ['networks/liste.csv', 'csv', { rows: 2, columns: 2 }, []],
   [
+    'tables/quartier.xlsx',
+    'xlsx',
+    { actors: 3, ties: 3 },
+    [
+      'cell-error',
+      'cells-merged',
+      'columns-hidden',
+      'columns-mapped',
+      'end-by-name',
+      'id-as-number',
+      'rows-hidden',
+      'sheets-hidden',
+    ],
+  ],
+  ['tables/faktoren.kumu.xlsx', 'xlsx', { actors: 3, ties: 2 }, ['columns-mapped', 'end-ambiguous', 'sheet-dropped']],
+  ['tables/treffen.ods', 'ods', { actors: 5, ties: 3 }, ['two-mode']],
+  [
     'networks/schluessel.graphml',
     'graphml',
     { actors: 5, ties: 2 },
@@ -186,7 +203,7 @@ describe.each(readable)('%s', (...[path, format, counts, warnings]) => {
 
 describe('the folder of dialects', () => {
   it('holds no readable file that is not read here', () => {
-    const files = ['programmes', 'networks'].flatMap((kind) =>
+    const files = ['programmes', 'networks', 'tables'].flatMap((kind) =>
       readdirSync(new URL(kind, folder)).map((name) => `${kind}/${name}`),
     );
     const known = [...readable.map(([path]) => path), 'networks/partner-nodes.csv'];
@@ -210,6 +227,11 @@ describe('a broken or foreign file ends in a clear error', () => {
     ['broken/eingerueckt.yml', 'yaml-malformed'],
     ['broken/ohne-termin.html', 'event-missing'],
     ['broken/tabelle.xlsx', 'zip-malformed'],
+    ['broken/bombe.xlsx', 'too-large'],
+    ['broken/bombe.ods', 'too-many'],
+    ['broken/doctype.xlsx', 'xml-entities-refused'],
+    ['broken/kennwort.ods', 'file-encrypted'],
+    ['broken/alt.xls', 'format-not-supported'],
     ['broken/kalender.ics', 'format-not-supported'],
   ])('%s: %s', async (path, code) => {
     expect(await codeOf(path)).toBe(code);

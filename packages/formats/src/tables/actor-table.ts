@@ -67,6 +67,12 @@ export function isActorList(sheet: NumberedSheet, ends: TieEnds): boolean {
   return best.covered >= best.distinct * fewestCovered || best.covered >= ends.written.size * fewestCovered;
 }
 
+/** Whether a table names most of the ends of ties in one column. */
+export function namesMost(sheet: NumberedSheet, ends: TieEnds): boolean {
+  const best = bestColumn(sheet, coverageOf(sheet, ends));
+  return best !== undefined && best.covered * 2 > ends.written.size;
+}
+
 /** The column whose texts tell actors apart best, for tables without one that is called label or name. */
 function tellingColumn({ columns, rows }: NumberedSheet, idAt: number): number | undefined {
   const distinct = columns.map((_name, index) => (index === idAt ? 0 : new Set(rows.map((row) => row[index])).size));

@@ -6,7 +6,7 @@ import type { FileContent } from '../reading/file-content.js';
 import type { FileReading } from '../reading/file-reader.js';
 import { assertWithin } from '../reading/limits.js';
 import { ActorKeys } from './actor-keys.js';
-import { addActors, isActorList, tieEnds } from './actor-table.js';
+import { addActors, isActorList, namesMost, tieEnds } from './actor-table.js';
 import type { ActorTarget, TieEnds } from './actor-table.js';
 import { csvSheet } from './csv-sheet.js';
 import { addMatrix, matrixOf } from './matrix-table.js';
@@ -70,6 +70,10 @@ function finished<Part>(reading: Reading<Part>, target: ActorTarget, lists: read
   const { file, sheets, blocks, parts } = reading;
   const used = new Set([...parts.map(({ sheet }) => sheet), ...lists].map(({ sheet }) => sheet.name));
   const network = ownNetworkDraft(blocks);
+  for (const { name, place, headingNumber } of sheets) {
+    if (used.has(name) && blocks.filter((block) => block.name === name).length > 1)
+      file.findings.report('tables-several', `${place}row ${headingNumber}`, name);
+  }
   dropOtherSheets(
     file,
     sheets,
@@ -110,26 +114,47 @@ function matrixReading(reading: Reading<MatrixPart>): FileReading {
   return finished(reading, target, lists);
 }
 
+function openNetwork(sheets: readonly NumberedSheet[], file: FileContent): Reading<TiePart> {
+  const blocks = sheets.flatMap((sheet) => sheetBlocks(sheet, file));
+  return { file, sheets, blocks, parts: tieParts(blocks, file) };
+}
+
 /**
  * Reads sheets of ties with the lists of their actors, or matrices of one or two kinds of actors; several sheets of ties
  * are several kinds of tie. Sheets are recognised by what they hold.
  * @throws FormatError `mapping-unknown`, `too-many`
  */
 export function readNetworkSheets(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
-  const blocks = sheets.flatMap((sheet) => sheetBlocks(sheet, file));
-  const ties = tieParts(blocks, file);
-  if (ties.length > 0) return tiesReading({ file, sheets, blocks, parts: ties });
-  const matrices = blocks.flatMap((sheet) => {
+  const reading = openNetwork(sheets, file);
+  if (reading.parts.length > 0) return tiesReading(reading);
+  const matrices = reading.blocks.flatMap((sheet) => {
     const matrix = matrixOf(sheet);
     return matrix === undefined ? [] : [{ sheet, matrix }];
   });
-  return matrices.length === 0 ? undefined : matrixReading({ file, sheets, blocks, parts: matrices });
+  return matrices.length === 0 ? undefined : matrixReading({ ...reading, parts: matrices });
 }
 
-/** Reads a workbook or file in this project's own layout, before anything in it can look like something else. */
-export function readOwnNetwork(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
-  const isOwn = sheets.some(
-    ({ columns }) => ownTieTable(columns) !== undefined || ownActorTable(columns) !== undefined,
-  );
-  return isOwn ? readNetworkSheets(sheets, file) : undefined;
+function isOwn({ columns }: NumberedSheet): boolean {
+  return ownTieTable(columns) !== undefined || ownActorTable(columns) !== undefined;
+}
+
+/**
+ * Reads what can be nothing but a network, before a column of dates or addresses makes its list of actors look like
+ * something else: this project's own layout, and ties beside a table that names most of their ends.
+ */
+export function readCertainNetwork(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
+  if (sheets.some(isOwn)) return readNetworkSheets(sheets, file);
+  const reading = openNetwork(sheets, file);
+  const { blocks, parts } = reading;
+  if (parts.length === 0 || blocks.length === parts.length) return undefined;
+  const ends = tieEnds(endsOf(parts));
+  const ties = new Set(parts.map(({ sheet }) => sheet));
+  return blocks.some((sheet) => !ties.has(sheet) && namesMost(sheet, ends)) ? tiesReading(reading) : undefined;
+}
+
+/** Reads a workbook that opens with ties as a network, whatever else it holds. */
+export function readLeadingTies(sheets: readonly NumberedSheet[], file: FileContent): FileReading | undefined {
+  const reading = openNetwork(sheets, file);
+  const first = sheets.find(({ isHidden }) => !isHidden);
+  return reading.parts.some(({ sheet }) => sheet.name === first?.name) ? tiesReading(reading) : undefined;
 }

@@ -4,15 +4,16 @@ import type { FileReading } from '../reading/file-reader.js';
 import { readPeopleList } from '../people-list/read-people-list.js';
 import { readProgrammeTables } from '../programme-table/read-programme-tables.js';
 import { readKumuSheets } from '../kumu-table/read-kumu-sheets.js';
-import { readNetworkSheets, readOwnNetwork } from './network-sheets.js';
+import { readCertainNetwork, readLeadingTies, readNetworkSheets } from './network-sheets.js';
 import { plainReading } from './plain-table.js';
 import type { NumberedSheet, TableRecogniser } from './table-source.js';
 
-/** From the most particular to the most general: layouts of this project and of Kumu, people's lists, programmes, networks. */
+/** From the most particular to the most general. */
 const recognisers: readonly TableRecogniser[] = [
-  readOwnNetwork,
   readKumuSheets,
+  readCertainNetwork,
   readPeopleList,
+  readLeadingTies,
   readProgrammeTables,
   readNetworkSheets,
 ];

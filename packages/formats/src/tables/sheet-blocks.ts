@@ -49,7 +49,9 @@ function stackedRanges(rows: Rows): readonly Range[] {
   const isEmpty = (index: number) => (rows[index] ?? []).every((cell) => cell === '');
   const starts = rows.flatMap((cells, index) => (index > 0 && isEmpty(index - 1) && areHeadings(cells) ? [index] : []));
   const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
-  const bounds = [...new Set([first, ...starts])].filter((start) => start >= 0);
+  // What is above the first headings is a title, unless it is a table itself.
+  const hasTable = rows.slice(0, starts[0]).some((cells) => cells.filter((cell) => cell !== '').length > 1);
+  const bounds = [first, ...(hasTable ? starts : starts.slice(1))].filter((start) => start >= 0);
   return bounds.map((start, place) => ({ first: start, end: bounds[place + 1] ?? rows.length }));
 }
 
@@ -82,11 +84,9 @@ function cut({ file, sheet }: Cut, rows: Range, columns?: Range): NumberedSheet 
 export function sheetBlocks(sheet: NumberedSheet, file: FileContent): readonly NumberedSheet[] {
   const { rows } = sheet.sheet;
   const stacked = stackedRanges(rows);
-  const blocks = stacked.flatMap((range) => {
+  return stacked.flatMap((range) => {
     const beside = besideRanges(rows.slice(range.first, range.end));
     if (beside.length === 0) return stacked.length < 2 ? [sheet] : [cut({ file, sheet }, range)];
     return beside.map((columns) => cut({ file, sheet }, range, columns));
   });
-  if (blocks.length > 1) file.findings.report('tables-several', `${sheet.place}row ${sheet.headingNumber}`, sheet.name);
-  return blocks;
 }

@@ -53,8 +53,13 @@ function furtherColumns(table: NumberedSheet, taken: readonly number[], mapping:
   const free = new Set(taken);
   const columns: Partial<Record<TieColumn, number>> = {};
   // Gephi's column Type says how a tie runs; elsewhere it names its kind.
-  const isDirection = (index: number) =>
-    table.rows.slice(0, sampleSize).every((row) => directionWords.has(slug(row[index] ?? '')));
+  const isDirection = (index: number) => {
+    const words = table.rows
+      .slice(0, sampleSize)
+      .map((row) => row[index] ?? '')
+      .filter((word) => word !== '');
+    return words.length > 0 && words.every((word) => directionWords.has(slug(word)));
+  };
   for (const role of ['direction', 'weight', 'kind', 'id', 'year', 'since', 'until'] as const) {
     const mapped = mappedColumn(table, mapping, role);
     const named = tieColumns[role].map((name) => names.indexOf(name)).find((index) => index >= 0 && !free.has(index));

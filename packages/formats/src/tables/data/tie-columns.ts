@@ -33,6 +33,8 @@ export const tieColumns = {
     'relationship',
     'verbindung',
     'verbindungsart',
+    'artderbeziehung',
+    'artderverbindung',
     'tietype',
     'type',
     'typ',
