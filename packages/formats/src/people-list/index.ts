@@ -1,3 +1,4 @@
 export { previewPeopleList } from './preview-people-list.js';
 export type { PeoplePreview, PreviewOptions, PreviewedColumn, PreviewedUse } from './preview-sheets.js';
 export type { PeopleRole } from './data/people-columns.js';
+export { writeSignUpsCsv, writeSignUpsXlsx } from './write-sign-ups.js';

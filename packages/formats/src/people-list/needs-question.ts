@@ -27,6 +27,12 @@ export function topicOfWords(words: string): NeedsTopic | undefined {
   });
 }
 
+/** What a question is about, by its labels and id. */
+export function topicOfQuestion({ label, id }: Question): NeedsTopic | undefined {
+  const labels = typeof label === 'string' ? [label] : Object.values(label);
+  return [...labels, id].map(topicOfWords).find((topic) => topic !== undefined);
+}
+
 /** The question that a column of needs answers, without asking anybody anew. */
 export function needsQuestion(heading: string, topic: NeedsTopic, cells: readonly string[]): Question {
   const areTicks = cells.every((cell) => yes.test(cell) || no.test(cell));

@@ -44,6 +44,11 @@ function wordsFor(row: PersonRow, repeated: Map<string, number>): string {
   return `${words} ${count}`;
 }
 
+/** What tells a party from that of another list with the same number. */
+function identityOf(row: PersonRow): string {
+  return mailOf(row) ?? `${personName(row)} ${row.value('organisation')}`;
+}
+
 function inChunks(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
   const chunks = Math.ceil(rows.length / largestParty);
   return Array.from({ length: chunks }, (_chunk, index) =>
@@ -68,7 +73,8 @@ export function partiesOf(rows: readonly PersonRow[], findings: Findings): reado
   return [...parties].flatMap(([words, { status, rows: members }]) =>
     inChunks(members).map((chunk, index) => {
       if (index > 0) findings.report('party-split', chunk[0]?.at ?? 'file');
-      return { key: partyKey(index === 0 ? words : `${words} part ${index + 1}`), status, rows: chunk };
+      const own = `${words} ${members[0] === undefined ? '' : identityOf(members[0])}`;
+      return { key: partyKey(index === 0 ? own : `${own} part ${index + 1}`), status, rows: chunk };
     }),
   );
 }

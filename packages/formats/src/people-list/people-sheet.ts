@@ -29,7 +29,11 @@ const titleNames: ReadonlySet<string> = new Set([
   'eventtitle',
   'betreff',
   'subject',
+  'thema',
+  'topic',
 ]);
+/** A date alone may be that of anything. */
+const plainDates: ReadonlySet<string> = new Set(['datum', 'date']);
 const marks: readonly PeopleRole[] = [
   'choice',
   'food',
@@ -89,8 +93,9 @@ function headingRow(rows: readonly (readonly string[])[]): number {
 function listsParticipants({ source, headings, columns }: PeopleSheet, file: FileContent): boolean {
   const names = headings.map(headingName);
   const has = (role: PeopleRole) => columns[role] !== undefined;
+  const isPlainDate = plainDates.has(headingName(headings[columns.signedUpAt?.[0] ?? -1] ?? ''));
   const around = [file.name, source.name, ...source.preamble].some((text) => listWords.test(text));
-  const weight = marks.filter(has).length + (around ? 1 : 0);
+  const weight = marks.filter(has).length - (isPlainDate ? 1 : 0) + (around ? 1 : 0);
   const nameHeading = headingName(headings[columns.name?.[0] ?? -1] ?? '');
   if (has('firstName') && has('lastName')) {
     const isAddressBook = names.some((name) => contactWords.test(name));
@@ -101,9 +106,11 @@ function listsParticipants({ source, headings, columns }: PeopleSheet, file: Fil
   return isNamed && (weight > 1 || (weight > 0 && has('mail')));
 }
 
-/** Titles beside times make a programme, whoever else is named in it. */
+/** Titles or rooms beside times make a programme, whoever else is named in it. */
 function isProgramme(source: NumberedSheet, names: readonly string[], file: FileContent): boolean {
-  return names.some((name) => titleNames.has(name)) && programmeSheet(source, file) !== undefined;
+  const programme = programmeSheet(source, file);
+  const hasPlaces = programme?.columns.start !== undefined && programme.columns.room !== undefined;
+  return programme !== undefined && (hasPlaces || names.some((name) => titleNames.has(name)));
 }
 
 /** The sheet as a list of participants, or nothing where it is none. */

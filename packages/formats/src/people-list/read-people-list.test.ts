@@ -5,6 +5,7 @@ import type { ReadOptions } from '../index.js';
 import { fileReader } from '../reading/file-reader.js';
 import { csvSheet } from '../tables/csv-sheet.js';
 import { plainReading } from '../tables/plain-table.js';
+import { previewPeopleList } from './preview-people-list.js';
 import { readPeopleList } from './read-people-list.js';
 
 const readCsv = fileReader((file) => {
@@ -52,9 +53,25 @@ describe('a list of participants', () => {
     expect(kindOf('Vorname;Nachname;Ort', 'Teilnehmende.csv')).toBe('signups');
   });
 
-  it('is no programme', () => {
-    const lines = ['Titel;Beginn;Vorname;Nachname;E-Mail', 'Netze;9:30;Ada;Beispiel;ada@verein.example'];
-    expect(read(lines).kind).toBe('table');
+  it.each([
+    ['Titel;Beginn;Vorname;Nachname;E-Mail', 'Netze;9:30;Ada;Beispiel;ada@verein.example'],
+    ['Uhrzeit;Raum;Workshop;Name;E-Mail', '9:30;Saal;Netze;Ada Beispiel;ada@verein.example'],
+    ['Datum;Thema;Name;E-Mail', '06.03.2027;Netze;Ada Beispiel;ada@verein.example'],
+  ])('is none where sessions are listed: %s', (...lines) => {
+    expect(read(lines, { name: 'plan.csv' }).kind).toBe('table');
+  });
+
+  it.each([
+    ['Workshop Nachmittag', 'choice'],
+    ['Mittagessen am Samstag', 'food'],
+    ['Interessen', undefined],
+    ['Kinderbetreuung am Nachmittag', 'childcare'],
+    ['Kindergarten', undefined],
+    ['Familienstatus', undefined],
+  ])('takes a column %s for %s', async (heading, role) => {
+    const bytes = new TextEncoder().encode(`Vorname;Nachname;E-Mail;${heading}\nAda;Beispiel;ada@verein.example;x`);
+    const preview = await previewPeopleList(bytes);
+    expect(preview?.columns[3]?.role).toBe(role);
   });
 
   it('becomes sign-ups, one for all with the same mail address', () => {

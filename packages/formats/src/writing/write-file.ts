@@ -7,10 +7,14 @@ import type { FormatWriter, WriteOptions, WriteResult } from './write-result.js'
 const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWriter>>>> = {
   geflecht: async () => (await import('../geflecht-json/index.js')).writeGeflecht,
   'frab-json': async () => (await import('../frab/index.js')).writeFrabJson,
+  'event-html': async () => (await import('../event-html/index.js')).writeEventHtml,
+  'event-text': async () => (await import('../event-text/index.js')).writeEventText,
   'schema-org': async () => (await import('../schema-org/index.js')).writeSchemaOrg,
   'frab-xml': async () => (await import('../frab/index.js')).writeFrabXml,
   'event-csv': async () => (await import('../programme-table/index.js')).writeEventCsv,
   'event-xlsx': async () => (await import('../programme-table/index.js')).writeEventXlsx,
+  'sign-ups-csv': async () => (await import('../people-list/index.js')).writeSignUpsCsv,
+  'sign-ups-xlsx': async () => (await import('../people-list/index.js')).writeSignUpsXlsx,
   'network-xlsx': async () => (await import('../network-table/index.js')).writeNetworkXlsx,
   'kumu-xlsx': async () => (await import('../kumu-table/index.js')).writeKumuXlsx,
 };

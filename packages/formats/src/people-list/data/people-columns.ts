@@ -94,7 +94,7 @@ export const peopleColumnNames = {
   },
   age: { names: ['alter', 'age', 'alterinjahren', 'lebensalter'] },
   kind: {
-    names: ['erwachsenkind', 'erwachsenerkind', 'erwachsenekind', 'personenart', 'kinderwachsen', 'adultchild', 'art'],
+    names: ['erwachsenkind', 'erwachsenerkind', 'erwachsenekind', 'personenart', 'kinderwachsen', 'adultchild'],
   },
   signedUpAt: {
     names: [
@@ -134,7 +134,7 @@ export const peopleColumnNames = {
       'orderstatus',
       'ticketstatus',
     ],
-    words: /status$/,
+    words: /^(anmelde|teilnahme|buchungs|bestell|registration|booking|order|ticket)s?status/,
   },
   count: {
     names: [
@@ -167,7 +167,7 @@ export const peopleColumnNames = {
       'dinner',
     ],
     words:
-      /essen|verpfleg|ernährung|ernaehrung|mittag|imbiss|menü|vegetar|vegan|allerg|unverträglich|unvertraeglich|diet|food|meal|halal|koscher/,
+      /(?:^|am|beim|zum|mittag|abend|kinder|gemeinsames?|warmes)essen|verpfleg|ernährung|ernaehrung|(?<!nach|vor)mittag|imbiss|menü|vegetar|vegan|allerg|unverträglich|unvertraeglich|diet|food|meal|halal|koscher/,
     isRepeatable: true,
   },
   childcare: {
@@ -181,7 +181,7 @@ export const peopleColumnNames = {
       'anzahlkinder',
       'alterderkinder',
     ],
-    words: /kinderbetreu|betreuung|childcare|babysit|kinder/,
+    words: /kinder(?!garten|haus|schutz|heim|tages|essen|menü)|betreuung(?!s(?!bedarf))|childcare|babysit/,
     isRepeatable: true,
   },
   access: {
@@ -196,7 +196,7 @@ export const peopleColumnNames = {
       'dolmetschen',
     ],
     words:
-      /barriere|rollstuhl|gebärden|gebaerden|assisten|induktion|schriftdolmetsch|unterstützungsbedarf|bedarf|leichtesprache|dolmetsch|interpret|accessib|behinder|disab|wheelchair/,
+      /barriere|rollstuhl|gebärden|gebaerden|assisten|induktion|schriftdolmetsch|(?:^|unterstützungs|assistenz|förder)bedarf|leichtesprache|dolmetsch|interpret|accessib|behinder|disab|wheelchair/,
     isRepeatable: true,
   },
   invoice: {
