@@ -1,0 +1,1 @@
+export { writeEventHtml } from './write-event-html.js';

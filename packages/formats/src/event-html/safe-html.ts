@@ -1,0 +1,55 @@
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Elements that hold nothing and have no end. */
+const empty: ReadonlySet<string> = new Set(['br', 'img']);
+
+/** Markup that was made by {@link element} or {@link words}; nothing else is. */
+export class SafeHtml {
+  readonly markup: string;
+
+  /** Only this file makes any. */
+  constructor(markup: string, key: typeof maker) {
+    this.markup = key === maker ? markup : '';
+  }
+}
+
+const maker = Symbol('maker of markup');
+
+/** What an element may hold; nothing is left out. */
+export type Content = SafeHtml | string | undefined;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+}
+
+/** Words without any markup. */
+export function words(text: string): SafeHtml {
+  return new SafeHtml(escaped(text), maker);
+}
+
+/** Pieces one after the other. */
+export function join(pieces: readonly Content[], between = ''): SafeHtml {
+  const written = pieces.filter((piece) => piece !== undefined && piece !== '');
+  const markup = written.map((piece) => (typeof piece === 'string' ? escaped(piece) : (piece?.markup ?? '')));
+  return new SafeHtml(markup.join(escaped(between)), maker);
+}
+
+/** An element; attributes without a value are left out, and an element that would be empty is nothing. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...content: readonly Content[]
+): SafeHtml | undefined {
+  const stated = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+  );
+  const { markup } = join(content);
+  if (empty.has(name)) return new SafeHtml(`<${name}${stated.join('')}>`, maker);
+  return markup === '' ? undefined : new SafeHtml(`<${name}${stated.join('')}>${markup}</${name}>`, maker);
+}
+
+/** Pieces on lines of their own. */
+export function stack(...pieces: readonly Content[]): SafeHtml {
+  const written = pieces.filter((piece) => piece !== undefined && piece !== '');
+  return new SafeHtml(written.map((piece) => join([piece]).markup).join('\n'), maker);
+}

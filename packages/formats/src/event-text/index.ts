@@ -1,0 +1,1 @@
+export { writeEventText } from './write-event-text.js';
