@@ -26,3 +26,11 @@ export async function eventHtml(document: GeflechtDocument, options: WriteOption
   const { files, warnings } = await writeFile(document, 'event-html', options);
   return { html: new TextDecoder().decode(files[0]?.bytes), warnings };
 }
+
+/** The same facts for search engines, as a block of data that no browser runs. */
+export async function eventData(document: GeflechtDocument, options: WriteOptions): Promise<string> {
+  const { files } = await writeFile(document, 'schema-org', options);
+  const data: unknown = JSON.parse(new TextDecoder().decode(files[0]?.bytes));
+  // No text can end the block early.
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>\n`;
+}

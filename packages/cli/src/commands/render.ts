@@ -1,5 +1,6 @@
+import type { WriteOptions } from '@geflecht/formats';
 import { discloseTo } from '../disclosure.js';
-import { eventHtml } from '../event-html.js';
+import { eventData, eventHtml } from '../event-html.js';
 import type { Platform } from '../platform.js';
 import { unreadableOption } from '../read-options.js';
 import { readSource } from '../read-source.js';
@@ -20,8 +21,10 @@ export async function render(platform: Platform, path: string, flags: RenderFlag
   const { result } = await readSource(platform, path, flags);
   const now = platform.now().toISOString();
   const { document } = discloseTo('public', result.document, { content: 'event', at: now });
-  const { html, warnings } = await eventHtml(document, { eventId: flags.event, locale, url: flags.url, now });
-  platform.writeOut(html);
+  const options: WriteOptions = { eventId: flags.event, locale, url: flags.url, now };
+  const { html, warnings } = await eventHtml(document, options);
+  platform.writeOut(html.endsWith('\n') ? html : `${html}\n`);
+  platform.writeOut(await eventData(document, options));
   platform.writeError(warningLines(result.warnings, platform.locale));
   platform.writeError(lossLines(warnings, { locale: platform.locale, format: 'HTML' }));
   return 0;
