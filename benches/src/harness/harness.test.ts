@@ -57,6 +57,14 @@ describe('measureInTurn', () => {
     expect(turns).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
   });
 
+  it('settles before every turn without counting it', async () => {
+    const { now, takes } = workClock();
+    const options = { rounds: 2, now, settle: takes(500) };
+    const measured = await measureInTurn([{ name: 'a', work: takes(30) }], options);
+    expect(measured.get('a')).toEqual({ ms: 30 });
+    expect(now()).toBe(3 * 530);
+  });
+
   it('repeats short work and tells the time of one piece', async () => {
     const { now, takes } = workClock();
     const measured = await measureInTurn([{ name: 'a', work: takes(4) }], { rounds: 3, turn: 20, now });

@@ -14,6 +14,8 @@ export interface MeasureOptions {
   readonly turn?: number;
   /** Milliseconds of any origin. Default `performance.now`. */
   readonly now?: () => number;
+  /** Done before every turn and not counted, such as clearing away what the one before has left. */
+  readonly settle?: () => void;
 }
 
 /** Median milliseconds of one piece of work, by name, or why it did not run. */
@@ -58,10 +60,11 @@ export async function measureInTurn(
   contestants: readonly Contestant[],
   options: MeasureOptions = {},
 ): Promise<Measured> {
-  const { rounds = 7, turn = 20, now = () => performance.now() } = options;
+  const { rounds = 7, turn = 20, now = () => performance.now(), settle } = options;
   const turns = new Map<string, Timed[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, work } of contestants) {
+      settle?.();
       const timed = await takeTurn(work, turn, now);
       if (round > 0 || 'reason' in timed) turns.get(name)?.push(timed);
     }

@@ -2,12 +2,9 @@ import { SaxesParser } from 'saxes';
 import type { Rival } from './parse-case.js';
 import { textOf } from './text-of.js';
 
-const chunkLength = 65_536;
-
 /** Lets the bare parser walk over a file, asking it for elements and texts and doing nothing with them. */
 function walk(bytes: Uint8Array, counted: string): number {
   const parser = new SaxesParser();
-  const text = textOf(bytes);
   let found = 0;
   let characters = 0;
   parser.on('opentag', ({ name }) => {
@@ -19,8 +16,8 @@ function walk(bytes: Uint8Array, counted: string): number {
   parser.on('closetag', () => {
     characters += 1;
   });
-  for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
-  parser.close();
+  // In one piece, which is the quickest way to feed it.
+  parser.write(textOf(bytes)).close();
   return characters > 0 ? found : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { FormatReader } from '@geflecht/formats';
 import { compare, rowWithout } from '../harness/compare.js';
 import type { Bench, Row } from '../harness/row.js';
+import { collectGarbage } from './collect-garbage.js';
 import { heapRow } from './heap-row.js';
 import type { ParseCase, Rival } from './parse-case.js';
 import { parseCases } from './parse-cases.js';
@@ -20,7 +21,8 @@ async function timeRow(each: ParseCase, rival: Rival, bytes: Uint8Array): Promis
       ours,
       reference: { name: rival.name, work: () => work(bytes) },
       agree: async () => ours().counts[counted] === records && (await work(bytes)) === records,
-      options: { rounds },
+      // Parsers leave much behind; each is to pay for its own.
+      options: { rounds, settle: collectGarbage },
     });
   } catch (error) {
     return rowWithout(idle, error instanceof Error ? error.message : String(error));

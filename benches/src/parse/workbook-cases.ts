@@ -54,7 +54,7 @@ export const workbookCases: readonly ParseCase[] = [
     records: rows,
     counted: 'rows',
     input: () => workbookInput(rows),
-    loadReader: async () => (await import('@geflecht/formats/tables')).readTable,
+    loadReader: async () => (await import('@geflecht/formats/workbook')).readWorkbook,
     rivals: [bareWorkbook, otherLibrary],
     heap: {},
     rounds: 7,

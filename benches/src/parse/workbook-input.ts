@@ -5,7 +5,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
-const columns = ['Bezeichnung', 'Straße', 'PLZ', 'Ort', 'Gegründet', 'Mitglieder', 'Beitrag', 'Zuletzt besucht'];
+const columns = ['Bezeichnung', 'Straße', 'PLZ', 'Ort', 'Gegründet', 'Mitglieder', 'Jahresbeitrag', 'Stand'];
 const dateStyle = 1;
 
 /** Texts of a workbook, each kept once, as Excel does. */
