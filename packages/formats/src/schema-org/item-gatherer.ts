@@ -11,10 +11,22 @@ interface OpenText {
   text: string;
 }
 
+/** An open element and who gets what is stated inside it. */
 interface Frame {
-  readonly item?: Fields | undefined;
-  readonly reference?: Fields | undefined;
-  readonly text?: OpenText | undefined;
+  /** The nearest item, its own before that around it. */
+  readonly item: Fields | undefined;
+  /** Elements with an id on the way to that item, the nearest last. */
+  readonly references: readonly Fields[];
+  readonly text: OpenText | undefined;
+  /** Items around, its own among them. */
+  readonly depth: number;
+}
+
+/** What a page marks up. */
+export interface GatheredItems {
+  readonly items: readonly { readonly data: JsonObject; readonly at: string }[];
+  /** Where items stand that refer to others which refer on; they lack what those would have told. */
+  readonly lost: readonly string[];
 }
 
 /** An item with the ids of elements elsewhere in the page that hold more of its properties. */
@@ -25,6 +37,9 @@ interface Item {
 }
 
 const longestValue = 200_000;
+/** Elements with an id that one property is noted for; pages nest a handful. */
+const mostReferences = 32;
+const outside: Frame = { item: undefined, references: [], text: undefined, depth: 0 };
 /** Elements that part words. */
 const breaking: ReadonlySet<string> = new Set(['br', 'dd', 'div', 'dt', 'li', 'p', 'td', 'tr']);
 
@@ -43,16 +58,22 @@ export class ItemGatherer {
   open(tag: string, attributes: Attributes, line: number): void {
     const names = propertyNames(attributes);
     if (breaking.has(tag)) this.words(' ');
-    const owners = names.length === 0 ? [] : this.#owners(attributes['id']);
+    const around = this.#frames.at(-1) ?? outside;
+    const references = this.#referencesOf(attributes['id'], around);
+    const owners = names.length === 0 ? [] : [...references, around.item ?? []].flat();
     const type = itemType(attributes);
     const item = type === undefined ? undefined : this.#newItem(type, attributes, line);
     const value = item ?? itemValue(tag, attributes, names);
     const text = names.length > 0 && value === undefined ? { names, owners, text: '' } : undefined;
     if (text === undefined) add(owners, names, value);
     else this.#texts.push(text);
-    const isInner = names.length > 0 && this.#frames.some((frame) => frame.item !== undefined);
-    if (item !== undefined && !isInner) this.#outer.push(item);
-    this.#frames.push({ item, reference: this.#referenceOf(attributes['id']), text });
+    if (item !== undefined && (names.length === 0 || around.item === undefined)) this.#outer.push(item);
+    this.#frames.push({
+      item: item ?? around.item,
+      references: item === undefined ? references : [],
+      text,
+      depth: around.depth + (item === undefined ? 0 : 1),
+    });
   }
 
   /** Takes in the closing of the innermost open tag. */
@@ -69,16 +90,21 @@ export class ItemGatherer {
   }
 
   /** The outermost items with what they refer to, and where they stand. */
-  finish(): readonly { readonly data: JsonObject; readonly at: string }[] {
+  finish(): GatheredItems {
     const lines = new Map(this.#items.map(({ fields, line }) => [fields, line]));
-    for (const { fields, references } of this.#items) {
-      for (const id of references) this.#join(fields, this.#byId.get(id));
-    }
-    return this.#outer.map((data) => ({ data, at: `line ${lines.get(data) ?? 1}` }));
+    const referring = new Set<unknown>(
+      this.#items.flatMap(({ fields, references }) => (references.length > 0 ? fields : [])),
+    );
+    const lost = this.#items.flatMap(({ fields, references, line }) => {
+      const isWhole = references.map((id) => join(fields, this.#byId.get(id) ?? {}, referring)).every(Boolean);
+      return isWhole ? [] : [`line ${line}`];
+    });
+    return { items: this.#outer.map((data) => ({ data, at: `line ${lines.get(data) ?? 1}` })), lost };
   }
 
+  /** How many items, or properties that wait for their words, are open one inside the other. */
   get depth(): number {
-    return this.#frames.length;
+    return Math.max(this.#texts.length, this.#frames.at(-1)?.depth ?? 0);
   }
 
   get size(): number {
@@ -94,40 +120,36 @@ export class ItemGatherer {
     return fields;
   }
 
-  /** Whom a property belongs to: the nearest item, and elements with an id on the way to it, its own among them. */
-  #owners(ownId: string | undefined): readonly Fields[] {
-    const owners = [this.#referenceOf(ownId) ?? []].flat();
-    for (let at = this.#frames.length - 1; at >= 0; at -= 1) {
-      const { item, reference } = this.#frames[at] ?? {};
-      if (item !== undefined) return [...owners, item];
-      if (reference !== undefined) owners.push(reference);
-    }
-    return owners;
+  #referencesOf(id: string | undefined, { references }: Frame): readonly Fields[] {
+    if (id === undefined || id === '') return references;
+    const own = this.#byId.get(id) ?? {};
+    this.#byId.set(id, own);
+    return [...references.slice(1 - mostReferences), own];
   }
-
-  #referenceOf(id: string | undefined): Fields | undefined {
-    if (id === undefined || id === '') return undefined;
-    const known = this.#byId.get(id) ?? {};
-    this.#byId.set(id, known);
-    return known;
-  }
-
-  /** Adds the properties of an element elsewhere; what leads back to the item itself stays out. */
-  #join(item: Fields, found: Fields | undefined): void {
-    for (const [name, values] of Object.entries(found ?? {})) {
-      for (const value of values) if (!leadsTo(value, item)) add([item], [name], value);
-    }
-  }
-}
-
-function leadsTo(value: unknown, item: Fields, seen = new Set<unknown>()): boolean {
-  if (value === item) return true;
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
-  seen.add(value);
-  return Object.values(value).some((inner) => leadsTo(inner, item, seen));
 }
 
 function add(owners: readonly Fields[], names: readonly string[], value: unknown): void {
   if (value === undefined || value === '') return;
   for (const owner of owners) for (const name of names) (owner[name] ??= []).push(value);
+}
+
+/**
+ * Adds the properties of an element elsewhere. An item that refers elsewhere itself is not taken over: such chains could
+ * run in circles, or grow beyond all bounds.
+ * @returns whether all could be added
+ */
+function join(item: Fields, found: Fields, referring: ReadonlySet<unknown>): boolean {
+  let isWhole = true;
+  for (const [name, values] of Object.entries(found)) {
+    for (const value of values) {
+      if (leadsTo(referring, value)) isWhole = false;
+      else add([item], [name], value);
+    }
+  }
+  return isWhole;
+}
+
+function leadsTo(wanted: ReadonlySet<unknown>, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return wanted.has(value) || Object.values(value).some((inner) => leadsTo(wanted, inner));
 }

@@ -7,6 +7,7 @@ import type { DataPart } from './event-forest.js';
 import { expandNames } from './expand-names.js';
 import type { Attributes } from './item-attributes.js';
 import { ItemGatherer } from './item-gatherer.js';
+import type { GatheredItems } from './item-gatherer.js';
 import type { LinkedPage } from './schema-org-document.js';
 
 const tagShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -40,7 +41,7 @@ class LineCounter {
 
 interface PageContent {
   readonly scripts: readonly Script[];
-  readonly items: ReturnType<ItemGatherer['finish']>;
+  readonly gathered: GatheredItems;
   readonly title: string;
   readonly language: string | undefined;
   /** Address of the page by its own word. */
@@ -63,6 +64,7 @@ function gather({ text, limits }: FileContent): PageContent {
       const line = lines.lineAt(parser.startIndex);
       gatherer.open(tag, attributes, line);
       assertWithin(limits, 'records', gatherer.size);
+      assertWithin(limits, 'depth', gatherer.depth);
       const stated = statedAddress(tag, attributes);
       if (stated !== undefined && URL.canParse(stated) && (base === undefined || tag === 'base')) base = stated;
       if (tag === 'html') language = attributes['lang'] ?? attributes['xml:lang'];
@@ -84,7 +86,7 @@ function gather({ text, limits }: FileContent): PageContent {
     },
   });
   parser.end(text);
-  return { scripts, items: gatherer.finish(), title: title.replace(/\s+/g, ' ').trim(), language, base };
+  return { scripts, gathered: gatherer.finish(), title: title.replace(/\s+/g, ' ').trim(), language, base };
 }
 
 /** The text of a script without the comments in which old pages hide it. */
@@ -111,8 +113,10 @@ function scriptPart(file: FileContent, { line, text }: Script): readonly DataPar
 
 /** Reads what a web page says about events, in scripts and in attributes. */
 export function readPage(file: FileContent): LinkedPage {
-  const { scripts, items, title, language, base } = gather(file);
+  const { scripts, gathered, title, language, base } = gather(file);
+  const { items, lost } = gathered;
   for (const { data } of items) assertDepth(data, file.limits);
+  for (const at of lost) file.findings.drop('entry-unreadable', at);
   return {
     parts: [
       ...scripts.flatMap((script) => scriptPart(file, script)),

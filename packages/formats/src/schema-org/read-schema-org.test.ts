@@ -162,9 +162,15 @@ describe('a web page', () => {
     const html =
       '<div itemscope itemtype="https://schema.org/Event" id="a" itemref="b"><b itemprop="name">Kreis</b></div>' +
       '<div id="b"><i itemprop="subEvent" itemscope itemtype="https://schema.org/Event" itemref="b"><b itemprop="name">Innen</b></i></div>';
-    const { document: circle } = readText(html);
+    const { document: circle, dropped: lost } = readText(html);
     expect(validateDocument(circle).issues).toEqual([]);
-    expect(circle.sessions?.map(({ title }) => title)).toEqual(['Innen']);
+    expect(circle.sessions?.map(({ title }) => title)).toEqual(['Kreis', 'Innen']);
+    expect(lost.map(({ code }) => code)).toContain('entry-unreadable');
+  });
+
+  it('is refused where properties wait for their words one inside the other beyond the limit', () => {
+    const html = `<div itemscope itemtype="https://schema.org/Event">${'<b itemprop="name">a'.repeat(20_000)}`;
+    expect(() => readText(html)).toThrow(expect.objectContaining({ code: 'too-deep' }));
   });
 
   it('is refused where its items nest beyond the limit', () => {
