@@ -80,9 +80,14 @@ function writtenPeriod(period: unknown): string {
   return `${asText(since) ?? ''}/${asText(until) ?? ''}`;
 }
 
+/** A span without first and last day says nothing. */
+function isSpan(written: string): boolean {
+  return written !== '/';
+}
+
 /** Spans of days: `2024-01-01/2025-12-31`, either side may be missing. */
 export const periodsCell: CellCodec = {
-  write: (value) => (Array.isArray(value) ? value.map(writtenPeriod).join(listSeparator) : undefined),
+  write: (value) => (Array.isArray(value) ? value.map(writtenPeriod).filter(isSpan).join(listSeparator) : undefined),
   read: (cell) => {
     const periods = cell.split(listSeparator).map(periodOf);
     return periods.includes(undefined) ? undefined : periods;

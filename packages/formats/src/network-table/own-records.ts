@@ -3,6 +3,7 @@ import type { ActorDraft } from '../network/actor-draft.js';
 import { attributesOf } from '../network/attributes.js';
 import { takeField, withoutHalfPoints } from '../network/open-fields.js';
 import type { OpenFields } from '../network/open-fields.js';
+import type { Place } from '../network/place.js';
 import type { Position, Spot } from '../network/placements-of.js';
 import { Terms } from '../network/terms.js';
 import type { TieDraft } from '../network/tie-draft.js';
@@ -55,7 +56,7 @@ export class OwnActors {
   }
 
   /** The actor of a row; nothing where it has no id. */
-  read(row: Row, at: string, note: NoteMisfit): ActorDraft | undefined {
+  read(row: Row, at: Place, note: NoteMisfit): ActorDraft | undefined {
     const { fields, spot } = gather(row, this.#table, note);
     const { id, name, kind, sectorIds, exactSectorIds, partOf, shortName, description, ...further } =
       withoutHalfPoints(fields);
@@ -80,7 +81,7 @@ export class OwnActors {
 }
 
 /** Reads the tie of a row of this project's own layout; an end that is missing stays empty. */
-export function ownTie(row: Row, { table, at, note }: { table: OwnTable; at: string; note: NoteMisfit }): TieDraft {
+export function ownTie(row: Row, { table, at, note }: { table: OwnTable; at: Place; note: NoteMisfit }): TieDraft {
   const {
     fromId = '',
     toId = '',

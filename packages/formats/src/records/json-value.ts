@@ -32,9 +32,12 @@ export function asNumber(value: unknown): number | undefined {
 }
 
 const longestNumber = 40;
+/** How most numbers of most files are written. */
+const plainNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Reads a number as German and English tables write it: `1,5`, `1.5`, `1.234,5`, `1,234.5`, `1e3`. */
 export function readNumber(text: string): number | undefined {
+  if (plainNumber.test(text)) return Number(text);
   if (text.length > longestNumber) return undefined;
   const written = text.trim().replaceAll('\u00a0', '').replaceAll("'", '');
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return finite(Number(written));

@@ -1,3 +1,4 @@
+import type { Place, PlaceNames } from '../network/place.js';
 import type { Findings } from '../reading/findings.js';
 import { readNumber } from '../records/json-value.js';
 
@@ -17,12 +18,14 @@ export function isRoundedId(text: string): boolean {
 /** Finds who is meant by the end of a tie: by id, by the id as a number, or by a name that is nobody else's. */
 export class ActorKeys {
   readonly #findings: Findings;
+  readonly #nameOf: PlaceNames;
   readonly #keys = new Set<string>();
   readonly #byNumber = new Map<string, string | undefined>();
   readonly #byName = new Map<string, string | undefined>();
 
-  constructor(findings: Findings) {
+  constructor(findings: Findings, nameOf: PlaceNames) {
     this.#findings = findings;
+    this.#nameOf = nameOf;
   }
 
   /** Adds an actor of a list. */
@@ -34,16 +37,16 @@ export class ActorKeys {
   }
 
   /** The id of an end; what is unknown stays as it is written. */
-  find(written: string, at: string): string {
+  find(written: string, at: Place): string {
     if (this.#keys.size === 0 || this.#keys.has(written) || written === '') return written;
     const byNumber = this.#byNumber.get(numberKey(written) ?? '');
     if (byNumber !== undefined) {
-      this.#findings.report('id-as-number', at, `${written} = ${byNumber}`);
+      this.#findings.report('id-as-number', this.#nameOf(at), `${written} = ${byNumber}`);
       return byNumber;
     }
     const byName = this.#byName.get(written);
     if (byName === undefined) return written;
-    this.#findings.report('end-by-name', at, written);
+    this.#findings.report('end-by-name', this.#nameOf(at), written);
     return byName;
   }
 }

@@ -10,7 +10,7 @@ import { numberKey } from './actor-keys.js';
 import type { ActorKeys } from './actor-keys.js';
 import { actorIdColumns } from './data/tie-columns.js';
 import { mappedColumn } from './mapped-column.js';
-import { rowPlace } from './table-source.js';
+import type { RowPlaces } from './row-places.js';
 import type { NumberedSheet } from './table-source.js';
 
 /** The ends of ties, as they are written and as numbers. */
@@ -83,17 +83,20 @@ function tellingColumn({ columns, rows }: NumberedSheet, idAt: number): number |
 /** Where actors of a list go. */
 export interface ActorTarget {
   readonly builder: NetworkBuilder;
-  readonly ends: TieEnds;
+  readonly places: RowPlaces;
+  /** The ends of the ties, gathered once somebody asks. */
+  readonly ends: () => TieEnds;
   readonly keys: ActorKeys;
   readonly mapping?: Mapping | undefined;
 }
 
-function addOwnActors({ builder, keys }: ActorTarget, sheet: NumberedSheet, table: OwnTable): void {
+function addOwnActors({ builder, places, keys }: ActorTarget, sheet: NumberedSheet, table: OwnTable): void {
   const actors = new OwnActors(table);
+  const start = places.startOf(sheet);
   for (const [index, row] of sheet.rows.entries()) {
-    const at = rowPlace(sheet, index);
+    const at = start + (sheet.numbers[index] ?? 0);
     const draft = actors.read(row, at, (heading, cell) =>
-      builder.findings.drop('cell-unfit', at, `${heading}: ${cell}`),
+      builder.findings.drop('cell-unfit', places.nameOf(at), `${heading}: ${cell}`),
     );
     if (draft === undefined) continue;
     builder.actor(draft);
@@ -101,15 +104,16 @@ function addOwnActors({ builder, keys }: ActorTarget, sheet: NumberedSheet, tabl
   }
 }
 
-function addDescribedActors({ builder, ends, keys, mapping = {} }: ActorTarget, sheet: NumberedSheet): void {
+function addDescribedActors({ builder, places, ends, keys, mapping = {} }: ActorTarget, sheet: NumberedSheet): void {
   const { columns, rows } = sheet;
-  const idAt = mappedColumn(sheet, mapping, 'actorId') ?? bestColumn(sheet, coverageOf(sheet, ends))?.index ?? 0;
+  const idAt = mappedColumn(sheet, mapping, 'actorId') ?? bestColumn(sheet, coverageOf(sheet, ends()))?.index ?? 0;
   const telling = mappedColumn(sheet, mapping, 'actorName') ?? tellingColumn(sheet, idAt);
   const declared = new FileColumns();
   for (const [index, name] of columns.entries())
     declared.declare(String(index), name === '' ? `column ${index + 1}` : name);
   const values = new ColumnValues(declared);
   const describer = new ActorDescriber(declared);
+  const start = places.startOf(sheet);
   for (const [place, row] of rows.entries()) {
     const key = row[idAt] ?? '';
     if (key === '') continue;
@@ -117,7 +121,7 @@ function addDescribedActors({ builder, ends, keys, mapping = {} }: ActorTarget, 
     for (const [index, cell] of row.entries()) if (index !== idAt && cell !== '') values.set(index, cell);
     const described = describer.describe(values);
     const label = described.label ?? (telling === undefined ? undefined : row[telling]);
-    builder.actor({ ...described, label, key, at: rowPlace(sheet, place) });
+    builder.actor({ ...described, label, key, at: start + (sheet.numbers[place] ?? 0) });
     keys.add(key, label);
   }
 }

@@ -25,6 +25,11 @@ function commonDelimiter(sample: string): string | undefined {
   return most === 0 ? undefined : delimiters[counts.indexOf(most)];
 }
 
+function cleanRow(cells: readonly string[]): readonly string[] {
+  for (const cell of cells) if (cell !== cell.trim()) return cells.map(cleanCell);
+  return cells;
+}
+
 /** The delimiter that divides the first rows most evenly; empty lines would spoil the guess and are passed over. */
 function guessedDelimiter(text: string): string {
   const sample = text.slice(0, sampleLength);
@@ -54,6 +59,6 @@ function cellsOf(file: FileContent, text: string): readonly (readonly string[])[
  * @throws FormatError `too-many`
  */
 export function csvSheet(file: FileContent, text = file.text): NumberedSheet {
-  const rows = cellsOf(file, text).map((cells) => cells.map(cleanCell));
+  const rows = cellsOf(file, text).map(cleanRow);
   return numberedSheet({ file, format: 'csv', sheet: { name: file.stem, isHidden: false, rows, merged: [] } });
 }

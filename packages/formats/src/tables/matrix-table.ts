@@ -59,7 +59,7 @@ export interface MatrixPart {
 }
 
 function addActor({ builder, keys }: ActorTarget, draft: ActorDraft): string {
-  const key = keys.find(draft.key, String(draft.at));
+  const key = keys.find(draft.key, draft.at);
   if (!builder.hasActor(key)) builder.actor(draft);
   return key;
 }

@@ -12,6 +12,7 @@ import { csvSheet } from './csv-sheet.js';
 import { addMatrix, matrixOf } from './matrix-table.js';
 import type { Matrix } from './matrix-table.js';
 import { dropOtherSheets } from './other-sheets.js';
+import { RowPlaces } from './row-places.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import { sheetKind } from './sheet-kind.js';
 import type { NumberedSheet } from './table-source.js';
@@ -51,7 +52,7 @@ function tieParts(
 /** Adds the lists of actors: other tables of the file, and the file that was handed in beside it. */
 function addLists<Part>({ file, blocks, parts }: Reading<Part>, target: ActorTarget): readonly NumberedSheet[] {
   const taken = new Set(parts.map(({ sheet }) => sheet));
-  const lists = blocks.filter((sheet) => !taken.has(sheet) && isActorList(sheet, target.ends));
+  const lists = blocks.filter((sheet) => !taken.has(sheet) && isActorList(sheet, target.ends()));
   for (const list of lists) addActors(target, list);
   const { companion } = file.options;
   if (companion !== undefined) {
@@ -61,9 +62,13 @@ function addLists<Part>({ file, blocks, parts }: Reading<Part>, target: ActorTar
   return lists;
 }
 
-function targetOf({ file, sheets }: Reading<unknown>, ends: TieEnds): ActorTarget {
-  const builder = new NetworkBuilder(file, sheets[0]?.format ?? 'csv');
-  return { builder, ends, keys: new ActorKeys(file.findings), mapping: file.options.mapping };
+function targetOf({ file, sheets }: Reading<unknown>, written: () => Iterable<string>): ActorTarget {
+  const places = new RowPlaces();
+  const builder = new NetworkBuilder(file, sheets[0]?.format ?? 'csv', places.nameOf);
+  let gathered: TieEnds | undefined;
+  const ends = () => (gathered ??= tieEnds(written()));
+  const keys = new ActorKeys(file.findings, places.nameOf);
+  return { builder, places, ends, keys, mapping: file.options.mapping };
 }
 
 function finished<Part>(reading: Reading<Part>, target: ActorTarget, lists: readonly NumberedSheet[]): FileReading {
@@ -93,7 +98,7 @@ function* endsOf(parts: Reading<TiePart>['parts']): Iterable<string> {
 
 function tiesReading(reading: Reading<TiePart>): FileReading {
   const { file, parts } = reading;
-  const target = targetOf(reading, tieEnds(endsOf(parts)));
+  const target = targetOf(reading, () => endsOf(parts));
   const lists = addLists(reading, target);
   for (const { sheet, roles } of parts) {
     const own = ownTieTable(sheet.columns);
@@ -108,15 +113,22 @@ function tiesReading(reading: Reading<TiePart>): FileReading {
 function matrixReading(reading: Reading<MatrixPart>): FileReading {
   const { parts } = reading;
   const names = parts.flatMap(({ matrix }) => [...matrix.rows, ...matrix.columns]);
-  const target = targetOf(reading, tieEnds(names));
+  const target = targetOf(reading, () => names);
   const lists = addLists(reading, target);
   for (const { sheet, matrix } of parts) addMatrix(target, { sheet, matrix, kind: sheetKind(sheet, parts.length) });
   return finished(reading, target, lists);
 }
 
+/** Several readers look at the same sheets in turn. */
+const opened = new WeakMap<readonly NumberedSheet[], Reading<TiePart>>();
+
 function openNetwork(sheets: readonly NumberedSheet[], file: FileContent): Reading<TiePart> {
+  const known = opened.get(sheets);
+  if (known !== undefined) return known;
   const blocks = sheets.flatMap((sheet) => sheetBlocks(sheet, file));
-  return { file, sheets, blocks, parts: tieParts(blocks, file) };
+  const reading = { file, sheets, blocks, parts: tieParts(blocks, file) };
+  opened.set(sheets, reading);
+  return reading;
 }
 
 /**

@@ -44,11 +44,19 @@ function areHeadings(cells: readonly string[]): boolean {
   return namesEnds(names) || names.some((name) => actorIdColumns.includes(name));
 }
 
+function isEmpty(cells: readonly string[] = []): boolean {
+  for (const cell of cells) if (cell !== '') return false;
+  return true;
+}
+
 /** Where tables start that stand below each other: rows of headings behind an empty row. */
 function stackedRanges(rows: Rows): readonly Range[] {
-  const isEmpty = (index: number) => (rows[index] ?? []).every((cell) => cell === '');
-  const starts = rows.flatMap((cells, index) => (index > 0 && isEmpty(index - 1) && areHeadings(cells) ? [index] : []));
-  const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
+  const first = rows.findIndex((cells) => !isEmpty(cells));
+  const starts: number[] = [];
+  for (let index = first + 1; index < rows.length; index += 1) {
+    const cells = rows[index] ?? [];
+    if (isEmpty(rows[index - 1]) && areHeadings(cells)) starts.push(index);
+  }
   // What is above the first headings is a title, unless it is a table itself.
   const hasTable = rows.slice(0, starts[0]).some((cells) => cells.filter((cell) => cell !== '').length > 1);
   const bounds = [first, ...(hasTable ? starts : starts.slice(1))].filter((start) => start >= 0);
@@ -57,8 +65,9 @@ function stackedRanges(rows: Rows): readonly Range[] {
 
 /** Tables side by side, an empty column between them, if each has headings of its own kind. */
 function besideRanges(rows: Rows): readonly Range[] {
+  const heads = rows.find((cells) => !isEmpty(cells)) ?? [];
+  if (!heads.includes('')) return [];
   const ranges = rangesOf(filledColumns(rows)).filter(({ first, end }) => end - first > 1);
-  const heads = rows.find((cells) => cells.some((cell) => cell !== '')) ?? [];
   const areTables = ranges.every(({ first, end }) => areHeadings(heads.slice(first, end)));
   return ranges.length > 1 && areTables ? ranges : [];
 }

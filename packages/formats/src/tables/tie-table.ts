@@ -4,7 +4,7 @@ import type { OwnTable } from '../network-table/own-layout.js';
 import { attributesOf } from '../network/attributes.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { readPeriod } from '../network/read-period.js';
-import type { Period } from '../network/tie-draft.js';
+import type { Period, TieDraft } from '../network/tie-draft.js';
 import type { FileContent } from '../reading/file-content.js';
 import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
@@ -16,7 +16,8 @@ import type { ActorKeys } from './actor-keys.js';
 import { directionWords, endColumns, tieColumns } from './data/tie-columns.js';
 import type { TieColumn } from './data/tie-columns.js';
 import { dayCell } from './day-cell.js';
-import { headingPlace, rowPlace } from './table-source.js';
+import type { RowPlaces } from './row-places.js';
+import { headingPlace } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 import { mappedColumn } from './mapped-column.js';
 
@@ -86,66 +87,97 @@ export function tieRoles(table: NumberedSheet, mapping: Mapping = {}): TieRoles 
 /** What ties of a sheet need beside their columns. */
 export interface TieTarget {
   readonly builder: NetworkBuilder;
+  readonly places: RowPlaces;
   readonly keys: ActorKeys;
   /** Kind of ties whose row names none. */
   readonly kind?: string | undefined;
 }
 
-function weightOf(builder: NetworkBuilder, written: string, at: string): number | undefined {
-  if (written === '') return undefined;
-  const weight = readNumber(written);
-  if (weight === undefined) builder.findings.drop('number-unreadable', at, written);
-  return weight;
+type Row = readonly string[];
+
+function cellOf(row: Row, index: number | undefined): string {
+  return index === undefined ? '' : (row[index] ?? '');
 }
 
-function directionOf(written: string, isDirected: boolean): TieDirection {
-  const usual = isDirected ? 'directed' : 'undirected';
-  return written === '' ? usual : (directionWords.get(slug(written)) ?? usual);
-}
-
-function periodsOf(row: readonly string[], { year, since, until }: TieRoles['columns']): readonly Period[] | undefined {
+function periodsOf(row: Row, { year, since, until }: TieRoles['columns']): readonly Period[] | undefined {
   if (year === undefined && since === undefined && until === undefined) return undefined;
-  const time = (index: number | undefined) => (index === undefined ? '' : dayCell(row[index] ?? ''));
-  const [inYear, first, last] = [time(year), time(since), time(until)];
+  const [inYear, first, last] = [year, since, until].map((index) => dayCell(cellOf(row, index)));
   const period = inYear === '' ? readPeriod(first, last) : readPeriod(inYear, inYear);
   return period === undefined ? undefined : [period];
 }
 
-function endOf({ builder, keys }: TieTarget, written: string, at: string): string {
-  if (isRoundedId(written)) builder.findings.report('id-rounded', at, written);
-  return keys.find(written, at);
+/** Reads the ties of one sheet, row by row. */
+class TieRows {
+  readonly #target: TieTarget;
+  readonly #roles: TieRoles;
+  readonly #others: readonly (readonly [name: string, index: number])[];
+
+  constructor(target: TieTarget, { columns }: NumberedSheet, roles: TieRoles) {
+    this.#target = target;
+    this.#roles = roles;
+    const used = new Set([roles.from, roles.to, ...Object.values(roles.columns)]);
+    this.#others = columns.flatMap((name, index) =>
+      used.has(index) ? [] : [[name === '' ? `column ${index + 1}` : name, index] as const],
+    );
+  }
+
+  draft(row: Row, at: number): TieDraft {
+    const { from, to, columns } = this.#roles;
+    return {
+      from: this.#end(cellOf(row, from), at),
+      to: this.#end(cellOf(row, to), at),
+      direction: this.#direction(cellOf(row, columns.direction)),
+      id: cellOf(row, columns.id) || undefined,
+      kind: cellOf(row, columns.kind) || this.#target.kind,
+      weight: this.#weight(cellOf(row, columns.weight), at),
+      periods: periodsOf(row, columns),
+      attributes: this.#attributes(row),
+      at,
+    };
+  }
+
+  #end(written: string, at: number): string {
+    const { builder, keys, places } = this.#target;
+    if (isRoundedId(written)) builder.findings.report('id-rounded', places.nameOf(at), written);
+    return keys.find(written, at);
+  }
+
+  #direction(written: string): TieDirection {
+    const usual = this.#roles.isDirected ? 'directed' : 'undirected';
+    return written === '' ? usual : (directionWords.get(slug(written)) ?? usual);
+  }
+
+  #weight(written: string, at: number): number | undefined {
+    if (written === '') return undefined;
+    const weight = readNumber(written);
+    const { builder, places } = this.#target;
+    if (weight === undefined) builder.findings.drop('number-unreadable', places.nameOf(at), written);
+    return weight;
+  }
+
+  #attributes(row: Row): TieDraft['attributes'] {
+    if (this.#others.length === 0) return undefined;
+    return attributesOf(this.#others.map(([name, index]) => [name, row[index]]));
+  }
 }
 
 /** Adds one tie per row; columns without a role become attributes. */
 export function addTies(target: TieTarget, sheet: NumberedSheet, roles: TieRoles): void {
-  const { builder } = target;
-  const { columns, from, to, isDirected } = roles;
-  const used = new Set([from, to, ...Object.values(columns)]);
-  const others = sheet.columns.flatMap((name, index) =>
-    used.has(index) ? [] : [[name === '' ? `column ${index + 1}` : name, index] as const],
-  );
-  for (const [place, row] of sheet.rows.entries()) {
-    const at = rowPlace(sheet, place);
-    const cell = (role: TieColumn) => row[columns[role] ?? -1] ?? '';
-    builder.tie({
-      from: endOf(target, row[from] ?? '', at),
-      to: endOf(target, row[to] ?? '', at),
-      direction: directionOf(cell('direction'), isDirected),
-      id: cell('id') || undefined,
-      kind: cell('kind') || target.kind,
-      weight: weightOf(builder, cell('weight'), at),
-      periods: periodsOf(row, columns),
-      attributes: others.length === 0 ? undefined : attributesOf(others.map(([name, index]) => [name, row[index]])),
-      at,
-    });
+  const { builder, places } = target;
+  const start = places.startOf(sheet);
+  const ties = new TieRows(target, sheet, roles);
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    builder.tie(ties.draft(sheet.rows[index] ?? [], start + (sheet.numbers[index] ?? 0)));
   }
 }
 
 /** Adds ties of a table in this project's own layout. */
-export function addOwnTies({ builder, keys }: TieTarget, sheet: NumberedSheet, table: OwnTable): void {
+export function addOwnTies({ builder, keys, places }: TieTarget, sheet: NumberedSheet, table: OwnTable): void {
+  const start = places.startOf(sheet);
   for (const [index, row] of sheet.rows.entries()) {
-    const at = rowPlace(sheet, index);
-    const note = (heading: string, cell: string) => builder.findings.drop('cell-unfit', at, `${heading}: ${cell}`);
+    const at = start + (sheet.numbers[index] ?? 0);
+    const note = (heading: string, cell: string) =>
+      builder.findings.drop('cell-unfit', places.nameOf(at), `${heading}: ${cell}`);
     const tie = ownTie(row, { table, at, note });
     builder.tie({ ...tie, from: keys.find(tie.from, at), to: keys.find(tie.to, at) });
   }

@@ -127,6 +127,7 @@ describe('a workbook that cannot be opened', () => {
       withDirectoryField(plain, 'xl/workbook.xml', { offset: sizeField, value: 5_000 }),
       'zip-malformed',
     ],
+    ['with a changed byte', withDirectoryField(plain, 'xl/workbook.xml', { offset: 16, value: 0 }), 'zip-malformed'],
     [
       'locked by its archive',
       withDirectoryField(plain, 'xl/workbook.xml', { offset: flagsField, value: 0x0008_0001 }),

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { FormatError, isFormatError } from '../errors/format-error.js';
+import { checksum } from './checksum.js';
 import { zipMalformed } from './zip-directory.js';
 import type { ZipArchive, ZipEntry } from './zip-directory.js';
 
@@ -47,10 +48,11 @@ function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
 export function unpackEntry(archive: ZipArchive, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
   if (entry.isEncrypted) throw fileEncrypted();
   const packed = packedBytes(archive, entry);
-  let length = 0;
+  let [length, sum] = [0, 0];
   const takeCounted = (piece: Uint8Array) => {
     length += piece.length;
     if (length > entry.size) throw zipMalformed();
+    sum = checksum(piece, sum);
     if (piece.length > 0) take(piece);
   };
   try {
@@ -60,7 +62,7 @@ export function unpackEntry(archive: ZipArchive, entry: ZipEntry, take: (piece: 
   } catch (error) {
     throw isFormatError(error) ? error : zipMalformed(error);
   }
-  if (length !== entry.size) throw zipMalformed();
+  if (length !== entry.size || sum !== entry.checksum) throw zipMalformed();
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ZipEntry {
   /** Size after unpacking, as stated; it may lie. */
   readonly size: number;
   readonly headerOffset: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
 }
 
 /** An archive whose directory was read; nothing of it is unpacked yet. */
@@ -105,6 +107,7 @@ function entryAt(view: DataView, at: number): { readonly entry: ZipEntry; readon
     packedSize,
     size,
     headerOffset,
+    checksum: view.getUint32(at + 16, true),
   };
   return { entry, next: extra.at + extraLength + commentLength };
 }
