@@ -1,1 +1,2 @@
 export { readGexf } from './read-gexf.js';
+export { writeGexf } from './write-gexf.js';

@@ -1,1 +1,2 @@
 export { readGraphml } from './read-graphml.js';
+export { writeGraphml } from './write-graphml.js';

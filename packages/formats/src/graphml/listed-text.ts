@@ -6,11 +6,11 @@ function isScalar(value: unknown): boolean {
 
 /** A text that is a list of plain values in JSON, as list; GraphML has no lists of its own. Every other value stays. */
 export function listedValue(value: unknown): unknown {
-  const mayBeList = typeof value === 'string' && value.startsWith('["') && value.endsWith(']');
+  const mayBeList = typeof value === 'string' && value.startsWith('[') && value.endsWith(']');
   if (!mayBeList || value.length > longestList) return value;
   try {
     const list: unknown = JSON.parse(value);
-    return Array.isArray(list) && list.every(isScalar) ? list : value;
+    return Array.isArray(list) && list.length > 0 && list.every(isScalar) ? list : value;
   } catch {
     return value;
   }

@@ -16,6 +16,8 @@ export const readGraphml = fileReader((file) => {
   if (gatherer.root !== 'graphml') throw rootMissing('graphml');
   const { graph } = gatherer;
   const name = asText(graph.get('name')) ?? asText(graph.get('label'));
+  const id = asText(graph.get('networkId'));
+  graph.delete('networkId');
   const rest = graph.size === 0 ? undefined : Object.fromEntries(graph);
-  return { document: builder.finish({ name, rest }), format: 'graphml', kind: 'network' };
+  return { document: builder.finish({ name, id, rest }), format: 'graphml', kind: 'network' };
 });

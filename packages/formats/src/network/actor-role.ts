@@ -14,6 +14,8 @@ export interface ActorRole {
   readonly field?: FieldColumn | undefined;
   /** Whether the field belongs to the actor's spot on the map. */
   readonly isSpot: boolean;
+  /** Whether this project's own files say by it what the model has a place for: it is no attribute there. */
+  readonly isOwn: boolean;
   /** Language of the field's text. */
   readonly language?: string | undefined;
   /** Name of the attribute it becomes. */
@@ -22,8 +24,9 @@ export interface ActorRole {
 
 const fields = byName(actorFields);
 const spots = byName(spotFields);
+const ownNames = new Set(['x', 'y', 'sector']);
 const languageShape = /^(.{1,100}) \[([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\]$/;
-const nothing = { label: Infinity, kind: Infinity, sector: Infinity, isSpot: false };
+const nothing = { label: Infinity, kind: Infinity, sector: Infinity, isSpot: false, isOwn: false };
 
 function rank(names: readonly string[], name: string): number {
   const index = names.indexOf(name);
@@ -45,6 +48,7 @@ export function actorRole(name: string): ActorRole {
     axis: comparable === 'x' || comparable === 'y' ? comparable : undefined,
     field: isField ? (field ?? spots.get(base)) : undefined,
     isSpot: field === undefined && spots.has(base),
+    isOwn: ownNames.has(name),
     language: base === 'label' || isField ? language : undefined,
     attribute: name,
   };

@@ -73,7 +73,7 @@ export class ActorDescriber {
   readonly #columns: FileColumns;
   readonly #roles: ActorRole[] = [];
   readonly #words = new Map<string, KnownWord>();
-  /** The file states sectors by their ids, so that no column is taken for them. */
+  /** The file states sectors by their ids, as only this project's own files do: no column is guessed to mean them. */
   #statesSectors = false;
 
   constructor(columns: FileColumns) {
@@ -120,6 +120,10 @@ export class ActorDescriber {
       return;
     }
     if (role.axis !== undefined) found[role.axis] = asNumber(value);
+    if (this.#statesSectors && role.isOwn) {
+      if (typeof value === 'string' && role.sector < Infinity) found.sector = value;
+      return;
+    }
     const text = typeof value === 'string' ? value : undefined;
     if (text !== undefined && role.sector < Infinity) this.#takeWord(found, role, text);
     // Columns of labels that say what the actor is called are no attributes.

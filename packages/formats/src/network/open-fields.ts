@@ -1,3 +1,4 @@
+import { listCell } from '../network-table/cell-codec.js';
 import { isJsonObject } from '../records/json-value.js';
 import type { FieldColumn } from './field-columns.js';
 
@@ -7,10 +8,14 @@ export type OpenFields = Record<string, unknown>;
 const degrees: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
 
 function readValue({ path, codec }: FieldColumn, value: unknown): unknown {
-  if (Array.isArray(value)) return codec.read(value.map(String).join('|'));
+  if (Array.isArray(value)) return codec === listCell ? textsOf(value) : codec.read(value.map(String).join('|'));
   const read = typeof value === 'string' || typeof value === 'number' ? codec.read(String(value)) : undefined;
   const most = degrees[path.at(-1) ?? ''];
   return most !== undefined && typeof read === 'number' && Math.abs(read) > most ? undefined : read;
+}
+
+function textsOf(items: readonly unknown[]): readonly string[] {
+  return items.map((item) => String(item).trim()).filter((item) => item !== '');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,1 +1,2 @@
 export { readPajek } from './read-pajek.js';
+export { writePajek } from './write-pajek.js';

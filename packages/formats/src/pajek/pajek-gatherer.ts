@@ -1,11 +1,12 @@
 import type { TieDirection } from '@geflecht/core/network';
 import type { NetworkBuilder } from '../network/network-builder.js';
-import type { Position } from '../network/placements-of.js';
-import { readPeriod } from '../network/read-period.js';
 import { readNumber } from '../records/json-value.js';
 import type { PajekLine } from './pajek-lines.js';
+import { PajekMatrix } from './pajek-matrix.js';
+import { timePeriods, timeWord } from './pajek-time.js';
+import { PajekVertices } from './pajek-vertices.js';
 
-type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'ignored';
+type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'values' | 'ignored';
 
 const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
   ['*vertices', 'vertices'],
@@ -17,23 +18,33 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
   ['*edgeslist', 'edgeslist'],
   ['*matrix', 'matrix'],
 ]);
+/** Lists of a bundle with one number per vertex. */
+const valueLists = new Set(['*partition', '*vector']);
 const isDigits = (word: string | undefined): word is string => word !== undefined && /^\d{1,9}$/.test(word);
 
-/** Turns the lines of a Pajek network into actors and ties; vertices count from 1. */
+interface ValueList {
+  readonly name: string;
+  readonly values: Map<number, number>;
+  readonly line: number;
+  amount: number;
+}
+
+/** Turns the lines of a Pajek file into the actors and ties of its first network. */
 export class PajekGatherer {
   name: string | undefined;
   readonly #builder: NetworkBuilder;
+  readonly #vertices: PajekVertices;
   readonly #assertRecords: (amount: number) => void;
   #section: Section = 'ignored';
   #kind: string | undefined;
-  #vertices = 0;
-  /** Vertices of the first kind in a two-mode network; 0 in others. */
-  #firstMode = 0;
-  #row = 0;
+  #matrix: PajekMatrix | undefined;
+  #values: ValueList | undefined;
+  #networks = 0;
   #sawVertices = false;
 
   constructor(builder: NetworkBuilder, assertRecords: (amount: number) => void) {
     this.#builder = builder;
+    this.#vertices = new PajekVertices(builder);
     this.#assertRecords = assertRecords;
   }
 
@@ -44,39 +55,71 @@ export class PajekGatherer {
 
   take(line: PajekLine): void {
     const [first = ''] = line.words;
-    if (first.startsWith('*') && line.quoted[0] === false) this.#openSection(first.toLowerCase(), line);
-    else if (this.#section === 'vertices') this.#takeVertex(line);
+    if (first.startsWith('*') && line.quoted[0] !== true) this.#openSection(first.toLowerCase(), line);
+    else if (this.#section === 'vertices') this.#vertices.take(line);
     else if (this.#section === 'arcs' || this.#section === 'edges') this.#takeTie(line);
-    else if (this.#section === 'matrix') this.#takeRow(line);
+    else if (this.#section === 'matrix') this.#matrix?.take(this.#builder, line, this.#vertices.amount);
+    else if (this.#section === 'values') this.#takeValue(line);
     else if (this.#section !== 'ignored') this.#takeList(line);
   }
 
-  /** Adds the vertices without a line of their own. */
+  /** Adds all vertices. */
   finish(): void {
-    for (let number = 1; number <= this.#vertices; number += 1) {
-      const key = String(number);
-      if (!this.#builder.hasActor(key)) this.#builder.actor({ key, attributes: this.#mode(number), at: 'file' });
-    }
+    this.#closeSection();
+    this.#vertices.finish();
   }
 
-  #openSection(word: string, { words, number }: PajekLine): void {
+  #openSection(word: string, line: PajekLine): void {
+    this.#closeSection();
     const [keyword = word, relation] = word.split(':');
-    this.#section = sections.get(keyword) ?? 'ignored';
-    this.#row = 0;
-    if (keyword === '*network') this.name = words.slice(1).join(' ') || undefined;
-    else if (this.#section === 'ignored') this.#builder.findings.drop('line-unreadable', `line ${number}`, word);
-    if (this.#section === 'vertices') this.#openVertices(words);
-    else this.#openRelation(relation ?? words.find((each) => each.startsWith(':'))?.slice(1), words, number);
+    const { words, number } = line;
+    const section = sections.get(keyword) ?? 'ignored';
+    if (keyword === '*network') this.#openNetwork(words.slice(1).join(' '), number);
+    else if (valueLists.has(keyword)) {
+      this.#values = { name: words.slice(1).join(' ') || keyword.slice(1), values: new Map(), line: number, amount: 0 };
+    } else if (section === 'vertices') this.#openVertices(words, number);
+    else if (section === 'ignored') this.#builder.findings.drop('element-dropped', `line ${number}`, words.join(' '));
+    else if (this.#networks < 2) {
+      this.#section = section;
+      this.#openRelation(relation ?? words.find((each) => each.startsWith(':'))?.slice(1), words, number);
+    }
   }
 
-  #openVertices([, all, first]: readonly string[]): void {
-    this.#sawVertices = true;
-    this.#vertices = isDigits(all) ? Number(all) : 0;
-    this.#firstMode = isDigits(first) ? Number(first) : 0;
-    this.#assertRecords(this.#vertices);
-    if (this.#firstMode > 0) {
-      this.#builder.findings.report('two-mode', 'file', `${this.#firstMode} + ${this.#vertices - this.#firstMode}`);
+  #closeSection(): void {
+    this.#section = 'ignored';
+    this.#matrix?.finish(this.#builder);
+    this.#matrix = undefined;
+    const list = this.#values;
+    if (list === undefined || list.amount === 0) return;
+    this.#values = undefined;
+    if (list.amount === this.#vertices.amount) this.#vertices.takeValues(list.name, list.values);
+    else this.#builder.findings.drop('element-dropped', `line ${list.line}`, list.name);
+  }
+
+  #openNetwork(name: string, number: number): void {
+    this.#networks += 1;
+    this.#values = undefined;
+    if (this.#networks > 1) this.#builder.findings.drop('graph-dropped', `line ${number}`, name);
+    else this.name = name === '' ? undefined : name;
+  }
+
+  #openVertices([, all, first]: readonly string[], number: number): void {
+    const amount = isDigits(all) ? Number(all) : 0;
+    this.#assertRecords(amount);
+    if (this.#values !== undefined) {
+      this.#values.amount = amount;
+      this.#section = 'values';
+      return;
     }
+    if (this.#sawVertices && this.#networks < 2) this.#openNetwork('', number);
+    if (this.#networks > 1) return;
+    this.#networks = Math.max(1, this.#networks);
+    this.#section = 'vertices';
+    this.#sawVertices = true;
+    this.#vertices.amount = amount;
+    this.#vertices.firstMode = isDigits(first) ? Number(first) : 0;
+    const { firstMode } = this.#vertices;
+    if (firstMode > 0) this.#builder.findings.report('two-mode', 'file', `${firstMode} + ${amount - firstMode}`);
   }
 
   #openRelation(relation: string | undefined, words: readonly string[], number: number): void {
@@ -84,27 +127,16 @@ export class PajekGatherer {
     const isNamed = relation !== undefined && relation !== '';
     this.#kind = isNamed ? named.join(' ') || `Relation ${relation}` : undefined;
     if (this.#kind !== undefined) this.#builder.findings.report('relation-kept', `line ${number}`, this.#kind);
+    if (this.#section === 'matrix') this.#matrix = new PajekMatrix(this.#kind, this.#vertices.firstMode);
   }
 
-  #mode(number: number) {
-    return this.#firstMode === 0 ? undefined : { mode: number <= this.#firstMode ? 1 : 2 };
-  }
-
-  #takeVertex({ words, number }: PajekLine): void {
-    const [key, label, ...further] = words;
-    if (!isDigits(key)) {
-      this.#builder.findings.drop('line-unreadable', `line ${number}`, words.join(' '));
-      return;
-    }
-    const rest = further.filter((each) => readNumber(each) === undefined);
-    this.#builder.actor({
-      key: String(Number(key)),
-      label,
-      position: positionOf(further),
-      attributes: this.#mode(Number(key)),
-      rest: rest.length === 0 ? undefined : { parameters: rest.join(' ') },
-      at: `line ${number}`,
-    });
+  #takeValue({ words, number }: PajekLine): void {
+    const list = this.#values;
+    if (list === undefined) return;
+    // A value stands alone, or behind the number of its vertex.
+    const value = readNumber(words.at(-1) ?? '');
+    if (value === undefined) this.#builder.findings.drop('number-unreadable', `line ${number}`, words.join(' '));
+    else list.values.set(words.length > 1 ? Number(words[0]) : list.values.size + 1, value);
   }
 
   #takeTie(line: PajekLine): void {
@@ -121,48 +153,29 @@ export class PajekGatherer {
     for (const to of others) this.#addTie(line, { from, to }, direction);
   }
 
-  #takeRow(line: PajekLine): void {
-    this.#row += 1;
-    const { length } = line.words;
-    const isTwoMode = this.#firstMode > 0 && length <= this.#vertices - this.#firstMode;
-    const offset = isTwoMode ? this.#firstMode : 0;
-    for (const [index, cell] of line.words.entries()) {
-      const weight = readNumber(cell);
-      if (weight === undefined) this.#builder.findings.drop('number-unreadable', `line ${line.number}`, cell);
-      if (weight === undefined || weight === 0) continue;
-      const ends = { from: String(this.#row), to: String(index + 1 + offset), weight };
-      this.#addTie(line, ends, isTwoMode ? 'undirected' : 'directed');
-    }
-  }
-
   #addTie(
     { words, number }: PajekLine,
     ends: { from: string | undefined; to: string | undefined; weight?: number | undefined },
     direction: TieDirection,
   ): void {
+    // A minus in front means a dotted line.
     const [from, to] = [ends.from?.replace(/^-/, ''), ends.to?.replace(/^-/, '')];
     if (!isDigits(from) || !isDigits(to)) {
       this.#builder.findings.drop('line-unreadable', `line ${number}`, words.join(' '));
       return;
     }
-    const time = words.find((each) => /^\[.*\]$/.test(each))?.slice(1, -1);
-    const [since, until] = time?.split('-') ?? [];
-    const period = readPeriod(since, until ?? since);
+    const time = timeWord(words);
+    const periods = time === undefined ? [] : timePeriods(time);
+    if (time !== undefined && periods.length === 0) this.#builder.findings.report('time-kept-aside', `line ${number}`);
     this.#builder.tie({
       from: String(Number(from)),
       to: String(Number(to)),
       direction,
-      kind: this.#kind ?? (this.#firstMode > 0 ? 'membership' : undefined),
+      kind: this.#kind ?? (this.#vertices.firstMode > 0 ? 'membership' : undefined),
       weight: ends.weight,
-      periods: period === undefined ? undefined : [period],
+      periods: periods.length === 0 ? undefined : periods,
       rest: time === undefined ? undefined : { time },
-      at: `line ${number}`,
+      at: number,
     });
   }
-}
-
-/** The first two numbers behind a label. */
-function positionOf(words: readonly string[]): Position | undefined {
-  const [x, y] = words.slice(0, 2).map(readNumber);
-  return x === undefined || y === undefined ? undefined : { x, y };
 }

@@ -9,18 +9,25 @@ export interface PajekLine {
 
 const word = /"([^"]*)"|'([^']*)'(?=\s|$)|(\S+)/g;
 
+function readLine(text: string, number: number): PajekLine {
+  if (!text.includes('"') && !text.includes("'")) {
+    const words = text.split(/\s+/);
+    return { words, quoted: [], number };
+  }
+  const matches = [...text.matchAll(word)];
+  return {
+    words: matches.map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
+    quoted: matches.map(([, double, single]) => (double ?? single) !== undefined),
+    number,
+  };
+}
+
 /** The lines of a Pajek file that say something; comments begin with `%`. */
 export function* pajekLines(text: string): Generator<PajekLine> {
   let number = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
     number += 1;
     const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('%')) continue;
-    const matches = [...trimmed.matchAll(word)];
-    yield {
-      words: matches.map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
-      quoted: matches.map(([, double, single]) => (double ?? single) !== undefined),
-      number,
-    };
+    if (trimmed !== '' && !trimmed.startsWith('%')) yield readLine(trimmed, number);
   }
 }

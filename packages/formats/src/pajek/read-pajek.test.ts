@@ -13,9 +13,9 @@ describe('Pajek', () => {
     expect(actors?.map(({ id, name, attributes }) => [id, name, attributes])).toEqual([
       ['1', 'Frau A', { mode: 1 }],
       ['2', 'Frau B', { mode: 1 }],
+      ['3', '3', { mode: 1 }],
       ['4', 'Nähkurs', { mode: 2 }],
       ['5', "Chor 'Laut'", { mode: 2 }],
-      ['3', '3', { mode: 1 }],
     ]);
     expect(ties?.map(({ kind, weight }) => [kind, weight])).toEqual([
       ['membership', 1],

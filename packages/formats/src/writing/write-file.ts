@@ -3,9 +3,12 @@ import { FormatError } from '../errors/format-error.js';
 import type { WritableFormat } from './writable-format.js';
 import type { FormatWriter, WriteOptions, WriteResult } from './write-result.js';
 
+type Load = () => Promise<FormatWriter>;
+
 /** Writers load when a file of their format is asked for. */
-const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWriter>>>> = {
+const writers: Readonly<Record<WritableFormat, Load>> = {
   geflecht: async () => (await import('../geflecht-json/index.js')).writeGeflecht,
+  icalendar: async () => (await import('../icalendar/index.js')).writeIcalendar,
   'frab-json': async () => (await import('../frab/index.js')).writeFrabJson,
   'event-html': async () => (await import('../event-html/index.js')).writeEventHtml,
   'event-text': async () => (await import('../event-text/index.js')).writeEventText,
@@ -16,6 +19,10 @@ const writers: Readonly<Partial<Record<WritableFormat, () => Promise<FormatWrite
   'sign-ups-csv': async () => (await import('../people-list/index.js')).writeSignUpsCsv,
   'sign-ups-xlsx': async () => (await import('../people-list/index.js')).writeSignUpsXlsx,
   'network-xlsx': async () => (await import('../network-table/index.js')).writeNetworkXlsx,
+  'network-csv': async () => (await import('../network-table/index.js')).writeNetworkCsv,
+  graphml: async () => (await import('../graphml/index.js')).writeGraphml,
+  gexf: async () => (await import('../gexf/index.js')).writeGexf,
+  pajek: async () => (await import('../pajek/index.js')).writePajek,
   'kumu-xlsx': async () => (await import('../kumu-table/index.js')).writeKumuXlsx,
 };
 
@@ -39,7 +46,7 @@ export async function writeFile(
   format: WritableFormat,
   options: WriteOptions = {},
 ): Promise<WriteResult> {
-  const load = writers[format];
+  const load = writers[format] as Load | undefined;
   if (load === undefined) throw notWritable(format);
   const write = await load();
   return write(document, options);

@@ -426,6 +426,18 @@ export const findingMessages = {
     de: 'Angaben zu Essen und Betreuung stehen nur als Anzahlen in der Datei, ohne Namen.',
     en: 'Details of food and care are in the file as counts only, without names.',
   }),
+  'value-levelled': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Werte, die das Format nicht genau so aufnimmt, etwa Zahlen unter Texten oder Leerzeichen am Rand: ${count}${of(samples)}.`,
+    en: `Values that the format does not take just so, such as numbers among texts or blanks around them: ${count}${of(samples)}.`,
+  }),
+  'series-single': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Terminreihen; jeder Termin steht einzeln in der Datei: ${count}${of(samples)}.`,
+    en: `Series; each of their dates stands in the file by itself: ${count}${of(samples)}.`,
+  }),
+  'grid-read': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Die Tabelle ist ein Raster; ihre Spalten sind Räume oder Tage: ${samples}.`,
+    en: `The table is a grid; its columns are rooms or days: ${samples}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */
