@@ -93,7 +93,7 @@ export class ItemGatherer {
   finish(): GatheredItems {
     const lines = new Map(this.#items.map(({ fields, line }) => [fields, line]));
     const referring = new Set<unknown>(
-      this.#items.flatMap(({ fields, references }) => (references.length > 0 ? fields : [])),
+      this.#items.filter(({ references }) => references.length > 0).map(({ fields }) => fields),
     );
     const lost = this.#items.flatMap(({ fields, references, line }) => {
       const isWhole = references.map((id) => join(fields, this.#byId.get(id) ?? {}, referring)).every(Boolean);
