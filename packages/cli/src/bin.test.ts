@@ -64,8 +64,7 @@ describe('the running command', () => {
   });
 
   it('reads a pipe by its name', () => {
-    const pipe = join(folder, 'rohr');
-    spawnSync('mkfifo', [pipe]);
+    spawnSync('sh', ['-c', 'mkfifo rohr'], { cwd: folder });
     const writer = spawn('sh', ['-c', `cat netz.csv > rohr`], { cwd: folder });
     const { status, out } = runSource(['inspect', 'rohr', '--json'], { folder });
     writer.kill();
