@@ -106,9 +106,7 @@ describe('sign-ups as CSV', () => {
     const wishes = buildEventDocument({
       sessions: [buildSession({ title: 'Netze knüpfen' })],
       bookables: [buildBookable({ id: 'b-1', kind: 'session', targetId: 'session-1' })],
-      signUps: [
-        buildSignUp({ bookings: [buildBooking({ bookableId: 'b-1', rank: 1, status: 'requested' })] }),
-      ],
+      signUps: [buildSignUp({ bookings: [buildBooking({ bookableId: 'b-1', rank: 1, status: 'requested' })] })],
     });
     expect(textOf(writeSignUpsCsv(wishes, { locale: 'en' })).split('\r\n')[0]).toContain('1. choice');
   });

@@ -2,6 +2,8 @@ import type { FileContent } from '../reading/file-content.js';
 import type { NumberedSheet } from '../tables/table-source.js';
 import { columnRoleNames } from './data/column-names.js';
 import type { ColumnRole } from './data/column-names.js';
+import type { BodyRow } from './body-row.js';
+import { gridTable } from './grid-table.js';
 import { guessedColumns } from './guessed-columns.js';
 import { claimOf, headingName, isHeading } from './heading.js';
 import { programmeColumns } from './programme-columns.js';
@@ -15,8 +17,10 @@ export interface ProgrammeSheet {
   readonly columns: ProgrammeColumns;
   /** Roles that only the cells gave away. */
   readonly guessed: readonly ColumnRole[];
-  /** Index of the first row below the headings in the cells of the sheet. */
-  readonly firstRow: number;
+  /** The rows below the headings; of a grid, one for each of its filled cells. */
+  readonly body: readonly BodyRow[];
+  /** Headings of a grid that turned out to be rooms or days. */
+  readonly across?: readonly string[] | undefined;
   /** Texts above the headings. */
   readonly preamble: readonly string[];
 }
@@ -81,14 +85,17 @@ export function programmeSheet(source: NumberedSheet, { options }: FileContent):
   const own = rows[at] ?? [];
   const padded = Array.from({ length: width }, (_cell, index) => own[index] ?? '');
   const headings = groupedHeadings(at > 0 ? rows[at - 1] : undefined, padded);
-  const body = rows.slice(at + 1).filter((cells) => cells.filter((cell) => cell !== '').length > 1);
-  if (body.length === 0) return undefined;
-  const known = programmeColumns({ headings, rows: body }, mapping);
-  const guessed = guessedColumns({ headings, rows: body }, known);
+  const filled = rows.slice(at + 1).filter((cells) => cells.filter((cell) => cell !== '').length > 1);
+  if (filled.length === 0) return undefined;
+  const preamble = rows.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => cell !== ''));
+  const body = rows.slice(at + 1).map((cells, index) => ({ cells, number: at + index + 2 }));
+  const grid = stated.length > 0 ? undefined : gridTable({ headings, rows: filled, body, merged: source.sheet.merged });
+  if (grid !== undefined) return { source, preamble, guessed: [], ...grid };
+  const known = programmeColumns({ headings, rows: filled }, mapping);
+  const guessed = guessedColumns({ headings, rows: filled }, known);
   const columns = { ...guessed, ...known };
   const hasTime = columns.start !== undefined || columns.day !== undefined;
   if (columns.title === undefined || !hasTime) return undefined;
-  const preamble = rows.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => cell !== ''));
   const roles = columnRoleNames.filter((role) => guessed[role] !== undefined);
-  return { source, headings, columns, guessed: roles, firstRow: at + 1, preamble };
+  return { source, headings, columns, guessed: roles, body, preamble };
 }

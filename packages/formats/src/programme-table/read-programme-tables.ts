@@ -56,7 +56,9 @@ function titleLine(sheets: readonly ProgrammeSheet[]): string | undefined {
 
 function reportColumns(file: FileContent, sheets: readonly ProgrammeSheet[]): void {
   const seen = new Set<string>();
-  for (const { columns, guessed, headings, source } of sheets) {
+  for (const { columns, guessed, headings, source, across } of sheets) {
+    if (across !== undefined)
+      file.findings.report('grid-read', `${source.place}row ${source.headingNumber}`, across.join(', '));
     const named = columnRoleNames.flatMap((role) => {
       const written = (columns[role] ?? []).map((column) => columnName(headings, column));
       return written.length === 0 ? [] : [{ role, words: `${role} ← ${written.join(' + ')}` }];

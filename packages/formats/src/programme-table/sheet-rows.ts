@@ -32,6 +32,7 @@ interface Carried {
   day: When['day'];
   lastDay: When['lastDay'];
   start: When | undefined;
+  until: When | undefined;
   room: string;
 }
 
@@ -66,9 +67,8 @@ function firstOf(a: When | undefined, b: When | undefined): When {
 
 /** Dates with slashes name the month first where one of them cannot be meant otherwise. */
 function namesMonthFirst(sheet: ProgrammeSheet): boolean {
-  const cells = sheet.source.sheet.rows.slice(sheet.firstRow);
-  return cells.some((row) => {
-    const [, second] = /^\d{1,2}\/(\d{1,2})\/\d{2,4}/.exec(cellOf(sheet, row, 'day')) ?? [];
+  return sheet.body.some(({ cells }) => {
+    const [, second] = /^\d{1,2}\/(\d{1,2})\/\d{2,4}/.exec(cellOf(sheet, cells, 'day')) ?? [];
     return Number(second) > 12;
   });
 }
@@ -83,15 +83,15 @@ export class SheetRows {
     this.#sheet = sheet;
     this.#isMonthFirst = namesMonthFirst(sheet);
     const named = readWhen(sheet.source.name, { expects: 'day', isMonthFirst: this.#isMonthFirst });
-    this.#carried = { day: named?.day, lastDay: undefined, start: undefined, room: '' };
+    this.#carried = { day: named?.day, lastDay: undefined, start: undefined, until: undefined, room: '' };
   }
 
   /** All rows that are sessions; `skipped` is told of lines that are neither session nor heading. */
   *read(skipped: (at: string, text: string) => void): Generator<ProgrammeRow> {
-    const { source, firstRow } = this.#sheet;
-    for (const [index, cells] of source.sheet.rows.entries()) {
-      if (index < firstRow || cells.every((cell) => cell === '') || isRepeatedHeading(this.#sheet, cells)) continue;
-      const at = `${source.place}row ${index + 1}`;
+    const { source, body } = this.#sheet;
+    for (const { cells, number } of body) {
+      if (cells.every((cell) => cell === '') || isRepeatedHeading(this.#sheet, cells)) continue;
+      const at = `${source.place}row ${number}`;
       const heading = dayHeading(cells, this.#isMonthFirst);
       if (heading !== undefined) {
         Object.assign(this.#carried, { day: heading.day, lastDay: undefined, start: undefined });
@@ -118,12 +118,13 @@ export class SheetRows {
     const room = cellOf(this.#sheet, cells, 'room');
     const isCarried = this.#carriesTime(cells, stated, room);
     const when = this.#carry(isCarried ? firstOf(stated, this.#carried.start) : stated);
-    const until = this.#read(cells, 'end', 'clock');
-    const last = this.#read(cells, 'endDay', 'day');
     const endCell = cellOf(this.#sheet, cells, 'end');
+    const isEndCarried = isCarried && endCell === '';
+    const until = isEndCarried ? this.#carried.until : this.#read(cells, 'end', 'clock');
+    const last = this.#read(cells, 'endDay', 'day');
     const minutes = readLength(cellOf(this.#sheet, cells, 'duration'));
     const isUnread = minutes === undefined && cellOf(this.#sheet, cells, 'duration') !== '';
-    Object.assign(this.#carried, { start: { ...stated, ...when, day: undefined }, room });
+    Object.assign(this.#carried, { start: { ...stated, ...when, day: undefined }, until, room });
     return {
       at,
       cells,
