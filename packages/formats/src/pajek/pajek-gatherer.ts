@@ -65,13 +65,13 @@ export class PajekGatherer {
 
   /** Adds all vertices. */
   finish(): void {
-    this.#closeSection();
+    this.#closeSection(false);
     this.#vertices.finish();
   }
 
   #openSection(word: string, line: PajekLine): void {
-    this.#closeSection();
     const [keyword = word, relation] = word.split(':');
+    this.#closeSection(sections.get(keyword) === 'vertices');
     const { words, number } = line;
     const section = sections.get(keyword) ?? 'ignored';
     if (keyword === '*network') this.#openNetwork(words.slice(1).join(' '), number);
@@ -85,20 +85,20 @@ export class PajekGatherer {
     }
   }
 
-  #closeSection(): void {
+  /** A list of values says in a line of vertices of its own for how many it is. */
+  #closeSection(opensVertices: boolean): void {
     this.#section = 'ignored';
     this.#matrix?.finish(this.#builder);
     this.#matrix = undefined;
     const list = this.#values;
-    if (list === undefined || list.amount === 0) return;
+    if (list === undefined || (list.amount === 0 && opensVertices)) return;
     this.#values = undefined;
-    if (list.amount === this.#vertices.amount) this.#vertices.takeValues(list.name, list.values);
+    if (list.amount > 0 && list.amount === this.#vertices.amount) this.#vertices.takeValues(list.name, list.values);
     else this.#builder.findings.drop('element-dropped', `line ${list.line}`, list.name);
   }
 
   #openNetwork(name: string, number: number): void {
     this.#networks += 1;
-    this.#values = undefined;
     if (this.#networks > 1) this.#builder.findings.drop('graph-dropped', `line ${number}`, name);
     else this.name = name === '' ? undefined : name;
   }
@@ -150,6 +150,7 @@ export class PajekGatherer {
   #takeList(line: PajekLine): void {
     const [from, ...others] = line.words;
     const direction = this.#section === 'arcslist' ? 'directed' : 'undirected';
+    if (others.length === 0) this.#builder.findings.drop('line-unreadable', `line ${line.number}`, from);
     for (const to of others) this.#addTie(line, { from, to }, direction);
   }
 

@@ -62,4 +62,31 @@ describe('Pajek', () => {
     expect(counts).toEqual({ actors: 2, ties: 1 });
     expect(dropped.map(({ at }) => at)).toEqual(['line 2', 'line 4']);
   });
+
+  it('keeps partitions and vectors of a bundle as attributes, and its first network', () => {
+    const { actors, ties, networks, placements } = fixture('buendel.paj');
+    expect(networks).toMatchObject([{ name: 'Stadtteil am Fluss' }]);
+    expect(actors?.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ['Haus', { Sparte: 1, Größe: 0.5 }],
+      ['Treff im Hof', { Sparte: 2, Größe: 1.5 }],
+      ['Kita', { Sparte: 2, Größe: 2 }],
+      ['4', { Größe: 3 }],
+    ]);
+    expect(placements?.map(({ position }) => position)).toEqual([
+      { x: -1, y: 0 },
+      { x: 1, y: 0 },
+    ]);
+    expect(ties?.map(({ fromId, toId, direction, kind }) => `${fromId} ${direction} ${toId} ${kind}`)).toEqual([
+      '1 undirected 2 unspecified',
+      '2 undirected 3 unspecified',
+      '1 directed 3 fragt',
+      '3 directed 4 fragt',
+    ]);
+    expect(ties?.map(({ periods }) => periods)).toEqual([undefined, undefined, [{ since: '2020-01-01' }], undefined]);
+  });
+
+  it('takes words between number and coordinates for one label, quoted or not', () => {
+    const { actors } = read('*Vertices 2\n1 Haus am See 0.1 0.2 ellipse\n2 "Treff 2" 0.3 0.4\n').document;
+    expect(actors?.map(({ name }) => name)).toEqual(['Haus am See', 'Treff 2']);
+  });
 });
