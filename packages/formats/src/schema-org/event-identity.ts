@@ -24,6 +24,12 @@ function safelyDecoded(written: string): string {
   }
 }
 
+/** What an event is called in the document where nothing else is called so: its identifier, else its id or page, else its name. */
+export function wantedKey(data: LinkedData, node: JsonObject): string {
+  const address = asText(node['@id']) ?? data.page(node, 'url') ?? '';
+  return data.word(node, 'identifier') ?? (lastStep(address) || slug(data.word(node, 'name') ?? '') || 'event');
+}
+
 /** Hands out ids of events: their own identifier, else the end of their id or page, else their name. */
 export class EventIdentities {
   readonly #data: LinkedData;
@@ -39,7 +45,7 @@ export class EventIdentities {
     const [identifier, id, page] = [data.word(node, 'identifier'), asText(node['@id']), data.page(node, 'url')];
     const name = data.word(node, 'name') ?? '';
     const originalId = identifier ?? id ?? page ?? name;
-    const wanted = identifier ?? (lastStep(id ?? page ?? '') || slug(name) || 'event');
+    const wanted = wantedKey(data, node);
     const dated = `${wanted}-${(data.word(node, 'startDate') ?? '').slice(0, 'YYYY-MM-DD'.length)}`;
     const key = [wanted, dated].find((each) => !this.#taken.has(each)) ?? this.#numbered(dated);
     this.#taken.add(key);

@@ -131,7 +131,7 @@ function contextOf(file: FileContent, page: LinkedPage): { context: ReadingConte
     file,
     builder,
     data,
-    zone: new ZoneChoice(file, head && data.word(head.node, 'scheduleTimezone')),
+    zone: new ZoneChoice(file, statedZone(data, programme)),
     places: new PlaceReader(builder, data),
     identities: new EventIdentities(data),
     head: head?.node,
@@ -139,6 +139,14 @@ function contextOf(file: FileContent, page: LinkedPage): { context: ReadingConte
     bookables: [],
   };
   return { context, programme };
+}
+
+/** A zone that a recurring event names. */
+function statedZone(data: LinkedData, { head, sessions }: Programme): string | undefined {
+  const schedules = [head, ...sessions].flatMap((event) =>
+    event === undefined ? [] : data.nodes(event.node, 'eventSchedule'),
+  );
+  return schedules.flatMap((schedule) => data.word(schedule, 'scheduleTimezone') ?? [])[0];
 }
 
 function identityOfHead(data: LinkedData, { node }: EventNode): EventIdentity {

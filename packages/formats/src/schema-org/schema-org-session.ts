@@ -10,6 +10,7 @@ import { webAddress } from '../records/web-address.js';
 import type { ZoneChoice } from '../time/zone-choice.js';
 import type { EventNode } from './event-forest.js';
 import type { EventIdentities } from './event-identity.js';
+import { occurrencesOf } from './event-schedule.js';
 import { offerLinks } from './event-offers.js';
 import { contributorsOf, hostsOf } from './event-people.js';
 import { venueOfSession } from './event-place.js';
@@ -79,11 +80,26 @@ function sessionStatus(context: ReadingContext, node: JsonObject, at: string): S
   return 'tentative';
 }
 
+/** Adds each date of a recurring event as session. */
+function addOccurrences(context: ReadingContext, { node, at }: EventNode, track: Session['trackId']): boolean {
+  const { data, file } = context;
+  if (node['eventSchedule'] === undefined) return false;
+  const occurrences = occurrencesOf(data, node);
+  const code = occurrences === undefined ? 'schedule-kept-aside' : 'schedule-expanded';
+  file.findings.report(code, at, data.word(node, 'name'));
+  for (const occurrence of occurrences ?? []) addEventSession(context, { node: occurrence, at, children: [] }, track);
+  return occurrences !== undefined;
+}
+
 /** Adds one event as session; events below it follow as sessions of a track that bears its name. */
 export function addEventSession(context: ReadingContext, event: EventNode, track?: Session['trackId']): void {
   const { file, builder, data, identities } = context;
   const { findings } = file;
   const { node, at } = event;
+  if (addOccurrences(context, event, track)) {
+    addInner(context, event);
+    return;
+  }
   const places = context.places.placesOf(node, at);
   const { originalId, key } = identities.identityOf(node);
   const ownTrack = trackOf(context, node, at);
@@ -118,7 +134,6 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
   );
   keepOnline(context, { sessionId: id }, { places, at });
   if (node !== context.head) keepCapacity(context, node, { kind: 'session', targetId: id });
-  if (node['eventSchedule'] !== undefined) findings.report('schedule-kept-aside', at, data.word(node, 'name'));
   addInner(context, event);
 }
 
