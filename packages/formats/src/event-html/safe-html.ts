@@ -3,7 +3,7 @@ const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Elements that hold nothing and have no end. */
 const empty: ReadonlySet<string> = new Set(['br', 'img']);
 
-/** Markup that was made by {@link element} or {@link words}; nothing else is. */
+/** Markup that was made by {@link element} or {@link join}; nothing else is. */
 export class SafeHtml {
   readonly markup: string;
 
@@ -20,11 +20,6 @@ export type Content = SafeHtml | string | undefined;
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
-}
-
-/** Words without any markup. */
-export function words(text: string): SafeHtml {
-  return new SafeHtml(escaped(text), maker);
 }
 
 /** Pieces one after the other. */
