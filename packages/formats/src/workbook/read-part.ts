@@ -4,6 +4,7 @@ import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
 import { unpackEntry } from '../zip/unpack-entry.js';
 import type { ZipArchive } from '../zip/zip-directory.js';
+import { PieceDecoder } from './piece-decoder.js';
 import { workbookMalformed } from './workbook-malformed.js';
 
 /** Positions in a part tell nobody anything, and cost time. */
@@ -63,11 +64,6 @@ function parserOf({ file }: Workbook, part: string, handlers: PartHandlers): Sax
   return parser;
 }
 
-function encodingOf([first, second]: Uint8Array = new Uint8Array()): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
 /**
  * Reads one part of a workbook as a stream of elements, unpacking it on the way; nothing happens where it is missing.
  * @returns whether the part is there
@@ -77,11 +73,10 @@ export function readPart(book: Workbook, part: string, handlers: PartHandlers): 
   const entry = book.archive.entries.get(part.toLowerCase());
   if (entry === undefined) return false;
   const parser = parserOf(book, part, handlers);
-  let decoder: TextDecoder | undefined;
+  const decoder = new PieceDecoder();
   const take = (piece?: Uint8Array) => {
     try {
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      parser.write(decoder.decode(piece, { stream: piece !== undefined }));
+      parser.write(piece === undefined ? decoder.finish() : decoder.decode(piece));
     } catch (error) {
       throw isFormatError(error) ? error : workbookMalformed(part, error);
     }

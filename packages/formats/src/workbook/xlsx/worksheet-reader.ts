@@ -1,7 +1,6 @@
 import { CellGrid } from '../cell-grid.js';
 import type { CellBudget } from '../cell-grid.js';
 import { momentText } from '../iso-text.js';
-import { localName } from '../read-part.js';
 import type { PartAttributes, PartHandlers } from '../read-part.js';
 import { reportHiddenColumns } from '../sheet-report.js';
 import type { SheetReport } from '../sheet-report.js';
@@ -36,6 +35,7 @@ export class WorksheetReader implements PartHandlers {
   readonly #context: WorksheetContext;
   readonly #grid: CellGrid;
   readonly #hiddenColumns: (readonly [number, number])[] = [];
+  #prefix: string | undefined;
   #row = -1;
   #isRowHidden = false;
   #column = -1;
@@ -54,7 +54,7 @@ export class WorksheetReader implements PartHandlers {
   }
 
   readonly open = (written: string, attributes: PartAttributes): void => {
-    const name = localName(written);
+    const name = this.#nameOf(written);
     if (name === 'c') this.#startCell(attributes);
     else if (name === 'v' || (name === 't' && !this.#isReading)) this.#taking = 'value';
     else if (name === 'f') this.#startFormula();
@@ -65,7 +65,7 @@ export class WorksheetReader implements PartHandlers {
   };
 
   readonly close = (written: string): void => {
-    const name = localName(written);
+    const name = this.#nameOf(written);
     if (name === 'c') this.#endCell();
     else if (name === 'v' || name === 't' || name === 'f') this.#taking = 'nothing';
     else if (name === 'rPh') this.#isReading = false;
@@ -81,6 +81,13 @@ export class WorksheetReader implements PartHandlers {
     reportHiddenColumns(this.#context.report, this.#grid.rows, this.#hiddenColumns);
     this.#grid.fillDown(this.merged);
     return this.#grid.rows;
+  }
+
+  /** The elements of a sheet have the prefix of its root, mostly none; others are extensions. */
+  #nameOf(written: string): string {
+    this.#prefix ??= written.slice(0, written.indexOf(':') + 1);
+    if (this.#prefix === '') return written;
+    return written.startsWith(this.#prefix) ? written.slice(this.#prefix.length) : '';
   }
 
   #startRow({ r, hidden }: PartAttributes): void {
