@@ -10,8 +10,9 @@ import type { CalendarEntry, EntryLines } from './calendar-entry.js';
 import { calendarHead } from './calendar-head.js';
 import type { CalendarHead } from './calendar-head.js';
 import { dayLength, wallText } from './calendar-time.js';
-import { comparable, ZoneBook } from './calendar-zone.js';
-import type { CalendarTime } from './calendar-zone.js';
+import { ZoneBook } from './calendar-zone.js';
+import { comparable } from './zone-time.js';
+import type { CalendarTime } from './zone-time.js';
 import type { EntryFields } from './entry-fields.js';
 import { eventDraft } from './event-draft.js';
 import { eventZone } from './event-zone.js';
@@ -104,7 +105,7 @@ class CalendarDocument {
     }
     const document = this.#builder.finish({ ...draft, timeZone: zone }, origin);
     const online = this.#onlineAccesses.length === 0 ? {} : { onlineAccesses: this.#onlineAccesses };
-    return { ...document, ...this.#named(document), ...online };
+    return { ...document, ...this.#named(document, draft.start === undefined ? undefined : draft), ...online };
   }
 
   /** The id this package once gave the event, whatever it looks like. */
@@ -114,10 +115,14 @@ class CalendarDocument {
     return (id ?? this.#builder.eventId) as Event['id'];
   }
 
-  #named(document: GeflechtDocument): Partial<GeflechtDocument> {
+  /** The event as this package once wrote it: under its own id, without an end where it states none. */
+  #named(document: GeflechtDocument, stated: Pick<Event, 'end'> | undefined): Partial<GeflechtDocument> {
     const id = this.#eventId();
-    if (id === this.#builder.eventId) return {};
-    const events = document.events?.map((event) => ({ ...event, id }));
+    if (id === this.#builder.eventId && stated === undefined) return {};
+    const events = document.events?.map(({ end, ...event }) => {
+      const until = stated === undefined ? end : stated.end;
+      return until === undefined ? { ...event, id } : { ...event, id, end: until };
+    });
     return { defaults: { ...document.defaults, scope: { eventId: id } }, ...(events === undefined ? {} : { events }) };
   }
 
@@ -215,6 +220,7 @@ class CalendarDocument {
   }
 
   #online(of: OnlineAccess['of'], { url, label }: Pick<OnlineAccess, 'url' | 'label'>): void {
+    this.#file.findings.report('online-access-kept', 'file');
     const id = `online-${this.#onlineAccesses.length + 1}` as OnlineAccess['id'];
     this.#onlineAccesses.push({ id, of, url, ...(label === undefined ? {} : { label }) });
   }

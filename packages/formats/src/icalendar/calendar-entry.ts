@@ -3,8 +3,9 @@ import { parameter } from './calendar-line.js';
 import { splitValues, unescapeText } from './calendar-text.js';
 import { dayLength, readCalendarDuration, readTime } from './calendar-time.js';
 import type { CalendarDuration } from './calendar-time.js';
-import { comparable, epochOf } from './calendar-zone.js';
-import type { CalendarTime, ZoneBook } from './calendar-zone.js';
+import { comparable, epochOf } from './zone-time.js';
+import type { ZoneBook } from './calendar-zone.js';
+import type { CalendarTime } from './zone-time.js';
 import type { RawComponent } from './raw-calendar.js';
 import { RecurrenceRule } from './recurrence-rule.js';
 
@@ -22,6 +23,8 @@ export interface NamedStart {
 /** What repeats an entry. */
 export interface Recurrence {
   readonly rules: readonly RecurrenceRule[];
+  /** It has rules that cannot be read. */
+  readonly isUnclear: boolean;
   readonly added: readonly NamedStart[];
   readonly removed: readonly CalendarTime[];
 }
@@ -68,8 +71,11 @@ function recurrenceOf(lines: readonly CalendarLine[], zones: ZoneBook): Recurren
   const of = (name: string) => lines.filter(({ head }) => head.name === name);
   const each = <Found>(name: string, read: (value: string, line: CalendarLine) => Found | undefined) =>
     of(name).flatMap((line) => splitValues(line.value).flatMap((value) => read(value, line) ?? []));
+  const written = of('RRULE');
+  const rules = written.flatMap(({ value }) => RecurrenceRule.read(value) ?? []);
   return {
-    rules: of('RRULE').flatMap(({ value }) => RecurrenceRule.read(value) ?? []),
+    rules,
+    isUnclear: rules.length < written.length,
     added: each('RDATE', (value, line) => namedStart(value, line, zones)),
     removed: each('EXDATE', (value, line) => zones.time(value, line)),
   };

@@ -1,4 +1,3 @@
-const unescapedComma = /(?<!\\)(?:\\\\)*,/;
 const known = '\\;,:"';
 
 /** The text of a value: escapes resolved, others left as they are. */
@@ -10,7 +9,8 @@ export function unescapeText(value: string): string {
   for (; at >= 0; at = value.indexOf('\\', from)) {
     const letter = value.charAt(at + 1);
     const meant = letter === 'n' || letter === 'N' ? '\n' : letter;
-    text += value.slice(from, at) + (meant === '\n' || known.includes(letter) ? meant : `\\${letter}`);
+    text +=
+      value.slice(from, at) + (meant === '\n' || (letter !== '' && known.includes(letter)) ? meant : `\\${letter}`);
     from = at + 2;
   }
   return text + value.slice(from);
@@ -19,7 +19,6 @@ export function unescapeText(value: string): string {
 /** The values of a list that commas divide. */
 export function splitValues(value: string): readonly string[] {
   if (!value.includes(',')) return [value];
-  if (!unescapedComma.test(value)) return [value];
   const values: string[] = [];
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {

@@ -6,7 +6,7 @@ import type { FileContent } from '../reading/file-content.js';
 import type { Origin } from '../records/origin.js';
 import type { CalendarHead } from './calendar-head.js';
 import { wallText } from './calendar-time.js';
-import type { CalendarTime } from './calendar-zone.js';
+import type { CalendarTime } from './zone-time.js';
 import { endOf } from './calendar-entry.js';
 import type { DescribedEntry } from './own-event.js';
 import type { SessionClock } from './session-when.js';

@@ -1,7 +1,8 @@
 import { isValidTimeZone } from '@geflecht/core/time';
 import type { FileContent } from '../reading/file-content.js';
 import type { CalendarHead } from './calendar-head.js';
-import { likelyZone, utc } from './calendar-zone.js';
+import { likelyZone } from './calendar-zone.js';
+import { utc } from './zone-time.js';
 import type { DescribedEntry } from './own-event.js';
 
 const usualZone = 'Europe/Berlin';

@@ -2,8 +2,8 @@ import type { Findings } from '../reading/findings.js';
 import type { CalendarEntry, NamedStart, Recurrence } from './calendar-entry.js';
 import { endOf } from './calendar-entry.js';
 import { dayLength } from './calendar-time.js';
-import { comparable } from './calendar-zone.js';
-import type { CalendarTime } from './calendar-zone.js';
+import { comparable } from './zone-time.js';
+import type { CalendarTime } from './zone-time.js';
 import type { OccurrenceBudget } from './occurrence-budget.js';
 import type { RecurrenceRule, WallWindow } from './recurrence-rule.js';
 
@@ -80,7 +80,8 @@ class SeriesExpansion {
   }
 
   occurrences(): readonly EntryOccurrence[] {
-    const { removed } = this.#series.recurrence;
+    const { removed, isUnclear } = this.#series.recurrence;
+    if (isUnclear) this.#reportUnclear();
     const starts = new Map<number, NamedStart>();
     for (const named of this.#starts()) {
       const key = comparable(named.start);
@@ -100,19 +101,24 @@ class SeriesExpansion {
   }
 
   #ruleStarts(rule: RecurrenceRule): readonly number[] {
-    const { start, master } = this.#series;
-    const { budget, findings, endlessUntil } = this.#options;
+    const { start } = this.#series;
+    const { budget, endlessUntil } = this.#options;
     // A counted rule is counted from its beginning.
     const from = rule.count === undefined ? this.#window.from : start.wall;
     const last = rule.isEndless ? (endlessUntil ?? Infinity) : lastWall(rule, start) + 1;
     const to = Math.min(this.#window.to, last);
     const found = to <= from ? [] : rule.between(start.wall, { from, to }, budget);
     if (found === undefined) {
-      findings.report('recurrence-unreadable', `line ${master.number}`, master.uid);
+      this.#reportUnclear();
       return [];
     }
     // DTSTART counts as the first of them, also where the rule does not produce it.
     return found.length === rule.count && found[0] !== start.wall ? found.slice(0, -1) : found;
+  }
+
+  #reportUnclear(): void {
+    const { number, uid } = this.#series.master;
+    this.#options.findings.report('recurrence-unreadable', `line ${number}`, uid);
   }
 
   #occurrence({ start, length }: NamedStart): EntryOccurrence {

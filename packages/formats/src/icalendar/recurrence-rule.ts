@@ -104,7 +104,9 @@ export class RecurrenceRule {
         cache: false,
       });
       const found = engine.between(new Date(Math.max(from, start)), new Date(to - 1), true);
-      budget.spend(found.length + this.#idleCost(Math.max(0, to - Math.max(from, start)), most));
+      budget.spend(
+        found.length + Math.min(most * periodShare, this.#idleCost(to - Math.max(from, start), found.length)),
+      );
       return found.map(({ epochMilliseconds }) => epochMilliseconds);
     } catch (error) {
       if (isFormatError(error)) throw error;
@@ -117,7 +119,8 @@ export class RecurrenceRule {
     }
   }
 
-  #idleCost(length: number, most: number): number {
-    return this.count === undefined ? Math.min(length / this.#period, most) * periodShare : 0;
+  /** What working out a window costs beside its results: a counted rule that is done stops by itself. */
+  #idleCost(length: number, found: number): number {
+    return found === this.count ? 0 : (length / this.#period) * periodShare;
   }
 }

@@ -2,8 +2,8 @@ import type { Session } from '@geflecht/core/event';
 import { epochToInstant } from '@geflecht/core/time';
 import type { Findings } from '../reading/findings.js';
 import { dayLength, wallText } from './calendar-time.js';
-import { epochOf, ianaZone } from './calendar-zone.js';
-import type { CalendarTime, CalendarZone } from './calendar-zone.js';
+import { epochOf, ianaZone } from './zone-time.js';
+import type { CalendarTime, CalendarZone } from './zone-time.js';
 import type { EntryOccurrence } from './expand-entries.js';
 
 /** Start, end and open end of a session. */

@@ -19,7 +19,8 @@ function foldAt(bytes: Uint8Array, at: number): number {
  * @returns undefined where there are none
  */
 export function mendFolds(bytes: Uint8Array): Uint8Array | undefined {
-  const first = bytes.findIndex((byte) => byte > space);
+  // A byte order mark may stand in front.
+  const first = bytes.findIndex((byte) => byte > space && byte < 0x80);
   if (!begin.every((letter, index) => ((bytes[first + index] ?? 0) & 0xdf) === letter)) return undefined;
   const mended = new Uint8Array(bytes.length);
   let isMended = false;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitValues, unescapeText } from './calendar-text.js';
+import { CalendarWriter, escapeText, foldLine } from './calendar-writer.js';
+
+const octets = (text: string) => new TextEncoder().encode(text).length;
+
+describe('a folded line', () => {
+  it('has pieces of at most 75 octets and whole letters, and unfolds to what it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const pieces = foldLine(text).split('\r\n ');
+        fc.pre(!text.includes('\r\n '));
+        expect(pieces.join('')).toBe(text);
+        expect(pieces.every((piece, index) => octets(piece) <= (index === 0 ? 75 : 74))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a text', () => {
+  it('comes back from its escapes, control characters aside', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(unescapeText(escapeText(text))).toBe(text);
+      }),
+    );
+    expect(unescapeText(escapeText('a\r\nb\u0007;c,d\\n'))).toBe('a\nb;c,d\\n');
+  });
+
+  it('in a list is divided at commas that are not escaped', () => {
+    expect(splitValues('a\\,b,c\\\\,d')).toEqual(['a\\,b', 'c\\\\', 'd']);
+    expect(splitValues('a\\,b')).toEqual(['a\\,b']);
+  });
+
+  it('of unknown escapes keeps them', () => {
+    expect(unescapeText('C:\\temp \\x \\')).toBe('C:\\temp \\x \\');
+  });
+});
+
+describe('a property', () => {
+  it('quotes and encodes its parameters', () => {
+    const writer = new CalendarWriter();
+    writer.property('X-A', 'v', { P: 'a;b', Q: 'sagt "ja"\nund ^', R: '', S: undefined, T: 'schlicht' });
+    expect(writer.toString()).toBe('X-A;P="a;b";Q="sagt ^\'ja^\'^nund ^^";T=schlicht:v\r\n');
+  });
+
+  it('without a value is not written', () => {
+    const writer = new CalendarWriter();
+    writer.property('X-A', '\u0000');
+    writer.text('X-B', '  ');
+    writer.texts('X-C', ['', ' ']);
+    expect(writer.toString()).toBe('');
+  });
+});
