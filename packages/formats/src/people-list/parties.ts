@@ -56,18 +56,26 @@ function inChunks(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[]
   );
 }
 
+/** A party while its rows are gathered. */
+interface OpenParty {
+  readonly status: SignUpStatus;
+  readonly rows: PersonRow[];
+  readonly names: Set<string>;
+}
+
 /** Divides rows into parties: by group number, else by mail address, else each by itself; and by status within. */
 export function partiesOf(rows: readonly PersonRow[], findings: Findings): readonly Party[] {
   const repeated = new Map<string, number>();
-  const parties = new Map<string, { readonly status: SignUpStatus; readonly rows: PersonRow[] }>();
+  const parties = new Map<string, OpenParty>();
   const firstStatus = new Map<string, SignUpStatus>();
   for (const row of rows) {
     const [words, status] = [wordsFor(row, repeated), statusOf(row, findings)];
     if (!firstStatus.has(words)) firstStatus.set(words, status);
     const own = firstStatus.get(words) === status ? words : `${words} ${status}`;
-    const party = parties.get(own) ?? { status, rows: [] };
+    const party = parties.get(own) ?? { status, rows: [], names: new Set<string>() };
     parties.set(own, party);
-    if (party.rows.some((other) => personName(other) === personName(row))) findings.report('person-repeated', row.at);
+    if (party.names.has(personName(row))) findings.report('person-repeated', row.at);
+    party.names.add(personName(row));
     party.rows.push(row);
   }
   return [...parties].flatMap(([words, { status, rows: members }]) =>

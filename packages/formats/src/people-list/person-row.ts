@@ -34,24 +34,44 @@ function isTotal(cells: readonly string[]): boolean {
   return /^(summe|gesamt|total|insgesamt|anzahl)\b/i.test(filled[0] ?? '');
 }
 
+const none: readonly NamedCell[] = [];
+
+function namedCells(
+  cells: readonly string[],
+  places: readonly number[],
+  headings: readonly string[],
+): readonly NamedCell[] {
+  const named: NamedCell[] = [];
+  for (const place of places) {
+    const cell = cells[place] ?? '';
+    if (cell !== '') named.push({ heading: columnName(headings, place), cell });
+  }
+  return named;
+}
+
+function firstCell(cells: readonly string[], places: readonly number[] = []): string {
+  for (const place of places) {
+    const cell = cells[place] ?? '';
+    if (cell !== '') return cell;
+  }
+  return '';
+}
+
 /** The rows of a sheet that name somebody; lines that name nobody are told to `skipped`. */
 export function personRows(sheet: PeopleSheet, skipped: (at: string, text: string) => void): readonly PersonRow[] {
   const { source, headings, columns, firstRow } = sheet;
   const used = new Set(peopleRoleNames.flatMap((role) => columns[role] ?? []));
+  const free = headings.flatMap((_heading, place) => (used.has(place) ? [] : [place]));
   return source.sheet.rows.slice(firstRow).flatMap((cells, index) => {
     if (cells.every((cell) => cell === '')) return [];
     const at = `${source.place}row ${firstRow + index + 1}`;
-    const named = (places: readonly number[]) =>
-      places.flatMap((place) => {
-        const cell = cells[place] ?? '';
-        return cell === '' ? [] : [{ heading: columnName(headings, place), cell }];
-      });
-    const values = (role: PeopleRole) => named(columns[role] ?? []);
+    const named = (places: readonly number[]) => namedCells(cells, places, headings);
+    const values = (role: PeopleRole) => (columns[role] === undefined ? none : named(columns[role]));
     const row: PersonRow = {
       at,
       values,
-      value: (role) => values(role)[0]?.cell ?? '',
-      others: named(cells.flatMap((_cell, place) => (used.has(place) ? [] : [place]))),
+      value: (role) => firstCell(cells, columns[role]),
+      others: named(free),
     };
     const isSomebody = personName(row) !== '' || row.value('mail') !== '' || row.value('count') !== '';
     if (isSomebody && !isTotal(cells)) return [row];

@@ -1,4 +1,12 @@
-import { functionWords, nameParticles, nobodyWords, organisationWords, roleWords } from './data/person-words.js';
+import {
+  functionWords,
+  nameParticles,
+  nobodyWords,
+  organisationEnds,
+  organisationStarts,
+  organisationWords,
+  roleWords,
+} from './data/person-words.js';
 
 /** A person as a cell names them. */
 export interface NamedPerson {
@@ -16,6 +24,7 @@ export interface NamedPeople {
 }
 
 const longestName = 200;
+const separatorLike = /[,;|/&+\n]|\s(?:und|and|sowie)\s/;
 const longestRole = 60;
 const longestCell = 4_000;
 const title = /^(?:prof|dr|dipl|mag|med|phil|hc|msc|ma|ba|ing|jun|sen|herr|frau|mr|mrs|ms)\.?(?:-\p{L}+\.?)*$/iu;
@@ -26,9 +35,23 @@ export function roleOfWords(words: string): string | undefined {
   return roleWords.find(([shape]) => shape.test(words))?.[1];
 }
 
+function namesOrganisation(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[\s,/()-]+/)
+    .some((word) => {
+      const isPart = word.length > 5;
+      return (
+        organisationWords.has(word) ||
+        (isPart && organisationStarts.some((start) => word.startsWith(start))) ||
+        (isPart && organisationEnds.some((end) => word.endsWith(end)))
+      );
+    });
+}
+
 /** Whether words read like the name of one person: two to five of them, capitalised, of no organisation. */
 function isPersonal(words: string): boolean {
-  if (organisationWords.test(words) || functionWords.test(words) || /\d/.test(words)) return false;
+  if (/\d/.test(words) || namesOrganisation(words) || functionWords.test(words)) return false;
   const names = words.split(/\s+/).filter((word) => !title.test(word) && !nameParticles.has(word.toLowerCase()));
   return names.length > 0 && names.length <= 4 && names.every((word) => /^\p{Lu}/u.test(word));
 }
@@ -39,6 +62,7 @@ function isFullName(words: string): boolean {
 }
 
 function splitOutside(text: string, separator: RegExp): readonly string[] {
+  if (!separatorLike.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts: string[] = [];
   let [depth, from] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {

@@ -1,7 +1,10 @@
 import type { Contributor } from '@geflecht/core/event';
 import type { EventBuilder } from '../event/event-builder.js';
 import { plainText } from '../records/author-text.js';
-import type { NamedPerson } from './people-cell.js';
+import { readPeople } from './people-cell.js';
+import type { NamedPeople, NamedPerson } from './people-cell.js';
+
+const mostCells = 20_000;
 
 interface Known {
   affiliation: string | undefined;
@@ -14,6 +17,15 @@ interface Known {
  */
 export class PersonRegister {
   readonly #known = new Map<string, Known[]>();
+  readonly #cells = new Map<string, NamedPeople>();
+
+  /** The people of a cell; columns repeat theirs, so each is read once. */
+  read(cell: string, role: string | undefined): NamedPeople {
+    const key = `${role ?? ''}\n${cell}`;
+    const known = this.#cells.get(key) ?? readPeople(cell, role);
+    if (this.#cells.size < mostCells) this.#cells.set(key, known);
+    return known;
+  }
 
   /** Notes one mention. */
   see({ name, affiliation, function: own }: NamedPerson): void {

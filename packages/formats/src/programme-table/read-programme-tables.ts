@@ -131,7 +131,7 @@ function eventDocument(file: FileContent, sheets: readonly ProgrammeSheet[]): Ge
   };
   const contexts = open.map((each) => ({ rows: each.rows, context: contextOf(shared, each) }));
   for (const { rows, context } of contexts) {
-    for (const row of rows) for (const person of peopleOf(sessionRow(context, row))) shared.people.see(person);
+    for (const row of rows) for (const person of peopleOf(context, sessionRow(context, row))) shared.people.see(person);
   }
   for (const { rows, context } of contexts) for (const row of rows) addSession(context, row);
   const tracks = contexts.flatMap(({ context }) => context.sheetTrack ?? []);

@@ -1,5 +1,5 @@
 import type { Session } from '@geflecht/core/event';
-import { readPeople, roleOfWords } from './people-cell.js';
+import { roleOfWords } from './people-cell.js';
 import type { NamedPerson } from './people-cell.js';
 import type { SessionContext, SessionRow } from './session-context.js';
 
@@ -15,8 +15,8 @@ function ofNameColumns({ values, value }: SessionRow): readonly NamedPerson[] {
 }
 
 /** Everybody a row names; who is nobody yet is reported by {@link reportNobody}. */
-export function peopleOf(row: SessionRow): readonly NamedPerson[] {
-  const named = row.values('persons').flatMap(({ heading, cell }) => readPeople(cell, roleOfWords(heading)).people);
+export function peopleOf({ people }: SessionContext, row: SessionRow): readonly NamedPerson[] {
+  const named = row.values('persons').flatMap(({ heading, cell }) => people.read(cell, roleOfWords(heading)).people);
   const everybody = [...named, ...ofNameColumns(row)];
   const home = row.value('affiliation') || undefined;
   const [only] = everybody;
@@ -25,16 +25,18 @@ export function peopleOf(row: SessionRow): readonly NamedPerson[] {
 }
 
 /** Names what stands in place of people: `N.N.`, `et al.` */
-export function reportNobody({ builder }: SessionContext, row: SessionRow): void {
-  for (const { cell } of row.values('persons')) {
-    for (const words of readPeople(cell).nobody) builder.findings.drop('person-unnamed', row.at, words);
+export function reportNobody({ builder, people }: SessionContext, row: SessionRow): void {
+  for (const { heading, cell } of row.values('persons')) {
+    for (const words of people.read(cell, roleOfWords(heading)).nobody)
+      builder.findings.drop('person-unnamed', row.at, words);
   }
 }
 
 /** The people of a row as contributors, each role once. */
-export function contributorsOf({ builder, people }: SessionContext, row: SessionRow): Session['contributors'] {
+export function contributorsOf(context: SessionContext, row: SessionRow): Session['contributors'] {
+  const { builder, people } = context;
   const seen = new Set<string>();
-  const contributors = peopleOf(row).flatMap((person) => {
+  const contributors = peopleOf(context, row).flatMap((person) => {
     const contributorId = people.contributor(builder, person, row.at);
     const role = person.role ?? 'speaker';
     const key = `${contributorId} ${role}`;
@@ -46,8 +48,10 @@ export function contributorsOf({ builder, people }: SessionContext, row: Session
 }
 
 /** Organisations that invite to a session: named as such, or where several people come from one. */
-export function hostsOf({ builder }: SessionContext, row: SessionRow): Session['hosts'] {
-  const isShared = peopleOf(row).length !== 1;
+export function hostsOf(context: SessionContext, row: SessionRow): Session['hosts'] {
+  const { builder } = context;
+  if (row.value('host') === '' && row.value('affiliation') === '') return undefined;
+  const isShared = peopleOf(context, row).length !== 1;
   const names = [row.value('host'), isShared ? row.value('affiliation') : '']
     .flatMap((cell) => cell.split(/\s*(?:\r?\n|;|\|)\s*/))
     .filter((name) => name !== '');

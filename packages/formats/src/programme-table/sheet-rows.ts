@@ -24,8 +24,16 @@ export interface ProgrammeRow {
 
 /** What a row's cells say under each role. */
 export function cellOf({ columns }: ProgrammeSheet, cells: readonly string[], role: ColumnRole): string {
-  return (columns[role] ?? []).map((column) => cells[column] ?? '').find((cell) => cell !== '') ?? '';
+  const held = columns[role];
+  if (held === undefined) return '';
+  for (const column of held) {
+    const cell = cells[column] ?? '';
+    if (cell !== '') return cell;
+  }
+  return '';
 }
+
+const mostKnown = 10_000;
 
 /** What rows take over from those above them. */
 interface Carried {
@@ -78,6 +86,7 @@ export class SheetRows {
   readonly #sheet: ProgrammeSheet;
   readonly #isMonthFirst: boolean;
   readonly #carried: Carried;
+  readonly #known = new Map<string, When | undefined>();
 
   constructor(sheet: ProgrammeSheet) {
     this.#sheet = sheet;
@@ -108,8 +117,16 @@ export class SheetRows {
     return filled.length === 1 && headings.length > 2 && !isTitle;
   }
 
+  /** Days and clock times repeat, so each is read once. */
   #read(cells: readonly string[], role: ColumnRole, expects: 'day' | 'clock'): When | undefined {
-    return readWhen(cellOf(this.#sheet, cells, role), { expects, isMonthFirst: this.#isMonthFirst });
+    const cell = cellOf(this.#sheet, cells, role);
+    if (cell === '') return undefined;
+    const key = `${expects} ${cell}`;
+    const known = this.#known.get(key);
+    if (known !== undefined || this.#known.has(key)) return known;
+    const when = readWhen(cell, { expects, isMonthFirst: this.#isMonthFirst });
+    if (this.#known.size < mostKnown) this.#known.set(key, when);
+    return when;
   }
 
   #row(cells: readonly string[], at: string): ProgrammeRow {

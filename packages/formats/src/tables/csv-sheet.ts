@@ -26,7 +26,7 @@ function commonDelimiter(sample: string): string | undefined {
 }
 
 function cleanRow(cells: readonly string[]): readonly string[] {
-  for (const cell of cells) if (cell !== cell.trim()) return cells.map(cleanCell);
+  for (const cell of cells) if (cell.startsWith("'") || cell !== cell.trim()) return cells.map(cleanCell);
   return cells;
 }
 

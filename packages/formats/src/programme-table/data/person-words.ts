@@ -13,8 +13,35 @@ export const roleWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that only names of organisations contain. */
-export const organisationWords =
-  /\b(?:gmbh|ggmbh|ag|kg|ug|e\.?\s?v\.?|e\.?\s?g\.?|ev|inc|ltd|llc|universität|university|hochschule|college|institut|institute|schule|school|akademie|verein|verband|bund|bundes\p{L}*|landes\p{L}*|kreis\p{L}*|stadt|stadt\p{L}+|gemeinde|landkreis|bezirk|bezirks\p{L}*|amt|\p{L}+amt|ministerium|\p{L}+ministerium|zentrum|\p{L}+zentrum|centre|center|haus|\p{L}+haus|stiftung|\p{L}*stiftung|foundation|council|agentur|caritas|diakonie|kirche|kirchen\p{L}*|kita|familien\p{L}*|netzwerk|network|team|redaktion|rundfunk|gruppe|group|initiative|büro|\p{L}*büro|treff|\p{L}+treff|club|rat|\p{L}+rat|dienst|\p{L}+dienst|werk|\p{L}+werk|bibliothek|\p{L}*bücherei|museum|theater)\b/iu;
+export const organisationWords: ReadonlySet<string> = new Set(
+  (
+    'gmbh ggmbh ag kg ug e.v. e.v ev e.g. eg inc ltd llc universität university hochschule college institut institute schule ' +
+    'school akademie academy verein verband bund stadt gemeinde landkreis bezirk amt ministerium zentrum centre center haus ' +
+    'stiftung foundation council agentur agency caritas diakonie kirche kita netzwerk network team redaktion rundfunk gruppe ' +
+    'group initiative büro treff club rat dienst werk bibliothek bücherei museum theater'
+  ).split(' '),
+);
+
+/** Beginnings of such words. */
+export const organisationStarts = ['bundes', 'landes', 'kreis', 'stadt', 'bezirks', 'kirchen', 'familien'] as const;
+
+/** Endings of such words. */
+export const organisationEnds = [
+  'amt',
+  'ministerium',
+  'zentrum',
+  'haus',
+  'stiftung',
+  'büro',
+  'treff',
+  'dienst',
+  'werk',
+  'bücherei',
+  'verein',
+  'verband',
+  'schule',
+  'gruppe',
+] as const;
 
 /** Words that say what somebody is, not where. */
 export const functionWords =
