@@ -85,7 +85,8 @@ export { transitionBooking, transitionSignUp, windowSpan } from './sign-up/index
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
 export type { AvailabilityOptions, Bookable, Booking, BookingEvent, BookingStatus } from './sign-up/index.js';
 export type { BookingTrigger, CheckOptions, ChoiceGroup, ConsentPurpose, ConsentText } from './sign-up/index.js';
-export type { Entry, FreePlaces, Overlap, OverlapOptions, Participant, PlaceClaim } from './sign-up/index.js';
+export type { Entry, FreePlaces, NeedsAnswer, Overlap, OverlapOptions, Participant } from './sign-up/index.js';
+export type { PlaceClaim } from './sign-up/index.js';
 export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, SignUp } from './sign-up/index.js';
 export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
 export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
