@@ -35,6 +35,13 @@ describe('GML', () => {
     expect(document.networks).toMatchObject([{ id: 'kreis', name: 'Kreis' }]);
   });
 
+  it('keeps groups as parts of their node and kinds of ties', () => {
+    const text = 'graph [ node [ id 0 label "Gruppe" isGroup 1 ] node [ id 1 gid 0 ] edge [ source 0 target 1 type "berät" ] ]';
+    const { document: read } = readGml(new TextEncoder().encode(text));
+    expect(read.actors).toMatchObject([{ id: '0', attributes: { isgroup: 1 } }, { id: '1', partOf: '0' }]);
+    expect(read.ties).toMatchObject([{ kind: 'beraet' }]);
+  });
+
   it.each([
     ['a list that is not closed', 'graph [\nnode [ id 1 ]\n', { code: 'gml-malformed', line: 2 }],
     ['a bracket too many', 'graph [ ]\n]', { code: 'gml-malformed', line: 2 }],

@@ -1,58 +1,111 @@
 import { FormatError } from '../errors/format-error.js';
-import { attributesOf } from '../network/attributes.js';
-import { describedActor } from '../network/described-actor.js';
+import { ColumnValues, FileColumns } from '../network/column-values.js';
+import { looseWeightNames } from '../network/data/column-names.js';
+import { ActorDescriber } from '../network/described-actor.js';
+import { TieDescriber } from '../network/described-tie.js';
 import { NetworkBuilder } from '../network/network-builder.js';
+import type { Position } from '../network/placements-of.js';
 import { fileReader } from '../reading/file-reader.js';
 import { asNumber, asText } from '../records/json-value.js';
+import type { JsonObject } from '../records/json-value.js';
+import { setAttribute } from '../network/attributes.js';
+import type { OpenAttributes } from '../network/attributes.js';
 import { parseGml } from './parse-gml.js';
 import type { GmlPair, GmlValue } from './parse-gml.js';
 
-const ownOfEdge = new Set(['id', 'source', 'target', 'weight', 'value', 'directed']);
-
-/** Pairs as fields; a repeated key becomes a list, an inner list its fields as text. */
-function fieldsOf(pairs: readonly GmlPair[]): ReadonlyMap<string, unknown> {
-  const lists = new Map<string, unknown[]>();
-  for (const { key, value } of pairs) {
-    const plain = typeof value === 'object' ? Object.fromEntries(fieldsOf(value)) : value;
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, [plain]);
-    else known.push(plain);
-  }
-  return new Map([...lists].map(([key, values]) => [key, values.length === 1 ? values[0] : values]));
-}
+const ownOfNode = new Set(['id', 'graphics', 'gid', 'parentid']);
+const ownOfEdge = new Set(['id', 'source', 'target', 'directed']);
 
 function listOf(value: GmlValue): readonly GmlPair[] {
   return typeof value === 'object' ? value : [];
 }
 
-function addNode(builder: NetworkBuilder, { value, line }: GmlPair): void {
-  const pairs = listOf(value);
-  const graphics = pairs.find(({ key, value: inner }) => key === 'graphics' && typeof inner === 'object');
-  const fields = fieldsOf(pairs.filter((pair) => pair !== graphics));
-  const place = fieldsOf(listOf(graphics?.value ?? []));
-  const [x, y] = [asNumber(place.get('x')), asNumber(place.get('y'))];
-  const key = asText(fields.get('id')) ?? asText(fields.get('label')) ?? '';
-  builder.actor({
-    ...describedActor([...fields].filter(([name]) => name !== 'id')),
-    ...(x === undefined || y === undefined ? {} : { position: { x, y } }),
-    key,
-    rest: graphics === undefined ? undefined : { graphics: Object.fromEntries(place) },
-    at: `line ${line}`,
-  });
+function plain(value: GmlValue): unknown {
+  return typeof value === 'object' ? fieldsOf(value) : value;
 }
 
-function addEdge(builder: NetworkBuilder, { value, line }: GmlPair, graphIsDirected: boolean): void {
-  const fields = fieldsOf(listOf(value));
-  const directed = asNumber(fields.get('directed'));
-  builder.tie({
-    from: asText(fields.get('source')) ?? '',
-    to: asText(fields.get('target')) ?? '',
-    id: asText(fields.get('id')),
-    direction: (directed === undefined ? graphIsDirected : directed === 1) ? 'directed' : 'undirected',
-    weight: asNumber(fields.get('weight') ?? fields.get('value')),
-    attributes: attributesOf([...fields].filter(([name]) => !ownOfEdge.has(name))),
-    at: `line ${line}`,
-  });
+/** Pairs as fields; a repeated key becomes a list. */
+function fieldsOf(pairs: readonly GmlPair[]): JsonObject {
+  const lists = new Map<string, unknown[]>();
+  for (const { key, value } of pairs) {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [plain(value)]);
+    else known.push(plain(value));
+  }
+  const fields: OpenAttributes = {};
+  for (const [key, values] of lists) setAttribute(fields, key, (values.length === 1 ? values[0] : values) as string);
+  return fields;
+}
+
+/** Values of the columns of one kind of record; each column is there from its first value on. */
+class GmlColumns {
+  readonly columns = new FileColumns();
+  readonly values = new ColumnValues(this.columns);
+  readonly #own: ReadonlySet<string>;
+
+  constructor(own: ReadonlySet<string>) {
+    this.#own = own;
+  }
+
+  take(builder: NetworkBuilder, fields: JsonObject): ColumnValues {
+    this.values.clear();
+    for (const [name, value] of Object.entries(fields)) {
+      if (this.#own.has(name)) continue;
+      const column = this.columns.find(name) ?? this.columns.declare(name, name);
+      this.values.set(column.slot, value);
+    }
+    builder.assertColumns(this.columns.list.length);
+    return this.values;
+  }
+}
+
+/** Adds the nodes and edges of one graph. */
+class GmlGraph {
+  readonly #builder: NetworkBuilder;
+  readonly #nodes = new GmlColumns(ownOfNode);
+  readonly #edges = new GmlColumns(ownOfEdge);
+  readonly #actors = new ActorDescriber(this.#nodes.columns);
+  readonly #ties = new TieDescriber(this.#edges.columns, looseWeightNames);
+
+  constructor(builder: NetworkBuilder) {
+    this.#builder = builder;
+  }
+
+  addNode({ value, line }: GmlPair): void {
+    const fields = fieldsOf(listOf(value));
+    const { graphics } = fields;
+    const described = this.#actors.describe(this.#nodes.take(this.#builder, fields));
+    this.#builder.actor({
+      ...described,
+      key: asText(fields['id']) ?? asText(fields['label']) ?? '',
+      // Groups of yEd are named by the nodes inside.
+      partOf: described.partOf ?? asText(fields['gid']) ?? asText(fields['parentid']),
+      position: positionOf(graphics) ?? described.position,
+      rest: graphics === undefined ? undefined : { graphics },
+      at: line,
+    });
+  }
+
+  addEdge({ value, line }: GmlPair, graphIsDirected: boolean): void {
+    const fields = fieldsOf(listOf(value));
+    const directed = asNumber(fields['directed']);
+    const described = this.#ties.describe(this.#edges.take(this.#builder, fields));
+    const isDirected = directed === undefined ? graphIsDirected : directed === 1;
+    this.#builder.tie({
+      ...described,
+      from: asText(fields['source']) ?? '',
+      to: asText(fields['target']) ?? '',
+      id: asText(fields['id']),
+      direction: described.direction ?? (isDirected ? 'directed' : 'undirected'),
+      at: line,
+    });
+  }
+}
+
+function positionOf(graphics: unknown): Position | undefined {
+  const { x, y } = (typeof graphics === 'object' && graphics !== null ? graphics : {}) as JsonObject;
+  const [across, down] = [asNumber(x), asNumber(y)];
+  return across === undefined || down === undefined ? undefined : { x: across, y: down };
 }
 
 function noGraph(): FormatError {
@@ -77,10 +130,11 @@ export const readGml = fileReader((file) => {
   const builder = new NetworkBuilder(file, 'gml');
   const pairs = listOf(graph.value);
   const own = fieldsOf(pairs.filter(({ key }) => key !== 'node' && key !== 'edge'));
-  for (const pair of pairs) if (pair.key === 'node') addNode(builder, pair);
-  const isDirected = asNumber(own.get('directed')) === 1;
-  for (const pair of pairs) if (pair.key === 'edge') addEdge(builder, pair, isDirected);
-  const rest = own.size === 0 ? undefined : Object.fromEntries(own);
-  const name = asText(own.get('name')) ?? asText(own.get('label'));
+  const records = new GmlGraph(builder);
+  for (const pair of pairs) if (pair.key === 'node') records.addNode(pair);
+  const isDirected = asNumber(own['directed']) === 1;
+  for (const pair of pairs) if (pair.key === 'edge') records.addEdge(pair, isDirected);
+  const rest = Object.keys(own).length === 0 ? undefined : own;
+  const name = asText(own['name']) ?? asText(own['label']);
   return { document: builder.finish({ name, rest }), format: 'gml', kind: 'network' };
 });

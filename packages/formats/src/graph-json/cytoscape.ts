@@ -1,7 +1,7 @@
 import type { NetworkBuilder } from '../network/network-builder.js';
-import { asList, asObject, asText, isJsonObject } from '../records/json-value.js';
+import { asList, asNumber, asObject, asText, isJsonObject } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
-import { addJsonLink, addJsonNode } from './graph-fields.js';
+import { JsonGraph } from './json-graph.js';
 
 interface Elements {
   readonly nodes: readonly JsonObject[];
@@ -31,25 +31,27 @@ export function isCytoscape(json: unknown): boolean {
 /** Adds nodes and edges of a Cytoscape graph; compound nodes are parts of their parent. */
 export function addCytoscape(builder: NetworkBuilder, json: unknown): void {
   const { nodes, edges } = elementsOf(json);
+  const graph = new JsonGraph(builder, { nodes: ['id', 'parent'], links: ['id', 'source', 'target', 'directed'] });
   for (const [index, { data, position }] of nodes.entries()) {
-    const { x, y } = asObject(position);
-    const fields = { ...asObject(data), ...(x === undefined ? {} : { x, y }) };
-    addJsonNode(builder, {
-      key: asText(asObject(data)['id']) ?? '',
+    const fields = asObject(data);
+    const [x, y] = [asNumber(asObject(position)['x']), asNumber(asObject(position)['y'])];
+    graph.node({
+      key: asText(fields['id']) ?? '',
       fields,
-      own: ['id'],
+      partOf: asText(fields['parent']),
+      position: x === undefined || y === undefined ? undefined : { x, y },
       at: `/elements/nodes/${index}`,
     });
   }
+  const isDirected = asObject(json)['directed'] === true;
   for (const [index, { data }] of edges.entries()) {
     const fields = asObject(data);
-    addJsonLink(builder, {
+    graph.link({
       from: asText(fields['source']) ?? '',
       to: asText(fields['target']) ?? '',
       id: asText(fields['id']),
       fields,
-      own: ['id', 'source', 'target', 'directed'],
-      direction: fields['directed'] === true ? 'directed' : 'undirected',
+      direction: (fields['directed'] ?? isDirected) === true ? 'directed' : 'undirected',
       at: `/elements/edges/${index}`,
     });
   }

@@ -1,7 +1,7 @@
 import type { NetworkBuilder } from '../network/network-builder.js';
 import type { FormatName } from '../reading/read-result.js';
 import { addCytoscape, isCytoscape } from './cytoscape.js';
-import { addGraphology, isGraphology } from './graphology.js';
+import { addGephiLite, addGraphology, isGephiLite, isGraphology } from './graphology.js';
 import { addKumu, isKumu } from './kumu.js';
 import { addNodeLink, isNodeLink } from './node-link.js';
 
@@ -16,6 +16,7 @@ export interface Dialect {
 const dialects: readonly Dialect[] = [
   { format: 'kumu-json', fits: isKumu, add: addKumu },
   { format: 'graphology-json', fits: isGraphology, add: addGraphology },
+  { format: 'graphology-json', fits: isGephiLite, add: addGephiLite },
   { format: 'cytoscape-json', fits: isCytoscape, add: addCytoscape },
   { format: 'node-link-json', fits: isNodeLink, add: addNodeLink },
 ];

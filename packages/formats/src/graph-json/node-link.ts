@@ -1,9 +1,10 @@
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { asList, asObject, asText, isJsonObject } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
-import { addJsonLink, addJsonNode } from './graph-fields.js';
+import { JsonGraph } from './json-graph.js';
 
-const ends = ['source', 'target', 'from', 'to'];
+const ownOfNodes = ['id', 'index'];
+const ownOfLinks = ['source', 'target', 'from', 'to', 'id', 'index', 'key', 'directed'];
 
 function linksOf(json: JsonObject): readonly unknown[] {
   return asList(json['links'] ?? json['edges']);
@@ -47,22 +48,22 @@ function resolver(nodes: readonly JsonObject[], keys: readonly string[]): (end: 
 
 /** Adds nodes and links; links name their ends by id, by name or by number in the list. */
 export function addNodeLink(builder: NetworkBuilder, json: unknown): void {
-  const graph = asObject(json);
-  const nodes = asList(graph['nodes']).map((node) => (isJsonObject(node) ? node : { id: node }));
+  const root = asObject(json);
+  const graph = new JsonGraph(builder, { nodes: ownOfNodes, links: ownOfLinks });
+  const nodes = asList(root['nodes']).map((node) => (isJsonObject(node) ? node : { id: node }));
   const keys = keysOf(nodes);
   for (const [index, fields] of nodes.entries()) {
-    addJsonNode(builder, { key: keys[index] ?? '', fields, own: ['id', 'index'], at: `/nodes/${index}` });
+    graph.node({ key: keys[index] ?? '', fields, at: `/nodes/${index}` });
   }
   const resolve = resolver(nodes, keys);
-  const isDirected = graph['directed'] === true;
-  for (const [index, link] of linksOf(graph).entries()) {
+  const isDirected = root['directed'] === true;
+  for (const [index, link] of linksOf(root).entries()) {
     const fields = asObject(link);
-    addJsonLink(builder, {
+    graph.link({
       from: resolve(fields['source'] ?? fields['from']),
       to: resolve(fields['target'] ?? fields['to']),
       id: asText(fields['id']),
       fields,
-      own: [...ends, 'id', 'index', 'key', 'directed'],
       direction: (fields['directed'] ?? isDirected) === true ? 'directed' : 'undirected',
       at: `/links/${index}`,
     });

@@ -24,7 +24,39 @@ describe('graphology', () => {
   });
 });
 
+describe('Gephi Lite', () => {
+  const workspace = {
+    type: 'gephi-lite',
+    graphDataset: {
+      fullGraph: { options: { type: 'mixed' }, nodes: [{ key: 'a' }, { key: 'b' }], edges: [{ key: 'e', source: 'a', target: 'b' }] },
+      nodeData: { a: { sparte: 'Kultur' } },
+      nodeRenderingData: { a: { label: 'Haus', color: 'red' } },
+      layout: { a: { x: 0, y: 0 }, b: { x: 10, y: 5 } },
+      edgeData: { e: { weight: 3 } },
+      metadata: { title: 'Arbeitsstand' },
+    },
+    filters: { past: [] },
+  };
+
+  it('joins graph, data and drawing of a workspace', () => {
+    const { actors, ties, placements, networks } = read(workspace);
+    expect(actors).toMatchObject([{ id: 'a', name: 'Haus', attributes: { sparte: 'Kultur', color: 'red' } }, { id: 'b' }]);
+    expect(ties).toMatchObject([{ id: 'e', weight: 3 }]);
+    expect([placements?.length, networks?.[0]?.name]).toEqual([2, 'Arbeitsstand']);
+  });
+
+  it('names filters and appearance as lost', () => {
+    const { dropped } = readGraphJson(new TextEncoder().encode(JSON.stringify(workspace)));
+    expect(dropped).toEqual([{ code: 'element-dropped', at: '/filters', value: 'filters' }]);
+  });
+});
+
 describe('nodes and links', () => {
+  it('keep what the file says of the whole', () => {
+    const { networks } = read({ directed: true, graph: { stand: 2027 }, nodes: [{ id: 1 }], links: [] });
+    expect(networks?.[0]?.source?.[0]?.rest).toEqual({ directed: true, stand: 2027 });
+  });
+
   it('names ends by their number in the list', () => {
     expect(pairs(fixture('knoten.d3.json'))).toEqual(['Haus Hof', 'Herd Haus']);
     expect(fixture('knoten.d3.json').ties).toMatchObject([{ weight: 3, direction: 'undirected' }, {}]);
@@ -57,7 +89,39 @@ describe('Cytoscape', () => {
   });
 });
 
+describe('compound nodes of Cytoscape', () => {
+  it('are parts of their parent, and positions stand beside data', () => {
+    const { actors, placements } = read({
+      elements: {
+        nodes: [
+          { data: { id: 'a' }, position: { x: 0, y: 0 } },
+          { data: { id: 'b', parent: 'a' }, position: { x: 4, y: 2 } },
+        ],
+        edges: [],
+      },
+    });
+    expect(actors).toMatchObject([{ id: 'a' }, { id: 'b', partOf: 'a' }]);
+    expect(placements).toHaveLength(2);
+  });
+});
+
 describe('Kumu', () => {
+  it('takes places from the first map and names what it leaves behind', () => {
+    const json = {
+      name: 'Netz',
+      elements: [{ _id: 'e1', attributes: { label: 'A' } }, { _id: 'e2', attributes: { label: 'B' } }],
+      connections: [],
+      loops: [{ _id: 'l' }],
+      maps: [{ elements: [{ element: 'e1', position: { x: 1, y: 1 } }, { element: 'e2', position: { x: 3, y: 2 } }] }, {}],
+    };
+    const result = readGraphJson(new TextEncoder().encode(JSON.stringify(json)));
+    expect(result.document.placements).toHaveLength(2);
+    expect(result.dropped.map(({ at, value }) => [at, value])).toEqual([
+      ['/maps/1', 'map'],
+      ['/loops/0', 'loop'],
+    ]);
+  });
+
   it('finds ends by id and by label, keeps isolates and signs', () => {
     const { actors, ties } = fixture('kumu.json');
     expect(actors?.map(({ id, name }) => [id, name])).toEqual([
