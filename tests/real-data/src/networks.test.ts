@@ -16,6 +16,7 @@ import {
 import type { GraphView } from '@geflecht/core/network';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { validateDocument } from '@geflecht/core/schema';
+import { readFile, writeFile } from '@geflecht/formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasData, jsonOf } from './data-folder.js';
 import { readReal } from './read-real.js';
@@ -125,4 +126,104 @@ describe.skipIf(!hasData)('networks of the reference', () => {
       assertNear(averageLocalClustering(view), reference.average_local_clustering);
     });
   });
+});
+
+/** Actors and ties of every network of the folder, ties merged as the model wants them and those to oneself left out. */
+const counted: readonly (readonly [string, string, number, number])[] = [
+  ['arctic.gexf', 'gexf', 1715, 6676],
+  ['attributes.graphml', 'graphml', 6, 7],
+  ['basic.gexf', 'gexf', 2, 2],
+  ['case.gexf', 'gexf', 10, 20],
+  ['civic-data-lab-edges.csv', 'csv', 653, 932],
+  ['davis-southern-women-matrix.csv', 'csv', 32, 89],
+  ['davis-southern-women.dl', 'ucinet-dl', 32, 89],
+  ['davis-southern-women.graphml', 'graphml', 32, 89],
+  ['debian-sci-edges.csv', 'csv', 4227, 19973],
+  ['edge_data.gexf', 'gexf', 4, 5],
+  ['eurosis.graphology.json', 'graphology-json', 1285, 7524],
+  ['florentine-families.gml', 'gml', 15, 20],
+  ['florentine-families.net', 'pajek', 15, 20],
+  ['global-health-io-1mode.csv', 'csv', 8, 56],
+  ['karte-von-morgen-search.json', 'open-fair-db-json', 66, 0],
+  ['kumu-daily-effectiveness.json', 'kumu-json', 9, 10],
+  ['les_miserables.gexf', 'gexf', 77, 254],
+  ['miserables.d3.json', 'node-link-json', 77, 254],
+  ['miserables.graphml', 'graphml', 77, 254],
+  ['mixed.gexf', 'gexf', 3, 3],
+  ['multigraph.graphml', 'graphml', 6, 7],
+  ['nfdi-2019.csv', 'csv', 23, 111],
+  ['nfdi-2020.csv', 'csv', 26, 125],
+  ['ngo-networks.graphml', 'graphml', 24, 43],
+  ['rio.gexf', 'gexf', 366, 1096],
+  ['simple.graphml', 'graphml', 11, 12],
+  ['simple.net', 'pajek', 16, 36],
+  ['v1_3.gexf', 'gexf', 2, 1],
+  ['weighted.net', 'pajek', 3, 3],
+  ['zachary.net', 'pajek', 34, 78],
+];
+
+async function viewOf(name: string): Promise<GraphView> {
+  const { document } = await readReal(`networks/${name}`);
+  return buildGraphView(document.actors ?? [], document.ties ?? []);
+}
+
+describe.skipIf(!hasData)('networks of the folder', () => {
+  it.each(counted)('%s is read as %s with all its actors and ties', async (name, format, actors, ties) => {
+    const result = await readReal(`networks/${name}`);
+    expect([result.format, result.counts]).toEqual([format, { actors, ties }]);
+    expect(validateDocument(result.document).issues).toEqual([]);
+  });
+
+  it.each([
+    ['davis-southern-women.graphml', 'davis-southern-women.dl'],
+    ['davis-southern-women.graphml', 'davis-southern-women-matrix.csv'],
+    ['florentine-families.gml', 'florentine-families.net'],
+    ['miserables.graphml', 'miserables.d3.json'],
+    ['miserables.graphml', 'les_miserables.gexf'],
+  ])('%s measures the same as %s', async (one, other) => {
+    const [first, second] = [await viewOf(one), await viewOf(other)];
+    const measured = (view: GraphView) => [...degrees(view)].toSorted((a, b) => a - b);
+    expect(measured(second)).toEqual(measured(first));
+    assertNear(transitivity(second), transitivity(first));
+    assertNear(averageLocalClustering(second), averageLocalClustering(first));
+    expect(diameter(second)).toBe(diameter(first));
+  });
+
+  it('keeps what entries of Karte von morgen say: topics, places and links to pages', async () => {
+    const { document } = await readReal('networks/karte-von-morgen-search.json');
+    const { actors = [] } = document;
+    expect(actors.filter(({ location }) => location?.geo !== undefined)).toHaveLength(66);
+    expect(actors.find(({ name }) => name === 'Karte von morgen')?.topics).toHaveLength(16);
+  });
+
+  it('keeps direction, kind, colour and several values of GEXF', async () => {
+    const { document } = await readReal('networks/v1_3.gexf');
+    expect(document.actors?.[0]?.attributes).toMatchObject({
+      pipe: ['a', 'b', 'c'],
+      raw: ['a', 'b', 'c'],
+      single: ['a', "'b'", 'c'],
+      booleans: [true, false, false],
+      numbers: [1, 1.5, 2],
+    });
+    expect(document.actors?.[0]?.source?.[0]?.rest).toMatchObject({ viz: { color: { hex: '#ff00ff' } } });
+    expect(document.ties).toMatchObject([{ kind: 'likes' }]);
+  });
+
+  it.each(counted.map(([name]) => name))(
+    '%s comes back from GraphML and GEXF with its actors and pairs',
+    async (name) => {
+      const { document } = await readReal(`networks/${name}`);
+      const view = buildGraphView(document.actors ?? [], document.ties ?? []);
+      for (const format of ['graphml', 'gexf'] as const) {
+        const { files } = await writeFile(document, format);
+        const again = await readFile(files[0]?.bytes ?? new Uint8Array());
+        const { actors = [], ties = [] } = again.document;
+        expect(actors.map(({ id }) => id)).toEqual(document.actors?.map(({ id }) => id));
+        expect(ties.map(({ id, kind, direction }) => [id, kind, direction])).toEqual(
+          document.ties?.map(({ id, kind, direction }) => [id, kind, direction]),
+        );
+        expect(buildGraphView(actors, ties).tieCount).toBe(view.tieCount);
+      }
+    },
+  );
 });
