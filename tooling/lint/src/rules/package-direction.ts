@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   widgets: ['core', 'sdk'],
   cli: ['core', 'formats', 'sdk'],
   server: ['core', 'formats'],
-  playground: ['core', 'sdk', 'widgets', 'fixtures'],
+  playground: ['core', 'formats', 'sdk', 'widgets', 'fixtures'],
   fixtures: ['core'],
   benches: [...wide, 'tests-bundle'],
   'tests-e2e': wide,
