@@ -9,6 +9,8 @@ export default defineConfig({
   root: site,
   appType: 'mpa',
   publicDir: fileURLToPath(new URL('public/', import.meta.url)),
+  // The thread that reads files loads each format by itself, too.
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('dist/', import.meta.url)),
     emptyOutDir: true,

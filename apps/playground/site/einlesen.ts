@@ -1,0 +1,3 @@
+import { ImportPage } from '../src/page/import-page.js';
+
+new ImportPage().start();

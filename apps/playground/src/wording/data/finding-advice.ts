@@ -1,0 +1,21 @@
+/** What somebody can do about a finding, on the page or in the file. */
+export const advices: ReadonlyMap<string, string> = new Map([
+  ['date-missing', 'Geben Sie oben den ersten Tag an, oder ergänzen Sie das Datum in der Tabelle.'],
+  ['year-assumed', 'Stimmt das Jahr nicht, schreiben Sie es in der Tabelle aus.'],
+  ['time-zone-assumed', 'Stimmt sie nicht, wählen Sie oben eine andere Zeitzone.'],
+  ['time-zone-floating', 'Wählen Sie oben die Zeitzone der Veranstaltung.'],
+  ['columns-guessed', 'Sehen Sie oben nach, ob die Spalten richtig zugeordnet sind.'],
+  ['encoding-assumed', 'Sind Umlaute falsch, speichern Sie die Datei als „CSV UTF-8“ oder als Excel-Mappe.'],
+  ['title-missing', 'Ordnen Sie oben eine Spalte mit Titeln zu.'],
+  ['actor-not-listed', 'Fehlt die Liste der Akteure? Sie können sie oben als zweite Datei dazugeben.'],
+  ['tie-end-missing', 'Ergänzen Sie in diesen Zeilen die zweite Seite, wenn es eine gibt.'],
+  ['quotes-broken', 'Am sichersten ist es, die Tabelle als Excel-Mappe (.xlsx) zu speichern.'],
+  ['row-too-long', 'Geben Sie diesen Spalten eine Überschrift.'],
+  ['sheet-dropped', 'Brauchen Sie eines davon, speichern Sie es als eigene Datei.'],
+  ['formula-without-value', 'Öffnen und speichern Sie die Tabelle einmal in Excel oder LibreOffice.'],
+  ['id-rounded', 'Stellen Sie die Spalte auf „Text“ und tragen Sie die Kennungen neu ein.'],
+  ['entry-private', 'Auf der Webseite erscheinen sie nicht.'],
+  ['sheets-hidden', 'Sollen sie nicht auf die Webseite, löschen Sie sie in einer Kopie.'],
+  ['rows-hidden', 'Sollen sie nicht auf die Webseite, löschen Sie sie in einer Kopie.'],
+  ['columns-hidden', 'Sollen sie nicht auf die Webseite, löschen Sie sie in einer Kopie.'],
+]);

@@ -1,0 +1,30 @@
+import type { FormatName } from '@geflecht/formats';
+
+/** What formats are called by those who use them. */
+export const formatNames: Readonly<Partial<Record<FormatName, string>>> = {
+  geflecht: 'Ein Geflecht-Dokument',
+  csv: 'Eine Texttabelle (CSV)',
+  xlsx: 'Eine Excel-Mappe',
+  ods: 'Eine LibreOffice-Tabelle',
+  icalendar: 'Ein Kalender (iCalendar)',
+  'frab-json': 'Ein Fahrplan (frab, JSON)',
+  'frab-xml': 'Ein Fahrplan (frab, XML)',
+  'pretalx-json': 'Ein Fahrplan aus pretalx',
+  'pretalx-widget-json': 'Ein Fahrplan aus pretalx',
+  'sessionize-json': 'Eine Datei aus Sessionize',
+  'schema-org': 'Eine Webseite mit Veranstaltungsdaten',
+  'devopsdays-yaml': 'Eine YAML-Datei',
+  'json-list': 'Eine Liste (JSON)',
+  graphml: 'Eine GraphML-Datei',
+  gexf: 'Eine Datei aus Gephi (GEXF)',
+  gml: 'Eine GML-Datei',
+  pajek: 'Eine Datei aus Pajek',
+  'ucinet-dl': 'Eine Datei aus UCINET',
+  vna: 'Eine Datei aus NetDraw (VNA)',
+  'graphology-json': 'Eine JSON-Datei (graphology)',
+  'node-link-json': 'Eine JSON-Datei mit Knoten und Verbindungen',
+  'cytoscape-json': 'Eine Datei aus Cytoscape',
+  'kumu-json': 'Eine Datei aus Kumu',
+  'minivan-json': 'Eine Datei aus MiniVAN',
+  'open-fair-db-json': 'Ein Auszug aus der Karte von morgen',
+};
