@@ -119,6 +119,12 @@ describe('sheets of ODS', () => {
     ]);
   });
 
+  it('are not what other programs handed over', () => {
+    const own = `<table:table table:name="Blatt">${row(text('a'))}</table:table>`;
+    const link = `<table:dde-links><table:dde-link><table:table>${row(text('b'))}</table:table></table:dde-link></table:dde-links>`;
+    expect(read(own + link).sheets.map(({ name, rows }) => [name, rows])).toEqual([['Blatt', [['a']]]]);
+  });
+
   it('do not mistake a table inside a cell for their own rows', () => {
     const inner = `<table:table-cell office:value-type="string"><text:p>a</text:p><table:table>${row(text('innen'))}</table:table></table:table-cell>`;
     expect(rowsOf(row(inner, text('b')))).toEqual([['a', 'b']]);

@@ -50,6 +50,8 @@ export class OdsReader implements PartHandlers {
   #table: OpenTable | undefined;
   /** Tables inside cells are drawings' own and are passed over. */
   #inner = 0;
+  /** Tables that other programs handed over are copies, not sheets. */
+  #isLinked = false;
   #row = 0;
   #rowAttributes: PartAttributes = {};
   #column = 0;
@@ -66,6 +68,7 @@ export class OdsReader implements PartHandlers {
     else if (name === 'table:table-row') this.#startRow(attributes);
     else if (name === 'table:table-column') this.#addColumns(attributes);
     else if (name === 'table:table') this.#startTable(attributes);
+    else if (name === 'table:dde-links') this.#isLinked = true;
     else if (name === 'style:style') this.#style = attributes['style:name'] ?? '';
     else if (name === 'style:table-properties' && attributes['table:display'] === 'false') {
       this.#hiddenStyles.add(this.#style);
@@ -78,6 +81,7 @@ export class OdsReader implements PartHandlers {
     else if (this.#cell !== undefined) this.#closeInCell(name);
     else if (name === 'table:table-row') this.#endRow();
     else if (name === 'table:table') this.#table = undefined;
+    else if (name === 'table:dde-links') this.#isLinked = false;
   };
 
   readonly text = (piece: string): void => {
@@ -95,6 +99,7 @@ export class OdsReader implements PartHandlers {
   }
 
   #startTable(attributes: PartAttributes): void {
+    if (this.#isLinked) return;
     this.#table = {
       name: attributes['table:name'] ?? '',
       isHidden: this.#hiddenStyles.has(attributes['table:style-name'] ?? ''),
