@@ -7,7 +7,7 @@ interface PeopleColumnNames {
 }
 
 /** Headings of lists of participants; the order decides who gets a column that several could claim. */
-export const peopleColumnNames = {
+const peopleColumnNames = {
   mail: {
     names: [
       'email',

@@ -12,7 +12,7 @@ export interface ColumnNames {
  * Headings of programme tables. The order decides who gets a column that several could claim; `Thema` is the title
  * where there is no other and the track elsewhere.
  */
-export const columnNames = {
+const columnNames = {
   title: {
     names: [
       'titel',
