@@ -3,6 +3,7 @@ import type { SignUpRules } from '@geflecht/core/sign-up';
 import type { Day } from '@geflecht/core/time';
 import { EventBuilder } from '../event/event-builder.js';
 import { eventDay, orderedDays } from '../event/event-days.js';
+import { signUpWindow } from '../event/sign-up-window.js';
 import { titleOf } from '../event/titled.js';
 import { geoOf, placeOf } from '../json-list/place-of.js';
 import type { FileContent } from '../reading/file-content.js';
@@ -61,7 +62,7 @@ function signUpRulesOf(root: JsonObject, builder: EventBuilder): readonly SignUp
   const externalUrl = webAddress(asText(root['registration_link']));
   if (externalUrl === undefined) return undefined;
   const [opens, closes] = ['registration_date_start', 'registration_date_end'].map((field) => deadlineOf(root[field]));
-  const window = withoutGaps({ id: 'registration', opens, closes });
+  const window = signUpWindow({ id: 'registration', opens, closes }, builder.findings, '/registration_date_end');
   return [{ id: 'sign-up' as SignUpRules['id'], eventId: builder.eventId, windows: [window], externalUrl }];
 }
 

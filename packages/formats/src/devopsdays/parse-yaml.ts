@@ -38,7 +38,20 @@ function tooMuch(code: 'too-deep' | 'too-many'): FormatError {
 function asYamlError(error: unknown): unknown {
   if (isFormatError(error)) return error;
   if (error instanceof RangeError) return tooMuch('too-deep');
-  return error instanceof ReferenceError ? tooMuch('too-many') : error;
+  if (error instanceof ReferenceError) return tooMuch('too-many');
+  return error instanceof Error ? unusable(error) : error;
+}
+
+/** What the parser finds only when values are made of it, such as a merge of what is no map, has no place. */
+function unusable(cause: Error): FormatError {
+  return new FormatError({
+    code: 'yaml-malformed',
+    message: {
+      de: 'YAML gelesen: Ein Verweis auf eine andere Stelle passt nicht. Die Datei berichtigen.',
+      en: `Read YAML: a reference to another place does not fit (${cause.message.slice(0, 80)}). Correct the file.`,
+    },
+    cause,
+  });
 }
 
 function valuesOf(text: string): readonly unknown[] {

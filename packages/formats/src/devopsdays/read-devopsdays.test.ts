@@ -115,6 +115,10 @@ describe('YAML that is too much or broken', () => {
     expect(codeOf(`a: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`)).toBe('too-deep');
   });
 
+  it('is refused where a merge names what is no map', () => {
+    expect(codeOf('a: &a x\nb:\n  <<: *a\n')).toBe('yaml-malformed');
+  });
+
   it('is refused beyond its own size', () => {
     expect(codeOf(`a: "${'x'.repeat(9 * 1024 * 1024)}"\n`)).toBe('too-large');
   });

@@ -3,6 +3,7 @@ import type { SignUpRules } from '@geflecht/core/sign-up';
 import type { EventBuilder } from '../event/event-builder.js';
 import { linkOf } from '../event/links.js';
 import type { Link } from '../event/links.js';
+import { signUpWindow } from '../event/sign-up-window.js';
 import { withoutGaps } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 import { webAddress } from '../records/web-address.js';
@@ -51,7 +52,7 @@ export function signUpRulesOf(context: OfferContext, node: JsonObject, at: strin
   if (externalUrl === undefined) return undefined;
   const feeClasses = offers.flatMap((offer) => feeClass(data, offer));
   const [opens, closes] = ['validFrom', 'validThrough'].map((property) => deadlineOf(context, offers, property));
-  const window = withoutGaps({ id: 'window', opens, closes });
+  const window = signUpWindow({ id: 'window', opens, closes }, builder.findings, at);
   return withoutGaps({
     id: 'sign-up' as SignUpRules['id'],
     eventId: builder.eventId,

@@ -2,6 +2,7 @@ import type { OnlineAccess, Session, Venue } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 import type { EventBuilder } from '../event/event-builder.js';
 import { geoOf, placeOf } from '../json-list/place-of.js';
+import { plainText } from '../records/author-text.js';
 import { asText, isJsonObject, withoutGaps } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 import { webAddress } from '../records/web-address.js';
@@ -122,7 +123,8 @@ export class PlaceReader {
     const address = addressOf(data, place);
     const geo = data.nodes(place, 'geo')[0] ?? place;
     const location = withoutGaps({ address, geo: geoOf(data.word(geo, 'latitude'), data.word(geo, 'longitude')) });
-    const name = data.text(place, 'name') ?? (address === undefined ? undefined : firstLine(address));
+    const { findings } = this.#builder;
+    const name = data.text(place, 'name') ?? plainText(address && firstLine(address), findings, at);
     if (name === undefined || name === '') return undefined;
     const kind = data.word(place, 'additionalType');
     return this.#builder.venue(
