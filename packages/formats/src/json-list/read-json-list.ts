@@ -32,6 +32,8 @@ function reportMapping(file: FileContent, lists: readonly SessionList[], isSplit
 
 /** One event with a track for each of several lists; lists that mean different zones are events of their own. */
 function eventDocument(file: FileContent, value: unknown, lists: readonly SessionList[]): GeflechtDocument {
+  const total = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  assertWithin(file.limits, 'records', total);
   const root = asObject(value);
   const stated = asText(valueOf(root, 'title', fieldRoles([root])));
   const builder = new EventBuilder(file, 'json', stated ?? file.stem);

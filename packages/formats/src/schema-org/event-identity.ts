@@ -34,6 +34,8 @@ export function wantedKey(data: LinkedData, node: JsonObject): string {
 export class EventIdentities {
   readonly #data: LinkedData;
   readonly #taken = new Set<string>();
+  /** The number to try next for a key that came before. */
+  readonly #next = new Map<string, number>();
 
   constructor(data: LinkedData) {
     this.#data = data;
@@ -53,8 +55,9 @@ export class EventIdentities {
   }
 
   #numbered(wanted: string): string {
-    let number = 2;
+    let number = this.#next.get(wanted) ?? 2;
     while (this.#taken.has(`${wanted}-${number}`)) number += 1;
+    this.#next.set(wanted, number + 1);
     return `${wanted}-${number}`;
   }
 }

@@ -22,20 +22,26 @@ interface Script {
 /** Counts lines as positions of a text go by; positions never go back. */
 class LineCounter {
   readonly #text: string;
-  #at = 0;
   #line = 1;
+  /** Where the line ends, looked for once: a page may stand on one line. */
+  #end: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#end = this.#endAfter(0);
   }
 
   lineAt(position: number): number {
-    for (;;) {
-      const next = this.#text.indexOf('\n', this.#at);
-      if (next < 0 || next >= position) return this.#line;
-      this.#at = next + 1;
+    while (this.#end < position) {
+      this.#end = this.#endAfter(this.#end + 1);
       this.#line += 1;
     }
+    return this.#line;
+  }
+
+  #endAfter(position: number): number {
+    const end = this.#text.indexOf('\n', position);
+    return end < 0 ? Infinity : end;
   }
 }
 
