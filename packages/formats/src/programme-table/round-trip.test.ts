@@ -1,7 +1,7 @@
 import { arbitraryEventDocument, buildDocument, buildEvent, buildSession } from '@geflecht/core/testing';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { validateDocument } from '@geflecht/core/schema';
-import { addDays, epochToInstant, instantToEpoch } from '@geflecht/core/time';
+import { addDays, epochToInstant, instantToEpoch, startOfDay } from '@geflecht/core/time';
 import type { Session } from '@geflecht/core/event';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
@@ -19,9 +19,10 @@ const words = fc
   .map((list) => list.join(' '));
 const line = fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n'));
 const minute = 60_000;
-const midnight = instantToEpoch('2027-03-05T00:00:00+01:00');
+/** Months in which the clocks change, one way and the other. */
+const months = ['2027-03-05', '2027-10-05'] as const;
 
-/** Sessions of a month in which the clocks change, some after midnight, some long, some without time. */
+/** Sessions of such a month, some after midnight, some long, some without time. */
 const session = fc.record({
   title: words,
   subtitle: fc.option(words, { nil: undefined }),
@@ -33,8 +34,10 @@ const session = fc.record({
 });
 
 function documentOf(
+  first: (typeof months)[number],
   drafts: readonly (typeof session extends fc.Arbitrary<infer Draft> ? Draft : never)[],
 ): GeflechtDocument {
+  const midnight = instantToEpoch(startOfDay(first, zone));
   const sessions = drafts.map(({ start, length, openEnd, ...draft }, index) => {
     const from = start === undefined ? undefined : midnight + start * minute;
     return buildSession({
@@ -54,7 +57,7 @@ function documentOf(
     { id: 'kueche', name: 'Küche' },
   ];
   return buildDocument({
-    events: [buildEvent({ timeZone: zone, start: '2027-03-05', end: addDays('2027-03-05', 40) })],
+    events: [buildEvent({ timeZone: zone, start: first, end: addDays(first, 40) })],
     rooms,
     sessions,
   });
@@ -80,8 +83,9 @@ it.each([
     fc.asyncProperty(
       fc.array(session, { minLength: 1, maxLength: 12 }),
       fc.constantFrom('de' as const, 'en' as const),
-      async (drafts, locale) => {
-        const document = documentOf(drafts);
+      fc.constantFrom(...months),
+      async (drafts, locale, first) => {
+        const document = documentOf(first, drafts);
         const [file] = write(document, { locale }).files;
         const { document: again } = await readFile(file?.bytes ?? new Uint8Array(), { timeZone: zone });
         expect(byId(again)).toEqual(byId(document));

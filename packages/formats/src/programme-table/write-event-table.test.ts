@@ -136,6 +136,13 @@ describe('a programme as CSV', () => {
     ]);
   });
 
+  it('names the day of an end that the wall clock would place elsewhere, as where clocks change', () => {
+    const night = buildSession({ start: '2027-03-27T02:28:00+01:00', end: '2027-03-28T03:00:00+02:00' });
+    expect(rowsOf(buildDocument({ events: [buildEvent()], sessions: [night] }))[1]).toMatch(
+      /^27\.03\.2027;02:28;28\.03\.2027 03:00;/,
+    );
+  });
+
   it('lets no spreadsheet run a title', () => {
     expect(textOf(writeEventCsv(document))).toContain(";'=1+1;");
   });

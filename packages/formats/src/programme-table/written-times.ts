@@ -1,5 +1,5 @@
 import type { ProgrammeItem } from '@geflecht/core/event';
-import { epochToInstant, toInstant, instantToEpoch, zonedParts } from '@geflecht/core/time';
+import { addDays, epochToInstant, toInstant, instantToEpoch, zonedParts } from '@geflecht/core/time';
 import { cellWords } from './data/written-columns.js';
 
 /** What a table writes about the time of a session. */
@@ -9,7 +9,6 @@ export interface WrittenTimes {
   readonly end: string;
 }
 
-const day = 24 * 60 * 60_000;
 const pad = (value: number) => String(value).padStart(2, '0');
 
 interface Wall {
@@ -45,6 +44,9 @@ export function writtenTimes(
   if (endsAt === undefined) return { ...from, end: '' };
   const end = wallOf(endsAt, timeZone);
   if (end.isAmbiguous || start.isAmbiguous) return { ...from, end: epochToInstant(endsAt, timeZone) };
-  const isShort = endsAt - startsAt < day && end.clock !== start.clock;
+  // By the wall clock: where clocks change, less than a day may name more than one.
+  const isSameDay = end.date === start.date && end.clock > start.clock;
+  const isNight = end.date === addDays(start.date, 1) && end.clock < start.clock;
+  const isShort = isSameDay || isNight;
   return { ...from, end: isShort ? end.clock : `${written(end.date, locale)} ${end.clock}` };
 }
