@@ -5,7 +5,7 @@ import { addDays, epochToInstant, instantToEpoch, isDay } from '@geflecht/core/t
 import type { EventBuilder } from '../event/event-builder.js';
 import { languageTag } from '../event/language-tag.js';
 import { linkOf, linksOf } from '../event/links.js';
-import type { Link } from '../event/links.js';
+import type { Link, LinkContext } from '../event/links.js';
 import { formatTerms } from '../event/session-format.js';
 import { sessionTimes } from '../event/session-times.js';
 import type { SessionTimes } from '../event/session-times.js';
@@ -29,10 +29,17 @@ export interface ListContext {
   readonly zone: ZoneChoice;
   readonly file: FileContent;
   readonly list: SessionList;
+  /** Fields that a session has a place for. */
+  readonly used: ReadonlySet<string>;
   /** Zone in which the list means its UTC times, where its entries tell. */
   readonly localZone?: string | undefined;
   /** The list is one of several, so its name tells its entries apart. */
   readonly isOneOfSeveral: boolean;
+}
+
+/** Fields of a list that find a place in sessions; those of format and date only as far as they are understood. */
+export function usedFields({ roles }: SessionList): ReadonlySet<string> {
+  return new Set(Object.entries(roles).flatMap(([role, field]) => (role === 'format' || role === 'date' ? [] : field)));
 }
 
 const linkLabels: ReadonlyMap<string, Text> = new Map(
@@ -110,11 +117,17 @@ function textsOf(
   };
 }
 
+function namedLink(key: string, address: unknown, context: LinkContext): Link | undefined {
+  const label = linkLabels.get(key);
+  const link = linkOf(address, label === undefined ? key : undefined, context);
+  return link === undefined || label === undefined ? link : { label, url: link.url };
+}
+
 function allLinks({ builder: { findings } }: ListContext, { at, value }: ListEntry): readonly Link[] | undefined {
   const context = { findings, at };
   const listed = value('links');
   const named = isJsonObject(listed)
-    ? Object.entries(listed).map(([key, url]) => linkOf(url, linkLabels.get(key) ?? key, context))
+    ? Object.entries(listed).map(([key, url]) => namedLink(key, url, context))
     : (linksOf(typeof listed === 'string' ? [listed] : listed, context) ?? []);
   const links = [...named, linkOf(value('url'), undefined, context)].filter((link) => link !== undefined);
   return links.length === 0 ? undefined : links;
@@ -139,8 +152,9 @@ function trackOf({ builder, list, isOneOfSeveral }: ListContext, { at, value }: 
 
 function formatOf({ value }: ListEntry): string | undefined {
   const named = asText(value('format'));
-  const { id, label } = formatTerms(named ?? '');
-  return named !== undefined && label === undefined ? id : undefined;
+  if (named === undefined) return undefined;
+  const { id, label } = formatTerms(named);
+  return label === undefined ? id : undefined;
 }
 
 function roomsOf({ builder }: ListContext, { at, value }: ListEntry): Session['rooms'] {
@@ -158,9 +172,6 @@ export function addListSession(context: ListContext, fields: JsonObject, index: 
   const { findings } = builder;
   const title = titleOf(unwrapped(value('title')), findings, at);
   const originalId = asText(value('id')) ?? `${list.group ?? 'session'}-${index + 1}`;
-  const used = new Set(
-    Object.entries(list.roles).flatMap(([role, field]) => (role === 'format' || role === 'date' ? [] : field)),
-  );
   return builder.session(
     {
       title,
@@ -178,6 +189,6 @@ export function addListSession(context: ListContext, fields: JsonObject, index: 
       contributors: personsOf(builder, entry),
       links: allLinks(context, entry),
     },
-    { at, originalId, rest: leftOver(fields, used) },
+    { at, originalId, rest: leftOver(fields, context.used) },
   );
 }

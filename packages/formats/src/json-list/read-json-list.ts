@@ -10,7 +10,7 @@ import { asObject, asText } from '../records/json-value.js';
 import { plainTableDocument } from '../tables/plain-table.js';
 import { ZoneChoice } from '../time/zone-choice.js';
 import { fieldRoles, valueOf } from './field-roles.js';
-import { addListSession } from './list-session.js';
+import { addListSession, usedFields } from './list-session.js';
 import { localZone } from './local-zone.js';
 import { longestList, sessionLists } from './session-lists.js';
 import type { SessionList } from './session-lists.js';
@@ -41,7 +41,8 @@ function eventDocument(file: FileContent, value: unknown, lists: readonly Sessio
   const zones = lists.map((list) => localZone(list, file.options.timeZone));
   const isSplit = new Set(zones).size > 1;
   const sessionIds = lists.map((list, at) => {
-    const context = { builder, zone, file, list, localZone: zones[at], isOneOfSeveral: lists.length > 1 && !isSplit };
+    const isOneOfSeveral = lists.length > 1 && !isSplit;
+    const context = { builder, zone, file, list, used: usedFields(list), localZone: zones[at], isOneOfSeveral };
     return list.entries.map((entry, index) => addListSession(context, entry, index));
   });
   reportMapping(file, lists, isSplit);

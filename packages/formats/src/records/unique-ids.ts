@@ -12,7 +12,7 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(hashLength, '0');
 }
 
-const plainId = /^[\w→–↔~.:/-]+$/;
+const plainId = /^[\w→–↔~.:/@#-]+$/;
 
 /** An origin id as the model allows it: no control characters, no outer blanks, at most 200 characters. */
 export function modelId(origin: string): string {

@@ -7,11 +7,9 @@ export function webAddress(value: string | undefined, base?: string): string | u
   if (absolute.test(value)) return URL.canParse(value) ? value : undefined;
   if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+$/.test(value)) return `mailto:${value}`;
   const written = /^www\.[^\s/]+\.[^\s]+$/i.test(value) ? `https://${value}` : value;
-  try {
-    const url = new URL(written, base);
-    if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined;
-    return written === value && /^[a-z]+:/i.test(value) ? value : url.href;
-  } catch {
-    return undefined;
-  }
+  // Asked first, as many addresses are none and an error is dear.
+  if (!URL.canParse(written, base)) return undefined;
+  const { protocol, href } = new URL(written, base);
+  if (!['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) return undefined;
+  return written === value && /^[a-z]+:/i.test(value) ? value : href;
 }
