@@ -1,15 +1,18 @@
 import type { FileContent } from '../reading/file-content.js';
 import { setField } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
-import { readXml } from '../xml/read-xml.js';
-import type { XmlElement } from '../xml/read-xml.js';
+import { localAttributes } from '../xml/local-attributes.js';
 import { rootMissing } from '../xml/root-missing.js';
+import { scanXml } from '../xml/scan-xml.js';
+import type { RawAttributes } from '../xml/scan-xml.js';
 import { childOf, XmlSubtree } from '../xml/xml-node.js';
 import type { XmlNode } from '../xml/xml-node.js';
 import type { FrabDay, FrabEvent, FrabRoom, FrabSchedule, FrabTrack } from './frab-schedule.js';
 
 /** Elements that are gathered whole. */
 const subtrees = new Set(['conference', 'event', 'tracks', 'generator', 'version', 'base_url']);
+/** Elements that hold others; between those stand blanks, which nobody needs. */
+const containers = new Set(['conference', 'event', 'tracks', 'persons', 'links', 'attachments', 'rooms']);
 const lists: ReadonlyMap<string, string> = new Map(
   Object.entries({ persons: 'person', links: 'link', attachments: 'attachment', rooms: 'room' }),
 );
@@ -62,13 +65,13 @@ class ScheduleGatherer {
     return [...this.#rooms.values()];
   }
 
-  readonly open = (element: XmlElement): void => {
-    this.root ??= element.name;
-    if (this.#subtree.isOpen || subtrees.has(element.name)) {
-      this.#subtree.open(element);
-      return;
+  readonly open = (name: string, written: RawAttributes, line: number): boolean => {
+    this.root ??= name;
+    const attributes = localAttributes(written);
+    if (this.#subtree.isOpen || subtrees.has(name)) {
+      this.#subtree.open(name, attributes, line);
+      return !containers.has(name);
     }
-    const { name, attributes } = element;
     if (name === 'day') {
       const { date, start, end } = attributes;
       this.days.push({
@@ -79,6 +82,7 @@ class ScheduleGatherer {
       });
     }
     if (name === 'room') this.#openRoom(attributes);
+    return false;
   };
 
   readonly close = (name: string, text: string): void => {
@@ -90,7 +94,7 @@ class ScheduleGatherer {
     }
   };
 
-  #openRoom(attributes: XmlElement['attributes']): void {
+  #openRoom(attributes: RawAttributes): void {
     const { name = '', ...fields } = attributes;
     this.#room = name.trim() === '' ? undefined : name.trim();
     if (this.#room !== undefined) this.#nameRoom(this.#room, fields);
@@ -143,7 +147,7 @@ class ScheduleGatherer {
  */
 export function scheduleFromXml(file: FileContent): FrabSchedule {
   const gatherer = new ScheduleGatherer();
-  readXml(file, gatherer);
+  scanXml(file, gatherer);
   if (gatherer.root !== 'schedule') throw rootMissing('schedule');
   const days: readonly FrabDay[] = gatherer.days;
   const { conference, rooms, version, baseUrl, generator } = gatherer;

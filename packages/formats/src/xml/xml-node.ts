@@ -1,18 +1,18 @@
-import type { XmlElement } from './read-xml.js';
+import type { RawAttributes } from './scan-xml.js';
 
 /** A small part of an XML file as a tree. */
 export interface XmlNode {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: RawAttributes;
   readonly line: number;
   readonly children: readonly XmlNode[];
   /** Own text without that of children, and without outer blanks. */
   readonly text: string;
 }
 
-interface OpenNode {
-  readonly element: XmlElement;
+interface OpenNode extends XmlNode {
   readonly children: XmlNode[];
+  text: string;
 }
 
 /** Gathers the elements of one subtree while a file is read as a stream. */
@@ -25,18 +25,18 @@ export class XmlSubtree {
   }
 
   /** Starts the subtree or one of its inner elements. */
-  open(element: XmlElement): void {
-    this.#open.push({ element, children: [] });
+  open(name: string, attributes: RawAttributes, line: number): void {
+    const node: OpenNode = { name, attributes, line, children: [], text: '' };
+    this.#open.at(-1)?.children.push(node);
+    this.#open.push(node);
   }
 
   /** Ends the innermost element; the finished subtree is handed back with its outermost one. */
   close(text: string): XmlNode | undefined {
     const ended = this.#open.pop();
     if (ended === undefined) return undefined;
-    const node: XmlNode = { ...ended.element, children: ended.children, text: text.trim() };
-    const parent = this.#open.at(-1);
-    parent?.children.push(node);
-    return parent === undefined ? node : undefined;
+    ended.text = text.trim();
+    return this.#open.length === 0 ? ended : undefined;
   }
 }
 
