@@ -9,7 +9,8 @@ import { calendarEntry } from './calendar-entry.js';
 import type { CalendarEntry, EntryLines } from './calendar-entry.js';
 import { calendarHead } from './calendar-head.js';
 import type { CalendarHead } from './calendar-head.js';
-import { dayLength, wallText } from './calendar-time.js';
+import { unescapeText } from './calendar-text.js';
+import { dayLength, readTime, wallText } from './calendar-time.js';
 import { ZoneBook } from './calendar-zone.js';
 import { comparable } from './zone-time.js';
 import type { CalendarTime } from './zone-time.js';
@@ -35,7 +36,7 @@ function endlessUntil(file: FileContent, described: readonly DescribedEntry[]): 
   if (endless.length === 0) return undefined;
   let latest = file.options.date === undefined ? -Infinity : Date.parse(file.options.date);
   for (const { start } of endless) latest = Math.max(latest, start?.wall ?? -Infinity);
-  for (const { writtenAt } of described) latest = Math.max(latest, writtenAt);
+  for (const { writtenAt } of described) latest = Math.max(latest, readTime(writtenAt)?.wall ?? -Infinity);
   const until = Math.min(Math.floor(latest / dayLength) * dayLength + leapYear, lastMoment);
   for (const { number } of endless) {
     const day = wallText(until)?.slice(0, 'YYYY-MM-DD'.length);
@@ -56,7 +57,7 @@ function startNames(start: CalendarTime): { readonly id: string; readonly line: 
 
 /** What stands in for a missing uid: the words of the summary and the start. */
 function derivedUid({ summary, start }: CalendarEntry): string {
-  const words = slug(summary);
+  const words = slug(unescapeText(summary));
   return start === undefined ? words || 'entry' : `${words || 'entry'}-${startNames(start).id}`;
 }
 
@@ -66,7 +67,8 @@ class CalendarDocument {
   readonly #builder: EventBuilder;
   readonly #clock: SessionClock;
   readonly #own: DescribedEntry | undefined;
-  readonly #described: ReadonlyMap<CalendarEntry, DescribedEntry>;
+  /** By the place of each in the file. */
+  readonly #described: readonly DescribedEntry[];
   readonly #hasTracks: boolean;
   readonly #begun = new Set<CalendarEntry>();
   readonly #venues = new Map<string, NonNullable<Session['venueId']>>();
@@ -77,17 +79,17 @@ class CalendarDocument {
     this.#own = eventEntry(described);
     this.#builder = new EventBuilder(file, 'icalendar', setting.key);
     this.#clock = new SessionClock(setting.zone);
-    this.#described = new Map(described.map((each) => [each.entry, each]));
+    this.#described = described;
     const heads = new Set(described.map(({ head }) => head));
     this.#hasTracks = new Set([...heads].map(({ title }) => JSON.stringify(title))).size > 1;
   }
 
   /** Makes a session of every occurrence. */
   add(budget: OccurrenceBudget): void {
-    const wanted = [...this.#described.values()].filter((each) => each !== this.#own);
+    const wanted = this.#described.filter((each) => each !== this.#own);
     const entries = wanted.map(({ entry }) => entry);
     const options = {
-      window: { from: -lastMoment, to: lastMoment },
+      window: undefined,
       endlessUntil: endlessUntil(this.#file, wanted),
       budget,
       findings: this.#file.findings,
@@ -97,7 +99,7 @@ class CalendarDocument {
   }
 
   finish(heads: readonly CalendarHead[], zone: string): GeflechtDocument {
-    const sole = this.#described.size === 1 ? [...this.#described.values()][0] : undefined;
+    const sole = this.#described.length === 1 ? this.#described[0] : undefined;
     const context = { file: this.#file, builder: this.#builder, clock: this.#clock, own: this.#own, sole };
     const { draft, origin } = eventDraft(heads, context);
     for (const { url, label } of this.#own?.fields.online ?? []) {
@@ -127,7 +129,7 @@ class CalendarDocument {
   }
 
   #session(entry: CalendarEntry, occurrence?: EntryOccurrence): void {
-    const described = this.#described.get(entry);
+    const described = this.#described[entry.index];
     if (described === undefined) return;
     const { fields } = described;
     const at = `line ${entry.number}`;
@@ -162,8 +164,9 @@ class CalendarDocument {
 
   #identity({ entry, fields, head }: DescribedEntry, occurrence: EntryOccurrence | undefined, at: string) {
     const original = occurrence?.originalStart;
-    const isFirst = !this.#begun.has(entry);
-    this.#begun.add(entry);
+    // Only what is repeated comes again.
+    const isFirst = entry.recurrence === undefined || !this.#begun.has(entry);
+    if (entry.recurrence !== undefined) this.#begun.add(entry);
     const names = original === undefined ? undefined : startNames(original);
     const uid = entry.uid === '' ? derivedUid(entry) : entry.uid;
     const originalId = names === undefined ? uid : `${uid}#${names.id}`;
@@ -245,11 +248,11 @@ export function calendarDocument(file: FileContent, raw: RawCalendar<ReadEntry>)
   const zones = new ZoneBook(raw.calendars, findings, budget);
   const heads = new Map(raw.calendars.map((calendar) => [calendar, calendarHead(calendar, findings)]));
   const described: DescribedEntry[] = [];
-  for (const { entry, calendar } of raw.entries) {
+  for (const [index, { entry, calendar }] of raw.entries.entries()) {
     const head = heads.get(calendar);
     if (head === undefined) continue;
     const { lines, fields } = entry;
-    described.push({ entry: calendarEntry(lines, zones), fields, head, writtenAt: lines.writtenAt });
+    described.push({ entry: calendarEntry(lines, zones, index), fields, head, writtenAt: lines.writtenAt });
   }
   const all = [...heads.values()];
   const zone = eventZone(file, all, described);

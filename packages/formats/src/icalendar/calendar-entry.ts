@@ -1,12 +1,12 @@
 import type { CalendarLine } from './calendar-line.js';
-import { parameter } from './calendar-line.js';
+import { copyOf, parameter } from './calendar-line.js';
 import { splitValues, unescapeText } from './calendar-text.js';
-import { dayLength, readCalendarDuration, readTime } from './calendar-time.js';
+import { dayLength, readCalendarDuration } from './calendar-time.js';
 import type { CalendarDuration } from './calendar-time.js';
 import { comparable, epochOf } from './zone-time.js';
 import type { ZoneBook } from './calendar-zone.js';
 import type { CalendarTime } from './zone-time.js';
-import type { RawComponent } from './raw-calendar.js';
+import type { EntryReader } from './raw-calendar.js';
 import { RecurrenceRule } from './recurrence-rule.js';
 
 /** How long an entry takes: to a stated end, or for a stated length; nothing where the file says neither. */
@@ -31,10 +31,13 @@ export interface Recurrence {
 
 /** One VEVENT: what decides when it is. */
 export interface CalendarEntry {
+  /** Its place among the entries of the file. */
+  readonly index: number;
   /** Number of the line it begins on. */
   readonly number: number;
   /** Empty where the file gives none. */
   readonly uid: string;
+  /** As written, with its escapes. */
   readonly summary: string;
   readonly start: CalendarTime | undefined;
   readonly length: CalendarLength | undefined;
@@ -81,52 +84,68 @@ function recurrenceOf(lines: readonly CalendarLine[], zones: ZoneBook): Recurren
   };
 }
 
+const digitsEnd = 58;
+
 /** The lines of a VEVENT that say when it is; of a property that comes twice the first counts. */
-export class EntryLines {
+export class EntryLines implements EntryReader<EntryLines> {
   readonly number: number;
-  uid: CalendarLine | undefined = undefined;
-  summary: CalendarLine | undefined = undefined;
+  uid = '';
+  /** With its escapes. */
+  summary: string | undefined = undefined;
   start: CalendarLine | undefined = undefined;
   end: CalendarLine | undefined = undefined;
   duration: CalendarLine | undefined = undefined;
   replaced: CalendarLine | undefined = undefined;
-  sequence: CalendarLine | undefined = undefined;
-  /** The latest time the entry was written, as milliseconds. */
-  writtenAt = -Infinity;
+  sequence = 0;
+  /** When the entry was last written, as it says itself. */
+  writtenAt = '';
   repeating: CalendarLine[] | undefined = undefined;
 
-  constructor({ lines, number }: RawComponent) {
+  /** @param number of the line on which the entry begins */
+  constructor(number: number) {
     this.number = number;
-    for (const line of lines) this.#take(line);
   }
 
-  #take(line: CalendarLine): void {
+  take(line: CalendarLine): void {
     const { name } = line.head;
-    if (name === 'DTSTART') this.start ??= line;
-    else if (name === 'DTEND') this.end ??= line;
-    else if (name === 'UID') this.uid ??= line;
-    else if (name === 'SUMMARY') this.summary ??= line;
-    else if (name === 'SEQUENCE') this.sequence ??= line;
-    else if (name === 'DURATION') this.duration ??= line;
-    else if (name === 'RECURRENCE-ID') this.replaced ??= line;
-    else if (stamps.test(name)) this.writtenAt = Math.max(this.writtenAt, readTime(line.value)?.wall ?? -Infinity);
-    else if (repeating.test(name)) (this.repeating ??= []).push(line);
+    if (name === 'DTSTART') this.start ??= copyOf(line);
+    else if (name === 'DTEND') this.end ??= copyOf(line);
+    else if (name === 'UID') this.uid ||= unescapeText(line.value).trim();
+    else if (name === 'SUMMARY') this.summary ??= line.value;
+    else if (name === 'SEQUENCE') this.sequence ||= Number(line.value) || 0;
+    else if (name === 'DURATION') this.duration ??= copyOf(line);
+    else if (name === 'RECURRENCE-ID') this.replaced ??= copyOf(line);
+    else if (stamps.test(name)) this.#date(line.value);
+    else if (repeating.test(name)) (this.repeating ??= []).push(copyOf(line));
+  }
+
+  finish(): this {
+    return this;
+  }
+
+  /** Times in the usual form come in order as texts. */
+  #date(value: string): void {
+    if (value > this.writtenAt && value.charCodeAt(0) < digitsEnd) this.writtenAt = value;
   }
 }
 
-/** Reads when a VEVENT is. */
-export function calendarEntry(lines: EntryLines, zones: ZoneBook): CalendarEntry {
-  const { number, uid, summary, start, end, duration, replaced, sequence, repeating: repeated } = lines;
+/**
+ * Reads when a VEVENT is.
+ * @param index its place among the entries of the file
+ */
+export function calendarEntry(lines: EntryLines, zones: ZoneBook, index: number): CalendarEntry {
+  const { number, uid, summary = '', start, end, duration, replaced, sequence, repeating: repeated } = lines;
   return {
+    index,
     number,
-    uid: uid === undefined ? '' : unescapeText(uid.value).trim(),
-    summary: summary === undefined ? '' : unescapeText(summary.value).trim(),
+    uid,
+    summary,
     start: start === undefined ? undefined : zones.time(start.value, start),
     length: lengthOf(end, duration, zones),
     recurrence: repeated === undefined ? undefined : recurrenceOf(repeated, zones),
     replaces: replaced === undefined ? undefined : zones.time(replaced.value, replaced),
     isForFuture: replaced !== undefined && parameter(replaced, 'range')?.toUpperCase() === 'THISANDFUTURE',
-    sequence: sequence === undefined ? 0 : Number(sequence.value) || 0,
+    sequence,
   };
 }
 

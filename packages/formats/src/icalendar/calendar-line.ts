@@ -62,21 +62,39 @@ function headOf(written: string): LineHead | undefined {
   return { written, name: interned(name), ...read };
 }
 
+interface OpenLine {
+  head: LineHead;
+  value: string;
+  number: number;
+}
+
+const noHead: LineHead = { written: '', name: '', params: noParameters, type: '' };
+
 /** Divides content lines into name, parameters and value; heads that recur in nearly every entry are read once. */
 export class LineReader {
   readonly #heads = new Map<string, LineHead>();
+  readonly #line: OpenLine = { head: noHead, value: '', number: 0 };
 
-  /** The parts of a line; nothing where it has no colon or no name. */
+  /**
+   * The parts of a line; nothing where it has no colon or no name. Good until the next line is read: who keeps it,
+   * keeps a copy.
+   */
   read(place: LinePlace): CalendarLine | undefined {
-    const { text, from, to, number } = place;
-    const first = text.indexOf(':', from);
-    if (first < 0 || first >= to) return undefined;
-    const start = text.slice(from, first);
-    const known = this.#heads.get(start);
-    if (known !== undefined) return { head: known, value: text.slice(first + 1, to), number };
-    const colon = start.includes('"') ? colonBehindQuotes(place, first) : first;
-    const head = this.#head(text.slice(from, colon));
-    return head === undefined ? undefined : { head, value: text.slice(colon + 1, to), number };
+    const { text, from, to } = place;
+    let colon = text.indexOf(':', from);
+    if (colon < 0 || colon >= to) return undefined;
+    const start = text.slice(from, colon);
+    let head = this.#heads.get(start);
+    if (head === undefined) {
+      if (start.includes('"')) colon = colonBehindQuotes(place, colon);
+      head = this.#head(text.slice(from, colon));
+    }
+    if (head === undefined) return undefined;
+    const line = this.#line;
+    line.head = head;
+    line.value = text.slice(colon + 1, to);
+    line.number = place.number;
+    return line;
   }
 
   #head(written: string): LineHead | undefined {
@@ -95,6 +113,11 @@ export function parameter(line: CalendarLine, name: string): string | undefined 
   const value = line.head.params[name];
   const first = typeof value === 'string' ? value : value?.[0];
   return first === undefined || first === '' ? undefined : first;
+}
+
+/** A line to keep. */
+export function copyOf({ head, value, number }: CalendarLine): CalendarLine {
+  return { head, value, number };
 }
 
 /** A line as written, unfolded. */

@@ -99,20 +99,30 @@ function dateText(day: number): string | undefined {
   return year >= 0 && year <= 9_999 ? date.toISOString().slice(0, 'YYYY-MM-DD'.length) : undefined;
 }
 
+const secondsPerDay = 86_400;
+/** `T09:30:00` for each second that occurred. */
+const clocksWritten: (string | undefined)[] = Array.from({ length: secondsPerDay });
+
+function clockText(second: number): string {
+  const known = clocksWritten[second];
+  if (known !== undefined) return known;
+  const parts = [Math.floor(second / 3_600), Math.floor(second / 60) % 60, second % 60];
+  const text = `T${parts.map((part) => twoDigits[part] ?? '').join(':')}`;
+  clocksWritten[second] = text;
+  return text;
+}
+
 /** What calendar and clock show, `2027-03-06T09:30:00`; nothing outside the years 0 to 9999. */
 export function wallText(wall: number): string | undefined {
   const day = Math.floor(wall / dayLength);
-  // Days recur in nearly every entry of a file.
+  // Days and times of day recur in nearly every entry of a file.
   let date = daysWritten.get(day);
   if (date === undefined) {
     date = dateText(day);
     if (daysWritten.size >= mostDays) daysWritten.clear();
     daysWritten.set(day, date);
   }
-  if (date === undefined) return undefined;
-  const second = Math.floor((wall - day * dayLength) / 1_000);
-  const [hours, minutes] = [Math.floor(second / 3_600), Math.floor(second / 60) % 60];
-  return `${date}T${twoDigits[hours] ?? ''}:${twoDigits[minutes] ?? ''}:${twoDigits[second % 60] ?? ''}`;
+  return date === undefined ? undefined : date + clockText(Math.floor((wall - day * dayLength) / 1_000));
 }
 
 const durationShape =

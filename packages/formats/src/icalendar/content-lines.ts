@@ -1,7 +1,6 @@
 const space = 32;
 const tab = 9;
 const carriageReturn = 13;
-const loneReturn = /\r(?!\n)/;
 
 /** Where a content line lies: a text, the places where it begins and ends, and the number of the line in the file. */
 export interface LinePlace {
@@ -16,7 +15,7 @@ export interface LinePlace {
  * line and its continuation. One object tells all places, so that nothing is made for a line.
  */
 export function eachContentLine(written: string, visit: (place: Readonly<LinePlace>) => void): void {
-  const text = written.includes('\r') && loneReturn.test(written) ? written.replace(/\r\n?/g, '\n') : written;
+  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n');
   const place: LinePlace = { text, from: 0, to: 0, number: 0 };
   for (let at = 0, number = 1; at < text.length; number += 1) {
     const found = text.indexOf('\n', at);

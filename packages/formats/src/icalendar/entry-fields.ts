@@ -9,7 +9,7 @@ import { lineText, parameter } from './calendar-line.js';
 import type { CalendarLine } from './calendar-line.js';
 import { splitValues, unescapeText } from './calendar-text.js';
 import { readTime, wallText } from './calendar-time.js';
-import type { RawComponent } from './raw-calendar.js';
+import type { EntryReader, RawComponent } from './raw-calendar.js';
 
 /** What an entry says beside when it is, in the fields of the model. */
 export interface EntryFields {
@@ -34,6 +34,27 @@ export interface EntryFields {
   isPrivate: boolean | undefined;
   /** Lines of the entry without a home in the model, as written. */
   rest: string[] | undefined;
+}
+
+/** All fields at once: objects of one shape are made and read faster. */
+class NoFields implements EntryFields {
+  title: EntryFields['title'] = undefined;
+  description: EntryFields['description'] = undefined;
+  place: EntryFields['place'] = undefined;
+  position: EntryFields['position'] = undefined;
+  links: EntryFields['links'] = undefined;
+  tags: EntryFields['tags'] = undefined;
+  status: EntryFields['status'] = undefined;
+  sequence: EntryFields['sequence'] = undefined;
+  createdAt: EntryFields['createdAt'] = undefined;
+  updatedAt: EntryFields['updatedAt'] = undefined;
+  hosts: EntryFields['hosts'] = undefined;
+  mail: EntryFields['mail'] = undefined;
+  image: EntryFields['image'] = undefined;
+  online: EntryFields['online'] = undefined;
+  parentUid: EntryFields['parentUid'] = undefined;
+  isPrivate: EntryFields['isPrivate'] = undefined;
+  rest: EntryFields['rest'] = undefined;
 }
 
 interface Context {
@@ -154,34 +175,28 @@ function restOf(component: RawComponent): readonly string[] {
 }
 
 /** Reads what an entry says beside when it is. */
-export function entryFields(component: RawComponent, findings: Findings): EntryFields {
-  // All fields at once: objects of one shape are made and read faster.
-  const fields: EntryFields = {
-    title: undefined,
-    description: undefined,
-    place: undefined,
-    position: undefined,
-    links: undefined,
-    tags: undefined,
-    status: undefined,
-    sequence: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    hosts: undefined,
-    mail: undefined,
-    image: undefined,
-    online: undefined,
-    parentUid: undefined,
-    isPrivate: undefined,
-    rest: undefined,
-  };
-  const context = { fields, findings, at: `line ${component.number}` };
-  for (const line of component.lines) {
+export class FieldsReader implements EntryReader<EntryFields> {
+  readonly #context: Context;
+
+  /** @param number of the line on which the entry begins */
+  constructor(number: number, findings: Findings) {
+    this.#context = { fields: new NoFields(), findings, at: `line ${number}` };
+  }
+
+  take(line: CalendarLine): void {
     const { name } = line.head;
     const take = takerOf.get(name);
-    if (take !== undefined) take(line, context);
-    else if (!readElsewhere.has(name) || repeating.test(name)) (fields.rest ??= []).push(lineText(line));
+    if (take !== undefined) take(line, this.#context);
+    else if (!readElsewhere.has(name) || repeating.test(name)) this.#keep(lineText(line));
   }
-  for (const part of component.parts) if (part.name === 'VALARM') (fields.rest ??= []).push(...restOf(part));
-  return fields;
+
+  finish({ parts }: RawComponent): EntryFields {
+    for (const part of parts) if (part.name === 'VALARM') for (const line of restOf(part)) this.#keep(line);
+    return this.#context.fields;
+  }
+
+  #keep(line: string): void {
+    const { fields } = this.#context;
+    (fields.rest ??= []).push(line);
+  }
 }

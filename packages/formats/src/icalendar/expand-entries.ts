@@ -18,8 +18,8 @@ export interface EntryOccurrence {
 
 /** What bounds an expansion. */
 export interface ExpandOptions {
-  /** Starts to work out: milliseconds since 1970, dates and local times read as UTC. */
-  readonly window: WallWindow;
+  /** Starts to work out: milliseconds since 1970, dates and local times read as UTC; default: all. */
+  readonly window: WallWindow | undefined;
   /** Where rules without an end are cut; default: the end of the window. */
   readonly endlessUntil?: number | undefined;
   readonly budget: OccurrenceBudget;
@@ -64,6 +64,14 @@ function lastWall({ until }: RecurrenceRule, { zone }: CalendarTime): number {
 /** Start of the last day that calendars can name. */
 export const lastMoment = Date.UTC(9999, 11, 31);
 
+const allTime: WallWindow = { from: -lastMoment, to: lastMoment };
+
+function isWithin(window: WallWindow | undefined, { start }: EntryOccurrence): boolean {
+  if (window === undefined) return true;
+  const at = comparable(start);
+  return at >= window.from && at < window.to;
+}
+
 /** Works out the occurrences of one repeated entry. */
 class SeriesExpansion {
   readonly #series: Series;
@@ -75,7 +83,7 @@ class SeriesExpansion {
     this.#series = series;
     this.#options = options;
     const slack = series.futures.reduce((most, entry) => Math.max(most, Math.abs(shiftOf(entry))), dayLength);
-    const { from, to } = options.window;
+    const { from, to } = options.window ?? allTime;
     this.#window = { from: from - slack, to: Math.min(to + slack, lastMoment) };
   }
 
@@ -190,17 +198,14 @@ function findSeries(entries: readonly CalendarEntry[]) {
  * @throws FormatError `too-many`
  */
 export function expandEntries(entries: readonly CalendarEntry[], options: ExpandOptions): readonly EntryOccurrence[] {
-  const { from, to } = options.window;
+  const { window } = options;
   const { series, outdated } = findSeries(entries);
   const found: EntryOccurrence[] = [];
   for (const entry of entries) {
     if (entry.start === undefined || outdated.has(entry)) continue;
     const own = series.get(entry);
     const all = own === undefined ? [single(entry, entry.start)] : new SeriesExpansion(own, options).occurrences();
-    for (const occurrence of all) {
-      const at = comparable(occurrence.start);
-      if (at >= from && at < to) found.push(occurrence);
-    }
+    for (const occurrence of all) if (isWithin(window, occurrence)) found.push(occurrence);
   }
   return found;
 }

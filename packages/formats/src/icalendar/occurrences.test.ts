@@ -45,6 +45,13 @@ describe('occurrences', () => {
     );
   });
 
+  it('are looked for in calendars only', () => {
+    const text = new TextEncoder().encode('Liebe Nachbarinnen: morgen wird gefeiert!');
+    expect(() => occurrences(text, { from: '2027-03-06', to: '2027-03-07' })).toThrow(
+      expect.objectContaining({ code: 'calendar-malformed', line: 1, column: 1 }),
+    );
+  });
+
   it('load with the first call from the root', async () => {
     expect(await lazily(daily, { from: '2027-03-06', to: '2027-03-07' })).toHaveLength(1);
   });

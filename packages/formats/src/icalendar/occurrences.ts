@@ -6,6 +6,7 @@ import { asFormatError } from '../reading/file-reader.js';
 import type { Limits } from '../reading/limits.js';
 import type { ReadWarning } from '../reading/read-result.js';
 import { calendarEntry, EntryLines } from './calendar-entry.js';
+import { unescapeText } from './calendar-text.js';
 import { wallText } from './calendar-time.js';
 import { ZoneBook } from './calendar-zone.js';
 import { comparable } from './zone-time.js';
@@ -70,7 +71,7 @@ function written(time: CalendarTime): string {
 
 function occurrenceOf(occurrence: EntryOccurrence): Occurrence {
   const { entry, start, end } = occurrence;
-  const said = { allDay: start.kind === 'date', uid: entry.uid, summary: entry.summary };
+  const said = { allDay: start.kind === 'date', uid: entry.uid, summary: unescapeText(entry.summary).trim() };
   const isAfter = end !== undefined && comparable(end) > comparable(start);
   return isAfter ? { start: written(start), end: written(end), ...said } : { start: written(start), ...said };
 }
@@ -84,10 +85,10 @@ export function readOccurrences(bytes: Uint8Array, { from, to, limits }: Occurre
   try {
     const window = { from: boundOf(from), to: boundOf(to) };
     const file = new FileContent(bytes, { limits });
-    const raw = rawCalendar(file, (component) => new EntryLines(component));
+    const raw = rawCalendar(file, (number) => new EntryLines(number));
     const budget = new OccurrenceBudget(file.limits);
     const zones = new ZoneBook(raw.calendars, file.findings, budget);
-    const entries = raw.entries.map(({ entry }) => calendarEntry(entry, zones));
+    const entries = raw.entries.map(({ entry }, index) => calendarEntry(entry, zones, index));
     const found = expandEntries(entries, { window, budget, findings: file.findings })
       .map((occurrence) => ({ occurrence, at: comparable(occurrence.start) }))
       .toSorted((a, b) => a.at - b.at)

@@ -7,8 +7,8 @@ export interface DescribedEntry {
   readonly entry: CalendarEntry;
   readonly fields: EntryFields;
   readonly head: CalendarHead;
-  /** The latest time the entry was written, as milliseconds. */
-  readonly writtenAt: number;
+  /** When the entry was last written, as it says itself. */
+  readonly writtenAt: string;
 }
 
 /**
@@ -16,9 +16,9 @@ export interface DescribedEntry {
  * so also where there are no others.
  */
 export function eventEntry(entries: readonly DescribedEntry[]): DescribedEntry | undefined {
-  const roots = entries.filter(({ fields }) => fields.parentUid === undefined);
-  const [root] = roots;
-  if (root === undefined || roots.length > 1 || root.entry.uid === '') return undefined;
+  const isRoot = ({ fields }: DescribedEntry) => fields.parentUid === undefined;
+  const root = entries.find(isRoot);
+  if (root === undefined || root !== entries.findLast(isRoot) || root.entry.uid === '') return undefined;
   if (entries.length === 1) return root.head.isOwn ? root : undefined;
   const isParent = entries.every((each) => each === root || each.fields.parentUid === root.entry.uid);
   return isParent ? root : undefined;

@@ -1,7 +1,8 @@
+import { FormatError } from '../errors/format-error.js';
 import type { Findings } from '../reading/findings.js';
 import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
-import { LineReader } from './calendar-line.js';
+import { copyOf, LineReader } from './calendar-line.js';
 import type { CalendarLine } from './calendar-line.js';
 import { eachContentLine } from './content-lines.js';
 import type { LinePlace } from './content-lines.js';
@@ -12,7 +13,7 @@ export interface RawComponent {
   readonly name: string;
   /** Number of the line it begins on. */
   readonly number: number;
-  /** Of entries empty once they are read. */
+  /** Empty for entries, which are read line by line. */
   readonly lines: CalendarLine[];
   readonly parts: RawComponent[];
 }
@@ -21,6 +22,14 @@ export interface RawComponent {
 export interface HeldEntry<Entry> {
   readonly entry: Entry;
   readonly calendar: RawComponent;
+}
+
+/** Gathers what a reader wants of one entry, line by line. */
+export interface EntryReader<Entry> {
+  /** Takes a line of the entry itself; it is good until the next one. */
+  take(line: CalendarLine): void;
+  /** The entry, once all its lines and parts are there. */
+  finish(component: RawComponent): Entry;
 }
 
 /** A file divided into components; entries outside any VCALENDAR stand in one of their own. */
@@ -44,7 +53,7 @@ function component(name: string, number: number): RawComponent {
 class ComponentStack<Entry> {
   readonly #file: FileContent;
   readonly #findings: Findings;
-  readonly #readEntry: (component: RawComponent) => Entry;
+  readonly #beginEntry: (number: number) => EntryReader<Entry>;
   readonly #reader = new LineReader();
   readonly #root = component('', 0);
   /** Holds entries that stand outside any calendar. */
@@ -56,11 +65,13 @@ class ComponentStack<Entry> {
   /** Quicker than a look at the end of the list for every line. */
   #current = this.#root;
   #calendar = this.#frame;
+  /** Reads the innermost entry, which is the current component as long as it has no part open. */
+  #entry: { readonly component: RawComponent; readonly reader: EntryReader<Entry> } | undefined;
 
-  constructor(file: FileContent, readEntry: (component: RawComponent) => Entry) {
+  constructor(file: FileContent, beginEntry: (number: number) => EntryReader<Entry>) {
     this.#file = file;
     this.#findings = file.findings;
-    this.#readEntry = readEntry;
+    this.#beginEntry = beginEntry;
   }
 
   take(place: LinePlace): void {
@@ -69,7 +80,8 @@ class ComponentStack<Entry> {
     if (line === undefined || (this.#current === this.#root && name !== 'BEGIN')) this.#refuse(place);
     else if (name === 'BEGIN') this.#begin(line);
     else if (name === 'END') this.#end(line, place);
-    else this.#current.lines.push(line);
+    else if (this.#current === this.#entry?.component) this.#entry.reader.take(line);
+    else this.#current.lines.push(copyOf(line));
   }
 
   finish(): RawCalendar<Entry> {
@@ -95,6 +107,7 @@ class ComponentStack<Entry> {
     else if (name !== 'VEVENT') this.#current.parts.push(begun);
     this.#open.push(begun);
     this.#current = begun;
+    if (name === 'VEVENT') this.#entry = { component: begun, reader: this.#beginEntry(number) };
   }
 
   #beginAtRoot(begun: RawComponent): void {
@@ -124,24 +137,39 @@ class ComponentStack<Entry> {
     this.#close();
   }
 
-  /** An entry is read at once and its lines are let go: thousands of them at a time would cost memory. */
   #close(): void {
     const closed = this.#open.pop() ?? this.#root;
     this.#current = this.#open.at(-1) ?? this.#root;
-    if (closed.name === 'VEVENT') this.#entries.push({ entry: this.#readEntry(closed), calendar: this.#calendar });
-    if (closed.name === 'VEVENT' || !isRead.test(closed.name)) closed.lines.length = 0;
+    if (closed === this.#entry?.component) {
+      this.#entries.push({ entry: this.#entry.reader.finish(closed), calendar: this.#calendar });
+      this.#entry = undefined;
+    } else if (!isRead.test(closed.name)) closed.lines.length = 0;
   }
 }
 
 /**
- * Divides a file into components and reads each of its entries as soon as it is complete.
- * @throws FormatError `too-many`, `too-deep`, `encoding-unreadable`
+ * Divides a file into components and lets each of its entries be read line by line, so that no lines are kept.
+ * @throws FormatError `calendar-malformed`, `too-many`, `too-deep`, `encoding-unreadable`
  */
 export function rawCalendar<Entry>(
   file: FileContent,
-  readEntry: (component: RawComponent) => Entry,
+  beginEntry: (number: number) => EntryReader<Entry>,
 ): RawCalendar<Entry> {
-  const stack = new ComponentStack(file, readEntry);
+  const stack = new ComponentStack(file, beginEntry);
   eachContentLine(file.text, (place) => stack.take(place));
-  return stack.finish();
+  const raw = stack.finish();
+  if (Object.keys(raw.components).length === 0) throw noCalendar();
+  return raw;
+}
+
+function noCalendar(): FormatError {
+  return new FormatError({
+    code: 'calendar-malformed',
+    message: {
+      de: 'Kalender gelesen: Die Datei enthält weder Kalender noch Einträge. Die Datei neu ausgeben lassen.',
+      en: 'Read calendar: the file holds neither a calendar nor entries. Export it again.',
+    },
+    line: 1,
+    column: 1,
+  });
 }

@@ -7,6 +7,7 @@ import { RecurrenceRule } from './recurrence-rule.js';
 const start = Date.UTC(2027, 2, 6, 9, 30);
 const window = { from: start, to: Date.UTC(2028, 0, 1) };
 const budget = (occurrences = 100) => new OccurrenceBudget({ ...defaultLimits, occurrences });
+const every = (length: number) => Array.from({ length }, (_none, number) => number).join(',');
 const isEndless = (rule: string) => RecurrenceRule.read(rule)?.isEndless;
 const days = (rule: string) =>
   RecurrenceRule.read(rule)
@@ -38,6 +39,12 @@ describe('a recurrence rule', () => {
       expect(spent.left).toBeLessThan(10_000);
     },
   );
+
+  it('of a great many times of day is given up soon', () => {
+    const dense = `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=${every(24)};BYMINUTE=${every(60)};BYSECOND=${every(60)}`;
+    const rule = RecurrenceRule.read(dense.slice(0, 2_000));
+    expect(() => rule?.between(start, window, budget())).toThrow(expect.objectContaining({ code: 'too-many' }));
+  });
 
   it('of more starts than allowed is refused', () => {
     const rule = RecurrenceRule.read('FREQ=SECONDLY');

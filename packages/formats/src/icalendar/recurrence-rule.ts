@@ -15,6 +15,7 @@ const longestRule = 2_000;
 const mostIdlePeriods = 10_000;
 /** What a period costs of the budget, whether anything happens in it or not. */
 const periodShare = 1 / 20;
+const mostTimesOfDay = 24;
 const minute = 60_000;
 const periods: Readonly<Record<string, number>> = {
   SECONDLY: 1_000,
@@ -60,6 +61,8 @@ export class RecurrenceRule {
   readonly until: WrittenTime | undefined;
   readonly #rule: string;
   readonly #period: number;
+  /** It names so many times of day that its candidates are counted; the engine is far slower then. */
+  readonly #isDense: boolean;
 
   private constructor(parts: ReadonlyMap<string, string>, period: number) {
     const count = Number(parts.get('COUNT'));
@@ -69,6 +72,8 @@ export class RecurrenceRule {
     const kept = [...parts].filter(([name]) => name !== 'UNTIL' && (name !== 'COUNT' || this.count !== undefined));
     this.#rule = kept.map(([name, value]) => `${name}=${value}`).join(';');
     this.#period = period;
+    const clock = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((name) => parts.get(name)?.split(',').length ?? 1);
+    this.#isDense = clock.reduce((product, length) => product * length, 1) > mostTimesOfDay;
   }
 
   /** Reads a rule; nothing where it names no known frequency. */
@@ -100,7 +105,7 @@ export class RecurrenceRule {
         rruleString,
         tzid: 'UTC',
         maxIterations: most,
-        maxCandidateEvaluations: most,
+        ...(this.#isDense ? { maxCandidateEvaluations: most } : {}),
         cache: false,
       });
       const found = engine.between(new Date(Math.max(from, start)), new Date(to - 1), true);

@@ -38,7 +38,35 @@ export function comparable({ kind, wall, zone }: CalendarTime): number {
   return kind === 'zoned' && zone !== undefined ? epochOf(wall, zone) : wall;
 }
 
+const mostDays = 4_096;
+
+/** A zone whose rules the engine knows; remembers days on which nothing changes, as entries of a file share them. */
+class IanaZone implements CalendarZone {
+  readonly name: string;
+  /** Offset of a whole day; NaN where it changes within. */
+  readonly #days = new Map<number, number>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  offsetAt(epoch: number): number {
+    const day = Math.floor(epoch / dayLength);
+    const known = this.#days.get(day) ?? this.#learn(day);
+    return Number.isNaN(known) ? offsetAt(epoch, this.name) : known;
+  }
+
+  #learn(day: number): number {
+    const start = offsetAt(day * dayLength, this.name);
+    const isQuiet = start === offsetAt((day + 1) * dayLength, this.name);
+    const offset = isQuiet ? start : NaN;
+    if (this.#days.size >= mostDays) this.#days.clear();
+    this.#days.set(day, offset);
+    return offset;
+  }
+}
+
 /** The zone of an IANA name that exists. */
 export function ianaZone(name: string): CalendarZone {
-  return { name, offsetAt: (epoch) => offsetAt(epoch, name) };
+  return new IanaZone(name);
 }
