@@ -1,5 +1,5 @@
 import type { ReadFailure } from '../reading/read-outcome.js';
-import { failureAdvice, unexpectedFailure } from './data/failure-advice.js';
+import { failureAdvice, unexpectedFailure, usualAdvice } from './data/failure-advice.js';
 import type { FailureAdvice } from './data/failure-advice.js';
 
 /** Where in the file reading ended, as a sentence of its own, or nothing. */
@@ -13,6 +13,8 @@ function placeOf({ line, column }: ReadFailure): string {
 /** A failure in words that say what to do; codes nobody knows yet are told in the reader's own. */
 export function failureWords(failure: ReadFailure): FailureAdvice {
   const known = failureAdvice[failure.code];
-  if (known === undefined) return { ...unexpectedFailure, finding: failure.message || unexpectedFailure.finding };
+  if (known === undefined) {
+    return failure.message === '' ? unexpectedFailure : { finding: failure.message, advice: usualAdvice };
+  }
   return { finding: `${known.finding}${placeOf(failure)}`, advice: known.advice };
 }

@@ -6,7 +6,9 @@ export interface FailureAdvice {
   readonly advice: string;
 }
 
-const broken = 'Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern oder exportieren Sie sie dort neu.';
+/** What helps with most files that cannot be read. */
+export const usualAdvice =
+  'Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern oder exportieren Sie sie dort neu.';
 const kinds =
   'Gelesen werden Tabellen (Excel, LibreOffice, CSV), Kalender (iCalendar, .ics) und Netzwerke (GraphML, GEXF, Pajek, Kumu und andere).';
 
@@ -30,42 +32,56 @@ export const failureAdvice: Readonly<Partial<Record<ReadFailure['code'], Failure
   'format-unknown': { finding: 'Was diese Datei enthält, ist nicht zu erkennen.', advice: kinds },
   'format-not-supported': {
     finding: 'Diese Art von Datei wird noch nicht gelesen.',
-    advice: `Speichern Sie den Inhalt in einer anderen Form. ${kinds}`,
+    advice: 'Speichern Sie den Inhalt in einer anderen Form, eine Tabelle etwa als Excel-Mappe (.xlsx) oder CSV.',
   },
-  'shape-unexpected': { finding: 'Die Datei ist anders aufgebaut, als man es von ihrer Art erwartet.', advice: broken },
+  'shape-unexpected': {
+    finding: 'Die Datei ist anders aufgebaut, als man es von ihrer Art erwartet.',
+    advice: usualAdvice,
+  },
   'json-malformed': {
     finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges JSON.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'xml-malformed': {
     finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges XML.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'xml-entities-refused': {
     finding:
       'Die Datei verweist auf anderes, das nachgeladen werden müsste. So etwas wird zu Ihrem Schutz nicht gelesen.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'gml-malformed': {
     finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges GML.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'pajek-malformed': {
     finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges Pajek-Netz.',
-    advice: broken,
+    advice: usualAdvice,
+  },
+  'dl-malformed': {
+    finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges UCINET DL.',
+    advice: usualAdvice,
+  },
+  'vna-malformed': {
+    finding: 'Die Datei ist beschädigt oder unvollständig: Sie enthält kein gültiges VNA.',
+    advice: usualAdvice,
   },
   'yaml-malformed': {
     finding: 'Die Datei ist beschädigt oder falsch eingerückt: Sie enthält kein gültiges YAML.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'calendar-malformed': {
     finding: 'Der Kalender ist beschädigt oder unvollständig.',
     advice: 'Exportieren Sie ihn in Ihrem Kalenderprogramm neu.',
   },
-  'zip-malformed': { finding: 'Die Tabelle ist beschädigt oder wurde nicht vollständig übertragen.', advice: broken },
+  'zip-malformed': {
+    finding: 'Die Tabelle ist beschädigt oder wurde nicht vollständig übertragen.',
+    advice: usualAdvice,
+  },
   'workbook-malformed': {
     finding: 'Die Tabelle ist beschädigt oder wurde nicht vollständig übertragen.',
-    advice: broken,
+    advice: usualAdvice,
   },
   'file-encrypted': {
     finding: 'Die Tabelle ist mit einem Kennwort geschützt.',
@@ -79,7 +95,7 @@ export const failureAdvice: Readonly<Partial<Record<ReadFailure['code'], Failure
     finding: 'Die Datei ist zu groß.',
     advice: 'Teilen Sie sie, oder lassen Sie Blätter, Bilder und Spalten weg, die nicht gebraucht werden.',
   },
-  'too-deep': { finding: 'Die Datei ist zu tief verschachtelt.', advice: broken },
+  'too-deep': { finding: 'Die Datei ist zu tief verschachtelt.', advice: usualAdvice },
   'too-many': {
     finding: 'Die Datei enthält zu viele Einträge.',
     advice: 'Teilen Sie sie auf mehrere Dateien auf, etwa nach Jahren oder Stadtteilen.',
