@@ -45,6 +45,7 @@ describe.skipIf(!hasData)('real workbooks', () => {
     const [inWorkbook, inCsv] = [names(workbook), names(csv)];
     const both = [...inCsv].filter(([id]) => inWorkbook.has(id));
     expect(both.length).toBeGreaterThan(30);
-    expect(both.filter(([id, name]) => inWorkbook.get(id) !== name)).toEqual([]);
+    // One name is misspelt in the CSV file and right in the workbook.
+    expect(both.filter(([id, name]) => inWorkbook.get(id) !== name).map(([id]) => id)).toEqual(['13']);
   });
 });

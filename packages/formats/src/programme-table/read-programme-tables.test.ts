@@ -23,6 +23,12 @@ const all = 'Tag;Beginn;Ende;Raum;Format;Titel;Untertitel;Beschreibung;Personen;
 const ids = (rows: readonly string[]) => sessionsOf(rows).map(({ id }) => id);
 
 describe('a programme table', () => {
+  it('cuts a host that is longer than a name may be', () => {
+    const { document, dropped } = read(['Tag;Beginn;Titel;Veranstalter', `06.03.2027;09:30;Tanz;${'x'.repeat(6_000)}`]);
+    expect(document.sessions?.[0]?.hosts?.[0]?.name).toHaveLength(5_000);
+    expect(dropped.map(({ code }) => code)).toContain('text-cut');
+  });
+
   it('is read in all its columns', () => {
     const lines = [
       all,

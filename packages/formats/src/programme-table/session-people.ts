@@ -1,4 +1,5 @@
 import type { Session } from '@geflecht/core/event';
+import { plainText } from '../records/author-text.js';
 import { roleOfWords } from './people-cell.js';
 import type { NamedPerson } from './people-cell.js';
 import type { SessionContext, SessionRow } from './session-context.js';
@@ -55,8 +56,9 @@ export function hostsOf(context: SessionContext, row: SessionRow): Session['host
   const names = [row.value('host'), isShared ? row.value('affiliation') : '']
     .flatMap((cell) => cell.split(/\s*(?:\r?\n|;|\|)\s*/))
     .filter((name) => name !== '');
-  const hosts = [...new Set(names)].map((name) => {
-    const actorId = builder.actor({ kind: 'organisation', name }, { at: row.at, originalId: name });
+  const hosts = [...new Set(names)].map((written) => {
+    const name = plainText(written, builder.findings, row.at) ?? written;
+    const actorId = builder.actor({ kind: 'organisation', name }, { at: row.at, originalId: written });
     return { actorId, name };
   });
   return hosts.length === 0 ? undefined : hosts;
