@@ -24,7 +24,7 @@ const files: readonly (readonly [string, number, readonly string[]])[] = [
   ['alt.win1252.ics', 1, ['encoding-assumed', 'time-zone-assumed']],
   ['buero.ics', 3, ['entry-private', 'invited-dropped', 'online-access-kept', 'time-zone-floating']],
   ['endlos.ics', 20, ['date-missing', 'recurrence-endless', 'recurrence-unreadable']],
-  ['faltung.ics', 2, ['line-unreadable', 'time-zone-assumed']],
+  ['faltung.ics', 2, ['line-unreadable', 'parameter-unreadable', 'time-zone-assumed']],
   ['mehrere.ics', 3, ['calendar-frame-missing', 'component-dropped', 'line-unreadable']],
   ['reihe.ics', 16, []],
   ['zeiten.ics', 14, ['date-missing', 'end-unreadable', 'link-unusable', 'online-access-kept', 'title-missing']],

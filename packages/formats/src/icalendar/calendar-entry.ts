@@ -50,7 +50,6 @@ export interface CalendarEntry {
 }
 
 const repeating = /^(RRULE|RDATE|EXDATE)$/;
-const stamps = /^(DTSTAMP|LAST-MODIFIED|CREATED)$/;
 
 function lengthOf(end: CalendarLine | undefined, duration: CalendarLine | undefined, zones: ZoneBook) {
   const time = end === undefined ? undefined : zones.time(end.value, end);
@@ -84,6 +83,11 @@ function recurrenceOf(lines: readonly CalendarLine[], zones: ZoneBook): Recurren
   };
 }
 
+const names = new Set(
+  'DTSTART DTEND UID SUMMARY SEQUENCE DURATION RECURRENCE-ID RRULE RDATE EXDATE DTSTAMP LAST-MODIFIED CREATED'.split(
+    ' ',
+  ),
+);
 const digitsEnd = 58;
 
 /** The lines of a VEVENT that say when it is; of a property that comes twice the first counts. */
@@ -108,6 +112,7 @@ export class EntryLines implements EntryReader<EntryLines> {
 
   take(line: CalendarLine): void {
     const { name } = line.head;
+    if (!names.has(name)) return;
     if (name === 'DTSTART') this.start ??= copyOf(line);
     else if (name === 'DTEND') this.end ??= copyOf(line);
     else if (name === 'UID') this.uid ||= unescapeText(line.value).trim();
@@ -115,8 +120,8 @@ export class EntryLines implements EntryReader<EntryLines> {
     else if (name === 'SEQUENCE') this.sequence ||= Number(line.value) || 0;
     else if (name === 'DURATION') this.duration ??= copyOf(line);
     else if (name === 'RECURRENCE-ID') this.replaced ??= copyOf(line);
-    else if (stamps.test(name)) this.#date(line.value);
     else if (repeating.test(name)) (this.repeating ??= []).push(copyOf(line));
+    else this.#date(line.value);
   }
 
   finish(): this {

@@ -13,6 +13,8 @@ export interface LineHead {
   readonly params: LineParameters;
   /** What `VALUE` says, in lower case; empty without. */
   readonly type: string;
+  /** Its parameters are written so oddly that some may be lost. */
+  readonly isOdd: boolean;
 }
 
 /** One property of a component. */
@@ -27,6 +29,7 @@ export interface CalendarLine {
 const mostHeads = 2_000;
 const nameShape = /^[A-Z0-9-]+$/;
 const noParameters: LineParameters = {};
+const plainHead = { params: noParameters, type: '', isOdd: false };
 
 /** Where the value begins if the first colon stands in quotation marks; that colon where they are not closed. */
 function colonBehindQuotes({ text, from, to }: LinePlace, first: number): number {
@@ -39,13 +42,19 @@ function colonBehindQuotes({ text, from, to }: LinePlace, first: number): number
   return first;
 }
 
+const parameterShape = /^[a-z0-9-]+$/;
+
 /** Reads parameters as ical.js does; those it refuses are as good as absent. */
-function parametersOf(written: string): Pick<LineHead, 'params' | 'type'> {
+function parametersOf(written: string): Pick<LineHead, 'params' | 'type' | 'isOdd'> {
   try {
-    const [, params, type] = ICAL.parse.property(`X-HEAD${written}:`) as [string, LineParameters, string];
-    return { params, type: type === 'unknown' ? '' : type };
+    // Under another name: by `VALUE` it would go on to a value, and there is none.
+    const renamed = written.replace(/;VALUE\s*=/i, ';X-VALUE=');
+    const [, params] = ICAL.parse.property(`X-HEAD${renamed}:`) as [string, LineParameters];
+    const { 'x-value': type = '' } = params;
+    const isOdd = Object.keys(params).some((name) => !parameterShape.test(name));
+    return { params, type: typeof type === 'string' ? type.toLowerCase() : '', isOdd };
   } catch {
-    return { params: noParameters, type: '' };
+    return { params: noParameters, type: '', isOdd: true };
   }
 }
 
@@ -58,7 +67,7 @@ function headOf(written: string): LineHead | undefined {
   const semicolon = written.indexOf(';');
   const name = (semicolon < 0 ? written : written.slice(0, semicolon)).trim().toUpperCase();
   if (!nameShape.test(name)) return undefined;
-  const read = semicolon < 0 ? { params: noParameters, type: '' } : parametersOf(written.slice(semicolon));
+  const read = semicolon < 0 ? plainHead : parametersOf(written.slice(semicolon));
   return { written, name: interned(name), ...read };
 }
 
@@ -68,7 +77,7 @@ interface OpenLine {
   number: number;
 }
 
-const noHead: LineHead = { written: '', name: '', params: noParameters, type: '' };
+const noHead: LineHead = { written: '', name: '', ...plainHead };
 
 /** Divides content lines into name, parameters and value; heads that recur in nearly every entry are read once. */
 export class LineReader {

@@ -164,10 +164,16 @@ const takers: Readonly<Record<string, Take | undefined>> = {
   CLASS: ({ value }, { fields }) => (fields.isPrivate ??= /^\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(value)),
 };
 
+const keep: Take = (line, { fields }) => {
+  (fields.rest ??= []).push(lineText(line));
+};
+const pass: Take = () => undefined;
 /** Read elsewhere, or of no meaning once read. */
-const readElsewhere = new Set('UID DTSTART DTEND DURATION RECURRENCE-ID RRULE RDATE EXDATE DTSTAMP'.split(' '));
-const repeating = /^(RRULE|RDATE|EXDATE)$/;
-const takerOf = new Map(Object.entries(takers));
+const readElsewhere = 'UID DTSTART DTEND DURATION RECURRENCE-ID DTSTAMP'.split(' ');
+const takerOf = new Map<string, Take | undefined>([
+  ...Object.entries(takers),
+  ...readElsewhere.map((name) => [name, pass] as const),
+]);
 
 function restOf(component: RawComponent): readonly string[] {
   const inside = [...component.lines.map(lineText), ...component.parts.flatMap(restOf)];
@@ -184,19 +190,13 @@ export class FieldsReader implements EntryReader<EntryFields> {
   }
 
   take(line: CalendarLine): void {
-    const { name } = line.head;
-    const take = takerOf.get(name);
-    if (take !== undefined) take(line, this.#context);
-    else if (!readElsewhere.has(name) || repeating.test(name)) this.#keep(lineText(line));
+    const take = takerOf.get(line.head.name) ?? keep;
+    take(line, this.#context);
   }
 
   finish({ parts }: RawComponent): EntryFields {
-    for (const part of parts) if (part.name === 'VALARM') for (const line of restOf(part)) this.#keep(line);
-    return this.#context.fields;
-  }
-
-  #keep(line: string): void {
     const { fields } = this.#context;
-    (fields.rest ??= []).push(line);
+    for (const part of parts) if (part.name === 'VALARM') fields.rest = [...(fields.rest ?? []), ...restOf(part)];
+    return fields;
   }
 }

@@ -77,6 +77,8 @@ class ComponentStack<Entry> {
   take(place: LinePlace): void {
     const line = this.#reader.read(place);
     const name = line?.head.name;
+    if (line?.head.isOdd === true)
+      this.#findings.report('parameter-unreadable', `line ${place.number}`, line.head.written);
     if (line === undefined || (this.#current === this.#root && name !== 'BEGIN')) this.#refuse(place);
     else if (name === 'BEGIN') this.#begin(line);
     else if (name === 'END') this.#end(line, place);

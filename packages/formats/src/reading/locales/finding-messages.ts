@@ -438,6 +438,10 @@ export const findingMessages = {
     de: `Die Tabelle ist ein Raster; ihre Spalten sind Räume oder Tage: ${samples}.`,
     en: `The table is a grid; its columns are rooms or days: ${samples}.`,
   }),
+  'parameter-unreadable': ({ count, samples }: Finding): LocalizedMessage => ({
+    de: `Eigenschaften mit falsch geschriebenen Zusätzen, die fehlen können: ${count}${of(samples)}.`,
+    en: `Properties with misspelt parameters, which may be missing: ${count}${of(samples)}.`,
+  }),
 } as const satisfies Readonly<Record<string, (finding: Finding) => LocalizedMessage>>;
 
 /** Codes of what readers report. */
