@@ -26,7 +26,9 @@ export class GraphmlGatherer implements XmlScanner {
   readonly #ties: TieDescriber;
   /** Default directions of the graphs that are open, innermost last. */
   readonly #directions: TieDirection[] = [];
-  #data: { readonly id: string; readonly line: number } | undefined;
+  /** Key of the data that are open. */
+  #dataKey: string | undefined;
+  #dataLine = 0;
   #graphs = 0;
   /** Elements that are not read hold others, to be passed over with them. */
   #skipped = 0;
@@ -43,12 +45,13 @@ export class GraphmlGatherer implements XmlScanner {
   readonly open = (name: string, attributes: RawAttributes, line: number): boolean => {
     if (this.#skipped > 0) return this.#skip();
     if (name === 'data') {
-      this.#data = { id: attributes['key'] ?? '', line };
+      this.#dataKey = attributes['key'] ?? '';
+      this.#dataLine = line;
       return true;
     }
     if (name === 'node') return this.#openNode(attributes, line);
     if (name === 'edge') return this.#openEdge(attributes, line);
-    if (this.#data !== undefined) {
+    if (this.#dataKey !== undefined) {
       const item = this.#items.last;
       if (item !== undefined) takeDrawing(item, name, attributes);
       return takesDrawing(name);
@@ -124,11 +127,11 @@ export class GraphmlGatherer implements XmlScanner {
   }
 
   #closeData(text: string): void {
-    const data = this.#data;
-    this.#data = undefined;
-    if (data === undefined) return;
+    const key = this.#dataKey;
+    this.#dataKey = undefined;
+    if (key === undefined) return;
     const scope = this.#scope();
-    const column = this.#keys.find(scope, data.id, data.line);
+    const column = this.#keys.find(scope, key, this.#dataLine);
     const value = listedValue(column.convert(text));
     // Data of yEd hold elements in place of text; those were taken on the way.
     if (value === '') return;

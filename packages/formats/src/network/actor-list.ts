@@ -3,59 +3,63 @@ import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
 import { UniqueIds } from '../records/unique-ids.js';
 import type { ActorDraft } from './actor-draft.js';
+import { openActor } from './actor-record.js';
+import type { Notes, OpenActor } from './actor-record.js';
+import { ActorSectors } from './actor-sectors.js';
 import { isPlainId } from './plain-id.js';
 import type { Place, PlaceNames } from './place.js';
+import type { Placed } from './placements-of.js';
+import type { Terms } from './terms.js';
 import { TextIndex } from './text-index.js';
-
-/** An actor of the file with its id in the document. */
-export interface ListedActor {
-  readonly draft: ActorDraft;
-  readonly id: Actor['id'];
-}
+import { setWholes } from './set-wholes.js';
+import type { StatedPart } from './set-wholes.js';
 
 /** Everybody a file names, by the file's own ids: described as actors, or only mentioned as end of a tie. */
 export class ActorList {
   /** Ids in the document that differ from those of the file. */
   readonly altered = new Map<string, string>();
+  /** Who has a spot on the map, in the order of the file. */
+  readonly placed: Placed[] = [];
   readonly #file: FileContent;
-  readonly #nameOf: PlaceNames;
+  readonly #notes: Notes;
   readonly #keys = new TextIndex();
   /** By the number of the key; nobody where an end was only mentioned. */
-  readonly #byNumber: (ListedActor | undefined)[] = [];
-  readonly #listed: ListedActor[] = [];
+  readonly #byNumber: (OpenActor | undefined)[] = [];
+  readonly #records: OpenActor[] = [];
+  readonly #parts: StatedPart[] = [];
+  readonly #sectors: ActorSectors;
   /** Who was mentioned before being described: number of the key and place of the first mention. */
   readonly #mentioned: { readonly number: number; readonly at: Place }[] = [];
   /** Ids of those whose own is none the model allows, or is taken. */
   readonly #ids: UniqueIds;
 
-  constructor(file: FileContent, nameOf: PlaceNames) {
+  constructor(file: FileContent, nameOf: PlaceNames, sectors: Terms) {
     this.#file = file;
-    this.#nameOf = nameOf;
+    this.#notes = { findings: file.findings, nameOf };
+    this.#sectors = new ActorSectors(sectors);
     this.#ids = new UniqueIds(file.findings, 'actor', (id) => this.#byNumber[this.#keys.find(id)]?.id === id);
   }
 
-  /** Everybody who is described, in the order of the file. */
-  get listed(): readonly ListedActor[] {
-    return this.#listed;
-  }
-
   /** The actor of an id in the file. */
-  find(key: string): ListedActor | undefined {
+  find(key: string): OpenActor | undefined {
     const number = this.#keys.find(key);
     return number < 0 ? undefined : this.#byNumber[number];
   }
 
   /** Adds an actor; a second one of the same id in the file is left out. */
   add(draft: ActorDraft): void {
-    const { key, at } = draft;
+    const { key, at, position, spot, partOf } = draft;
     const number = this.#keys.number(key);
     if (this.#byNumber[number] !== undefined) {
-      this.#file.findings.drop('actor-repeated', this.#nameOf(at), key);
+      this.#file.findings.drop('actor-repeated', this.#notes.nameOf(at), key);
       return;
     }
-    const actor = { draft, id: this.#idOf(key, at) };
-    this.#byNumber[number] = actor;
-    assertWithin(this.#file.limits, 'records', this.#listed.push(actor));
+    const record = openActor(draft, this.#idOf(key, at), this.#notes);
+    this.#byNumber[number] = record;
+    assertWithin(this.#file.limits, 'records', this.#records.push(record));
+    this.#sectors.note(record, draft);
+    if (partOf !== undefined) this.#parts.push({ record, partOf, at });
+    if (position !== undefined || spot !== undefined) this.placed.push({ id: record.id, position, spot });
   }
 
   /** The number of an end by its id in the file; somebody new is remembered with the place. */
@@ -74,13 +78,21 @@ export class ActorList {
     return this.#keys.text(number);
   }
 
-  /** Adds who was mentioned and never described. */
-  addMentioned(): void {
-    const isListComplete = this.#listed.length > 0;
+  /** All records, those of who was mentioned and never described at the end. */
+  finish(system: string): readonly Actor[] {
+    this.#addMentioned();
+    this.#sectors.finish(this.#records.length);
+    setWholes(this.#parts, (key) => this.find(key), this.#notes);
+    for (const { source } of this.#records) for (const origin of source) origin.system = system;
+    return this.#records;
+  }
+
+  #addMentioned(): void {
+    const isListComplete = this.#records.length > 0;
     for (const { number, at } of this.#mentioned) {
       if (this.#byNumber[number] !== undefined) continue;
       const key = this.#keys.text(number);
-      if (isListComplete) this.#file.findings.report('actor-not-listed', this.#nameOf(at), key);
+      if (isListComplete) this.#file.findings.report('actor-not-listed', this.#notes.nameOf(at), key);
       this.add({ key, at });
     }
   }
@@ -88,7 +100,7 @@ export class ActorList {
   #idOf(key: string, at: Place): Actor['id'] {
     // Ids the model allows differ, as the keys do; others may come to equal one of them.
     if (isPlainId(key) && (this.altered.size === 0 || !this.#ids.has(key))) return key as Actor['id'];
-    const id = this.#ids.take(key, this.#nameOf(at));
+    const id = this.#ids.take(key, this.#notes.nameOf(at));
     if (id !== key) this.altered.set(key, id);
     return id as Actor['id'];
   }

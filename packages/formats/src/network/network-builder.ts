@@ -12,11 +12,9 @@ import { slug } from '../records/slug.js';
 import { modelId } from '../records/unique-ids.js';
 import type { ActorDraft } from './actor-draft.js';
 import { ActorList } from './actor-list.js';
-import { ActorRecords } from './actor-records.js';
 import { linePlaces } from './place.js';
 import type { PlaceNames } from './place.js';
 import { placementsOf } from './placements-of.js';
-import type { Placed } from './placements-of.js';
 import { Terms } from './terms.js';
 import type { TieDraft } from './tie-draft.js';
 import { TieMerger } from './tie-merger.js';
@@ -49,7 +47,7 @@ export class NetworkBuilder {
     this.#format = format;
     this.#nameOf = nameOf;
     this.findings = file.findings;
-    this.#actors = new ActorList(file, nameOf);
+    this.#actors = new ActorList(file, nameOf, this.#sectors);
     this.#ties = new TieMerger(file, this.#actors, { kinds: this.#kinds, nameOf });
   }
 
@@ -88,7 +86,6 @@ export class NetworkBuilder {
 
   /** The finished document. */
   finish(draft: NetworkDraft = {}): GeflechtDocument {
-    this.#actors.addMentioned();
     const key = draft.name ?? this.#file.stem;
     const networkId = (modelId(draft.id ?? '') || slug(key) || 'network') as Network['id'];
     const system = `${this.#format}:${networkId}`;
@@ -97,9 +94,9 @@ export class NetworkBuilder {
       name: plainText(draft.name ?? this.#file.title, this.findings, 'file') ?? { de: 'Netzwerk', en: 'Network' },
       source: sourceOf(system, { originalId: key, rest: draft.rest }),
     });
-    const actors = new ActorRecords(this.#actors, this.#sectors, this.#nameOf).finish(this.findings, system);
+    const actors = this.#actors.finish(system);
     const ties = this.#ties.finish({ networkId, system });
-    const placements = placementsOf(this.#placed(), networkId);
+    const placements = placementsOf(this.#actors.placed, networkId);
     const taxonomies = [this.#sectors, this.#topics, this.#kinds].flatMap((terms) => terms.taxonomy());
     return withoutGaps<GeflechtDocument>({
       format: 'geflecht',
@@ -111,14 +108,5 @@ export class NetworkBuilder {
       placements: placements.length === 0 ? undefined : placements,
       ties,
     });
-  }
-
-  #placed(): readonly Placed[] {
-    const placed: Placed[] = [];
-    for (const { draft, id } of this.#actors.listed) {
-      const { position, spot } = draft;
-      if (position !== undefined || spot !== undefined) placed.push({ id, position, spot });
-    }
-    return placed;
   }
 }

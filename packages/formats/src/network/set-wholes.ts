@@ -1,19 +1,21 @@
-import type { Actor } from '@geflecht/core/network';
-import type { Findings } from '../reading/findings.js';
-import type { ActorList } from './actor-list.js';
-import type { PlaceNames } from './place.js';
+import type { Notes, OpenActor } from './actor-record.js';
+import type { Place } from './place.js';
 
-/** Which actor another one is part of, by id. */
-export type Wholes = ReadonlyMap<Actor['id'], Actor['id']>;
+/** Somebody who is part of somebody, by the id in the file. */
+export interface StatedPart {
+  readonly record: OpenActor;
+  readonly partOf: string;
+  readonly at: Place;
+}
 
 /** Finds who stands at the top above somebody; what was found before shortens the way. */
 class Tops {
-  readonly #above = new Map<Actor['id'], Actor['id']>();
+  readonly #above = new Map<OpenActor, OpenActor>();
 
-  topOf(id: Actor['id']): Actor['id'] {
-    let top = id;
+  topOf(actor: OpenActor): OpenActor {
+    let top = actor;
     for (let next = this.#above.get(top); next !== undefined; next = this.#above.get(top)) top = next;
-    for (let at = id; at !== top;) {
+    for (let at = actor; at !== top; ) {
       const next = this.#above.get(at) ?? top;
       this.#above.set(at, top);
       at = next;
@@ -21,24 +23,25 @@ class Tops {
     return top;
   }
 
-  put(part: Actor['id'], whole: Actor['id']): void {
+  put(part: OpenActor, whole: OpenActor): void {
     this.#above.set(part, whole);
   }
 }
 
-/** Who is part of whom. Somebody who is not there, oneself, and what would close a circle count as nobody and are reported. */
-export function wholesOf(actors: ActorList, findings: Findings, nameOf: PlaceNames): Wholes {
-  const wholes = new Map<Actor['id'], Actor['id']>();
+/** Sets who is part of whom. Somebody who is not there, oneself, and what would close a circle count as nobody and are reported. */
+export function setWholes(
+  parts: readonly StatedPart[],
+  find: (key: string) => OpenActor | undefined,
+  { findings, nameOf }: Notes,
+): void {
   const tops = new Tops();
-  for (const { draft, id } of actors.listed) {
-    if (draft.partOf === undefined) continue;
-    const whole = actors.find(draft.partOf)?.id;
-    if (whole === undefined || tops.topOf(whole) === id) {
-      findings.drop('whole-unusable', nameOf(draft.at), draft.partOf);
+  for (const { record, partOf, at } of parts) {
+    const whole = find(partOf);
+    if (whole === undefined || tops.topOf(whole) === record) {
+      findings.drop('whole-unusable', nameOf(at), partOf);
       continue;
     }
-    wholes.set(id, whole);
-    tops.put(id, whole);
+    record.partOf = whole.id;
+    tops.put(record, whole);
   }
-  return wholes;
 }

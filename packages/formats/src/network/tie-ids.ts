@@ -2,6 +2,7 @@ import type { TieDirection } from '@geflecht/core/network';
 import type { Findings } from '../reading/findings.js';
 import { UniqueIds } from '../records/unique-ids.js';
 import { isPlainId } from './plain-id.js';
+import type { Place, PlaceNames } from './place.js';
 import { TextIndex } from './text-index.js';
 
 const arrows: Readonly<Record<TieDirection, string>> = { directed: '→', undirected: '–', mutual: '↔' };
@@ -26,20 +27,22 @@ export class TieIds {
   readonly #made: string[] = [];
   #gathered: Set<string> | undefined;
   readonly #others: UniqueIds;
+  readonly #nameOf: PlaceNames;
   #othersCount = 0;
 
-  constructor(findings: Findings) {
+  constructor(findings: Findings, nameOf: PlaceNames) {
+    this.#nameOf = nameOf;
     const isTaken = (id: string) => (anyArrow.test(id) ? this.#names().has(id) : this.#plain.find(id) >= 0);
     this.#others = new UniqueIds(findings, 'tie', isTaken);
   }
 
   /** The id of a tie that has one in the file. */
-  take(id: string, nameOfPlace: () => string): string {
+  take(id: string, at: Place): string {
     const isFree = isPlainId(id) && (this.#othersCount === 0 || !this.#others.has(id));
     const { size } = this.#plain;
     if (isFree && this.#plain.number(id) === size) return id;
     this.#othersCount += 1;
-    return this.#others.take(id, nameOfPlace());
+    return this.#others.take(id, this.#nameOf(at));
   }
 
   /** The id of a tie that has none in the file. */

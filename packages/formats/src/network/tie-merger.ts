@@ -40,7 +40,7 @@ export class TieMerger {
     this.#actors = actors;
     this.#kinds = context.kinds;
     this.#nameOf = context.nameOf;
-    this.#ids = new TieIds(file.findings);
+    this.#ids = new TieIds(file.findings, context.nameOf);
   }
 
   /** Adds one tie of the file; ends that are no actors yet are remembered. */
@@ -100,7 +100,7 @@ export class TieMerger {
 
   /** A tie without an id of its own is known by its pair, kind and direction. */
   #idOf({ id, from, to, direction, at }: TieDraft, kind: string): string {
-    if (id !== undefined) return this.#ids.take(id, () => this.#nameOf(at));
+    if (id !== undefined) return this.#ids.take(id, at);
     return this.#ids.make({ from, to, direction, kind: kind === unspecified ? undefined : kind });
   }
 
