@@ -9,6 +9,7 @@ export type { InspectOptions, Inspection } from './inspect.js';
 export { FormatError, isFormatError } from './errors/format-error.js';
 export type { FormatErrorCode, FormatErrorDetails } from './errors/format-error.js';
 export type { LocalizedMessage } from './errors/localized-message.js';
+export type { ColumnMeaning } from './reading/column-meaning.js';
 export { defaultLimits } from './reading/limits.js';
 export type { Limits } from './reading/limits.js';
 export type { Mapping, NamedBytes, ReadOptions } from './reading/read-options.js';

@@ -1,7 +1,5 @@
-import { readFile } from '@geflecht/formats';
+import { readTables } from '@geflecht/formats';
 import type { ReadOptions, ReadResult, Table } from '@geflecht/formats';
-import { understoodColumns } from './understood-columns.js';
-import type { UnderstoodColumn } from './understood-columns.js';
 
 /** A column or field of the file, and what it was taken for. */
 export interface FileColumn {
@@ -15,49 +13,24 @@ export interface FileColumn {
 
 const mostSamples = 3;
 const sampledRows = 200;
-const tables: ReadonlySet<string> = new Set(['csv', 'xlsx', 'ods']);
+const tableFormats: ReadonlySet<string> = new Set(['csv', 'xlsx', 'ods']);
 
-function samplesOf({ rows }: Table, index: number): readonly string[] {
-  const cells = rows.slice(0, sampledRows).map((row) => row[index] ?? '');
+function samplesOf(tables: readonly Table[], heading: string): readonly string[] {
+  const cells = tables.flatMap(({ columns, rows }) => {
+    const index = columns.indexOf(heading);
+    return index < 0 ? [] : rows.slice(0, sampledRows).map((row) => row[index] ?? '');
+  });
   return [...new Set(cells.filter((cell) => cell !== ''))].slice(0, mostSamples);
-}
-
-/**
- * The table behind a programme. Results of programmes carry no headings; a file with a list of actors beside it is no
- * programme, so that an empty one makes the reader hand over rows and columns.
- */
-async function plainTable(bytes: Uint8Array, { name, limits }: ReadOptions): Promise<Table | undefined> {
-  const companion = { name: '', bytes: new Uint8Array() };
-  const reading = await readFile(bytes, { name, limits, companion }).catch(() => undefined);
-  return reading?.table;
 }
 
 function namesIn(fields: unknown): readonly string[] {
   return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? Object.keys(fields) : [];
 }
 
-/** Names under which records keep what had no place of its own. */
+/** Names under which sessions keep what had no place of its own. */
 function keptNames({ document }: ReadResult): readonly string[] {
-  const { ties = [], sessions = [] } = document;
-  const names = new Set<string>();
-  for (const { attributes } of ties) for (const name of namesIn(attributes)) names.add(name);
-  for (const { source = [] } of sessions)
-    for (const name of source.flatMap(({ rest }) => namesIn(rest))) names.add(name);
-  return [...names];
-}
-
-function described(table: Table | undefined, names: readonly string[], understood: readonly UnderstoodColumn[]) {
-  const headings = [
-    ...new Set([...(table?.columns ?? []), ...understood.flatMap((column) => column.headings), ...names]),
-  ];
-  return headings
-    .filter((heading) => heading.trim() !== '')
-    .map((heading): FileColumn => {
-      const use = understood.find((column) => column.headings.includes(heading));
-      const index = table?.columns.indexOf(heading) ?? -1;
-      const samples = table === undefined || index < 0 ? [] : samplesOf(table, index);
-      return { heading, samples, role: use?.role, isGuessed: use?.isGuessed ?? false };
-    });
+  const kept = (document.sessions ?? []).flatMap(({ source = [] }) => source.flatMap(({ rest }) => namesIn(rest)));
+  return [...new Set(kept)];
 }
 
 /** The columns of a table, or the fields of a list in JSON, that a mapping can name; none for other formats. */
@@ -66,10 +39,19 @@ export async function fileColumns(
   options: ReadOptions,
   result: ReadResult,
 ): Promise<readonly FileColumn[]> {
-  const { format, kind, table, warnings } = result;
-  if (kind === 'table') return described(table, [], []);
-  if (!tables.has(format) && format !== 'json-list') return [];
-  const plain = kind === 'event' && tables.has(format) ? await plainTable(bytes, options) : undefined;
-  const understood = understoodColumns(warnings, plain?.columns);
-  return described(plain, plain === undefined ? keptNames(result) : [], understood);
+  const { format, meanings } = result;
+  const isTable = tableFormats.has(format);
+  if (!isTable && format !== 'json-list') return [];
+  const tables = isTable ? await readTables(bytes, options) : [];
+  const understood = meanings.flatMap(({ headings }) => headings);
+  const others = isTable ? tables.flatMap(({ columns }) => columns) : keptNames(result);
+  // Tables come in the order of their columns, fields in that of their meaning.
+  const headings = new Set(isTable ? [...others, ...understood] : [...understood, ...others]);
+  return [...headings]
+    .filter((heading) => heading.trim() !== '')
+    .map((heading) => {
+      const meaning = meanings.find((one) => one.headings.includes(heading));
+      const samples = samplesOf(tables, heading);
+      return { heading, samples, role: meaning?.role, isGuessed: meaning?.isGuessed ?? false };
+    });
 }

@@ -18,8 +18,8 @@ import { splitByList } from './split-by-list.js';
 
 function reportMapping(file: FileContent, lists: readonly SessionList[], isSplit: boolean): void {
   for (const { path, roles } of lists) {
-    const pairs = Object.entries(roles).map(([role, field]) => `${role} ← ${field}`);
-    file.findings.report('fields-mapped', path === '' ? 'file' : path, pairs.join(', '));
+    const meanings = Object.entries(roles).map(([role, field]) => ({ role, headings: [field], isGuessed: false }));
+    file.findings.understand('fields-mapped', path === '' ? 'file' : path, meanings);
   }
   if (lists.length > 1) {
     file.findings.report(

@@ -28,11 +28,11 @@ export interface PeopleReading {
 }
 
 function reportColumns(file: FileContent, { columns, headings, source }: PeopleSheet): void {
-  const named = peopleRoleNames.flatMap((role) => {
-    const words = (columns[role] ?? []).map((column) => columnName(headings, column)).join(' + ');
-    return words === '' ? [] : [`${role} ← ${words}`];
+  const meanings = peopleRoleNames.flatMap((role) => {
+    const own = (columns[role] ?? []).map((column) => columnName(headings, column));
+    return own.length === 0 ? [] : [{ role, headings: own, isGuessed: false }];
   });
-  file.findings.report('columns-mapped', `${source.place}row ${source.headingNumber}`, named.join(', '));
+  file.findings.understand('columns-mapped', `${source.place}row ${source.headingNumber}`, meanings);
 }
 
 function reportAside({ findings }: FileContent, rows: readonly PersonRow[], context: ListContext): void {

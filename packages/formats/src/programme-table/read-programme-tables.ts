@@ -3,6 +3,7 @@ import type { Bookable } from '@geflecht/core/sign-up';
 import { EventBuilder } from '../event/event-builder.js';
 import { titleOf } from '../event/titled.js';
 import type { FileContent } from '../reading/file-content.js';
+import { namedMeanings } from '../reading/column-meaning.js';
 import type { FileReading } from '../reading/file-reader.js';
 import { dropOtherSheets } from '../tables/other-sheets.js';
 import type { NumberedSheet } from '../tables/table-source.js';
@@ -59,17 +60,14 @@ function reportColumns(file: FileContent, sheets: readonly ProgrammeSheet[]): vo
   for (const { columns, guessed, headings, source, across } of sheets) {
     if (across !== undefined)
       file.findings.report('grid-read', `${source.place}row ${source.headingNumber}`, across.join(', '));
-    const named = columnRoleNames.flatMap((role) => {
-      const written = (columns[role] ?? []).map((column) => columnName(headings, column));
-      return written.length === 0 ? [] : [{ role, words: `${role} ← ${written.join(' + ')}` }];
+    const meanings = columnRoleNames.flatMap((role) => {
+      const own = (columns[role] ?? []).map((column) => columnName(headings, column));
+      return own.length === 0 ? [] : [{ role, headings: own, isGuessed: guessed.includes(role) }];
     });
-    const at = `${source.place}row ${source.headingNumber}`;
-    const all = named.map(({ words }) => words).join(', ');
+    const all = namedMeanings(meanings);
     if (seen.has(all)) continue;
     seen.add(all);
-    file.findings.report('columns-mapped', at, all);
-    const odd = named.filter(({ role }) => guessed.includes(role)).map(({ words }) => words);
-    if (odd.length > 0) file.findings.report('columns-guessed', at, odd.join(', '));
+    file.findings.understand('columns-mapped', `${source.place}row ${source.headingNumber}`, meanings);
   }
 }
 

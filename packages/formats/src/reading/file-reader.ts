@@ -47,6 +47,7 @@ export function fileReader(read: (file: FileContent) => FileReading): FormatRead
         counts: countsOf({ document, kind, table, components }),
         warnings: [...file.findings.warnings(), ...warnings],
         dropped: file.findings.dropped(),
+        meanings: file.findings.meanings(),
         ...(table === undefined ? {} : { table }),
         sources,
       };

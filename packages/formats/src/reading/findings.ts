@@ -1,3 +1,5 @@
+import { namedMeanings } from './column-meaning.js';
+import type { ColumnMeaning } from './column-meaning.js';
 import { findingMessages } from './locales/finding-messages.js';
 import type { FindingCode } from './locales/finding-messages.js';
 import type { DroppedItem, ReadWarning } from './read-result.js';
@@ -22,6 +24,7 @@ function shorten(code: FindingCode, value: string): string {
 export class Findings {
   readonly #groups = new Map<FindingCode, Group>();
   readonly #dropped: DroppedItem[] = [];
+  readonly #meanings: ColumnMeaning[] = [];
 
   /** Notes one finding, its place and the value concerned. */
   report(code: FindingCode, at: string, value?: string): void {
@@ -38,6 +41,20 @@ export class Findings {
     if (this.#dropped.length < mostDropped) {
       this.#dropped.push({ code, at, value: value === undefined ? undefined : shorten(code, value) });
     }
+  }
+
+  /** Notes what the columns of a table or the fields of a list were taken for; the first meaning of a role counts. */
+  understand(code: 'columns-mapped' | 'fields-mapped', at: string, meanings: readonly ColumnMeaning[]): void {
+    const known = new Set(this.#meanings.map(({ role }) => role));
+    this.#meanings.push(...meanings.filter(({ role }) => !known.has(role)));
+    this.report(code, at, namedMeanings(meanings));
+    const guessed = meanings.filter(({ isGuessed }) => isGuessed);
+    if (guessed.length > 0) this.report('columns-guessed', at, namedMeanings(guessed));
+  }
+
+  /** What columns or fields were taken for, each role once. */
+  meanings(): readonly ColumnMeaning[] {
+    return this.#meanings;
   }
 
   /** One warning per code, in the order of first occurrence. */

@@ -1,5 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { LocalizedMessage } from '../errors/localized-message.js';
+import type { ColumnMeaning } from './column-meaning.js';
 
 /** What a file turned out to hold. */
 export type ContentKind = 'event' | 'network' | 'table' | 'signups';
@@ -77,6 +78,8 @@ export interface ReadResult {
   readonly warnings: readonly ReadWarning[];
   /** At most 10,000 items; the warning of the same code counts them all. */
   readonly dropped: readonly DroppedItem[];
+  /** What columns or fields were taken for; empty where the format says so itself. */
+  readonly meanings: readonly ColumnMeaning[];
   /** Only where `kind` is `table`. */
   readonly table?: Table | undefined;
   /** Names of the files that were read together, where they are known. */

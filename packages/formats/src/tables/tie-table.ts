@@ -185,8 +185,10 @@ export function addOwnTies({ builder, keys, places }: TieTarget, sheet: Numbered
 
 /** Names the mapping in a warning, so that nobody has to guess. */
 export function reportTieRoles(file: FileContent, sheet: NumberedSheet, { from, to, columns }: TieRoles): void {
-  const pairs = Object.entries({ from, to, ...columns }).map(
-    ([role, index]) => `${role} ← ${sheet.columns[index] ?? ''}`,
-  );
-  file.findings.report('columns-mapped', headingPlace(sheet), pairs.join(', '));
+  const meanings = Object.entries({ from, to, ...columns }).map(([role, index]) => ({
+    role,
+    headings: [sheet.columns[index] ?? ''],
+    isGuessed: false,
+  }));
+  file.findings.understand('columns-mapped', headingPlace(sheet), meanings);
 }
