@@ -82,4 +82,73 @@ describe('GEXF', () => {
       expect.objectContaining({ code: 'shape-unexpected' }),
     );
   });
+
+  it('reads moments, stretches and their shortcuts, open or closed', () => {
+    const edge = (attributes: string) =>
+      read(`<graph mode="dynamic"><edges><edge source="a" target="b" ${attributes}/></edges></graph>`).ties?.[0]?.periods;
+    expect(
+      [
+        'timestamp="2019"',
+        'startopen="2019-02-01" endopen="2019-03-01"',
+        'timestamps="&lt;[2019.0, 2020.0]&gt;"',
+        'timestamps="[2019, 2020]"',
+        'intervals="&lt;[2001-01-01, 2001-06-30]; [2007, 2009]&gt;"',
+        'start="2020"',
+      ].map(edge),
+    ).toEqual([
+      [{ since: '2019-01-01', until: '2019-12-31' }],
+      [{ since: '2019-02-01', until: '2019-03-01' }],
+      [
+        { since: '2019-01-01', until: '2019-12-31' },
+        { since: '2020-01-01', until: '2020-12-31' },
+      ],
+      [
+        { since: '2019-01-01', until: '2019-12-31' },
+        { since: '2020-01-01', until: '2020-12-31' },
+      ],
+      [
+        { since: '2001-01-01', until: '2001-06-30' },
+        { since: '2007-01-01', until: '2009-12-31' },
+      ],
+      [{ since: '2020-01-01' }],
+    ]);
+  });
+
+  it('keeps all times of a node with its origin', () => {
+    const { actors } = read(
+      '<graph><nodes><node id="a" start="2019"><spells><spell start="2020" end="2021"/></spells></node></nodes></graph>',
+    );
+    expect(actors?.[0]?.source?.[0]?.rest).toEqual({ spells: [{ start: '2019' }, { start: '2020', end: '2021' }] });
+  });
+
+  it('takes the first of several parents and keeps the others', () => {
+    const { actors } = read(
+      '<graph><nodes><node id="a"/><node id="b"/><node id="c"><parents><parent for="b"/><parent for="a"/></parents></node></nodes></graph>',
+    );
+    expect(actors?.[2]).toMatchObject({ partOf: 'b', source: [{ rest: { parents: ['b', 'a'] } }] });
+  });
+
+  it('keeps what the file says of itself, its graph and the values attributes may have', () => {
+    const { networks } = read(
+      '<meta lastmodifieddate="2027-01-01"><title>Netz</title></meta><graph mode="static" idtype="string"><attributes class="node"><attribute id="0" title="Art"><options>a|b</options></attribute></attributes></graph>',
+    );
+    expect(networks).toMatchObject([
+      {
+        name: 'Netz',
+        source: [{ rest: { lastmodifieddate: '2027-01-01', graph: { mode: 'static' }, options: { node: { Art: 'a|b' } } } }],
+      },
+    ]);
+  });
+
+  it('reads the words and weights of the first version', () => {
+    const { ties } = read('<graph><edges><edge source="a" target="b" type="sim" cardinal="3"/></edges></graph>');
+    expect(ties).toMatchObject([{ direction: 'mutual', weight: 3 }]);
+  });
+
+  it('keeps a name that stands beside the label', () => {
+    const { actors } = read(
+      '<graph><attributes class="node"><attribute id="n" title="name" type="string"/></attributes><nodes><node id="x" label="1"><attvalues><attvalue for="n" value="Britta"/></attvalues></node></nodes></graph>',
+    );
+    expect(actors).toMatchObject([{ name: '1', attributes: { name: 'Britta' } }]);
+  });
 });

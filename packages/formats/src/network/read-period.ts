@@ -5,7 +5,9 @@ const yearShape = /^(1\d|20|21)\d\d$/;
 
 function edgeOf(written: string | undefined, isEnd: boolean): string | undefined {
   if (written === undefined || written === '') return undefined;
-  if (yearShape.test(written)) return `${written}-${isEnd ? '12-31' : '01-01'}`;
+  // Some tools write years as decimal numbers.
+  const year = written.replace(/\.0+$/, '');
+  if (yearShape.test(year)) return `${year}-${isEnd ? '12-31' : '01-01'}`;
   const day = written.slice(0, 'YYYY-MM-DD'.length);
   return isDay(day) ? day : undefined;
 }
