@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { ShownKind } from '../reading/read-request.js';
-import { elementOfKind } from '../taking/snippet.js';
+import { elementOfKind } from '../taking/element-of-kind.js';
 import { makeElement } from './make-element.js';
 import { pagePart } from './page-part.js';
 

@@ -1,7 +1,8 @@
+import { snippetText } from '@geflecht/formats/snippet';
 import type { Choosable } from '../reading/read-outcome.js';
 import type { ShownKind } from '../reading/read-request.js';
 import { downloadName, readAddress, suggestedAddress } from '../taking/file-address.js';
-import { elementOfKind, snippetText } from '../taking/snippet.js';
+import { elementOfKind } from '../taking/element-of-kind.js';
 import { makeElement, makeOption } from './make-element.js';
 import { pagePart, questionAround } from './page-part.js';
 

@@ -61,7 +61,7 @@ describe('geflecht snippet', () => {
   it('escapes whatever it is given', async () => {
     const html = await printed(['agenda', '--src', 'a.json?x="><script>', '--event', `"><img src=x onerror='y'>`]);
     expect(html.match(/<script|<img/g)).toEqual(['<script']);
-    expect(html).toContain('event="&quot;&gt;&lt;img src=x onerror=&#39;y&#39;&gt;"');
+    expect(html).toContain(`event="&quot;&gt;&lt;img src=x onerror='y'&gt;"`);
   });
 
   it.each([

@@ -1,10 +1,9 @@
 import { safeUrl } from '@geflecht/core/text';
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { elementNames, fallbackOf, snippetText } from '@geflecht/formats/snippet';
+import type { ElementName, SnippetParts } from '@geflecht/formats/snippet';
 import { CliError } from '../cli-error.js';
 import { discloseTo } from '../disclosure.js';
-import { escapeHtml } from '../escape-html.js';
-import { elementNames, fallbackOf } from '../fallback.js';
-import type { ElementName } from '../fallback.js';
 import type { Platform } from '../platform.js';
 import { unreadableOption } from '../read-options.js';
 import { readSource } from '../read-source.js';
@@ -26,8 +25,6 @@ export interface SnippetSubject {
   readonly element: string;
   readonly file?: string | undefined;
 }
-
-type Attribute = readonly [name: string, value: string | undefined];
 
 function sourceMissing(): CliError {
   return new CliError({
@@ -54,7 +51,7 @@ function elementOf(name: string): ElementName {
   return known;
 }
 
-function attributesOf(element: ElementName, flags: SnippetFlags): readonly Attribute[] {
+function partsOf(element: ElementName, flags: SnippetFlags): Omit<SnippetParts, 'fallback'> {
   const { locale, headingLevel } = flags;
   const src = addressOf('--src', flags.src);
   const backend = addressOf('--backend', flags.backend);
@@ -67,21 +64,8 @@ function attributesOf(element: ElementName, flags: SnippetFlags): readonly Attri
   const [own, other] = element === 'network-map' ? (['network', 'event'] as const) : (['event', 'network'] as const);
   if (flags[other] !== undefined) throw unreadableOption(`--${other}`, flags[other]);
   if (backend !== undefined && flags[own] === undefined) throw unreadableOption(`--${own}`, '');
-  return [
-    ['src', src],
-    ['backend', backend],
-    [own, flags[own]],
-    ['locale', locale],
-    ['heading-level', headingLevel],
-  ];
-}
-
-function scriptTag(element: ElementName, { script, classic }: SnippetFlags): string {
-  const usual = classic === true ? `/geflecht/${element}.global.js` : `/geflecht/${element}.js`;
-  const address = escapeHtml(addressOf('--script', script) ?? usual);
-  return classic === true
-    ? `<script src="${address}" defer></script>`
-    : `<script type="module" src="${address}"></script>`;
+  const script = addressOf('--script', flags.script);
+  return { element, src, backend, id: flags[own], locale, headingLevel, script, isClassic: flags.classic };
 }
 
 async function publicDocument(platform: Platform, file: string | undefined): Promise<GeflechtDocument | undefined> {
@@ -91,13 +75,6 @@ async function publicDocument(platform: Platform, file: string | undefined): Pro
   return discloseTo('public', result.document, { content: 'document', at }).document;
 }
 
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? line : `  ${line}`))
-    .join('\n');
-}
-
 /** Prints the HTML to paste into a page: script, element, and the fallback inside it. */
 export async function snippet(
   platform: Platform,
@@ -105,15 +82,10 @@ export async function snippet(
   flags: SnippetFlags,
 ): Promise<number> {
   const element = elementOf(name);
-  const script = scriptTag(element, flags);
-  const attributes = attributesOf(element, flags)
-    .flatMap(([attribute, value]) => (value === undefined ? [] : [` ${attribute}="${escapeHtml(value)}"`]))
-    .join('');
+  const parts = partsOf(element, flags);
   const locale = /^de\b/.test(flags.locale ?? platform.locale) ? 'de' : 'en';
   const document = await publicDocument(platform, file);
-  const { event, network } = flags;
-  const fallback = await fallbackOf(element, document, { locale, event, network, now: platform.now().toISOString() });
-  const tag = `geflecht-${element}`;
-  platform.writeOut(`${script}\n<${tag}${attributes}>\n${indented(fallback)}\n</${tag}>\n`);
+  const fallback = await fallbackOf(element, document, { locale, id: parts.id, now: platform.now().toISOString() });
+  platform.writeOut(snippetText({ ...parts, fallback }));
   return 0;
 }

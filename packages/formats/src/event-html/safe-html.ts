@@ -1,4 +1,4 @@
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { escapeMarkup } from '../records/escape-markup.js';
 
 /** Elements that hold nothing and have no end. */
 const empty: ReadonlySet<string> = new Set(['br', 'img']);
@@ -18,15 +18,11 @@ const maker = Symbol('maker of markup');
 /** What an element may hold; nothing is left out. */
 export type Content = SafeHtml | string | undefined;
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
-}
-
 /** Pieces one after the other. */
 export function join(pieces: readonly Content[], between = ''): SafeHtml {
   const written = pieces.filter((piece) => piece !== undefined && piece !== '');
-  const markup = written.map((piece) => (typeof piece === 'string' ? escaped(piece) : (piece?.markup ?? '')));
-  return new SafeHtml(markup.join(escaped(between)), maker);
+  const markup = written.map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : (piece?.markup ?? '')));
+  return new SafeHtml(markup.join(escapeMarkup(between)), maker);
 }
 
 /** An element; attributes without a value are left out, and an element that would be empty is nothing. */
@@ -36,7 +32,7 @@ export function element(
   ...content: readonly Content[]
 ): SafeHtml | undefined {
   const stated = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+    value === undefined ? [] : [` ${key}="${escapeMarkup(value)}"`],
   );
   const { markup } = join(content);
   if (empty.has(name)) return new SafeHtml(`<${name}${stated.join('')}>`, maker);

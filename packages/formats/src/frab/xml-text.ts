@@ -1,13 +1,14 @@
+import { escapeMarkup } from '../records/escape-markup.js';
+
 /** Attributes of an element; those without a value are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Characters that XML 1.0 forbids: controls but tab and line ends, halves of pairs, and two that are none. */
 const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for XML, without the characters that XML forbids. */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+  return escapeMarkup(text.replace(forbidden, ''));
 }
 
 /** An element with its attributes around content that is XML already, or a text. */

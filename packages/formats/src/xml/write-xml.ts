@@ -1,7 +1,8 @@
+import { escapeMarkup } from '../records/escape-markup.js';
+
 /** What XML 1.0 cannot hold, not even as a reference. */
 // eslint-disable-next-line no-control-regex -- control characters are what this finds
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Whether XML gives a text back as it was. */
 export function isWritable(text: string): boolean {
@@ -10,10 +11,7 @@ export function isWritable(text: string): boolean {
 
 /** A text between tags; letters that XML cannot hold become the replacement character. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
-    .replaceAll('\r', '&#13;')
-    .replace(unwritable, '\ufffd');
+  return escapeMarkup(text).replaceAll('\r', '&#13;').replace(unwritable, '\ufffd');
 }
 
 /** Attributes of an element, with a blank before each; those without a value are left out. */

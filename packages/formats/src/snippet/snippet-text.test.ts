@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snippetText } from './snippet.js';
+import { snippetText } from './snippet-text.js';
 
 describe('the snippet', () => {
   it('is script, element and fallback', () => {
@@ -22,5 +22,11 @@ describe('the snippet', () => {
   it('escapes what stands in attributes', () => {
     const text = snippetText({ element: 'agenda', src: 'a.json', id: '"><img src=x>', fallback: '' });
     expect(text).toContain('event="&quot;&gt;&lt;img src=x&gt;"');
+  });
+
+  it('names a backend, and a classic script where modules are not possible', () => {
+    const text = snippetText({ element: 'sign-up', backend: '/api', id: 'fest', isClassic: true, fallback: '' });
+    expect(text).toContain('<script src="/geflecht/sign-up.global.js" defer></script>');
+    expect(text).toContain('<geflecht-sign-up backend="/api" event="fest">');
   });
 });
