@@ -63,6 +63,8 @@ export class RecurrenceRule {
   readonly #period: number;
   /** It names so many times of day that its candidates are counted; the engine is far slower then. */
   readonly #isDense: boolean;
+  /** It picks places among the candidates of a period, of which there may never be as many. */
+  readonly #isPicky: boolean;
 
   private constructor(parts: ReadonlyMap<string, string>, period: number) {
     const count = Number(parts.get('COUNT'));
@@ -73,6 +75,7 @@ export class RecurrenceRule {
     this.#rule = kept.map(([name, value]) => `${name}=${value}`).join(';');
     this.#period = period;
     const clock = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((name) => parts.get(name)?.split(',').length ?? 1);
+    this.#isPicky = parts.has('BYSETPOS');
     this.#isDense = clock.reduce((product, length) => product * length, 1) > mostTimesOfDay;
   }
 
@@ -97,17 +100,13 @@ export class RecurrenceRule {
    */
   between(start: number, { from, to }: WallWindow, budget: OccurrenceBudget): readonly number[] | undefined {
     const most = budget.left + mostIdlePeriods;
-    const rruleString = `DTSTART:${stamp(start)}\nRRULE:${this.#rule}`;
     let engine: RRuleTemporal | undefined;
     try {
-      // The engine speaks of instants; wall-clock time passes for UTC, in which no hour is skipped.
-      engine = new RRuleTemporal({
-        rruleString,
-        tzid: 'UTC',
-        maxIterations: most,
-        ...(this.#isDense ? { maxCandidateEvaluations: most } : {}),
-        cache: false,
-      });
+      if (this.#isPicky && !isEverDue(this.#engine(start, mostIdlePeriods), start)) {
+        budget.spend(mostIdlePeriods);
+        return undefined;
+      }
+      engine = this.#engine(start, most);
       const found = engine.between(new Date(Math.max(from, start)), new Date(to - 1), true);
       budget.spend(
         found.length + Math.min(most * periodShare, this.#idleCost(to - Math.max(from, start), found.length)),
@@ -122,6 +121,17 @@ export class RecurrenceRule {
       budget.spend(most);
       return undefined;
     }
+  }
+
+  /** The engine speaks of instants; wall-clock time passes for UTC, in which no hour is skipped. */
+  #engine(start: number, most: number): RRuleTemporal {
+    return new RRuleTemporal({
+      rruleString: `DTSTART:${stamp(start)}\nRRULE:${this.#rule}`,
+      tzid: 'UTC',
+      maxIterations: most,
+      ...(this.#isDense ? { maxCandidateEvaluations: most } : {}),
+      cache: false,
+    });
   }
 
   /** What working out a window costs beside its results: a counted rule that is done stops by itself. */
