@@ -117,7 +117,7 @@ export class GexfGatherer implements XmlScanner {
     const record = this.#nodes.pop();
     if (record === undefined) return;
     const { attributes, values, line } = record;
-    values.addFallbacks();
+    this.#builder.countDefaults(values.addFallbacks());
     const { id = '', label, pid } = attributes;
     const described = this.#actors.describe(values, label === '' ? undefined : label);
     const [parent, ...others] = record.parents ?? [];
@@ -145,7 +145,7 @@ export class GexfGatherer implements XmlScanner {
     this.#edge = undefined;
     if (record === undefined) return;
     const { attributes, values, line } = record;
-    values.addFallbacks();
+    this.#builder.countDefaults(values.addFallbacks());
     const described = this.#ties.describe(values);
     const { label } = attributes;
     const attributesOfTie =

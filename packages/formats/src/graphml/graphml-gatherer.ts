@@ -156,7 +156,7 @@ export class GraphmlGatherer implements XmlScanner {
   #closeNode(): void {
     const item = this.#items.close();
     if (item === undefined) return;
-    item.values.addFallbacks();
+    this.#builder.countDefaults(item.values.addFallbacks());
     const described = this.#actors.describe(item.values, item.label);
     const { x, y, description = described.description } = item;
     this.#builder.actor({
@@ -179,7 +179,7 @@ export class GraphmlGatherer implements XmlScanner {
   #closeEdge(): void {
     const item = this.#items.close();
     if (item === undefined) return;
-    item.values.addFallbacks();
+    this.#builder.countDefaults(item.values.addFallbacks());
     const described = this.#ties.describe(item.values);
     this.#builder.tie({
       from: item.source,

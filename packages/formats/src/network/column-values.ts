@@ -57,11 +57,15 @@ export class ColumnValues {
     return this.#values[slot];
   }
 
-  /** Fills in what the file says of records without a value. */
-  addFallbacks(): void {
+  /** Fills in what the file says of records without a value, and says how many values that were. */
+  addFallbacks(): number {
+    let added = 0;
     for (const { slot, fallback } of this.columns.list) {
-      if (fallback !== undefined && this.#values[slot] === undefined) this.set(slot, fallback);
+      if (fallback === undefined || this.#values[slot] !== undefined) continue;
+      this.set(slot, fallback);
+      added += 1;
     }
+    return added;
   }
 
   /** Forgets all values. */

@@ -29,6 +29,9 @@ export interface NetworkDraft {
   readonly rest?: JsonObject | undefined;
 }
 
+/** How many values filled in for a record of the limit are too many. */
+const mostDefaults = 8;
+
 /** Builds the document of one network: actors by their ids in the file, ties merged as the model wants them. */
 export class NetworkBuilder {
   readonly findings: Findings;
@@ -40,6 +43,7 @@ export class NetworkBuilder {
   readonly #topics = new Terms('topic', []);
   readonly #kinds = new Terms('tieKind', tieKindSeeds);
   readonly #ties: TieMerger;
+  #defaults = 0;
 
   /** @param nameOf how places that readers count are named in reports; default: lines */
   constructor(file: FileContent, format: string, nameOf: PlaceNames = linePlaces) {
@@ -62,6 +66,15 @@ export class NetworkBuilder {
    */
   assertColumns(amount: number): void {
     assertWithin(this.#file.limits, 'columns', amount);
+  }
+
+  /**
+   * Counts values that stand once in the file, as default, and on every record in the document.
+   * @throws FormatError `too-many` where a small file would become a huge document
+   */
+  countDefaults(amount: number): void {
+    this.#defaults += amount;
+    assertWithin(this.#file.limits, 'records', this.#defaults / mostDefaults);
   }
 
   /** Whether an actor of this id in the file was added. */

@@ -58,7 +58,8 @@ export class DlLinks {
     const { isTwoMode, rowLabels, columnLabels } = header;
     this.rows = new DlSide(rowLabels);
     this.columns = isTwoMode ? new DlSide(columnLabels) : this.rows;
-    assertWithin(this.#limits, 'records', Math.max(header.rows ?? 0, header.columns ?? 0));
+    const [rowCount, columnCount] = [header.rows ?? 0, header.columns ?? 0];
+    assertWithin(this.#limits, 'records', isTwoMode ? rowCount + columnCount : Math.max(rowCount, columnCount));
   }
 
   /** Adds a cell; empty ones are passed over. */
