@@ -9,6 +9,9 @@ const { document } = readGexf(
 const actor = (id: string) => document.actors?.find((each) => each.id === id);
 const read = (inner: string) => readGexf(new TextEncoder().encode(`<gexf>${inner}</gexf>`)).document;
 
+const periodsOfEdge = (attributes: string) =>
+  read(`<graph mode="dynamic"><edges><edge source="a" target="b" ${attributes}/></edges></graph>`).ties?.[0]?.periods;
+
 describe('GEXF', () => {
   it('keeps static and dynamic attributes, their defaults and all their times', () => {
     expect(actor('kita')?.attributes).toEqual({
@@ -84,8 +87,6 @@ describe('GEXF', () => {
   });
 
   it('reads moments, stretches and their shortcuts, open or closed', () => {
-    const edge = (attributes: string) =>
-      read(`<graph mode="dynamic"><edges><edge source="a" target="b" ${attributes}/></edges></graph>`).ties?.[0]?.periods;
     expect(
       [
         'timestamp="2019"',
@@ -94,7 +95,7 @@ describe('GEXF', () => {
         'timestamps="[2019, 2020]"',
         'intervals="&lt;[2001-01-01, 2001-06-30]; [2007, 2009]&gt;"',
         'start="2020"',
-      ].map(edge),
+      ].map(periodsOfEdge),
     ).toEqual([
       [{ since: '2019-01-01', until: '2019-12-31' }],
       [{ since: '2019-02-01', until: '2019-03-01' }],
@@ -135,7 +136,9 @@ describe('GEXF', () => {
     expect(networks).toMatchObject([
       {
         name: 'Netz',
-        source: [{ rest: { lastmodifieddate: '2027-01-01', graph: { mode: 'static' }, options: { node: { Art: 'a|b' } } } }],
+        source: [
+          { rest: { lastmodifieddate: '2027-01-01', graph: { mode: 'static' }, options: { node: { Art: 'a|b' } } } },
+        ],
       },
     ]);
   });

@@ -44,7 +44,7 @@ const read = (inner: string) =>
 const drawn = (inner: string) => `<data key="d"><y:ShapeNode>${inner}</y:ShapeNode></data>`;
 
 describe('drawings of yEd', () => {
-  const { document } = read(
+  const { document: drawing } = read(
     `<key id="d" for="node" yfiles.type="nodegraphics"/><key id="e" for="edge" yfiles.type="edgegraphics"/>
     <graph edgedefault="directed">
       <node id="a">${drawn('<y:NodeLabel>offen</y:NodeLabel><y:NodeLabel>geschlossen</y:NodeLabel>')}<graph edgedefault="undirected">
@@ -56,32 +56,32 @@ describe('drawings of yEd', () => {
   );
 
   it('say by their arrow heads how a tie runs, and by a label what it is about', () => {
-    expect(document.ties?.map(({ id, direction }) => [id, direction]).slice(1)).toEqual([
+    expect(drawing.ties?.map(({ id, direction }) => [id, direction]).slice(1)).toEqual([
       ['keine', 'undirected'],
       ['beide', 'mutual'],
       ['eine', 'directed'],
     ]);
-    expect(document.ties?.[1]?.attributes).toEqual({ label: 'hilft' });
+    expect(drawing.ties?.[1]?.attributes).toEqual({ label: 'hilft' });
   });
 
   it('give a group the label it shows when open', () => {
-    expect(document.actors?.find(({ id }) => id === 'a')?.name).toBe('offen');
+    expect(drawing.actors?.find(({ id }) => id === 'a')?.name).toBe('offen');
   });
 
   it('leave nested graphs their own direction', () => {
-    expect(document.ties?.[0]).toMatchObject({ fromId: 'b', toId: 'c', direction: 'undirected' });
+    expect(drawing.ties?.[0]).toMatchObject({ fromId: 'b', toId: 'c', direction: 'undirected' });
   });
 });
 
-describe('what GraphML says of ties', () => {
-  const text = (values: string) =>
-    read(
-      `<key id="k" for="edge" attr.name="kind" attr.type="string"/><key id="s" for="edge" attr.name="stage" attr.type="string"/>
-      <key id="j" for="edge" attr.name="Jahr" attr.type="int"/><key id="w" for="edge" attr.name="Gewicht" attr.type="double"/>
-      <key id="r" for="edge" attr.name="direction" attr.type="string"/>
-      <graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b">${values}</edge></graph>`,
-    ).document.ties?.[0];
+const tieWith = (values: string) =>
+  read(
+    `<key id="k" for="edge" attr.name="kind" attr.type="string"/><key id="s" for="edge" attr.name="stage" attr.type="string"/>
+    <key id="j" for="edge" attr.name="Jahr" attr.type="int"/><key id="w" for="edge" attr.name="Gewicht" attr.type="double"/>
+    <key id="r" for="edge" attr.name="direction" attr.type="string"/>
+    <graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b">${values}</edge></graph>`,
+  ).document.ties?.[0];
 
+describe('what GraphML says of ties', () => {
   it.each([
     ['<data key="k">Förderung</data>', { kind: 'funding' }],
     ['<data key="k">7</data>', { kind: 'unspecified', attributes: { kind: '7' } }],
@@ -93,12 +93,12 @@ describe('what GraphML says of ties', () => {
     ['<data key="w">viel</data>', { attributes: { Gewicht: 'viel' } }],
     ['<data key="r">mutual</data>', { direction: 'mutual' }],
   ])('%s', (values, tie) => {
-    expect(text(values)).toMatchObject(tie);
+    expect(tieWith(values)).toMatchObject(tie);
   });
 });
 
 it('names what it passes over, with its place', () => {
-  const { dropped, document } = read(
+  const { dropped, document: rest } = read(
     `<graph edgedefault="undirected">\n<node id="a"><port name="p"><data key="x">1</data></port></node>\n<node id="b"/>
     <edge source="a" target="b" sourceport="p"/><hyperedge id="h"><endpoint node="a"/></hyperedge></graph>`,
   );
@@ -106,20 +106,21 @@ it('names what it passes over, with its place', () => {
     { code: 'port-dropped', at: 'line 2', value: 'p' },
     { code: 'hyperedge-dropped', at: 'line 4', value: 'h' },
   ]);
-  expect(document.ties?.[0]?.source?.[0]?.rest).toEqual({ sourceport: 'p' });
+  expect(rest.ties?.[0]?.source?.[0]?.rest).toEqual({ sourceport: 'p' });
 });
 
 it('keeps what the file says of itself outside of its graph', () => {
-  const { document } = read(
+  const { document: versioned } = read(
     '<key id="v" for="graphml" attr.name="Version"/><data key="v">3</data><graph edgedefault="directed"><desc>Netz</desc></graph>',
   );
-  expect(document.networks?.[0]?.source?.[0]?.rest).toEqual({ Version: '3', description: 'Netz' });
+  expect(versioned.networks?.[0]?.source?.[0]?.rest).toEqual({ Version: '3', description: 'Netz' });
 });
 
+const listed = (text: string) =>
+  read(
+    `<key id="l" for="node" attr.name="Themen"/><graph edgedefault="directed"><node id="a"><data key="l">${text}</data></node></graph>`,
+  ).document.actors?.[0]?.attributes?.['Themen'];
+
 it('reads lists that are written as JSON, and leaves alone what only looks like one', () => {
-  const value = (text: string) =>
-    read(
-      `<key id="l" for="node" attr.name="Themen"/><graph edgedefault="directed"><node id="a"><data key="l">${text}</data></node></graph>`,
-    ).document.actors?.[0]?.attributes?.['Themen'];
-  expect(['["a", "b|c"]', '[siehe oben]', '[]'].map(value)).toEqual([['a', 'b|c'], '[siehe oben]', '[]']);
+  expect(['["a", "b|c"]', '[siehe oben]', '[]'].map(listed)).toEqual([['a', 'b|c'], '[siehe oben]', '[]']);
 });

@@ -49,7 +49,10 @@ function labelOf({ label, at }: ActorDraft, { findings, nameOf }: Notes): Text |
   return label === undefined ? undefined : plainText(label, findings, nameOf(at));
 }
 
-function descriptionOf({ description, at }: ActorDraft, { findings, nameOf }: Notes): { description?: Text } | undefined {
+function descriptionOf(
+  { description, at }: ActorDraft,
+  { findings, nameOf }: Notes,
+): { description?: Text } | undefined {
   const text = description === undefined ? undefined : richText(description, findings, nameOf(at));
   return text === undefined ? undefined : { description: text };
 }

@@ -15,7 +15,7 @@ class Tops {
   topOf(actor: OpenActor): OpenActor {
     let top = actor;
     for (let next = this.#above.get(top); next !== undefined; next = this.#above.get(top)) top = next;
-    for (let at = actor; at !== top; ) {
+    for (let at = actor; at !== top;) {
       const next = this.#above.get(at) ?? top;
       this.#above.set(at, top);
       at = next;
