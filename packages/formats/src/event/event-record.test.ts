@@ -23,4 +23,13 @@ describe('eventRecord', () => {
     });
     expect(findings.dropped()).toEqual([{ code: 'list-cut', at: 'row 3', value: 'tags: 10001' }]);
   });
+
+  it('cuts names at the bound of the model and says so', () => {
+    const findings = new Findings();
+    const draft = { name: 'x'.repeat(6_000) };
+    expect(eventRecord({ id: 'a', draft, identity }, 'frab:x', findings)).toMatchObject({
+      name: expect.stringMatching(/^x{4999}…$/),
+    });
+    expect(findings.dropped().map(({ code }) => code)).toEqual(['text-cut']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Event } from '@geflecht/core/event';
 import type { Findings } from '../reading/findings.js';
+import { plainText } from '../records/author-text.js';
 import { sourceOf } from '../records/origin.js';
 import type { Origin } from '../records/origin.js';
 
@@ -18,14 +19,21 @@ interface DraftedRecord {
   readonly identity: Identity;
 }
 
-/** The model's own bound for a list in a field. */
+/** The model's own bounds for a list and for a name. */
 const longestList = 10_000;
+const longestName = 5_000;
 
-function isTooLong(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.length > longestList;
+/** A value within the bounds of the model; names of rooms, places and people come from anywhere, whatever their length. */
+function withinBounds(name: string, value: unknown, { at, findings }: { at: string; findings: Findings }): unknown {
+  if (Array.isArray(value) && value.length > longestList) {
+    findings.drop('list-cut', at, `${name}: ${value.length}`);
+    return value.slice(0, longestList);
+  }
+  const isLongName = name === 'name' && typeof value === 'string' && value.length > longestName;
+  return isLongName ? plainText(value, findings, at) : value;
 }
 
-/** A record of what a reader supplies, without empty fields; lists beyond the bound of the model are cut and reported. */
+/** A record of what a reader supplies, without empty fields; lists and names beyond the bounds of the model are cut and reported. */
 export function eventRecord(
   { id, draft, identity }: DraftedRecord,
   system: string,
@@ -36,8 +44,8 @@ export function eventRecord(
   for (const name in draft) {
     const value = draft[name];
     if (value === undefined) continue;
-    if (isTooLong(value)) findings.drop('list-cut', identity.at, `${name}: ${value.length}`);
-    record[name] = isTooLong(value) ? value.slice(0, longestList) : value;
+    const isPlain = typeof value !== 'object' && name !== 'name';
+    record[name] = isPlain ? value : withinBounds(name, value, { at: identity.at, findings });
   }
   record['source'] = sourceOf(system, identity);
   return record;

@@ -19,6 +19,9 @@ interface Script {
   text: string;
 }
 
+/** Elements of a page lie far deeper in one another than the items they mark up. */
+const levelsPerItem = 10;
+
 /** Counts lines as positions of a text go by; positions never go back. */
 class LineCounter {
   readonly #text: string;
@@ -65,8 +68,12 @@ function gather({ text, limits }: FileContent): PageContent {
   const [scripts, gatherer, lines] = [[] as Script[], new ItemGatherer(), new LineCounter(text)];
   let [script, isTitle, title]: [Script | undefined, boolean, string] = [undefined, false, ''];
   let [language, base]: (string | undefined)[] = [];
+  const bounds = { ...limits, depth: limits.depth * levelsPerItem };
+  let depth = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
+      depth += 1;
+      assertWithin(bounds, 'depth', depth);
       const line = lines.lineAt(parser.startIndex);
       gatherer.open(tag, attributes, line);
       assertWithin(limits, 'records', gatherer.size);
@@ -87,6 +94,7 @@ function gather({ text, limits }: FileContent): PageContent {
       if (isTitle) title += words;
     },
     onclosetag() {
+      depth -= 1;
       gatherer.close();
       [script, isTitle] = [undefined, false];
     },
