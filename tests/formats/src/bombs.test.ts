@@ -6,12 +6,13 @@ import { jsonBombs } from './hostile/json-bombs.js';
 import { pageBombs } from './hostile/page-bombs.js';
 import { textBombs } from './hostile/text-bombs.js';
 import { xmlBombs } from './hostile/xml-bombs.js';
+import { proofCount } from './proof-count.js';
 import { LimitedReader } from './reading/limited-reader.js';
 import { isForeseen } from './reading/outcome.js';
 
-const reader = new LimitedReader({ milliseconds: 10_000, heap: 1_024 });
-/** A file of a few hundred kilobytes that takes longer was made to be slow and succeeded. */
-const longest = 5_000;
+/** A file that takes longer was made to be slow and succeeded; those of the full proof are five times as large. */
+const longest = proofCount(5_000, 15_000);
+const reader = new LimitedReader({ milliseconds: 2 * longest, heap: 1_024 });
 
 afterAll(() => reader.close());
 

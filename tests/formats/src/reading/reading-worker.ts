@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { validateDocument } from '@geflecht/core/schema';
 import { isFormatError, readFile } from '@geflecht/formats';
+import type { ReadResult } from '@geflecht/formats';
 import type { Outcome, ReadingJob } from './outcome.js';
 
 type Ended = Omit<Outcome, 'milliseconds'>;
 
-async function read({ bytes, name }: ReadingJob): Promise<Ended> {
-  const { document, format } = await readFile(bytes, { name });
+function judge({ document, format }: ReadResult): Ended {
   const [fault] = validateDocument(document).issues.filter(({ severity }) => severity === 'error');
   return fault === undefined
     ? { ended: 'read', detail: format }
@@ -22,9 +22,14 @@ function failure(error: unknown): Ended {
   return { ended: 'unforeseen', detail: cause.stack ?? cause.message };
 }
 
-parentPort?.on('message', (job: ReadingJob) => {
+/** Reads a file and judges what became of it; only the reading is timed. */
+async function outcomeOf({ bytes, name }: ReadingJob): Promise<Outcome> {
   const start = performance.now();
-  void read(job)
-    .catch(failure)
-    .then((ended) => parentPort?.postMessage({ ...ended, milliseconds: performance.now() - start }, []));
+  const answer = await readFile(bytes, { name }).catch((error: unknown) => ({ error }));
+  const milliseconds = performance.now() - start;
+  return { ...('error' in answer ? failure(answer.error) : judge(answer)), milliseconds };
+}
+
+parentPort?.on('message', (job: ReadingJob) => {
+  void outcomeOf(job).then((outcome) => parentPort?.postMessage(outcome, []));
 });
