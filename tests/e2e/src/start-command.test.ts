@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'geflecht-start-'));
   occupants = await Promise.all(wishedPorts.map(occupy));
   browser = await openBrowser();
-  started = await runStart(['--data', folder, '--import', table]);
+  started = await runStart(['--data', folder, '--import', table], 3);
 }, 300_000);
 
 afterAll(async () => {

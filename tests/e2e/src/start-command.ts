@@ -33,8 +33,8 @@ function ended(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve) => child.once('close', resolve));
 }
 
-/** Runs `npm start -- WORDS` as a terminal would, and waits until it has said its addresses. */
-export async function runStart(words: readonly string[]): Promise<StartedCommand> {
+/** Runs `npm start -- WORDS` as a terminal would, and waits until it has said as many addresses as are expected. */
+export async function runStart(words: readonly string[], expected = 2): Promise<StartedCommand> {
   const child = spawn('npm', ['start', '--', ...words], { cwd: workspaceRoot, detached: true, stdio: 'pipe' });
   const leader = child.pid ?? 0;
   let output = '';
@@ -42,7 +42,7 @@ export async function runStart(words: readonly string[]): Promise<StartedCommand
   const exit = ended(child);
   const urls = (): readonly string[] => output.split('\n').filter((line) => urlLine.test(line));
   const isReady = async (): Promise<boolean> =>
-    child.exitCode !== null || (/Ctrl-C/u.test(output) && output.endsWith('\n') && urls().length >= 2);
+    child.exitCode !== null || (/Ctrl-C/u.test(output) && output.endsWith('\n') && urls().length >= expected);
   const hasStarted = (await waitUntil(isReady, { timeout: longestStart })) && child.exitCode === null;
   const interrupt = async (): Promise<void> => {
     process.kill(-leader, 'SIGINT');
