@@ -11,7 +11,7 @@ import { LimitedReader } from './reading/limited-reader.js';
 import { isForeseen } from './reading/outcome.js';
 
 /** A file that takes longer was made to be slow and succeeded; those of the full proof are five times as large. */
-const longest = proofCount(5_000, 15_000);
+const longest = proofCount(15_000, 30_000);
 const reader = new LimitedReader({ milliseconds: 2 * longest, heap: 1_024 });
 
 afterAll(() => reader.close());
