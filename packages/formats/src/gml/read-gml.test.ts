@@ -36,9 +36,13 @@ describe('GML', () => {
   });
 
   it('keeps groups as parts of their node and kinds of ties', () => {
-    const text = 'graph [ node [ id 0 label "Gruppe" isGroup 1 ] node [ id 1 gid 0 ] edge [ source 0 target 1 type "berät" ] ]';
+    const text =
+      'graph [ node [ id 0 label "Gruppe" isGroup 1 ] node [ id 1 gid 0 ] edge [ source 0 target 1 type "berät" ] ]';
     const { document: read } = readGml(new TextEncoder().encode(text));
-    expect(read.actors).toMatchObject([{ id: '0', attributes: { isgroup: 1 } }, { id: '1', partOf: '0' }]);
+    expect(read.actors).toMatchObject([
+      { id: '0', attributes: { isgroup: 1 } },
+      { id: '1', partOf: '0' },
+    ]);
     expect(read.ties).toMatchObject([{ kind: 'beraet' }]);
   });
 

@@ -28,7 +28,11 @@ describe('Gephi Lite', () => {
   const workspace = {
     type: 'gephi-lite',
     graphDataset: {
-      fullGraph: { options: { type: 'mixed' }, nodes: [{ key: 'a' }, { key: 'b' }], edges: [{ key: 'e', source: 'a', target: 'b' }] },
+      fullGraph: {
+        options: { type: 'mixed' },
+        nodes: [{ key: 'a' }, { key: 'b' }],
+        edges: [{ key: 'e', source: 'a', target: 'b' }],
+      },
       nodeData: { a: { sparte: 'Kultur' } },
       nodeRenderingData: { a: { label: 'Haus', color: 'red' } },
       layout: { a: { x: 0, y: 0 }, b: { x: 10, y: 5 } },
@@ -40,7 +44,10 @@ describe('Gephi Lite', () => {
 
   it('joins graph, data and drawing of a workspace', () => {
     const { actors, ties, placements, networks } = read(workspace);
-    expect(actors).toMatchObject([{ id: 'a', name: 'Haus', attributes: { sparte: 'Kultur', color: 'red' } }, { id: 'b' }]);
+    expect(actors).toMatchObject([
+      { id: 'a', name: 'Haus', attributes: { sparte: 'Kultur', color: 'red' } },
+      { id: 'b' },
+    ]);
     expect(ties).toMatchObject([{ id: 'e', weight: 3 }]);
     expect([placements?.length, networks?.[0]?.name]).toEqual([2, 'Arbeitsstand']);
   });
@@ -109,10 +116,21 @@ describe('Kumu', () => {
   it('takes places from the first map and names what it leaves behind', () => {
     const json = {
       name: 'Netz',
-      elements: [{ _id: 'e1', attributes: { label: 'A' } }, { _id: 'e2', attributes: { label: 'B' } }],
+      elements: [
+        { _id: 'e1', attributes: { label: 'A' } },
+        { _id: 'e2', attributes: { label: 'B' } },
+      ],
       connections: [],
       loops: [{ _id: 'l' }],
-      maps: [{ elements: [{ element: 'e1', position: { x: 1, y: 1 } }, { element: 'e2', position: { x: 3, y: 2 } }] }, {}],
+      maps: [
+        {
+          elements: [
+            { element: 'e1', position: { x: 1, y: 1 } },
+            { element: 'e2', position: { x: 3, y: 2 } },
+          ],
+        },
+        {},
+      ],
     };
     const result = readGraphJson(new TextEncoder().encode(JSON.stringify(json)));
     expect(result.document.placements).toHaveLength(2);

@@ -33,9 +33,20 @@ export const readGraphJson = fileReader((file) => {
   if (dialect === undefined) throw noDialect();
   const builder = new NetworkBuilder(file, dialect.format);
   dialect.add(builder, json);
-  const { nodes: _nodes, edges: _edges, links: _links, elements: _elements, connections: _connections, ...root } =
-    asObject(json);
-  const own = { ...asObject(root['graph']), ...asObject(root['data']), ...asObject(root['attributes']), ...metadata(root) };
+  const {
+    nodes: _nodes,
+    edges: _edges,
+    links: _links,
+    elements: _elements,
+    connections: _connections,
+    ...root
+  } = asObject(json);
+  const own = {
+    ...asObject(root['graph']),
+    ...asObject(root['data']),
+    ...asObject(root['attributes']),
+    ...metadata(root),
+  };
   const name = asText(root['name']) ?? asText(own['name']) ?? asText(root['title']) ?? asText(own['title']);
   const rest = leftOver({ ...root, ...own }, inside);
   return { document: builder.finish({ name, rest }), format: dialect.format, kind: 'network' };

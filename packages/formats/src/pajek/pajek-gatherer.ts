@@ -150,7 +150,8 @@ export class PajekGatherer {
   #takeList(line: PajekLine): void {
     const [from, ...others] = line.words;
     const direction = this.#section === 'arcslist' ? 'directed' : 'undirected';
-    if (others.length === 0 && !isDigits(from)) this.#builder.findings.drop('line-unreadable', `line ${line.number}`, from);
+    if (others.length === 0 && !isDigits(from))
+      this.#builder.findings.drop('line-unreadable', `line ${line.number}`, from);
     for (const to of others) this.#addTie(line, { from, to }, direction);
   }
 
