@@ -7,7 +7,7 @@ import { actorRole } from './actor-role.js';
 import type { ActorRole } from './actor-role.js';
 import { attributeOf, setAttribute } from './attributes.js';
 import type { Attributes, OpenAttributes } from './attributes.js';
-import { ColumnValues, FileColumns } from './column-values.js';
+import type { ColumnValues, FileColumns } from './column-values.js';
 import { takeField, withoutHalfPoints } from './open-fields.js';
 import type { OpenFields } from './open-fields.js';
 import type { Position, Spot } from './placements-of.js';
@@ -175,12 +175,4 @@ function takenAsField(found: Found, { field, isSpot, language }: ActorRole, valu
   if (isSpot) found.spot = into;
   else found.fields = into;
   return true;
-}
-
-/** Finds label, kind, sector and position among the columns of one actor; all other columns stay as attributes. */
-export function describedActor(columns: Iterable<readonly [string, unknown]>): DescribedActor {
-  const declared = new FileColumns();
-  const values = new ColumnValues(declared);
-  for (const [name, value] of columns) values.set(declared.declare(name, name).slot, value);
-  return new ActorDescriber(declared).describe(values);
 }
