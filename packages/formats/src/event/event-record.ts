@@ -23,14 +23,16 @@ interface DraftedRecord {
 const longestList = 10_000;
 const longestName = 5_000;
 
-/** A value within the bounds of the model; names of rooms, places and people come from anywhere, whatever their length. */
-function withinBounds(name: string, value: unknown, { at, findings }: { at: string; findings: Findings }): unknown {
-  if (Array.isArray(value) && value.length > longestList) {
-    findings.drop('list-cut', at, `${name}: ${value.length}`);
-    return value.slice(0, longestList);
-  }
-  const isLongName = name === 'name' && typeof value === 'string' && value.length > longestName;
-  return isLongName ? plainText(value, findings, at) : value;
+/** Names of rooms, places and people come from anywhere, whatever their length; other texts were cut when they were read. */
+function isBeyond(name: string, value: unknown): boolean {
+  if (typeof value === 'string') return name === 'name' && value.length > longestName;
+  return Array.isArray(value) && value.length > longestList;
+}
+
+function cut(name: string, value: unknown, { at, findings }: { at: string; findings: Findings }): unknown {
+  if (!Array.isArray(value)) return plainText(value, findings, at);
+  findings.drop('list-cut', at, `${name}: ${value.length}`);
+  return value.slice(0, longestList);
 }
 
 /** A record of what a reader supplies, without empty fields; lists and names beyond the bounds of the model are cut and reported. */
@@ -44,8 +46,7 @@ export function eventRecord(
   for (const name in draft) {
     const value = draft[name];
     if (value === undefined) continue;
-    const isPlain = typeof value !== 'object' && name !== 'name';
-    record[name] = isPlain ? value : withinBounds(name, value, { at: identity.at, findings });
+    record[name] = isBeyond(name, value) ? cut(name, value, { at: identity.at, findings }) : value;
   }
   record['source'] = sourceOf(system, identity);
   return record;

@@ -5,7 +5,7 @@ import { plainText, richText } from '../records/author-text.js';
 import { asList, asText, isJsonObject, leftOver } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 
-const known = new Set(
+const knownFields = new Set(
   'id code guid name public_name full_public_name biography abstract description avatar avatar_url links url email'.split(
     ' ',
   ),
@@ -33,14 +33,16 @@ function addContributor(builder: EventBuilder, person: JsonObject, { originalId,
       mail: asText(person['email']),
       links: page === undefined ? listed : [...(listed ?? []), page],
     },
-    { at, originalId, uid: asText(person['guid']), rest: leftOver(person, known) },
+    { at, originalId, uid: asText(person['guid']), rest: leftOver(person, knownFields) },
   );
 }
 
 /** The contributor a programme item names; the first mention in the file says who that is. */
 function contributorOf(builder: EventBuilder, person: JsonObject, at: string): Contributor['id'] | undefined {
-  const name = plainText(person['public_name'] ?? person['name'] ?? person['full_public_name'], builder.findings, at);
   const id = asText(person['id']) ?? asText(person['guid']) ?? asText(person['code']);
+  const known = id === undefined ? undefined : builder.knownContributor(id);
+  if (known !== undefined) return known;
+  const name = plainText(person['public_name'] ?? person['name'] ?? person['full_public_name'], builder.findings, at);
   const originalId = id ?? (typeof name === 'string' ? name : undefined);
   if (originalId === undefined) return undefined;
   const mentioned = builder.knownContributor(originalId);

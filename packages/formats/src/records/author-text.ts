@@ -27,8 +27,9 @@ function eachLanguage(value: unknown, clean: Clean): Text | undefined {
   return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
+/** Line breaks of one kind; outer blanks are gone already. */
 function tidy(value: string): string {
-  return (value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value).trim();
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
 }
 
 /** Author text without formatting, within the model's length; one string or a map of languages. */
