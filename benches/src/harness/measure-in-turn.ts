@@ -14,8 +14,11 @@ export interface MeasureOptions {
   readonly turn?: number;
   /** Milliseconds of any origin. Default `performance.now`. */
   readonly now?: () => number;
-  /** Done before every turn and not counted, such as clearing away what the one before has left. */
-  readonly settle?: () => void;
+  /**
+   * Whether every turn starts with one piece of work that does not count, during which the engine clears away what the
+   * contestant before has left behind. Default false.
+   */
+  readonly rehearses?: boolean;
 }
 
 /** Median milliseconds of one piece of work, by name, or why it did not run. */
@@ -45,6 +48,12 @@ async function takeTurn(work: () => unknown, turn: number, now: () => number): P
   }
 }
 
+/** Why a rehearsal failed, or nothing. */
+async function rehearse(work: () => unknown): Promise<Timed | undefined> {
+  const timed = await takeTurn(work, 0, () => 0);
+  return 'reason' in timed ? timed : undefined;
+}
+
 let kept: unknown;
 
 /** Holds on to a result, so that making it cannot be optimised away. */
@@ -60,12 +69,12 @@ export async function measureInTurn(
   contestants: readonly Contestant[],
   options: MeasureOptions = {},
 ): Promise<Measured> {
-  const { rounds = 7, turn = 20, now = () => performance.now(), settle } = options;
+  const { rounds = 7, turn = 20, now = () => performance.now(), rehearses = false } = options;
   const turns = new Map<string, Timed[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, work } of contestants) {
-      settle?.();
-      const timed = await takeTurn(work, turn, now);
+      const rehearsed = rehearses ? await rehearse(work) : undefined;
+      const timed = rehearsed ?? (await takeTurn(work, turn, now));
       if (round > 0 || 'reason' in timed) turns.get(name)?.push(timed);
     }
   }

@@ -1,7 +1,6 @@
 import type { FormatReader } from '@geflecht/formats';
 import { compare, rowWithout } from '../harness/compare.js';
 import type { Bench, Row } from '../harness/row.js';
-import { collectGarbage } from './collect-garbage.js';
 import { heapRow } from './heap-row.js';
 import type { ParseCase, Rival } from './parse-case.js';
 import { parseCases } from './parse-cases.js';
@@ -22,7 +21,7 @@ async function timeRow(each: ParseCase, rival: Rival, bytes: Uint8Array): Promis
       reference: { name: rival.name, work: () => work(bytes) },
       agree: async () => ours().counts[counted] === records && (await work(bytes)) === records,
       // Parsers leave much behind; each is to pay for its own.
-      options: { rounds, settle: collectGarbage },
+      options: { rounds: rival.rounds ?? rounds, rehearses: true },
     });
   } catch (error) {
     return rowWithout(idle, error instanceof Error ? error.message : String(error));

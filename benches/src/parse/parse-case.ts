@@ -7,6 +7,8 @@ export interface Rival {
   readonly must?: string;
   /** Figure that is aimed at. */
   readonly target?: string;
+  /** Turns with this rival, where it takes seconds. */
+  readonly rounds?: number;
   /** Loads the rival; its work hands back how many records it found, to see that it did the same. */
   load(): Promise<(bytes: Uint8Array) => number | Promise<number>>;
 }
