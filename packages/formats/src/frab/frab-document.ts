@@ -109,9 +109,10 @@ export function frabDocument(schedule: FrabSchedule, file: FileContent, format: 
   const roomNames = new Set(schedule.rooms.map(({ name }) => name));
   for (const room of schedule.rooms) if (!isStandIn(room.name, roomNames)) addRoom(builder, room);
   for (const track of schedule.tracks) addTrack(builder, track);
-  for (const day of schedule.days) {
-    for (const event of day.events) addSession({ builder, zone, schedule, file, roomNames }, event, day);
-  }
+  const change = readMoment(conference['day_change']);
+  const dayChange = change?.kind === 'clock' ? change.clock : undefined;
+  const context = { builder, zone, schedule, file, roomNames, dayChange };
+  for (const day of schedule.days) for (const event of day.events) addSession(context, event, day);
   const days = eventDays(schedule);
   const colour = asText(asObject(conference['colors'] ?? conference['color'])['primary'] ?? conference['color']);
   // What the schema has no field for stands in `meta`.

@@ -25,6 +25,8 @@ export interface FrabContext {
   readonly builder: EventBuilder;
   readonly zone: ZoneChoice;
   readonly schedule: FrabSchedule;
+  /** Clock time before which a day still belongs to the one before. */
+  readonly dayChange?: string | undefined;
   readonly file: FileContent;
   /** Names of all rooms, by which a joined name is told from a room's own. */
   readonly roomNames: ReadonlySet<string>;
@@ -38,15 +40,14 @@ const known = new Set(
 );
 
 /** The start by its full date, else by the clock on the programme day; before the day change it is the next morning. */
-function startOf({ zone, schedule, file }: FrabContext, { fields }: FrabEvent, day: FrabDay): Instant | undefined {
+function startOf({ zone, dayChange, file }: FrabContext, { fields }: FrabEvent, day: FrabDay): Instant | undefined {
   const stated = readMoment(fields['date']);
   if (stated !== undefined && stated.kind !== 'day' && stated.kind !== 'clock') return zone.instantOf(stated);
   const clock = readMoment(fields['start']);
   if (clock?.kind !== 'clock') return clock === undefined ? undefined : zone.instantOf(clock);
   const date = stated?.kind === 'day' ? stated.date : (day.date ?? file.options.date);
   if (date === undefined || !isDay(date)) return undefined;
-  const change = readMoment(schedule.conference['day_change']);
-  const isNextMorning = stated === undefined && change?.kind === 'clock' && clock.clock < change.clock;
+  const isNextMorning = stated === undefined && dayChange !== undefined && clock.clock < dayChange;
   return zone.instantOf(localMoment(isNextMorning ? addDays(date, 1) : date, clock.clock));
 }
 

@@ -31,19 +31,23 @@ function removeBetween(text: string, open: RegExp, close: RegExp): string {
   }
 }
 
-/** Puts `[label](address)` in place of links; an anchor without a usable address leaves its label. */
-function convertAnchors(text: string): string {
+/** The address that an anchor leads to; nothing where a page could not follow it safely. */
+function addressOf(attributes: string): string {
+  const [, quoted, single] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
+  const href = decodeEntities(quoted ?? single ?? '').trim();
+  return /^(https?:|mailto:)[^\s()<>]+$/i.test(href) ? href : '';
+}
+
+/** Puts marks in place of tags, `[label](address)` in place of links; an anchor without a usable address leaves its label. */
+function convertTags(text: string): string {
   const pending: string[] = [];
-  return text.replace(/<a\b([^<>]*)>|<\/a\s*>/gi, (_tag, attributes: string | undefined) => {
-    if (attributes === undefined) {
-      const href = pending.pop();
-      return href === undefined || href === '' ? '' : `](${href})`;
-    }
-    const [, quoted, single] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-    const href = decodeEntities(quoted ?? single ?? '').trim();
-    const isUsable = /^(https?:|mailto:)[^\s()<>]+$/i.test(href);
-    pending.push(isUsable ? href : '');
-    return isUsable ? '[' : '';
+  return text.replace(anyTag, (_tag, ...[slash, name, attributes]: [string, string, string]) => {
+    const tag = name.toLowerCase();
+    if (tag !== 'a') return (slash === '' ? opening : closing).get(tag) ?? '';
+    if (slash === '') pending.push(addressOf(attributes));
+    const address = slash === '' ? pending.at(-1) : pending.pop();
+    if (address === undefined || address === '') return '';
+    return slash === '' ? '[' : `](${address})`;
   });
 }
 
@@ -52,11 +56,7 @@ export function richTextFromHtml(text: string): string {
   if (!text.includes('<') || !markup.test(text)) return text;
   const scriptless = removeBetween(text, /<(script|style|template)\b/i, /<\/(script|style|template)\s*>/i);
   const visible = removeBetween(scriptless, /<!--/, /-->/);
-  const plain = convertAnchors(visible).replace(anyTag, (_tag, slash: string, name: string) => {
-    const words = slash === '' ? opening : closing;
-    return words.get(name.toLowerCase()) ?? '';
-  });
-  return decodeEntities(plain)
+  return decodeEntities(convertTags(visible))
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

@@ -34,7 +34,8 @@ export class ZoneChoice {
   readonly #file: FileContent;
   readonly #stated: string | undefined;
   readonly #instants = new Set<Instant>();
-  #usesLocalTimes = false;
+  /** Instants of local times; a programme starts much at the same time. */
+  readonly #local = new Map<string, Instant>();
 
   constructor(file: FileContent, statedByFile: string | undefined) {
     this.#file = file;
@@ -49,9 +50,10 @@ export class ZoneChoice {
       this.#instants.add(moment.instant);
       return moment.instant;
     }
-    this.#usesLocalTimes = true;
-    const clock = moment.kind === 'local' ? moment.clock : '00:00';
-    return toInstant(`${moment.date}T${clock}`, this.#stated ?? usualZone);
+    const local = `${moment.date}T${moment.kind === 'local' ? moment.clock : '00:00'}`;
+    const instant = this.#local.get(local) ?? toInstant(local, this.#stated ?? usualZone);
+    this.#local.set(local, instant);
+    return instant;
   }
 
   /** The zone of the event, decided once all times are read, with a warning wherever the file did not say. */
@@ -65,7 +67,7 @@ export class ZoneChoice {
       return assumed;
     }
     if (assumed !== undefined) findings.report('time-zone-assumed', 'file', assumed);
-    else if (this.#usesLocalTimes || this.#instants.size > 0) findings.report('time-zones-mixed', 'file');
+    else if (this.#local.size > 0 || this.#instants.size > 0) findings.report('time-zones-mixed', 'file');
     return assumed;
   }
 
