@@ -7,7 +7,7 @@ import { proofCount } from './proof-count.js';
 import { LimitedReader } from './reading/limited-reader.js';
 
 const folder = new URL('../../../fixtures/dialects/', import.meta.url);
-const turns = proofCount(15, 150);
+const turns = proofCount(8, 150);
 const files: readonly NamedFile[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: kind }) => readdirSync(new URL(`${kind}/`, folder)).map((name) => `${kind}/${name}`))

@@ -10,7 +10,7 @@ import { proofCount } from './proof-count.js';
 import { contentOf, roundTrip } from './round-trip/round-trip.js';
 import type { RoundTrip } from './round-trip/round-trip.js';
 
-const runs = proofCount(15, 150);
+const runs = proofCount(8, 150);
 const settings = { numRuns: runs, seed: 20_270_306 };
 const eventFormats: readonly WritableFormat[] = [
   'geflecht',

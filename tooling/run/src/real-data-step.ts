@@ -2,17 +2,21 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckStep } from './check-step.js';
 import { suiteStep } from './suite-step.js';
+import type { SuiteOptions } from './suite-step.js';
 import { workspaceRoot } from './workspace-root.js';
 
 /** Reads real programmes and networks in place; the one suite that may be skipped, because its data are not ours to hand on. */
-export const realDataStep: CheckStep = {
-  name: 'real-data',
-  async run() {
-    const folder = resolve(workspaceRoot, process.env.GEFLECHT_DATA ?? '../shared/data');
-    if (existsSync(folder)) {
-      return suiteStep('real-data', { projects: ['real-data'], environment: { GEFLECHT_DATA: folder } }).run();
-    }
-    const notes = ['the folder of real data is absent (GEFLECHT_DATA): this suite is skipped'];
-    return { passed: 0, failed: 0, skipped: 1, output: '', notes };
-  },
-};
+export function realDataStep(options: Omit<SuiteOptions, 'projects'> = {}): CheckStep {
+  return {
+    name: 'real-data',
+    async run() {
+      const folder = resolve(workspaceRoot, process.env.GEFLECHT_DATA ?? '../shared/data');
+      if (existsSync(folder)) {
+        const environment = { ...options.environment, GEFLECHT_DATA: folder };
+        return suiteStep('real-data', { ...options, projects: ['real-data'], environment }).run();
+      }
+      const notes = ['the folder of real data is absent (GEFLECHT_DATA): this suite is skipped'];
+      return { passed: 0, failed: 0, skipped: 1, output: '', notes };
+    },
+  };
+}

@@ -10,4 +10,4 @@ export interface Bomb {
 }
 
 /** How often a piece is repeated where the number has no meaning of its own. */
-export const often = proofCount(40_000, 200_000);
+export const often = proofCount(20_000, 200_000);

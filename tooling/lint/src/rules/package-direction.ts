@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'tests-contract': wide,
   'tests-consumers': wide,
   'tests-formats': wide,
-  'tests-real-data': wide,
+  'tests-real-data': [...wide, 'tests-formats'],
   'tooling-generator': ['tooling-lint'],
   'tooling-run': ['core', 'formats', 'tooling-generator'],
 };

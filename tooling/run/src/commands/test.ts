@@ -18,7 +18,7 @@ const everything: readonly Phase[] = [
       suiteStep('stories', { projects: ['storybook'] }),
       suiteStep('contract', { projects: ['contract'] }),
       suiteStep('formats', { projects: ['formats'] }),
-      realDataStep,
+      realDataStep(),
     ],
   ],
   // These pack, measure and kill: nothing runs beside them.
@@ -40,6 +40,7 @@ const proof: readonly Phase[] = [
         filter: '.proof.test.',
         environment: { GEFLECHT_PROOF: 'full' },
       }),
+      realDataStep({ filter: '.proof.test.', environment: { GEFLECHT_PROOF: 'full' } }),
     ],
   ],
 ];

@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { NamedFile } from '@geflecht/tests-formats/fuzz-files';
+import { fuzzFiles } from '@geflecht/tests-formats/fuzz-files';
+import { fuzzSummary } from '@geflecht/tests-formats/fuzz-summary';
+import { LimitedReader } from '@geflecht/tests-formats/limited-reader';
+import { proofCount } from '@geflecht/tests-formats/proof-count';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fuzzFiles } from './hostile/fuzz-files.js';
-import type { NamedFile } from './hostile/fuzz-files.js';
-import { fuzzSummary } from './hostile/fuzz-summary.js';
-import { proofCount } from './proof-count.js';
-import { LimitedReader } from './reading/limited-reader.js';
+import { dataFolder, hasData } from './data-folder.js';
 
-const stated = process.env['GEFLECHT_DATA'] ?? '';
-const folder = stated === '' ? fileURLToPath(new URL('../../../../shared/data', import.meta.url)) : stated;
-const hasData = existsSync(`${folder}/expected.json`);
 const kinds = ['ical', 'networks', 'schedules', 'schemaorg', 'spreadsheets'];
 const files: readonly NamedFile[] = (hasData ? kinds : [])
-  .flatMap((kind) => readdirSync(`${folder}/${kind}`).map((name) => `${kind}/${name}`))
-  .map((path) => ({ path, bytes: new Uint8Array(readFileSync(`${folder}/${path}`)) }));
+  .flatMap((kind) => readdirSync(`${dataFolder}/${kind}`).map((name) => `${kind}/${name}`))
+  .map((path) => ({ path, bytes: new Uint8Array(readFileSync(`${dataFolder}/${path}`)) }));
 const reader = new LimitedReader({ milliseconds: 10_000, heap: 512 });
 /** Large files take their time, so they are spoilt less often. */
 const turns = ({ bytes }: NamedFile) => Math.ceil(proofCount(3, 60) * Math.min(1, 50_000 / (bytes.length + 1)));
