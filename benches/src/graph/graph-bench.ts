@@ -128,7 +128,7 @@ export const graphBench: Bench = {
       const plain = growGraph(size, seed);
       const contest = { plain, view: buildView(plain), graph: buildGraph(plain) };
       for (const part of [...slowMeasures(contest), ...fastMeasures(contest)]) {
-        report(await compare({ bench: 'graph', case: `${size} actors`, ...part } as Comparison));
+        report(compare({ bench: 'graph', case: `${size} actors`, ...part } as Comparison));
         await new Promise((resolve) => setImmediate(resolve));
       }
     }

@@ -13,7 +13,7 @@ export interface Comparison {
   readonly must?: string;
   readonly target?: string;
   /** Whether both did the same work; asked once, before anything is measured. */
-  readonly agree?: () => boolean | Promise<boolean>;
+  readonly agree?: () => boolean;
   readonly options?: MeasureOptions;
 }
 
@@ -35,9 +35,9 @@ export function rowWithout(comparison: Comparison, reason: string): Row {
   return { ...frameOf(comparison), ours: null, reference: null, ratio: null, ok: false, reason };
 }
 
-async function disagreement({ agree }: Comparison): Promise<string | undefined> {
+function disagreement({ agree }: Comparison): string | undefined {
   try {
-    return (await agree?.()) === false ? 'ours and the reference do not agree about the result' : undefined;
+    return agree?.() === false ? 'ours and the reference do not agree about the result' : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -48,11 +48,11 @@ function rounded(figure: number): number {
 }
 
 /** Measures a comparison and makes its row. Never throws for a contestant that fails: its row says why. */
-export async function compare(comparison: Comparison): Promise<Row> {
-  const reason = await disagreement(comparison);
+export function compare(comparison: Comparison): Row {
+  const reason = disagreement(comparison);
   if (reason !== undefined) return rowWithout(comparison, reason);
   const contestants = [{ name: own, work: comparison.ours }, comparison.reference];
-  const measured = await measureInTurn(contestants, comparison.options);
+  const measured = measureInTurn(contestants, comparison.options);
   const [ours, reference] = [measured.get(own), measured.get(comparison.reference.name)];
   for (const each of [ours, reference]) {
     if (each !== undefined && 'reason' in each) return rowWithout(comparison, each.reason);

@@ -1,6 +1,6 @@
 import { median } from './median.js';
 
-/** A named piece of work; what it returns keeps the engine from skipping it, and a promise is waited for. */
+/** A named piece of work; what it returns keeps the engine from skipping it. */
 export interface Contestant {
   readonly name: string;
   readonly work: () => unknown;
@@ -14,11 +14,6 @@ export interface MeasureOptions {
   readonly turn?: number;
   /** Milliseconds of any origin. Default `performance.now`. */
   readonly now?: () => number;
-  /**
-   * Whether every turn starts with one piece of work that does not count, during which the engine clears away what the
-   * contestant before has left behind. Default false.
-   */
-  readonly rehearses?: boolean;
 }
 
 /** Median milliseconds of one piece of work, by name, or why it did not run. */
@@ -30,15 +25,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function takeTurn(work: () => unknown, turn: number, now: () => number): Promise<Timed> {
+function takeTurn(work: () => unknown, turn: number, now: () => number): Timed {
   try {
     const start = now();
     let times = 0;
     let spent = 0;
     do {
-      const result = work();
-      // Waiting costs time, so only those wait who have to.
-      keep(result instanceof Promise ? await result : result);
+      keep(work());
       times += 1;
       spent = now() - start;
     } while (spent < turn);
@@ -46,12 +39,6 @@ async function takeTurn(work: () => unknown, turn: number, now: () => number): P
   } catch (error) {
     return { reason: reasonOf(error) };
   }
-}
-
-/** Why a rehearsal failed, or nothing. */
-async function rehearse(work: () => unknown): Promise<Timed | undefined> {
-  const timed = await takeTurn(work, 0, () => 0);
-  return 'reason' in timed ? timed : undefined;
 }
 
 let kept: unknown;
@@ -65,16 +52,12 @@ function keep(result: unknown): void {
  * Measures contestants in turn, round after round, so that a slow moment of the machine meets all of them. The first
  * round warms up and does not count.
  */
-export async function measureInTurn(
-  contestants: readonly Contestant[],
-  options: MeasureOptions = {},
-): Promise<Measured> {
-  const { rounds = 7, turn = 20, now = () => performance.now(), rehearses = false } = options;
+export function measureInTurn(contestants: readonly Contestant[], options: MeasureOptions = {}): Measured {
+  const { rounds = 7, turn = 20, now = () => performance.now() } = options;
   const turns = new Map<string, Timed[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, work } of contestants) {
-      const rehearsed = rehearses ? await rehearse(work) : undefined;
-      const timed = rehearsed ?? (await takeTurn(work, turn, now));
+      const timed = takeTurn(work, turn, now);
       if (round > 0 || 'reason' in timed) turns.get(name)?.push(timed);
     }
   }

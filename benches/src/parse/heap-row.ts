@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keepsTo } from '../harness/limit.js';
 import { median } from '../harness/median.js';
@@ -24,21 +22,16 @@ function peakOf(name: string, path: string): number {
  * The highest use of the heap while a file is read, in MB, over the size of the file: the median of three processes.
  * Garbage that was not collected yet counts, the bytes of the file do not, as they lie outside the heap.
  */
-export function heapRow({ name, heap }: ParseCase, bytes: Uint8Array): Row {
+export function heapRow({ name, heap }: ParseCase, path: string): Row {
   const { must = null, target = null } = heap;
   const frame = { bench: 'parse', case: name, measure: 'peak heap MB', referenceName: 'file size', must, target };
-  const folder = mkdtempSync(join(tmpdir(), 'geflecht-bench-'));
   try {
-    const path = join(folder, 'input');
-    writeFileSync(path, bytes);
     const ours = Number(median(Array.from({ length: runs }, () => peakOf(name, path))).toPrecision(4));
-    const reference = bytes.length / megabyte;
+    const reference = statSync(path).size / megabyte;
     const ratio = Number((ours / reference).toPrecision(4));
     return { ...frame, ours, reference, ratio, ok: keepsTo(must, ratio) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...frame, ours: null, reference: null, ratio: null, ok: false, reason };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
