@@ -3,9 +3,9 @@ import { safeUrl } from '@geflecht/core/text';
 import { programmeWords } from '../event/locales/programme-words.js';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { ToldTimes } from '../event/told-times.js';
-import { reportLostFields } from '../network-table/lost-fields.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 import {
   linkElement,
   organisation,

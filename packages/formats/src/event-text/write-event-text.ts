@@ -6,9 +6,9 @@ import { plainRichText } from '../event/plain-rich-text.js';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { toldPeople, toldPlace, toldVenue } from '../event/told-people.js';
 import { ToldTimes } from '../event/told-times.js';
-import { reportLostFields } from '../network-table/lost-fields.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 import { wrapText } from './wrap-text.js';
 
 const step = '  ';

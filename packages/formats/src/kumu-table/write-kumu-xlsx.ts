@@ -7,7 +7,7 @@ import { attributeCell } from '../network-table/column-values.js';
 import { listSeparator } from '../network-table/cell-codec.js';
 import type { Cell } from '../network-table/cell-codec.js';
 import { actorKindWords } from '../network-table/data/model-words.js';
-import { reportLostFields, reportLostRecords } from '../network-table/lost-fields.js';
+import { reportLostRecords } from '../network-table/lost-records.js';
 import { networkRecords } from '../network-table/network-records.js';
 import type { NetworkRecords } from '../network-table/network-records.js';
 import { termWords } from '../network-table/term-words.js';
@@ -17,6 +17,7 @@ import { chosenNetwork } from '../writing/chosen-record.js';
 import { formatWriter } from '../writing/format-writer.js';
 import type { SheetToWrite } from '../workbook/sheet-to-write.js';
 import { xlsxFile } from '../workbook/xlsx-file.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 
 interface Writing {
   readonly document: GeflechtDocument;

@@ -1,13 +1,14 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { sectorSeeds, tieKindSeeds } from '@geflecht/core/network';
 import type { Actor, Placement, Tie } from '@geflecht/core/network';
-import { reportLostFields, reportLostRecords } from '../network-table/lost-fields.js';
+import { reportLostRecords } from '../network-table/lost-records.js';
 import { networkRecords } from '../network-table/network-records.js';
 import type { NetworkRecords } from '../network-table/network-records.js';
 import { termWords } from '../network-table/term-words.js';
 import { asNumber } from '../records/json-value.js';
 import { chosenNetwork } from '../writing/chosen-record.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 import { actorFields, spotFields, tieFields } from './field-columns.js';
 import type { FieldColumn } from './field-columns.js';
 import { graphColumn } from './graph-column.js';

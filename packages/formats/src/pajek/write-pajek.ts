@@ -1,7 +1,7 @@
 import type { Tie } from '@geflecht/core/network';
 import { tieKindSeeds } from '@geflecht/core/network';
+import { reportLostRecords } from '../network-table/lost-records.js';
 import { shownText } from '../network/graph-columns.js';
-import { reportLostFields, reportLostRecords } from '../network-table/lost-fields.js';
 import { networkRecords } from '../network-table/network-records.js';
 import type { NetworkRecords } from '../network-table/network-records.js';
 import { termWords } from '../network-table/term-words.js';
@@ -9,6 +9,7 @@ import type { TermWords } from '../network-table/term-words.js';
 import { chosenNetwork } from '../writing/chosen-record.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 
 const unspecified = 'unspecified';
 const carried = {

@@ -1,10 +1,10 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { reportLostFields } from '../network-table/lost-fields.js';
 import { writeSheets } from '../workbook/index.js';
 import type { SheetToWrite } from '../workbook/index.js';
 import { csvFile } from '../writing/csv-text.js';
 import { formatWriter } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 import { countWords } from './data/written-people-words.js';
 import { childcareCounts, kitchenCounts } from './headcounts.js';
 import type { CountRow } from './headcounts.js';

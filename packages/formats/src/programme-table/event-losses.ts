@@ -1,7 +1,7 @@
 import type { Text } from '@geflecht/core/text';
 import type { ProgrammeToWrite } from '../event/programme-to-write.js';
-import { reportLostFields } from '../network-table/lost-fields.js';
 import type { Findings } from '../reading/findings.js';
+import { reportLostFields } from '../writing/lost-fields.js';
 
 const carriedBySession = new Set(
   (
