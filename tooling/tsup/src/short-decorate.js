@@ -10,6 +10,6 @@ export const shortDecorate = {
   name: 'short-decorate',
   transform: (_code, id) =>
     isHelper(id)
-      ? { code: 'export default function decorate([declare], prototype, name) { declare(prototype, name); }' }
+      ? { code: 'export default (decorators, ...target) => decorators.forEach((declare) => declare(...target));' }
       : undefined,
 };

@@ -92,8 +92,9 @@ export class DocumentController implements ReactiveController {
     this.#load();
   }
 
-  /** Gives up for the moment. */
+  /** Gives up until somebody tries again; no child that arrives could mend it. */
   fail(cause: unknown): undefined {
+    this.#isInline = false;
     this.#state = failure(cause);
     this.#host.requestUpdate();
   }

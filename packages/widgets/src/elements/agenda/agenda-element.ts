@@ -131,7 +131,12 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   /** Each look is loaded when it first fits; until then the other one stays. */
   async #load(view: AgendaView): Promise<void> {
     const part = await parts[view]().catch(parts.list).catch(this.fail);
-    if (part === undefined || this.#shown !== view) return;
+    if (this.#shown !== view) return;
+    if (part === undefined) {
+      // Whoever tries again starts anew.
+      this.#shown = undefined;
+      return;
+    }
     adoptStyles(this.renderRoot, part.styles);
     this.#drawDay = part.drawDay;
     this.requestUpdate();
