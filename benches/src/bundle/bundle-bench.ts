@@ -1,22 +1,20 @@
 import type { Ceiling } from '@geflecht/tests-bundle/ceilings';
 import { moduleCeilings } from '@geflecht/tests-bundle/ceilings';
-import { loadPage } from '@geflecht/tests-bundle/page-weight';
-import type { StaticSite } from '@geflecht/tests-bundle/static-site';
+import { EmbeddingWindow } from '@geflecht/tests-bundle/page-weight';
 import { startStaticSite } from '@geflecht/tests-bundle/static-site';
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
-import type { Browser } from 'playwright';
 import { keepsTo } from '../harness/limit.js';
 import type { Bench, Row } from '../harness/row.js';
 
 const must = '<=1';
 
-async function rowOf(browser: Browser, site: StaticSite, ceiling: Ceiling): Promise<Row> {
+async function rowOf(window: EmbeddingWindow, ceiling: Ceiling): Promise<Row> {
   const { name, files, variants, bytes: reference } = ceiling;
   const frame = { bench: 'bundle', case: name, measure: 'bytesFirst', referenceName: 'ceiling', must, target: null };
   try {
     const weights: number[] = [];
     for (const elements of Object.values(variants)) {
-      weights.push((await loadPage(browser, site, { files, elements })).scriptBytes);
+      weights.push((await window.load({ files, elements })).scriptBytes);
     }
     const ours = Math.max(...weights);
     const ratio = Number((ours / reference).toPrecision(4));
@@ -33,8 +31,9 @@ export const bundleBench: Bench = {
   async run(report) {
     const site = await startStaticSite();
     const browser = await openBrowser();
+    const window = await EmbeddingWindow.open(browser, site);
     try {
-      for (const ceiling of moduleCeilings) report(await rowOf(browser, site, ceiling));
+      for (const ceiling of moduleCeilings) report(await rowOf(window, ceiling));
     } finally {
       await browser.close();
       await site.stop();

@@ -6,7 +6,7 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
+  parameters: { a11y: { test: 'error', options: { resultTypes: ['violations'] } }, layout: 'fullscreen' },
 };
 
 export default preview;

@@ -4,16 +4,18 @@ import { cdnNames } from './cdn-files.js';
 import type { EmbeddedElement } from './embedded-elements.js';
 import { inlineElements, linkedElements } from './embedded-elements.js';
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
-import { loadPage } from './page-weight.js';
+import { EmbeddingWindow } from './page-weight.js';
 import type { StaticSite } from './static-site.js';
 import { startStaticSite } from './static-site.js';
 
 let site: StaticSite;
 let browser: Browser;
+let embedding: EmbeddingWindow;
 
 beforeAll(async () => {
   site = await startStaticSite();
   browser = await openBrowser();
+  embedding = await EmbeddingWindow.open(browser, site);
 });
 
 afterAll(async () => {
@@ -35,7 +37,7 @@ const files = cdnNames.flatMap((name) => [
 
 describe('under a policy that allows own scripts, styles, pictures and connections only', () => {
   it.each(files)('$file violates nothing', async ({ file, elements }) => {
-    const { violations, complaints, readyCount } = await loadPage(browser, site, { files: [file], elements });
+    const { violations, complaints, readyCount } = await embedding.load({ files: [file], elements });
     expect(violations).toEqual([]);
     expect(complaints).toEqual([]);
     expect(readyCount).toBe(elements.length);
@@ -52,7 +54,7 @@ const together = [
 describe('several files on one page', () => {
   it.each(together)('are harmless: $names', async ({ names }) => {
     const elements = [inlineElements.agenda, inlineElements.signUp];
-    const loaded = await loadPage(browser, site, { files: names, elements });
+    const loaded = await embedding.load({ files: names, elements });
     expect(loaded.complaints).toEqual([]);
     expect(loaded.violations).toEqual([]);
     expect(loaded.readyCount).toBe(elements.length);
@@ -61,7 +63,7 @@ describe('several files on one page', () => {
 
 describe('a file that a page asks for with a query', () => {
   it('loads no script twice', async () => {
-    const loaded = await loadPage(browser, site, { files: ['agenda.js?ver=6.1'], elements: [inlineElements.agenda] });
+    const loaded = await embedding.load({ files: ['agenda.js?ver=6.1'], elements: [inlineElements.agenda] });
     const paths = loaded.scripts.map(({ path }) => path);
     expect(loaded.complaints).toEqual([]);
     expect(paths).toEqual([...new Set(paths)]);

@@ -40,36 +40,46 @@ async function scriptsBefore(page: Page, time: number): Promise<readonly string[
   }, time);
 }
 
-function listen(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  return complaints;
-}
+/** A window in which page after page is loaded; the site allows nothing to be kept from one to the next. */
+export class EmbeddingWindow {
+  readonly #page: Page;
+  readonly #site: StaticSite;
+  #complaints: string[] = [];
+  #pages = 0;
 
-let pages = 0;
+  private constructor(page: Page, site: StaticSite) {
+    this.#page = page;
+    this.#site = site;
+    page.on('console', (message) => this.#complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.#complaints.push(String(error)));
+  }
 
-/** Loads a page of its own in Chromium and looks at what it fetched until its elements were ready. */
-export async function loadPage(browser: Browser, site: StaticSite, embedding: EmbeddingCase): Promise<LoadedPage> {
-  const { files, elements } = embedding;
-  const path = `/page-${String(pages)}.html`;
-  pages += 1;
-  site.publish({ ...documentAnswers, [path]: embeddingPage(files, elements) });
-  const reported = site.violations.length;
-  const page = await browser.newPage();
-  const complaints = listen(page);
-  await watchElements(page);
-  await page.goto(site.url + path);
-  const watch = await elementsReady(page, elements.length);
-  const paths = await scriptsBefore(page, Math.max(...watch.readyAt));
-  const { length: readyCount } = await page.evaluate(() => window.geflechtWatch?.readyAt ?? []);
-  await page.close();
-  const scripts = paths.map((each) => ({ path: each, bytes: site.bytes.get(each) ?? 0 }));
-  return {
-    scripts,
-    scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
-    readyCount,
-    complaints: [...watch.errors, ...complaints],
-    violations: [...watch.violations, ...site.violations.slice(reported)],
-  };
+  /** Opens it, empty. */
+  static async open(browser: Browser, site: StaticSite): Promise<EmbeddingWindow> {
+    const page = await browser.newPage();
+    await watchElements(page);
+    return new EmbeddingWindow(page, site);
+  }
+
+  /** Loads a page of its own and looks at what it fetched until its elements were ready. */
+  async load({ files, elements }: EmbeddingCase): Promise<LoadedPage> {
+    const [page, site] = [this.#page, this.#site];
+    const path = `/page-${String(this.#pages)}.html`;
+    this.#pages += 1;
+    site.publish({ ...documentAnswers, [path]: embeddingPage(files, elements) });
+    const reported = site.violations.length;
+    this.#complaints = [];
+    await page.goto(site.url + path);
+    const watch = await elementsReady(page, elements.length);
+    const paths = await scriptsBefore(page, Math.max(...watch.readyAt));
+    const { length: readyCount } = await page.evaluate(() => window.geflechtWatch?.readyAt ?? []);
+    const scripts = paths.map((each) => ({ path: each, bytes: site.bytes.get(each) ?? 0 }));
+    return {
+      scripts,
+      scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+      readyCount,
+      complaints: [...watch.errors, ...this.#complaints],
+      violations: [...watch.violations, ...site.violations.slice(reported)],
+    };
+  }
 }

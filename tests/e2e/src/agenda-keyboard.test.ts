@@ -1,30 +1,24 @@
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openSettled } from './elements-ready.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openWindow, visit } from './elements-ready.js';
 import type { Focused } from './keyboard.js';
 import { focused, isFocusVisible, tabTo } from './keyboard.js';
-import { TestStack } from './test-stack.js';
 
-let stack: TestStack;
+const siteUrl = inject('siteUrl');
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  stack = await TestStack.start();
   browser = await openBrowser();
+  page = await openWindow(browser);
 });
 
-afterEach(() => page.close());
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => browser.close());
 
 async function open(path: string, width: number): Promise<void> {
-  page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await openSettled(page, `${stack.site.url}/${path}`);
+  await page.setViewportSize({ width, height: 900 });
+  await visit(page, `${siteUrl}/${path}`);
 }
 
 const isInAgenda = ({ host }: Focused): boolean => host === 'geflecht-agenda';

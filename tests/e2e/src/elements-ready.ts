@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
 declare global {
   interface Window {
@@ -24,9 +24,15 @@ function areSettled(): boolean {
   return document.readyState === 'complete' && elements.every((element) => window.geflechtSettled?.has(element));
 }
 
-/** Opens a page and waits until every element on it is ready or has failed, and nothing more is fetched. */
-export async function openSettled(page: Page, url: string): Promise<void> {
+/** Opens a window that knows nothing of our pages yet and notes which of their elements are ready or have failed. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
   await page.addInitScript(noteSettled);
+  return page;
+}
+
+/** Visits a page in such a window and waits until every element on it is settled, and nothing more is fetched. */
+export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(areSettled, undefined, { timeout: longestWait });
   await page.waitForLoadState('networkidle');

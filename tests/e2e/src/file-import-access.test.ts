@@ -1,23 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
-import type { Site } from '@geflecht/tooling-run/playground-site';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dialect, ImportPage, startPages } from './import-page.js';
+import { findBarriers } from './find-barriers.js';
+import { dialect, ImportPage } from './import-page.js';
 import { focused, isFocusVisible, tabTo } from './keyboard.js';
 
-let site: Site;
 let browser: Browser;
+let reading: ImportPage;
 
 beforeAll(async () => {
-  site = await startPages();
   browser = await openBrowser();
+  reading = await ImportPage.open(browser);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => browser.close());
 
 const files = [
   ['a programme', [dialect('tables/ablaufplan.csv')]],
@@ -35,24 +31,24 @@ const cases = [
 
 describe('the page that reads files', () => {
   it.each(cases)('with $name has no fault axe finds at $width pixels, and fits', async ({ paths, width }) => {
-    const reading = await ImportPage.open(browser, site, { viewport: { width, height: 800 } });
     const { page } = reading;
+    await page.setViewportSize({ width, height: 800 });
+    await reading.visit();
     await reading.choose(...paths);
     for (const summary of await page.locator('main summary').all()) await summary.click();
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const { findings, rulesKept } = await findBarriers(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await reading.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
+    expect(findings).toEqual([]);
+    expect(rulesKept).toBeGreaterThan(10);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
   it('offers nothing smaller than a fingertip', async () => {
-    const reading = await ImportPage.open(browser, site, { viewport: { width: 360, height: 800 } });
+    await reading.page.setViewportSize({ width: 360, height: 800 });
+    await reading.visit();
     await reading.choose(dialect('tables/ablaufplan.csv'));
     const controls = reading.page.locator('main :is(button, select, input, summary):not(geflecht-agenda *):visible');
     const sizes = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-    await reading.close();
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
@@ -62,8 +58,9 @@ const named = (words: string) => (now: { readonly name: string }) => now.name.st
 
 describe('with the keyboard alone', () => {
   it('a file is read, mapped, downloaded and its snippet copied', async () => {
-    const reading = await ImportPage.open(browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await reading.visit();
     const { page } = reading;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tabTo(page, named('Erst mit einem Beispiel'));
     expect(await isFocusVisible(page)).toBe(true);
     await page.keyboard.press('Enter');
@@ -83,11 +80,10 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#kopiert').innerText()).toBe('Kopiert.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await reading.snippet());
-    await reading.close();
   });
 
   it('the snippet is marked where the clipboard is closed', async () => {
-    const reading = await ImportPage.open(browser, site);
+    await reading.visit();
     const { page } = reading;
     await reading.choose(dialect('tables/ablaufplan.csv'));
     await reading.snippet();
@@ -99,6 +95,5 @@ describe('with the keyboard alone', () => {
     });
     expect(marked).toBe(true);
     expect(await page.locator('#kopiert').innerText()).toContain('Strg+C');
-    await reading.close();
   });
 });

@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { freePort, loopback } from '@geflecht/tooling-run/free-port';
-import { startSite } from '@geflecht/tooling-run/playground-site';
-import type { Site } from '@geflecht/tooling-run/playground-site';
 import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { openSettled } from './elements-ready.js';
-
-const firstPort = 19_787;
+import { inject } from 'vitest';
+import { openWindow } from './elements-ready.js';
 
 /** One of this project's own files in a foreign format. */
 export function dialect(path: string): string {
   return join(workspaceRoot, 'fixtures/dialects', path);
-}
-
-/** Serves the playground alone: the page that reads files needs no server. */
-export async function startPages(): Promise<Site> {
-  const port = await freePort(firstPort);
-  return startSite({ port, backend: `http://${loopback}:${String(firstPort - 1)}` });
 }
 
 /** Runs in the page. */
@@ -37,9 +27,9 @@ function isPainted(tag: string): boolean {
 export class ImportPage {
   readonly page: Page;
   /** Addresses that were asked for. */
-  readonly asked: string[] = [];
+  asked: string[] = [];
   /** What the browser complained about. */
-  readonly complaints: string[] = [];
+  complaints: string[] = [];
 
   private constructor(page: Page) {
     this.page = page;
@@ -48,12 +38,17 @@ export class ImportPage {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
-  /** Opens the page in a browser that knows nothing of it yet. */
-  static async open(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<ImportPage> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const opened = new ImportPage(await context.newPage());
-    await openSettled(opened.page, `${site.url}/einlesen.html`);
+  /** Opens the page in a window that knows nothing of it yet. */
+  static async open(browser: Browser, options?: BrowserContextOptions): Promise<ImportPage> {
+    const opened = new ImportPage(await openWindow(browser, options));
+    await opened.visit();
     return opened;
+  }
+
+  /** Visits the page anew; what was read before is forgotten. */
+  async visit(): Promise<void> {
+    [this.asked, this.complaints] = [[], []];
+    await this.page.goto(`${inject('siteUrl')}/einlesen.html`);
   }
 
   /** Chooses files and waits until the reading has ended, well or badly. */

@@ -1,31 +1,22 @@
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSettled } from './elements-ready.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openWindow, visit } from './elements-ready.js';
 import type { Focused } from './keyboard.js';
 import { focused, isFocusVisible, tabTo } from './keyboard.js';
-import { TestStack } from './test-stack.js';
 
-let stack: TestStack;
+const siteUrl = inject('siteUrl');
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  stack = await TestStack.start();
   browser = await openBrowser();
+  page = await openWindow(browser, { viewport: { width: 1280, height: 1000 } });
 });
 
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
-  await openSettled(page, `${stack.site.url}/netzwerk.html`);
-});
+beforeEach(() => visit(page, `${siteUrl}/netzwerk.html`));
 
-afterEach(() => page.close());
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => browser.close());
 
 const isMap = ({ host, tag }: Focused): boolean => host === 'geflecht-network-map' && tag === 'svg';
 const isActor = ({ host, tag }: Focused): boolean => host === 'geflecht-network-map' && tag === 'g';

@@ -1,22 +1,18 @@
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSettled } from './elements-ready.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openWindow, visit } from './elements-ready.js';
 import { pageNames } from './page-names.js';
-import { TestStack } from './test-stack.js';
 
-let stack: TestStack;
+const siteUrl = inject('siteUrl');
+const apiUrl = inject('apiUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  stack = await TestStack.start();
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => browser.close());
 
 /** Runs in the page: everything it could have left in the browser. */
 async function leftBehind(): Promise<readonly string[]> {
@@ -34,8 +30,8 @@ async function leftBehind(): Promise<readonly string[]> {
 
 describe('a visit to a page of the playground', () => {
   it.each(pageNames())('%s asks the two origins only and leaves nothing behind', async (name) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await openWindow(browser);
+    const context = page.context();
     const asked = new Set<string>();
     const sent: string[] = [];
     const complaints: string[] = [];
@@ -46,11 +42,11 @@ describe('a visit to a page of the playground', () => {
     });
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await openSettled(page, `${stack.site.url}/${name}`);
+    await visit(page, `${siteUrl}/${name}`);
     const left = await page.evaluate(leftBehind);
     const cookies = await context.cookies();
     await context.close();
-    const foreign = [...asked].filter((origin) => origin !== stack.site.url && origin !== stack.api);
+    const foreign = [...asked].filter((origin) => origin !== siteUrl && origin !== apiUrl);
     expect(foreign).toEqual([]);
     expect([...left, ...cookies, ...sent]).toEqual([]);
     expect(complaints).toEqual([]);

@@ -9,7 +9,7 @@ import { answers } from '@geflecht/tooling-run/wait-until';
 import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSettled } from './elements-ready.js';
+import { openWindow, visit } from './elements-ready.js';
 import type { StartedCommand } from './start-command.js';
 import { runStart } from './start-command.js';
 
@@ -69,8 +69,8 @@ describe('npm start', () => {
   });
 
   it('shows an imported table of ties as a map', async () => {
-    const page = await browser.newPage();
-    await openSettled(page, started.urls[1] ?? '');
+    const page = await openWindow(browser);
+    await visit(page, started.urls[1] ?? '');
     const map = page.locator('geflecht-network-map');
     await map.locator('[data-number], [part~="entry"]').first().waitFor();
     const heading = await page.getByRole('heading', { name: /bezirk\.win1252\.csv/u }).count();

@@ -9,14 +9,12 @@ import { seedDocuments } from '@geflecht/tooling-run/seed-documents';
 import type { ServerProcess } from '@geflecht/tooling-run/server-process';
 import { seedServer, startServer } from '@geflecht/tooling-run/server-process';
 import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
+import { firstPort } from './first-port.js';
 
 /** What the stack is filled with besides the documents of the playground. */
 export interface TestStackOptions {
   readonly documents?: readonly unknown[];
 }
-
-/** Ports far from those `npm start` wishes for. */
-const firstPort = 18_787;
 
 /** The built server with a database of its own and the built playground on another origin. */
 export class TestStack {

@@ -1,25 +1,20 @@
 import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { TestStack } from './test-stack.js';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
-let stack: TestStack;
+const siteUrl = inject('siteUrl');
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  stack = await TestStack.start();
   browser = await openBrowser();
-  page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  page = await browser.newPage({ javaScriptEnabled: false });
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+afterAll(() => browser.close());
 
 it('the programme can be read with JavaScript switched off', async () => {
-  await page.goto(`${stack.site.url}/fachtag.html`);
+  await page.goto(`${siteUrl}/fachtag.html`);
   const agenda = page.locator('geflecht-agenda');
   expect(await agenda.getByRole('heading', { name: 'Programm' }).isVisible()).toBe(true);
   const sessions = agenda.getByRole('listitem');
@@ -29,7 +24,7 @@ it('the programme can be read with JavaScript switched off', async () => {
 });
 
 it.each(['anmeldung', 'festwoche', 'netzwerk'])('the page %s says how to go on without JavaScript', async (name) => {
-  await page.goto(`${stack.site.url}/${name}.html`);
+  await page.goto(`${siteUrl}/${name}.html`);
   const words = await page.locator('geflecht-agenda, geflecht-sign-up, geflecht-network-map').innerText();
   expect(words.trim().length).toBeGreaterThan(20);
 });
