@@ -1,3 +1,4 @@
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -18,12 +19,19 @@ const onSource = {
   ssr: { resolve: { conditions: ['geflecht-source', 'module', 'node', 'development|production'] } },
 };
 
-const quiet = [fileURLToPath(new URL('tooling/run/src/fail-on-console.ts', import.meta.url))];
+const ownSetup = (name: string) => fileURLToPath(new URL(`tooling/run/src/${name}.ts`, import.meta.url));
+const quiet = [ownSetup('fail-on-console'), ownSetup('same-examples')];
 
 const suite = (name: string) => ({ name, include: [`tests/${name}/src/**/*.test.ts`], testTimeout: 60_000 });
 
+/** A script of a workspace leaves a report beside it, where the task graph keeps it for as long as nothing changes. */
+const { npm_lifecycle_event: script = '', npm_package_json: manifest = '' } = process.env;
+const isOfWorkspace = script.startsWith('test') && relative(import.meta.dirname, dirname(manifest)) !== '';
+const reportFile = join(dirname(manifest), '.reports', `${script.replace(':', '-')}.json`);
+
 export default defineConfig({
   test: {
+    reporters: isOfWorkspace ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
     coverage: {
       provider: 'v8',
       include: ['{packages,apps}/*/src/**/*.ts'],
@@ -53,12 +61,20 @@ export default defineConfig({
         test: { name: 'storybook', browser: browser() },
       },
       { ...onSource, test: { ...suite('contract'), setupFiles: quiet } },
-      { ...onSource, test: suite('formats') },
+      { ...onSource, test: { ...suite('formats'), setupFiles: ownSetup('same-examples') } },
       { ...onSource, test: suite('real-data') },
       // The three suites below run what is built: they prove the packages, not the sources.
       { test: suite('bundle') },
       { test: { ...suite('consumers'), hookTimeout: 180_000 } },
-      { test: { ...suite('e2e'), fileParallelism: false, hookTimeout: 60_000 } },
+      {
+        test: {
+          ...suite('e2e'),
+          isolate: false,
+          globalSetup: 'tests/e2e/src/shared-stack.ts',
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
   },
 });

@@ -13,7 +13,7 @@ import { startServer } from './process-harness.js';
 import type { ServerProcess } from './process-harness.js';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
 
-const rounds = process.env['GEFLECHT_PROOF'] === 'full' ? 50 : 5;
+const rounds = process.env['GEFLECHT_PROOF'] === 'full' ? 50 : 3;
 const capacity = 60;
 const clients = 8;
 const at = '2027-01-01T00:00:00.000Z';

@@ -95,7 +95,7 @@ describe('the running command', () => {
   });
 
   it('tells no progress where nobody watches', () => {
-    const rows = Array.from({ length: 100_000 }, (_, at) => `die Mitte des Netzes;Akteur ${at}\n`);
+    const rows = Array.from({ length: 20_000 }, (_, at) => `die Mitte des Netzes;Akteur ${at}\n`);
     writeFileSync(join(folder, 'gross.csv'), `von;nach\n${rows.join('')}`);
     expect(runSource(['measure', 'gross.csv', '--json', '--alone'], { folder })).toMatchObject({
       status: 0,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { CommandError } from './command-error.js';
 import { findChromium } from './find-chromium.js';
@@ -31,7 +31,8 @@ async function installFromDebian(): Promise<string | undefined> {
 
 /**
  * Finds a Chromium, or gets one: an installed one, else Playwright's download, else the distribution's package (as root).
- * Afterwards `CHROMIUM_PATH` names it for every process started from here.
+ * Afterwards `CHROMIUM_PATH` names it for every process started from here, and `GEFLECHT_CHROMIUM` changes when it does:
+ * the task graph then runs the suites that drive it again.
  *
  * @throws CommandError `chromium-missing`
  */
@@ -44,5 +45,6 @@ export async function ensureChromium(): Promise<string> {
     );
   }
   process.env.CHROMIUM_PATH = path;
+  process.env.GEFLECHT_CHROMIUM = `${statSync(path).size} bytes of ${statSync(path).mtime.toISOString()}`;
   return path;
 }

@@ -5,7 +5,7 @@ import { binary } from './run-command.js';
 /** The style: lint, format, contents of folders. */
 export const lintStep: CheckStep = commandStep('lint', [
   { command: binary('oxlint'), args: [] },
-  { command: binary('prettier'), args: ['--check', '--log-level=warn', '.'] },
+  { command: binary('prettier'), args: ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.'] },
   { command: process.execPath, args: ['tooling/lint/src/check-folders.ts'] },
 ]);
 

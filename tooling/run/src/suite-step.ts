@@ -1,40 +1,61 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckStep } from './check-step.js';
+import { sumCounts } from './check-step.js';
+import { proofLines } from './proof-lines.js';
 import { binary, runCommand } from './run-command.js';
+import type { SuiteCount } from './vitest-report.js';
 import { countSuite } from './vitest-report.js';
 import { workspaceRoot } from './workspace-root.js';
 
-const reports = join(workspaceRoot, '.reports');
-
 /** Which tests a step runs. */
 export interface SuiteOptions {
-  /** Project names of vitest.config.ts. */
-  readonly projects: readonly string[];
-  /** Only test files whose path contains this text; default all. */
-  readonly filter?: string;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Task of turbo.json; a workspace whose script has this name leaves a report of that name. */
+  readonly task: string;
+  /** Folder of the only workspace; default all that have the task. */
+  readonly workspace?: string;
 }
 
-const proofLines = (output: string): readonly string[] =>
-  [...output.matchAll(/^\s*proof: (.+)$/gmu)].map(([, text = '']) => text.trim());
+const everyWorkspace = '{packages/*,apps/*,tests/*,tooling/*,fixtures,benches}';
+const isForced = process.argv.includes('--force');
 
-/** A step that runs vitest projects and counts their tests. */
-export function suiteStep(name: string, { projects, filter, environment = {} }: SuiteOptions): CheckStep {
+function reportFiles(task: string, folder: string): readonly string[] {
+  const reports = globSync(`${folder}/.reports/${task.replace(':', '-')}.json`, { cwd: workspaceRoot });
+  return reports.map((file) => join(workspaceRoot, file));
+}
+
+/** The tests of all workspaces together. */
+function countAll(files: readonly string[], code: number | null): SuiteCount {
+  const counts = files.map((file) => countSuite(file, 0));
+  const sum = sumCounts(counts);
+  const reasons = counts.flatMap(({ reason }) => reason ?? []);
+  if (files.length === 0) return { ...sum, failed: 1, reason: 'the suite could not run' };
+  if (code !== 0 && sum.failed === 0) return { ...sum, failed: 1, reason: 'the suite failed outside its tests' };
+  return reasons.length === 0 ? sum : { ...sum, reason: reasons.join('; ') };
+}
+
+/** Tells how much of a step was known already. */
+function unchangedWords(output: string, task: string): readonly string[] {
+  const runs = output.matchAll(/^\S+:(?<task>test\S*): cache (?<outcome>hit|miss|bypass)/gmu);
+  const outcomes = [...runs].filter(({ groups }) => groups?.['task'] === task).map(({ groups }) => groups?.['outcome']);
+  const known = outcomes.filter((outcome) => outcome === 'hit').length;
+  return known === 0 ? [] : [`${known} of ${outcomes.length} workspaces unchanged since they passed`];
+}
+
+/** A step that runs a task of the task graph and counts its tests; what has passed and not changed since is not run again. */
+export function suiteStep(name: string, { task, workspace }: SuiteOptions): CheckStep {
+  const folder = workspace ?? everyWorkspace;
   return {
     name,
     async run() {
-      mkdirSync(reports, { recursive: true });
-      const file = join(reports, `${name}.json`);
-      rmSync(file, { force: true });
-      const chosen = projects.map((project) => `--project=${project}`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      const args = ['run', ...chosen, ...reporters, ...(filter === undefined ? [] : [filter])];
-      const { code, output } = await runCommand(binary('vitest'), args, {
-        environment: { NO_COLOR: '1', ...environment },
+      for (const file of reportFiles(task, folder)) rmSync(file);
+      const where = workspace === undefined ? [] : [`--filter=./${workspace}`];
+      const settings = ['--continue', '--concurrency=1', ...(isForced ? ['--force'] : [])];
+      const { code, output } = await runCommand(binary('turbo'), ['run', task, ...where, ...settings], {
+        environment: { NO_COLOR: '1' },
       });
-      const { reason, ...count } = countSuite(file, code);
-      const notes = [...proofLines(output), ...(reason === undefined ? [] : [reason])];
+      const { reason, ...count } = countAll(reportFiles(task, folder), code);
+      const notes = [...proofLines(output), ...unchangedWords(output, task), ...(reason === undefined ? [] : [reason])];
       return { ...count, output: count.failed > 0 ? output : '', notes };
     },
   };

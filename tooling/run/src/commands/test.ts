@@ -6,43 +6,34 @@ import type { Phase } from '../run-steps.js';
 import { runSteps } from '../run-steps.js';
 import { buildStep, chromiumStep } from '../setup-steps.js';
 import { suiteStep } from '../suite-step.js';
+import { vitestStep } from '../vitest-step.js';
 
 const setup: Phase = [[chromiumStep, buildStep]];
 
-const everything: readonly Phase[] = [
+/** Two lanes for two cores: what looks at sources, and what drives the built whole. */
+const everything: Phase = [
+  [lintStep, typesStep, packageStep, suiteStep('unit', { task: 'test:unit' }), realDataStep()],
   [
-    [lintStep, typesStep, packageStep],
-    [
-      suiteStep('unit', { projects: ['node'] }),
-      suiteStep('browser', { projects: ['browser'] }),
-      suiteStep('stories', { projects: ['storybook'] }),
-      suiteStep('contract', { projects: ['contract'] }),
-      suiteStep('formats', { projects: ['formats'] }),
-      realDataStep(),
-    ],
-  ],
-  // These pack, measure and kill: nothing runs beside them.
-  [
-    [
-      suiteStep('bundle', { projects: ['bundle'] }),
-      suiteStep('consumers', { projects: ['consumers'] }),
-      suiteStep('e2e', { projects: ['e2e'] }),
-    ],
+    suiteStep('consumers', { task: 'test', workspace: 'tests/consumers' }),
+    suiteStep('bundle', { task: 'test', workspace: 'tests/bundle' }),
+    suiteStep('browser', { task: 'test:browser', workspace: 'packages/widgets' }),
+    suiteStep('stories', { task: 'test:stories', workspace: 'packages/widgets' }),
+    suiteStep('e2e', { task: 'test', workspace: 'tests/e2e' }),
+    suiteStep('contract', { task: 'test', workspace: 'tests/contract' }),
+    suiteStep('formats', { task: 'test', workspace: 'tests/formats' }),
   ],
 ];
 
 /** The heavy suites at full count: every test file whose name ends in `.proof.test.ts`. */
-const proof: readonly Phase[] = [
+const proof: Phase = [
   [
-    [
-      suiteStep('proof', {
-        projects: ['node', 'contract', 'formats', 'e2e'],
-        filter: '.proof.test.',
-        environment: { GEFLECHT_PROOF: 'full' },
-      }),
-      realDataStep({ filter: '.proof.test.', environment: { GEFLECHT_PROOF: 'full' } }),
-    ],
+    vitestStep('proof', {
+      projects: ['node', 'contract', 'formats', 'e2e'],
+      filter: '.proof.test.',
+      environment: { GEFLECHT_PROOF: 'full' },
+    }),
+    realDataStep({ filter: '.proof.test.', environment: { GEFLECHT_PROOF: 'full' } }),
   ],
 ];
 
-await runMain(() => runSteps([setup, ...(process.argv.includes('--proof') ? proof : everything)]));
+await runMain(() => runSteps([setup, process.argv.includes('--proof') ? proof : everything]));
