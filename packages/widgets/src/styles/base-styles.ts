@@ -40,9 +40,11 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: none;
     cursor: pointer;
+    unicode-bidi: plaintext;
   }
   :is(p, li, label, legend, h1, h2, h3, h4, h5, h6) {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .visually-hidden:not(:focus-within) {

@@ -183,6 +183,9 @@ export const guideStyles = css`
   }
   .question {
     display: block;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .panel {
     padding: var(--_gap);
