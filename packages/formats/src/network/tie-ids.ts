@@ -1,7 +1,7 @@
 import type { TieDirection } from '@geflecht/core/network';
 import type { Findings } from '../reading/findings.js';
 import { UniqueIds } from '../records/unique-ids.js';
-import { isPlainId } from './plain-id.js';
+import { isPlainId, isPlainName } from './plain-id.js';
 import type { Place, PlaceNames } from './place.js';
 import { TextIndex } from './text-index.js';
 
@@ -29,6 +29,9 @@ export class TieIds {
   readonly #others: UniqueIds;
   readonly #nameOf: PlaceNames;
   #othersCount = 0;
+  /** Whether names were made of ends with blanks, and of kinds: a blank stands before the kind, so only one of both is plain. */
+  #hasBlanks = false;
+  #hasKinds = false;
 
   constructor(findings: Findings, nameOf: PlaceNames) {
     this.#nameOf = nameOf;
@@ -49,7 +52,7 @@ export class TieIds {
   make({ from, to, direction, kind = '' }: TieParts): string {
     const name = `${from}${arrows[direction]}${to}${kind === '' ? '' : ` ${kind}`}`;
     const isShort = from.length < longestPart && to.length < longestPart && kind.length < longestPart;
-    const isOwn = isShort && isPlainId(from) && isPlainId(to) && (this.#othersCount === 0 || !this.#others.has(name));
+    const isOwn = isShort && this.#isPlain(from, to, kind) && (this.#othersCount === 0 || !this.#others.has(name));
     if (!isOwn) {
       this.#othersCount += 1;
       return this.#others.derive(name);
@@ -57,6 +60,15 @@ export class TieIds {
     if (this.#gathered === undefined) this.#made.push(name);
     else this.#gathered.add(name);
     return name;
+  }
+
+  #isPlain(from: string, to: string, kind: string): boolean {
+    const hasBlank = !isPlainId(from) || !isPlainId(to);
+    if (hasBlank && !(isPlainName(from) && isPlainName(to))) return false;
+    if ((hasBlank && (this.#hasKinds || kind !== '')) || (kind !== '' && this.#hasBlanks)) return false;
+    this.#hasBlanks ||= hasBlank;
+    this.#hasKinds ||= kind !== '';
+    return true;
   }
 
   #names(): ReadonlySet<string> {
