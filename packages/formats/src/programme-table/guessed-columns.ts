@@ -1,4 +1,6 @@
 import type { ColumnRole } from './data/column-names.js';
+import { otherDates } from './data/other-list-words.js';
+import { headingName } from './heading.js';
 import { shareOf } from './programme-columns.js';
 import type { ProgrammeColumns, ProgrammeTable } from './programme-columns.js';
 import { readWhen } from './read-when.js';
@@ -52,12 +54,13 @@ export function guessedColumns(table: ProgrammeTable, known: ProgrammeColumns): 
   const taken = new Set(Object.values(known).flat());
   const free = table.headings.flatMap((_heading, index) => (taken.has(index) ? [] : [index]));
   const found: Partial<Record<ColumnRole, readonly number[]>> = {};
-  const [first, second] = columnsWith(table, free, isClearTime);
+  const timely = free.filter((index) => !otherDates.test(headingName(table.headings[index] ?? '')));
+  const [first, second] = columnsWith(table, timely, isClearTime);
   const [start, end] =
     known.start === undefined ? [first, second] : [undefined, known.end === undefined ? first : undefined];
   if (start !== undefined) found.start = [start];
   if (end !== undefined && known.end === undefined && known.duration === undefined) found.end = [end];
-  const [day] = known.day === undefined && !holdsDays(table, known.start) ? columnsWith(table, free, isClearDay) : [];
+  const [day] = known.day === undefined && !holdsDays(table, known.start) ? columnsWith(table, timely, isClearDay) : [];
   if (day !== undefined) found.day = [day];
   const hasTime = [known.start, known.day, found.start, found.day].some((columns) => columns !== undefined);
   const others = free.filter((column) => ![start, end, day].includes(column));

@@ -2,6 +2,7 @@ import type { Mapping } from '../reading/read-options.js';
 import { FormatError } from '../errors/format-error.js';
 import { columnRoleNames, namesOfRole } from './data/column-names.js';
 import type { ColumnRole } from './data/column-names.js';
+import { otherDates, sessionTitles } from './data/other-list-words.js';
 import { claimOf, headingName } from './heading.js';
 import { readLength } from './read-length.js';
 import { readWhen } from './read-when.js';
@@ -24,9 +25,12 @@ const readsDay: Reads = (cell) => {
   return day !== undefined || instant !== undefined;
 };
 const readsTime: Reads = (cell) => readWhen(cell, { expects: 'clock' }) !== undefined;
+const sum = /^(?:€|\$|£|eur|chf|usd)?\s?\d[\d.,' ]*\s?(?:€|\$|£|,-|eur|euro|chf|usd)?$/i;
+const isNoSum: Reads = (cell) => !sum.test(cell);
 
 /** Roles whose cells must be of a kind, whatever the heading says. */
 const contents: Readonly<Partial<Record<ColumnRole, Reads>>> = {
+  title: isNoSum,
   day: readsDay,
   start: (cell) => readsTime(cell) || readsDay(cell),
   endDay: readsDay,
@@ -40,8 +44,13 @@ export function shareOf({ rows }: ProgrammeTable, column: number, accepts: Reads
   return cells.length === 0 ? 0 : cells.filter(accepts).length / cells.length;
 }
 
+const timeRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['day', 'start', 'endDay', 'end']);
+
 function fits(table: ProgrammeTable, role: ColumnRole, column: number): boolean {
   const accepts = contents[role];
+  const heading = headingName(table.headings[column] ?? '');
+  if (timeRoles.has(role) && otherDates.test(heading)) return false;
+  if (role === 'title' && sessionTitles.has(heading)) return true;
   return accepts === undefined || shareOf(table, column, accepts) > 0.5;
 }
 

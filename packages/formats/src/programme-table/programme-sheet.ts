@@ -6,6 +6,7 @@ import type { BodyRow } from './body-row.js';
 import { gridTable } from './grid-table.js';
 import { guessedColumns } from './guessed-columns.js';
 import { claimOf, headingName, isHeading } from './heading.js';
+import { listsSessions } from './lists-sessions.js';
 import { programmeColumns } from './programme-columns.js';
 import type { ProgrammeColumns } from './programme-columns.js';
 import { readWhen } from './read-when.js';
@@ -91,11 +92,13 @@ export function programmeSheet(source: NumberedSheet, { options }: FileContent):
   const body = rows.slice(at + 1).map((cells, index) => ({ cells, number: at + index + 2 }));
   const grid = stated.length > 0 ? undefined : gridTable({ headings, rows: filled, body, merged: source.sheet.merged });
   if (grid !== undefined) return { source, preamble, guessed: [], ...grid };
-  const known = programmeColumns({ headings, rows: filled }, mapping);
-  const guessed = guessedColumns({ headings, rows: filled }, known);
+  const table = { headings, rows: filled };
+  const known = programmeColumns(table, mapping);
+  const guessed = guessedColumns(table, known);
   const columns = { ...guessed, ...known };
   const hasTime = columns.start !== undefined || columns.day !== undefined;
   if (columns.title === undefined || !hasTime) return undefined;
+  if (stated.length === 0 && !listsSessions({ table, columns, guessed })) return undefined;
   const roles = columnRoleNames.filter((role) => guessed[role] !== undefined);
   return { source, headings, columns, guessed: roles, body, preamble };
 }
