@@ -1,8 +1,12 @@
 import type { Instant } from '@geflecht/core/time';
 import type { NeedsAnswer, Participant, SignUp, SignUpLogEntry } from '@geflecht/core/sign-up';
 import { restKey } from '../programme-table/rest-key.js';
+import { boundedText } from '../records/author-text.js';
 import { readNumber, withoutGaps } from '../records/json-value.js';
+import { modelBounds } from '../records/model-bounds.js';
+import type { Findings } from '../reading/findings.js';
 import { sourceOf } from '../records/origin.js';
+import { firstBounded } from './bounded-cell.js';
 import { buildPerson, dayOf } from './build-person.js';
 import type { BuiltPerson, PersonFrame } from './build-person.js';
 import type { ListContext } from './list-context.js';
@@ -13,11 +17,6 @@ import type { PersonRow } from './person-row.js';
 
 /** Stands where a list gives no mail address; nothing is ever delivered to it. */
 export const missingMail = 'ohne-adresse@fehlt.invalid';
-
-const longestText = 500;
-const longestPhone = 50;
-const longestInvoice = 2_000;
-const largestParty = 100;
 
 /** A party as the model has it, with the needs of its people apart. */
 export interface BuiltParty {
@@ -38,9 +37,10 @@ function instantOf(row: PersonRow, { zone, findings }: ListContext): Instant | u
 }
 
 /** People who are only counted: `Anzahl 3` beside one name are two more. */
-function counted(row: PersonRow, signUpId: string, free: number): readonly Participant[] {
-  const stated = readNumber(row.value('count')) ?? 1;
-  const further = Math.min(Math.max(0, Math.floor(stated) - 1), free);
+function counted(row: PersonRow, signUpId: string, findings: Findings): readonly Participant[] {
+  const stated = Math.floor(readNumber(row.value('count')) ?? 1);
+  const further = Math.min(Math.max(1, stated), modelBounds.party) - 1;
+  if (stated > modelBounds.party) findings.drop('list-cut', row.at, String(stated));
   return Array.from({ length: further }, (_person, index) => ({
     id: `${signUpId}-plus-${index + 1}` as Participant['id'],
     kind: 'adult' as const,
@@ -69,11 +69,11 @@ function contactOf(rows: readonly PersonRow[], { findings }: ListContext): SignU
   if (mail === undefined)
     findings.report(first?.value('mail') === '' ? 'mail-missing' : 'mail-unreadable', first?.at ?? 'file');
   const name = rows.map(personName).find((found) => found !== '') ?? mail ?? '–';
-  const phone = rows.map((row) => row.value('phone')).find((found) => found !== '');
   return withoutGaps({
-    name: name.slice(0, longestText),
+    // The same words were told of where they name the person.
+    name: boundedText(name, modelBounds.personal, () => undefined),
     mail: mail ?? missingMail,
-    phone: phone?.slice(0, longestPhone),
+    phone: firstBounded(rows, 'phone', findings),
   });
 }
 
@@ -92,9 +92,8 @@ export function buildParty(party: Party, context: ListContext): BuiltParty {
     };
     return buildPerson(row, frame);
   });
-  const further = rows.length === 1 && rows[0] !== undefined ? counted(rows[0], id, largestParty - 1) : [];
+  const further = rows.length === 1 && rows[0] !== undefined ? counted(rows[0], id, context.findings) : [];
   const at = rows.map((row) => instantOf(row, context)).find((found) => found !== undefined);
-  const invoice = rows.map((row) => row.value('invoice')).find((found) => found !== '');
   const bookings = people.flatMap((each) => each.bookings);
   const answers = people.flatMap((each) => each.answers);
   const signUp = withoutGaps({
@@ -106,7 +105,7 @@ export function buildParty(party: Party, context: ListContext): BuiltParty {
     participants: [...people.map(({ participant }) => participant), ...further],
     bookings: bookings.length === 0 ? undefined : bookings,
     answers: answers.length === 0 ? undefined : answers,
-    invoice: invoice?.slice(0, longestInvoice),
+    invoice: firstBounded(rows, 'invoice', context.findings),
     channel: 'import' as const,
     status,
     queuedAt: status === 'waiting' ? at : undefined,

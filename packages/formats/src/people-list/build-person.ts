@@ -2,6 +2,7 @@ import type { Answer, Booking, NeedsAnswer, Participant, SignUp } from '@geflech
 import { readWhen } from '../programme-table/read-when.js';
 import type { When } from '../programme-table/read-when.js';
 import { asText, readNumber, withoutGaps } from '../records/json-value.js';
+import { boundedCell } from './bounded-cell.js';
 import { needsRoles } from './data/people-columns.js';
 import type { ListContext } from './list-context.js';
 import { answerOf } from './needs-question.js';
@@ -11,8 +12,6 @@ import { personName } from './person-row.js';
 import type { NamedCell, PersonRow } from './person-row.js';
 import { statusOfWords } from './sign-up-status.js';
 
-const longestText = 500;
-const longestAnswer = 5_000;
 const ageOfAdults = 18;
 const knownKind = /kind|child|baby|jugend|schüler|assist|begleitperson|erwachs|adult/i;
 
@@ -54,6 +53,7 @@ export function dayOf(row: PersonRow): When | undefined {
 }
 
 function needsOf(row: PersonRow, { context, signUpId, id }: PersonFrame) {
+  const place = { at: row.at, findings: context.findings };
   const cells = needsRoles.flatMap((role) => row.values(role)).filter(({ cell }) => !/^[-–—]+$/.test(cell));
   return cells.flatMap(({ heading, cell }, index): readonly NeedsAnswer[] => {
     const question = context.needs.get(heading);
@@ -65,7 +65,7 @@ function needsOf(row: PersonRow, { context, signUpId, id }: PersonFrame) {
         signUpId,
         participantId: id,
         questionId: question.id,
-        value: answerOf(cell.slice(0, longestAnswer), question.kind),
+        value: answerOf(boundedCell(cell, 'answer', place), question.kind),
       },
     ];
   });
@@ -99,21 +99,22 @@ export function buildPerson(row: PersonRow, frame: PersonFrame): BuiltPerson {
     return question === undefined ? [] : [{ cell, question }];
   });
   const age = ageOf(row);
+  const place = { at: row.at, findings: context.findings };
   if (row.values('consent').length > 0) context.findings.report('consent-unproven', row.at);
   return {
     participant: withoutGaps({
       id,
-      name: asText(personName(row).slice(0, longestText)),
+      name: asText(boundedCell(personName(row), 'personal', place)),
       kind: kindOf(row, age),
       age,
-      organisation: asText(row.value('organisation').slice(0, longestText)),
-      function: asText(row.value('function').slice(0, longestText)),
+      organisation: asText(boundedCell(row.value('organisation'), 'personal', place)),
+      function: asText(boundedCell(row.value('function'), 'personal', place)),
     }),
     bookings,
     answers: asked.map(({ cell, question }) => ({
       questionId: question.id,
       ...(question.per === 'party' ? {} : { participantId: id }),
-      value: answerOf(cell.cell.slice(0, longestAnswer), question.kind),
+      value: answerOf(boundedCell(cell.cell, 'answer', place), question.kind),
     })),
     needsAnswers: needsOf(row, frame),
     rest: [...restOf(row, new Set([...ticked, ...asked.map(({ cell }) => cell)]), frame), ...unmatched],

@@ -1,5 +1,6 @@
 import type { SignUpStatus } from '@geflecht/core/sign-up';
 import type { Findings } from '../reading/findings.js';
+import { modelBounds } from '../records/model-bounds.js';
 import { partyKey } from './party-key.js';
 import { personName } from './person-row.js';
 import type { PersonRow } from './person-row.js';
@@ -13,15 +14,13 @@ export interface Party {
   readonly rows: readonly PersonRow[];
 }
 
-const largestParty = 100;
-const longestMail = 254;
 const mailShape = /^[a-z0-9_'+.-]*[a-z0-9_+-]@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 
 /** The mail address of a row in lower case, if it is one. */
 export function mailOf({ value }: PersonRow): string | undefined {
   const [, bracketed] = /<([^<>]+)>\s*$/.exec(value('mail')) ?? [];
   const written = (bracketed ?? value('mail')).trim().toLowerCase();
-  const isMail = written.length <= longestMail && mailShape.test(written) && !/\.\.|^\./.test(written);
+  const isMail = written.length <= modelBounds.mail && mailShape.test(written) && !/\.\.|^\./.test(written);
   return isMail ? written : undefined;
 }
 
@@ -50,9 +49,9 @@ function identityOf(row: PersonRow): string {
 }
 
 function inChunks(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
-  const chunks = Math.ceil(rows.length / largestParty);
+  const chunks = Math.ceil(rows.length / modelBounds.party);
   return Array.from({ length: chunks }, (_chunk, index) =>
-    rows.slice(index * largestParty, (index + 1) * largestParty),
+    rows.slice(index * modelBounds.party, (index + 1) * modelBounds.party),
   );
 }
 

@@ -132,6 +132,28 @@ describe('a list of participants', () => {
     expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['columns-kept-aside', 'choice-kept']));
   });
 
+  it('says where a cell is longer than the model allows, and never what stands in it', () => {
+    const name = `Ada ${'x'.repeat(600)}`;
+    const cells = [
+      name,
+      'ada@verein.example',
+      '0'.repeat(60),
+      'Haus '.repeat(200),
+      'vegan '.repeat(1_000),
+      'y'.repeat(2_500),
+    ];
+    const { document, dropped } = read(['Name;E-Mail;Telefon;Organisation;Essen;Rechnungsadresse', cells.join(';')]);
+    expect(dropped).toEqual(Array.from({ length: 5 }, () => ({ code: 'text-cut', at: 'row 2', value: undefined })));
+    expect(document.signUps?.[0]?.participants[0]?.name).toHaveLength(500);
+    expect(validateDocument(document).issues).toEqual([]);
+  });
+
+  it('says where a party counts more people than one may have', () => {
+    const { document, dropped } = read(['Name;E-Mail;Anzahl;Status', 'Ada;ada@verein.example;250;bestätigt']);
+    expect(document.signUps?.[0]?.participants).toHaveLength(100);
+    expect(dropped).toEqual([{ code: 'list-cut', at: 'row 2', value: '250' }]);
+  });
+
   it('may name groups, and counts instead of names', () => {
     const lines = [
       'Gruppe;Name;E-Mail;Anzahl',

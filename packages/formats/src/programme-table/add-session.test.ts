@@ -15,6 +15,17 @@ const sessionsOf = (lines: readonly string[], options: ReadOptions = {}) =>
   read(lines, options).document.sessions ?? [];
 
 describe('rooms, people, places and the rest', () => {
+  it('codes beyond the bound are cut, and said so', () => {
+    const { document, dropped } = read(['Nr.;Zeit;Titel', `${'9'.repeat(300)};9:00;a`]);
+    expect(document.sessions?.[0]?.code).toHaveLength(200);
+    expect(dropped).toMatchObject([{ code: 'text-cut', at: 'row 2' }]);
+  });
+
+  it('people keep names of any length', () => {
+    const name = `Ada ${'Bo'.repeat(200)}`;
+    expect(read(['Zeit;Titel;Personen', `9:00;a;${name}`]).document.contributors?.[0]?.name).toBe(name);
+  });
+
   it('rooms may be several, all or none', () => {
     const lines = [
       'Zeit;Raum;Titel',

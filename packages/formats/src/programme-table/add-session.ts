@@ -3,7 +3,7 @@ import { languageTag } from '../event/language-tag.js';
 import { formatTerms } from '../event/session-format.js';
 import { titleOf } from '../event/titled.js';
 import { restKey } from './rest-key.js';
-import { plainText, richText } from '../records/author-text.js';
+import { boundedText, plainText, richText } from '../records/author-text.js';
 import type { JsonObject } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
 import { columnRoleNames } from './data/column-names.js';
@@ -113,9 +113,10 @@ export function addSession(context: SessionContext, programmeRow: ProgrammeRow):
     ...unreadTimes(programmeRow, when.start !== undefined),
     ...(status === 'unread' ? ['status' as const] : []),
   ];
+  const code = boundedText(value('code'), longestCode, () => findings.drop('text-cut', at, value('code')));
   const id = builder.session(
     {
-      code: value('code').slice(0, longestCode) || undefined,
+      code: code === '' ? undefined : code,
       format: formatFor(context, row),
       title,
       subtitle: plainText(value('subtitle'), findings, at),

@@ -5,7 +5,8 @@ import { takeDay } from './day-word.js';
 import type { DayWord } from './day-word.js';
 
 const daysOfWeek = 7;
-const longestText = 500;
+/** A longer text is no title; its later dates are those of anything. */
+const searched = 500;
 const halfYear = 183;
 const fullDate =
   /\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:\d{4}|\d{2})?)?\s?(?:-|–|bis|und|\/)\s?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}|\d{4}-\d{2}-\d{2}|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}/gu;
@@ -22,7 +23,7 @@ function daysFrom(first: Day, second: Day): number {
 /** The first date that running text names. */
 export function dateIn(text: string): Day | undefined {
   const plain = text
-    .slice(0, longestText)
+    .slice(0, searched)
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ');
   for (const [written] of plain.matchAll(fullDate)) {

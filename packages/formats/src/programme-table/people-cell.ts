@@ -23,7 +23,6 @@ export interface NamedPeople {
   readonly nobody: readonly string[];
 }
 
-const longestName = 200;
 const separatorLike = /[,;|/&+\n]|\s(?:und|and|sowie)\s/;
 const longestRole = 60;
 const longestCell = 4_000;
@@ -91,14 +90,13 @@ function withoutBrackets(text: string): string {
 }
 
 function described(name: string, words: string | undefined, role: string | undefined): NamedPerson {
-  const plain = name.slice(0, longestName);
-  if (words === undefined || words === '') return { name: plain, role };
+  if (words === undefined || words === '') return { name, role };
   const own = words.length < longestRole ? roleOfWords(words) : undefined;
   // `(Moderation)` behind a name says what they do, not where they come from.
-  if (own !== undefined && own !== 'leader' && !/[\s,]/.test(words)) return { name: plain, role: own };
+  if (own !== undefined && own !== 'leader' && !/[\s,]/.test(words)) return { name, role: own };
   return functionWords.test(words) && !/\b(?:gmbh|e\.?\s?v\.?)\b/i.test(words)
-    ? { name: plain, role, function: words }
-    : { name: plain, role, affiliation: words };
+    ? { name, role, function: words }
+    : { name, role, affiliation: words };
 }
 
 function single(text: string, role: string | undefined): NamedPerson {

@@ -1,15 +1,15 @@
 import type { Text } from '@geflecht/core/text';
 import type { Findings } from '../reading/findings.js';
 import { asText, isJsonObject } from './json-value.js';
+import { modelBounds } from './model-bounds.js';
 import { richTextFromHtml } from './rich-text-from-html.js';
 
-const longestText = 5_000;
-const longestRichText = 100_000;
 const tagShape = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/;
 
 type Clean = (value: string) => string | undefined;
 
-function limited(value: string, longest: number, note: () => void): string {
+/** A text no longer than the model allows; `note` tells of the cut. */
+export function boundedText(value: string, longest: number, note: () => void): string {
   if (value.length <= longest) return value;
   note();
   return `${value.slice(0, longest - 1).trimEnd()}…`;
@@ -36,7 +36,7 @@ function tidy(value: string): string {
 export function plainText(value: unknown, findings: Findings, at: string): Text | undefined {
   return eachLanguage(value, (written) => {
     const text = tidy(written);
-    return text === '' ? undefined : limited(text, longestText, () => findings.drop('text-cut', at, text));
+    return text === '' ? undefined : boundedText(text, modelBounds.text, () => findings.drop('text-cut', at, text));
   });
 }
 
@@ -47,6 +47,6 @@ export function richText(value: unknown, findings: Findings, at: string): Text |
     const converted = richTextFromHtml(text);
     if (converted !== text) findings.report('html-converted', at);
     if (converted === '') return undefined;
-    return limited(converted, longestRichText, () => findings.drop('text-cut', at, converted));
+    return boundedText(converted, modelBounds.richText, () => findings.drop('text-cut', at, converted));
   });
 }
