@@ -1,5 +1,5 @@
 import { eventContext } from '../event-context.js';
-import { previewText } from '../people-preview.js';
+import { understoodColumns, understoodLines } from '../people-preview.js';
 import type { Platform } from '../platform.js';
 import { readOptionsFrom } from '../read-options.js';
 import type { ReadFlags } from '../read-options.js';
@@ -18,14 +18,15 @@ export async function inspect(platform: Platform, path: string, flags: InspectFl
   const document = await eventContext(platform, flags.event, flags.title);
   const { result, label, bytes } = await readSource(platform, path, { ...flags, alone: true, document });
   const { format, kind, counts, warnings } = result;
+  const isList = kind === 'signups' && format !== 'geflecht';
+  const columns = isList ? await understoodColumns(bytes, { ...readOptionsFrom(flags), name: label, document }) : [];
   if (flags.json === true) {
-    platform.writeOut(jsonText({ format, kind, counts, warnings: plainWarnings(warnings, locale) }));
+    const told = isList ? { columns } : {};
+    platform.writeOut(jsonText({ format, kind, counts, ...told, warnings: plainWarnings(warnings, locale) }));
     return 0;
   }
   platform.writeOut(`${label}: ${labelOf(kind, locale)} (${format})\n${countLines(counts, locale)}`);
-  if (kind === 'signups' && format !== 'geflecht') {
-    platform.writeOut(await previewText(bytes, { ...readOptionsFrom(flags), name: label, document }, locale));
-  }
+  platform.writeOut(understoodLines(columns, locale));
   platform.writeOut(warningLines(warnings, locale));
   return 0;
 }

@@ -28,6 +28,29 @@ describe('a list of people', () => {
     expect(JSON.parse(platform.out())).toMatchObject({ kind: 'signups', counts: { signUps: 2, participants: 2 } });
   });
 
+  it('names for machines what each column was taken for, and nobody of the list', async () => {
+    const platform = fakePlatform({ files });
+    await run(['inspect', 'teilnehmende.csv', '--json'], platform);
+    expect(JSON.parse(platform.out())).toMatchObject({
+      columns: [
+        { heading: 'Vorname', role: 'firstName', becomes: 'field', audience: 'coordination', filled: 2 },
+        { heading: 'Nachname', role: 'lastName', becomes: 'field' },
+        { heading: 'E-Mail', role: 'mail', becomes: 'field' },
+        { heading: 'Essen', role: 'food', becomes: 'needs', audience: 'private', filled: 1 },
+        { heading: 'Notiz', becomes: 'keptAside', audience: 'coordination', filled: 1 },
+      ],
+    });
+    expect(platform.out()).not.toMatch(/Ada|Beispiel|Muster|@verein|vegan|spät/);
+  });
+
+  it('follows the mapping in what it names', async () => {
+    const platform = fakePlatform({ files });
+    await run(['inspect', 'teilnehmende.csv', '--json', '--map', 'organisation=Notiz'], platform);
+    expect(JSON.parse(platform.out())).toMatchObject({
+      columns: expect.arrayContaining([expect.objectContaining({ heading: 'Notiz', role: 'organisation' })]),
+    });
+  });
+
   it('becomes no document while nobody says what the people signed up for', async () => {
     const platform = fakePlatform({ files });
     expect(await run(['convert', 'teilnehmende.csv', 'x.json', '--json'], platform)).toBe(2);
