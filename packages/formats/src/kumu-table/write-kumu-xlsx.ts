@@ -4,7 +4,7 @@ import type { Actor } from '@geflecht/core/network';
 import { pickText } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import { attributeCell } from '../network-table/column-values.js';
-import { listSeparator } from '../network-table/cell-codec.js';
+import { listSeparator } from '../network-table/listed-cell.js';
 import type { Cell } from '../network-table/cell-codec.js';
 import { actorKindWords } from '../network-table/data/model-words.js';
 import { reportLostRecords } from '../network-table/lost-records.js';

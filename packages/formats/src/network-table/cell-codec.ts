@@ -2,6 +2,7 @@ import type { LocalizedMessage } from '../errors/localized-message.js';
 import { asObject, asText, isJsonObject, readNumber } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
 import type { Words } from './data/model-words.js';
+import { joinedItems, listSeparator, splitItems } from './listed-cell.js';
 
 /** A cell as it is written. */
 export type Cell = string | number;
@@ -11,9 +12,6 @@ export interface CellCodec {
   readonly write: (value: unknown, locale: keyof LocalizedMessage) => Cell | undefined;
   readonly read: (cell: string) => unknown;
 }
-
-/** What parts several values in one cell. */
-export const listSeparator = '|';
 
 /** A text of one language, or an id. */
 export const plainCell: CellCodec = {
@@ -35,12 +33,8 @@ export const fiveCell: CellCodec = {
 
 /** Several texts in one cell. */
 export const listCell: CellCodec = {
-  write: (value) => (Array.isArray(value) ? value.join(listSeparator) : undefined),
-  read: (cell) =>
-    cell
-      .split(listSeparator)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
+  write: (value) => (Array.isArray(value) ? joinedItems(value) : undefined),
+  read: splitItems,
 };
 
 /** A value of a closed list, written as a word of the reader's language and read in either. */
@@ -58,10 +52,10 @@ export function wordCell(words: Words): CellCodec {
 export const linksCell: CellCodec = {
   write: (value) =>
     Array.isArray(value)
-      ? value.flatMap((link: unknown) => (isJsonObject(link) ? [link['url']] : [])).join(listSeparator)
+      ? joinedItems(value.flatMap((link: unknown) => (isJsonObject(link) ? [link['url']] : [])))
       : undefined,
   read: (cell) => {
-    const urls = cell.split(/[|\s]+/).filter((url) => url !== '');
+    const urls = splitItems(cell).flatMap((item) => item.split(/\s+/));
     return urls.every((url) => /^https?:\/\//i.test(url)) ? urls.map((url) => ({ url })) : undefined;
   },
 };

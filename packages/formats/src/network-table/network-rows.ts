@@ -3,7 +3,6 @@ import { sectorSeeds, tieKindSeeds } from '@geflecht/core/network';
 import type { Network } from '@geflecht/core/network';
 import type { Findings } from '../reading/findings.js';
 import { reportLostFields } from '../writing/lost-fields.js';
-import { listSeparator } from './cell-codec.js';
 import type { Cell } from './cell-codec.js';
 import { attributeColumns, columnsOf } from './column-values.js';
 import type { WrittenColumn } from './column-values.js';
@@ -66,7 +65,7 @@ function actorTable({ document, locale, findings }: Writing, { actors, placement
   const sectorWord = termWords({ document, taxonomyId: 'sector', seeds: sectorSeeds, locale });
   const shown = actors.map((actor) => {
     const words = actor.sectorIds?.map(sectorWord) ?? [];
-    const isEnough = words.every((each) => each.isEnough && !each.word.includes(listSeparator));
+    const isEnough = words.every((each) => each.isEnough);
     const sectorIds = words.length === 0 ? undefined : words.map(({ word }) => word);
     return { ...actor, sectorIds, exactSectorIds: isEnough ? undefined : actor.sectorIds };
   });

@@ -11,8 +11,9 @@ const separatorLine = /^sep=(.)\r?\n/i;
 
 /** A cell without outer blanks, and without what kept the parser from seeing quotes or a spreadsheet from running it. */
 function cleanCell(cell: string): string {
-  const text = cell.trim();
-  if (text === cell) return unguardedCell(cell);
+  const bare = unguardedCell(cell);
+  const text = bare.trim();
+  if (text === bare) return bare;
   const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
