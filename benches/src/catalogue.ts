@@ -5,5 +5,6 @@ export const catalogue: BenchCatalogue = {
   agenda: async () => (await import('./agenda/agenda-bench.js')).agendaBench,
   bundle: async () => (await import('./bundle/bundle-bench.js')).bundleBench,
   graph: async () => (await import('./graph/graph-bench.js')).graphBench,
+  measure: async () => (await import('./measure/measure-bench.js')).measureBench,
   parse: async () => (await import('./parse/parse-bench.js')).parseBench,
 };
