@@ -11,10 +11,22 @@ const carriedBySession = new Set(
 );
 const carriedByContributor = new Set(['id', 'name', 'affiliation']);
 const carriedByName = new Set(['id', 'name']);
-const carriedByVenue = new Set(['id', 'name', 'kind']);
+const carriedByVenue = {
+  rows: new Set(['id', 'name', 'kind']),
+  workbook: new Set([
+    'id',
+    'name',
+    'kind',
+    ...['street', 'postalCode', 'town', 'lines'].map((part) => `location/address/${part}`),
+  ]),
+} as const;
 const carriedByBookable = new Set(['id', 'kind', 'targetId', 'capacity']);
-/** What a table of sessions says about its event: the time zone is the one its clock times are read in. */
-const carriedByEvent = new Set(['id', 'timeZone', 'start', 'end']);
+/** What of the event itself stands in rows of sessions alone, and in a workbook with a sheet of its own for it. */
+const carriedByEvent = {
+  rows: new Set(['id', 'start', 'end']),
+  workbook: new Set(['id', 'title', 'subtitle', 'teaser', 'description', 'start', 'end', 'timeZone', 'url']),
+} as const;
+const eventTexts = ['title', 'subtitle', 'teaser', 'description'] as const;
 const writtenTexts = ['title', 'subtitle', 'abstract', 'description'] as const;
 
 function isOfSeveralLanguages(text: Text | undefined): boolean {
@@ -22,20 +34,27 @@ function isOfSeveralLanguages(text: Text | undefined): boolean {
 }
 
 /** Names what of an event a table of its sessions cannot carry. */
-export function reportEventLosses({ programme, document }: ProgrammeToWrite, findings: Findings): void {
+export function reportEventLosses(
+  { programme, document }: ProgrammeToWrite,
+  findings: Findings,
+  carrier: 'rows' | 'workbook',
+): void {
   const { event, sessions, contributors, rooms, tracks, venues, materials, fundingNotices } = programme;
   const bookables = document.bookables ?? [];
   const ofSessions = bookables.filter(({ kind }) => kind === 'session');
   const lists = [
-    { collection: 'events', records: [event], carried: carriedByEvent },
+    { collection: 'events', records: [event], carried: carriedByEvent[carrier] },
     { collection: 'sessions', records: sessions, carried: carriedBySession },
     { collection: 'contributors', records: contributors, carried: carriedByContributor },
     { collection: 'rooms', records: rooms, carried: carriedByName },
     { collection: 'tracks', records: tracks, carried: carriedByName },
-    { collection: 'venues', records: venues, carried: carriedByVenue },
+    { collection: 'venues', records: venues, carried: carriedByVenue[carrier] },
     { collection: 'bookables', records: ofSessions, carried: carriedByBookable },
   ];
   for (const list of lists) reportLostFields(findings, list);
+  for (const field of carrier === 'workbook' ? eventTexts : []) {
+    if (isOfSeveralLanguages(event[field])) findings.drop('languages-dropped', `/events/0/${field}`);
+  }
   for (const [index, session] of sessions.entries()) {
     for (const field of writtenTexts) {
       if (isOfSeveralLanguages(session[field])) findings.drop('languages-dropped', `/sessions/${index}/${field}`);

@@ -1,13 +1,10 @@
-import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Contributor, ProgrammeItem, Session } from '@geflecht/core/event';
 import type { Bookable } from '@geflecht/core/sign-up';
 import type { Text } from '@geflecht/core/text';
-import { ProgrammeToWrite } from '../event/programme-to-write.js';
+import type { ProgrammeToWrite } from '../event/programme-to-write.js';
 import type { Findings } from '../reading/findings.js';
-import type { Writing } from '../writing/format-writer.js';
 import { cellWords, usualColumns, writtenColumns, writtenRoles, writtenStatuses } from './data/written-columns.js';
 import type { WrittenRole } from './data/written-columns.js';
-import { reportEventLosses } from './event-losses.js';
 import { readPeople } from './people-cell.js';
 import { readRooms, roomsAlone } from './room-cell.js';
 import { writtenTimes } from './written-times.js';
@@ -123,12 +120,10 @@ function inOrder({ days, programme }: ProgrammeToWrite): readonly (readonly [Ses
  * The programme of an event as a table: the usual columns of organisers' sheets, further ones only where a session
  * fills them, an id in each row so that the table can be read back into the same sessions.
  */
-export function eventTable(document: GeflechtDocument, { options, findings }: Writing): EventTable {
-  const source = new ProgrammeToWrite(document, options);
+export function eventTable(source: ProgrammeToWrite, findings: Findings): EventTable {
   const writer = new RowWriter(source, findings);
   const rows = inOrder(source).map(([session, item]) => writer.row(session, item));
   const filled = roles.filter((role) => usualColumns.has(role) || rows.some((row) => row[role] !== ''));
-  reportEventLosses(source, findings);
   return {
     columns: filled.map((role) => writtenColumns[role][source.locale]),
     rows: rows.map((row) => filled.map((role) => row[role])),

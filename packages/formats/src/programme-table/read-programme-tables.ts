@@ -11,6 +11,8 @@ import { tieRoles } from '../tables/tie-table.js';
 import { ZoneChoice } from '../time/zone-choice.js';
 import { addSession } from './add-session.js';
 import { columnRoleNames } from './data/column-names.js';
+import { addPlaces, eventDraft, eventSheetOf, factOf } from './event-sheet.js';
+import type { EventSheet } from './event-sheet.js';
 import { columnName } from './heading.js';
 import { DayFinder, dateIn } from './day-finder.js';
 import { PersonRegister } from './person-register.js';
@@ -24,6 +26,7 @@ import type { SessionContext } from './session-context.js';
 import { SessionMoments } from './session-moments.js';
 import { peopleOf } from './session-people.js';
 import { nameRooms } from './session-places.js';
+import { withSoundSpan } from './sound-span.js';
 import { cellOf, SheetRows } from './sheet-rows.js';
 import type { ProgrammeRow } from './sheet-rows.js';
 
@@ -111,22 +114,30 @@ function withBookables(document: GeflechtDocument, bookables: readonly Bookable[
   return bookables.length === 0 ? document : { ...document, bookables };
 }
 
-function eventDocument(file: FileContent, sheets: readonly ProgrammeSheet[]): GeflechtDocument {
+function eventDocument(
+  file: FileContent,
+  sheets: readonly ProgrammeSheet[],
+  about: EventSheet | undefined,
+): GeflechtDocument {
   const open = sheets.map((sheet) => openSheet(file, sheet));
   const line = titleLine(sheets);
-  const title = file.options.title ?? line ?? file.title;
-  const builder = new EventBuilder(file, sheets[0]?.source.format ?? 'csv', file.stem || title);
-  const texts = sheets.flatMap(({ preamble, source }) => [...preamble, source.name]);
+  const title = file.options.title ?? factOf(about, 'title') ?? line ?? file.title;
+  const key = factOf(about, 'id') ?? (file.stem || title);
+  const builder = new EventBuilder(file, sheets[0]?.source.format ?? 'csv', key);
+  const around = sheets.flatMap(({ preamble, source }) => [...preamble, source.name]);
+  const texts = [...(about?.cells.get('start') ?? []).map(({ text }) => text), ...around];
   const shared: Shared = {
     file,
     builder,
-    zone: new ZoneChoice(file, undefined),
+    zone: new ZoneChoice(file, factOf(about, 'timeZone')),
     finder: new DayFinder(file, texts),
     people: new PersonRegister(),
     taken: new Map(),
     bookables: [],
     isOneOfSeveral: sheets.length > 1,
   };
+  const target = { builder, zone: shared.zone, findings: file.findings };
+  if (about !== undefined) addPlaces(about, target);
   const contexts = open.map((each) => ({ rows: each.rows, context: contextOf(shared, each) }));
   for (const { rows, context } of contexts) {
     for (const row of rows) for (const person of peopleOf(context, sessionRow(context, row))) shared.people.see(person);
@@ -135,10 +146,15 @@ function eventDocument(file: FileContent, sheets: readonly ProgrammeSheet[]): Ge
   const tracks = contexts.flatMap(({ context }) => context.sheetTrack ?? []);
   if (tracks.length > 0) file.findings.report('lists-combined', 'file', tracks.join(', '));
   const document = builder.finish(
-    { title: titleOf(title, file.findings, 'file'), timeZone: shared.zone.eventZone() },
+    {
+      title: titleOf(title, file.findings, 'file'),
+      ...(about === undefined ? {} : eventDraft(about, target)),
+      timeZone: shared.zone.eventZone(),
+    },
     { originalId: builder.eventId },
   );
-  return withBookables(document, shared.bookables);
+  const sound = about === undefined ? document : withSoundSpan(document, about, file.findings);
+  return withBookables(sound, shared.bookables);
 }
 
 /**
@@ -151,7 +167,10 @@ export function readProgrammeTables(sheets: readonly NumberedSheet[], file: File
   const { mapping = {}, companion } = file.options;
   const isMapped = ['title', 'start', 'day'].some((role) => mapping[role] !== undefined);
   if (companion !== undefined || mapping['from'] !== undefined) return undefined;
-  const candidates = sheets.filter((sheet) => !sheet.isHidden && (isMapped || tieRoles(sheet, mapping) === undefined));
+  const about = eventSheetOf(sheets);
+  const candidates = sheets.filter(
+    (sheet) => sheet !== about?.source && !sheet.isHidden && (isMapped || tieRoles(sheet, mapping) === undefined),
+  );
   const found = candidates.flatMap((sheet) => programmeSheet(sheet, file) ?? []);
   if (isMapped)
     assertMapped(
@@ -163,8 +182,8 @@ export function readProgrammeTables(sheets: readonly NumberedSheet[], file: File
   dropOtherSheets(
     file,
     sheets,
-    found.map(({ source }) => source),
+    [...found, ...(about === undefined ? [] : [about])].map(({ source }) => source),
   );
   const format = found[0]?.source.format ?? 'csv';
-  return { document: eventDocument(file, found), format, kind: 'event' };
+  return { document: eventDocument(file, found, about), format, kind: 'event' };
 }
