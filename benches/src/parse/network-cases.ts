@@ -1,5 +1,6 @@
 import { bareXml } from './bare-xml.js';
 import { graphmlInput, gexfInput, networkInput, tiesCsvInput } from './network-input.js';
+import { csvRecords, xmlRecords } from './plain-records.js';
 import { toBareParser } from './parse-case.js';
 import type { ParseCase, Rival } from './parse-case.js';
 import { bytesOf, textOf } from './text-of.js';
@@ -73,21 +74,21 @@ export const networkCases: readonly ParseCase[] = [
     name: 'GraphML, 60,000 nodes',
     input: () => bytesOf(graphmlInput(networkInput(nodes))),
     loadReader: async () => (await import('@geflecht/formats/graphml')).readGraphml,
-    rivals: [bareXml('edge', toBareParser), graphologyGraphml, edgePattern],
+    rivals: [bareXml('edge', toBareParser), xmlRecords('edge', 'node'), graphologyGraphml, edgePattern],
   },
   {
     ...network,
     name: 'GEXF, 60,000 nodes',
     input: () => bytesOf(gexfInput(networkInput(nodes))),
     loadReader: async () => (await import('@geflecht/formats/gexf')).readGexf,
-    rivals: [bareXml('edge', toBareParser), graphologyGexf, edgePattern],
+    rivals: [bareXml('edge', toBareParser), xmlRecords('edge', 'node'), graphologyGexf, edgePattern],
   },
   {
     ...network,
     name: 'CSV of ties, 60,000 actors',
     input: () => bytesOf(tiesCsvInput(networkInput(nodes))),
     loadReader: async () => (await import('@geflecht/formats/tables')).readTable,
-    rivals: [bareCsv, splitLines],
+    rivals: [bareCsv, csvRecords, splitLines],
     // The figure is meant for the largest file; a row of CSV is a fifth of what an edge takes in XML.
     heap: { target: '<=10' },
   },

@@ -1,6 +1,7 @@
 import { bareXml } from './bare-xml.js';
 import { toBareParser } from './parse-case.js';
 import type { ParseCase, Rival } from './parse-case.js';
+import { jsonRecords, xmlRecords } from './plain-records.js';
 import { frabJsonInput, frabXmlInput } from './programme-input.js';
 import { bytesOf, textOf } from './text-of.js';
 
@@ -30,13 +31,13 @@ export const programmeCases: readonly ParseCase[] = [
     name: 'frab JSON, 1,000 events',
     input: () => bytesOf(frabJsonInput(events)),
     loadReader: async () => (await import('@geflecht/formats/frab')).readFrabJson,
-    rivals: [bareJson],
+    rivals: [bareJson, jsonRecords],
   },
   {
     ...programme,
     name: 'frab XML, 1,000 events',
     input: () => bytesOf(frabXmlInput(events)),
     loadReader: async () => (await import('@geflecht/formats/frab')).readFrabXml,
-    rivals: [bareXml('event', toBareParser)],
+    rivals: [bareXml('event', toBareParser), xmlRecords('event')],
   },
 ];
