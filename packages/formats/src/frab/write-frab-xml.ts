@@ -2,7 +2,7 @@ import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { FrabItem, FrabReference } from './frab-to-write.js';
 import { scheduleToWrite } from './schedule-to-write.js';
 import type { DayToWrite, ScheduleToWrite } from './schedule-to-write.js';
-import { xmlElement } from './xml-text.js';
+import { xmlElement } from './xml-element.js';
 
 /** An element with a text, or nothing without one. */
 function optional(name: string, text: string | undefined): readonly string[] {

@@ -188,12 +188,12 @@ describe('schedule XML', () => {
     expect(fields).toEqual(expect.arrayContaining(['bio', 'capacity', 'subtitle', 'description', 'keywords']));
   });
 
-  it('leaves out characters that XML forbids and escapes the others', () => {
+  it('marks characters that XML forbids and escapes the others', () => {
     const odd = buildDocument({
       events: [buildEvent({ title: 'A\u0000B\u000b & <C> "D" \ud800' })],
       sessions: [buildSession()],
     });
-    expect(textOf(writeFrabXml(odd, { now }))).toContain('<title>AB &amp; &lt;C&gt; &quot;D&quot; </title>');
+    expect(textOf(writeFrabXml(odd, { now }))).toContain('<title>A\ufffdB\ufffd &amp; &lt;C&gt; &quot;D&quot; \ufffd</title>');
   });
 });
 

@@ -1,31 +1,19 @@
 import type { Actor } from '@geflecht/core/network';
 import type { Text } from '@geflecht/core/text';
 import { asNumber, asText } from '../records/json-value.js';
-import type { ActorFurther } from './actor-draft.js';
+import type { ActorDraft } from './actor-draft.js';
 import { actorKindOf } from './actor-kind.js';
 import { actorRole } from './actor-role.js';
 import type { ActorRole } from './actor-role.js';
 import { attributeOf, setAttribute } from './attributes.js';
-import type { Attributes, OpenAttributes } from './attributes.js';
+import type { OpenAttributes } from './attributes.js';
 import type { ColumnValues, FileColumns } from './column-values.js';
 import { takeField, withoutHalfPoints } from './open-fields.js';
 import type { OpenFields } from './open-fields.js';
-import type { Position, Spot } from './placements-of.js';
+import type { Spot } from './placements-of.js';
 
 /** What the columns of an actor say about it in the words of the model. */
-export interface DescribedActor {
-  readonly label?: unknown;
-  readonly kind?: Actor['kind'] | undefined;
-  readonly sector?: string | undefined;
-  readonly sectorIds?: readonly string[] | undefined;
-  readonly partOf?: string | undefined;
-  readonly shortName?: Text | undefined;
-  readonly description?: unknown;
-  readonly position?: Position | undefined;
-  readonly spot?: Spot | undefined;
-  readonly further?: ActorFurther | undefined;
-  readonly attributes?: Attributes | undefined;
-}
+export type DescribedActor = Omit<ActorDraft, 'key' | 'rest' | 'at'>;
 
 /** What is known about a word of a file; looking it up is dear, and columns repeat their words. */
 interface KnownWord {

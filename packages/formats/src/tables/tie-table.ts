@@ -1,6 +1,7 @@
 import type { TieDirection } from '@geflecht/core/network';
 import { ownTie } from '../network-table/own-records.js';
 import type { OwnTable } from '../network-table/own-layout.js';
+import { directionWord } from '../network/direction-word.js';
 import { attributesOf } from '../network/attributes.js';
 import type { NetworkBuilder } from '../network/network-builder.js';
 import { readPeriod } from '../network/read-period.js';
@@ -9,11 +10,10 @@ import type { FileContent } from '../reading/file-content.js';
 import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
 import { readNumber } from '../records/json-value.js';
-import { slug } from '../records/slug.js';
 import { readMoment } from '../time/read-moment.js';
 import { isRoundedId } from './actor-keys.js';
 import type { ActorKeys } from './actor-keys.js';
-import { directionWords, endColumns, tieColumns } from './data/tie-columns.js';
+import { endColumns, tieColumns } from './data/tie-columns.js';
 import type { TieColumn } from './data/tie-columns.js';
 import { dayCell } from './day-cell.js';
 import type { RowPlaces } from './row-places.js';
@@ -59,7 +59,7 @@ function furtherColumns(table: NumberedSheet, taken: readonly number[], mapping:
       .slice(0, sampleSize)
       .map((row) => row[index] ?? '')
       .filter((word) => word !== '');
-    return words.length > 0 && words.every((word) => directionWords.has(slug(word)));
+    return words.length > 0 && words.every((word) => directionWord(word) !== undefined);
   };
   for (const role of ['direction', 'weight', 'kind', 'id', 'year', 'since', 'until'] as const) {
     const mapped = mappedColumn(table, mapping, role);
@@ -144,7 +144,7 @@ class TieRows {
 
   #direction(written: string): TieDirection {
     const usual = this.#roles.isDirected ? 'directed' : 'undirected';
-    return written === '' ? usual : (directionWords.get(slug(written)) ?? usual);
+    return written === '' ? usual : (directionWord(written) ?? usual);
   }
 
   #weight(written: string, at: number): number | undefined {

@@ -49,17 +49,5 @@ export const tieColumns = {
 /** What a column says about a tie beside its ends. */
 export type TieColumn = keyof typeof tieColumns;
 
-/** Words for how a tie runs. */
-export const directionWords: ReadonlyMap<string, 'directed' | 'undirected' | 'mutual'> = new Map([
-  ['directed', 'directed'],
-  ['gerichtet', 'directed'],
-  ['undirected', 'undirected'],
-  ['ungerichtet', 'undirected'],
-  ['mutual', 'mutual'],
-  ['gegenseitig', 'mutual'],
-  ['beidseitig', 'mutual'],
-  ['wechselseitig', 'mutual'],
-] as const);
-
 /** Headings that give an actor its id, best first. */
 export const actorIdColumns = ['id', 'key', 'nodeid', 'kennung', 'nr', 'name', 'label', 'akteur'];
