@@ -193,7 +193,9 @@ describe('schedule XML', () => {
       events: [buildEvent({ title: 'A\u0000B\u000b & <C> "D" \ud800' })],
       sessions: [buildSession()],
     });
-    expect(textOf(writeFrabXml(odd, { now }))).toContain('<title>A\ufffdB\ufffd &amp; &lt;C&gt; &quot;D&quot; \ufffd</title>');
+    expect(textOf(writeFrabXml(odd, { now }))).toContain(
+      '<title>A\ufffdB\ufffd &amp; &lt;C&gt; &quot;D&quot; \ufffd</title>',
+    );
   });
 });
 
