@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isFormatError } from '../errors/format-error.js';
 import { detectFormat } from './index.js';
@@ -64,5 +65,14 @@ describe('the format of a file', () => {
     ],
   ])('is named and refused where nothing reads it: %s', (_what, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
+  });
+});
+
+describe('an OpenDocument whose media type was packed against the rule', () => {
+  const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+
+  it('is a workbook where it has content', () => {
+    expect(codeOf(zipSync({ mimetype, 'content.xml': strToU8('<x/>') }))).toBe('ods');
+    expect(codeOf(zipSync({ mimetype }))).toBe('format-not-supported');
   });
 });

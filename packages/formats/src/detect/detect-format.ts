@@ -11,7 +11,7 @@ import type { ReadOptions } from '../reading/read-options.js';
 import type { FormatName } from '../reading/read-result.js';
 import { holdsEvent } from '../schema-org/event-forest.js';
 import { isSessionize } from '../sessionize/sessionize-view.js';
-import { fileEncrypted } from '../zip/unpack-entry.js';
+import { fileEncrypted } from '../zip/file-encrypted.js';
 import { archiveName, workbookFormat } from '../zip/workbook-format.js';
 import { isZip, openZip } from '../zip/zip-directory.js';
 import { isEncryptedWorkbook, otherFormat } from './other-formats.js';

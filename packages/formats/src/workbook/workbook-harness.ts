@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { ZippableFile } from 'fflate';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -28,8 +29,12 @@ export interface MadeWorkbook {
 
 /** Packs files of text. */
 export function packed(files: Readonly<Record<string, string | undefined>>): Uint8Array {
-  const entries = Object.entries(files).flatMap(([name, text]) => (text === undefined ? [] : [[name, strToU8(text)]]));
-  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: new Date(1980, 0, 1) });
+  const entries = Object.entries(files).flatMap(([name, text]): [string, ZippableFile][] => {
+    // As OpenDocument asks for it, so that the kind of an archive is told without unpacking.
+    const level = name === 'mimetype' ? 0 : 6;
+    return text === undefined ? [] : [[name, [strToU8(text), { level }]]];
+  });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
 }
 
 function stylesPart({ codes = {}, styles }: NonNullable<MadeWorkbook['formats']>): string {

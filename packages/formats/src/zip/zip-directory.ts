@@ -2,6 +2,9 @@ import { FormatError } from '../errors/format-error.js';
 import { assertWithin } from '../reading/limits.js';
 import type { Limits } from '../reading/limits.js';
 
+/** Method of files that are in the archive as they are. */
+export const storedMethod = 0;
+
 /** A file inside an archive, as the archive's directory states it. */
 export interface ZipEntry {
   /** Path with `/` between folders and without a leading one. */

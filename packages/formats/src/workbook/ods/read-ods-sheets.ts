@@ -1,4 +1,5 @@
-import { fileEncrypted, unpackText } from '../../zip/unpack-entry.js';
+import { fileEncrypted } from '../../zip/file-encrypted.js';
+import { unpackText } from '../../zip/unpack-entry.js';
 import { CellBudget } from '../cell-grid.js';
 import { readPart } from '../read-part.js';
 import type { Workbook } from '../read-part.js';
