@@ -12,12 +12,17 @@ export interface WrittenTime {
 const interval = /[[\]]([^[\];,]*),([^[\];,]*)[[\]]/g;
 const longestTimes = 100_000;
 
-/** Attributes that carry times. */
-const timeNames = ['start', 'startopen', 'end', 'endopen', 'timestamp', 'timestamps', 'intervals'] as const;
-
-/** Whether an element carries times. */
+/** Whether an element carries times. Names are spelt out: this is asked of every value of a file. */
 export function hasTime(attributes: RawAttributes): boolean {
-  return timeNames.some((name) => attributes[name] !== undefined);
+  return (
+    attributes['start'] !== undefined ||
+    attributes['end'] !== undefined ||
+    attributes['startopen'] !== undefined ||
+    attributes['endopen'] !== undefined ||
+    attributes['timestamp'] !== undefined ||
+    attributes['timestamps'] !== undefined ||
+    attributes['intervals'] !== undefined
+  );
 }
 
 function timeOf(start: string | undefined, end: string | undefined): WrittenTime {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { SaxesTagPlain } from 'saxes';
+import type { SaxesStartTagPlain, SaxesTagPlain } from 'saxes';
 import { FormatError } from '../errors/format-error.js';
 import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
@@ -24,6 +24,16 @@ const warmUps = 12;
  */
 function warmUp(): void {
   for (let count = 0; count < warmUps; count += 1) new SaxesParser().write('<a b="c">d</a>').close();
+}
+
+const noAttributes = Object.freeze(Object.create(null) as object);
+
+/**
+ * Attributes that inherit no names, from an object that has none. Those of the parser inherit from no object, which the engine
+ * keeps as hash tables: larger, and slow to ask.
+ */
+function emptyAttributes(): Record<string, string> {
+  return Object.create(noAttributes) as Record<string, string>;
 }
 
 function malformed(parser: SaxesParser, cause: Error): FormatError {
@@ -53,52 +63,53 @@ function refuseEntities(line: number): FormatError {
   });
 }
 
+const colon = 0x3a;
+
 /** Prefixes differ between files of one format, so names are compared without them. */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  // A bare loop: names are short, there are hundreds of thousands, and hardly one has a prefix.
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) === colon) return name.slice(at + 1);
+  return name;
 }
 
-/** Texts of the elements that are open, from the root to the innermost; only wanted ones gather any. */
-class OpenTexts {
+/** The elements that are open, from the root to the innermost: their names, and the texts of those that want one. */
+class OpenElements {
   /** How deep the innermost element lies. */
   depth = 0;
   readonly #parser: SaxesParser;
-  readonly #texts: (string | undefined)[] = [];
-  #isGathering = false;
+  readonly #names: string[] = [''];
+  readonly #texts: (string | undefined)[] = [undefined];
+  #isListening = false;
 
   constructor(parser: SaxesParser) {
     this.#parser = parser;
+    parser.on('cdata', this.#add);
   }
 
-  open(isWanted: boolean): void {
+  open(name: string, wantsText: boolean): void {
     this.depth += 1;
-    this.#texts[this.depth] = isWanted ? '' : undefined;
-    if (isWanted !== this.#isGathering) this.#gather(isWanted);
+    this.#names[this.depth] = name;
+    this.#texts[this.depth] = wantsText ? '' : undefined;
+    if (wantsText !== this.#isListening) this.#listen(wantsText);
   }
 
-  close(): string {
-    const text = this.#texts[this.depth];
+  close(handler: XmlScanner['close']): void {
+    const [name = '', text = ''] = [this.#names[this.depth], this.#texts[this.depth]];
     this.depth -= 1;
-    const isWanted = this.#texts[this.depth] !== undefined;
-    if (isWanted !== this.#isGathering) this.#gather(isWanted);
-    return text ?? '';
+    if (!this.#isListening && this.#texts[this.depth] !== undefined) this.#listen(true);
+    handler(name, text);
   }
 
   readonly #add = (text: string): void => {
     const before = this.#texts[this.depth];
-    this.#texts[this.depth] = before === undefined || before === '' ? text : before + text;
+    if (before !== undefined) this.#texts[this.depth] = before === '' ? text : before + text;
   };
 
   /** Blanks between elements are most of the texts of a file; without a listener they are never cut out of it. */
-  #gather(isWanted: boolean): void {
-    this.#isGathering = isWanted;
-    if (isWanted) {
-      this.#parser.on('text', this.#add);
-      this.#parser.on('cdata', this.#add);
-    } else {
-      this.#parser.off('text');
-      this.#parser.off('cdata');
-    }
+  #listen(wantsText: boolean): void {
+    this.#isListening = wantsText;
+    if (wantsText) this.#parser.on('text', this.#add);
+    else this.#parser.off('text');
   }
 }
 
@@ -117,18 +128,23 @@ function listenToDoctype(parser: SaxesParser, file: FileContent): void {
 export function scanXml(file: FileContent, { open, close }: XmlScanner): void {
   if (file.text.length > longText) warmUp();
   const parser = new SaxesParser();
-  const texts = new OpenTexts(parser);
+  const elements = new OpenElements(parser);
   parser.on('error', (error) => {
     throw malformed(parser, error);
   });
   listenToDoctype(parser, file);
   const { limits } = file;
   const deepest = limits.depth;
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    texts.open(open(name.includes(':') ? localName(name) : name, attributes, parser.line));
-    if (texts.depth > deepest) assertWithin(limits, 'depth', texts.depth);
+  // The parser fills in what its tag holds after this.
+  parser.on('opentagstart', (tag: SaxesStartTagPlain) => {
+    tag.attributes = emptyAttributes();
   });
-  parser.on('closetag', ({ name }) => close(name.includes(':') ? localName(name) : name, texts.close()));
+  parser.on('opentag', ({ name: written, attributes }: SaxesTagPlain) => {
+    const name = localName(written);
+    elements.open(name, open(name, attributes, parser.line));
+    if (elements.depth > deepest) assertWithin(limits, 'depth', elements.depth);
+  });
+  parser.on('closetag', () => elements.close(close));
   // In one piece: slices of a long text are read several times slower than the text itself.
   parser.write(file.text);
   parser.close();
