@@ -31,14 +31,18 @@ export class GexfGatherer implements XmlScanner {
   readonly #actors: ActorDescriber;
   readonly #ties: TieDescriber;
   readonly #nodes: OpenRecord[] = [];
+  readonly #spareNodes: OpenRecord[] = [];
+  readonly #spareEdge: OpenRecord;
   #edge: OpenRecord | undefined;
   #graphs = 0;
 
   constructor(builder: NetworkBuilder) {
     this.#builder = builder;
     this.#columns = new GexfColumns(builder);
+    const edge = this.#columns.columnsOf('edge');
+    this.#spareEdge = new OpenRecord(edge);
     this.#actors = new ActorDescriber(this.#columns.columnsOf('node'));
-    this.#ties = new TieDescriber(this.#columns.columnsOf('edge'));
+    this.#ties = new TieDescriber(edge);
   }
 
   /** What the file says of itself and of its graph. */
@@ -49,10 +53,10 @@ export class GexfGatherer implements XmlScanner {
   readonly open = (name: string, attributes: RawAttributes, line: number): boolean => {
     if (this.#graphs > 1) return this.#openFurtherGraph(name, line);
     if (name === 'attvalue') this.#takeValue(attributes, line);
-    else if (name === 'node') this.#nodes.push(new OpenRecord(attributes, line, this.#columns.columnsOf('node')));
-    else if (name === 'edge') this.#edge = new OpenRecord(attributes, line, this.#columns.columnsOf('edge'));
+    else if (name === 'node') this.#openNode(attributes, line);
+    else if (name === 'edge') this.#openEdge(attributes, line);
     else if (vizElements.has(name)) this.#takeViz(name, attributes);
-    else if (spellElements.has(name)) this.#record()?.spells.push(...timesOf(attributes));
+    else if (spellElements.has(name)) this.#takeSpell(attributes);
     else if (name === 'parent') this.#takeParent(attributes);
     else return this.#openOther(name, attributes, line);
     return false;
@@ -67,6 +71,17 @@ export class GexfGatherer implements XmlScanner {
     else if (name === 'options') this.#columns.takeOptions(text.trim());
     else this.frame.close(name, text.trim());
   };
+
+  #openNode(attributes: RawAttributes, line: number): void {
+    const record = this.#spareNodes.pop() ?? new OpenRecord(this.#columns.columnsOf('node'));
+    record.reset(attributes, line);
+    this.#nodes.push(record);
+  }
+
+  #openEdge(attributes: RawAttributes, line: number): void {
+    this.#edge = this.#spareEdge;
+    this.#edge.reset(attributes, line);
+  }
 
   #openOther(name: string, attributes: RawAttributes, line: number): boolean {
     this.root ??= name;
@@ -108,6 +123,12 @@ export class GexfGatherer implements XmlScanner {
     if (record !== undefined) (record.viz ??= {})[name] = plainCopy(attributes);
   }
 
+  #takeSpell(attributes: RawAttributes): void {
+    const record = this.#record();
+    const times = timesOf(attributes);
+    if (record !== undefined && times.length > 0) (record.spells ??= []).push(...times);
+  }
+
   #takeParent({ for: of }: RawAttributes): void {
     const record = this.#record();
     if (record !== undefined && of !== undefined) (record.parents ??= []).push(of);
@@ -116,6 +137,7 @@ export class GexfGatherer implements XmlScanner {
   #closeNode(): void {
     const record = this.#nodes.pop();
     if (record === undefined) return;
+    this.#spareNodes.push(record);
     const { attributes, values, line } = record;
     this.#builder.countDefaults(values.addFallbacks());
     const { id = '', label, pid } = attributes;
@@ -177,8 +199,8 @@ export class GexfGatherer implements XmlScanner {
   }
 
   #periods({ attributes, spells, line }: OpenRecord, described: ReturnType<TieDescriber['describe']>['periods']) {
-    if (spells.length === 0 && !hasTime(attributes)) return described;
-    const { periods, lost } = periodsOf([...timesOf(attributes), ...spells]);
+    if (spells === undefined && !hasTime(attributes)) return described;
+    const { periods, lost } = periodsOf([...timesOf(attributes), ...(spells ?? [])]);
     if (lost > 0) this.#builder.findings.report('time-kept-aside', `line ${line}`);
     return [...periods, ...(described ?? [])];
   }
@@ -192,14 +214,15 @@ function positionOf({ viz }: OpenRecord) {
 }
 
 /** Colours, sizes, times and further parents, which the model has no home for. */
-function restOf({ attributes, viz, timed, spells, parents }: OpenRecord): JsonObject | undefined {
-  const own = hasTime(attributes) ? timesOf(attributes) : [];
-  const isEmpty = viz === undefined && timed === undefined && own.length + spells.length === 0;
-  if (isEmpty && (parents?.length ?? 0) < 2) return undefined;
-  return {
+function restOf({ attributes, viz, timed, spells, parents = [] }: OpenRecord): JsonObject | undefined {
+  const isEmpty = viz === undefined && timed === undefined && spells === undefined && parents.length < 2;
+  if (isEmpty && !hasTime(attributes)) return undefined;
+  const times = [...timesOf(attributes), ...(spells ?? [])];
+  const rest = {
     ...(viz === undefined ? {} : { viz }),
     ...(timed === undefined ? {} : { times: timed }),
-    ...(own.length + spells.length === 0 ? {} : { spells: keptTimes([...own, ...spells]) }),
-    ...((parents?.length ?? 0) < 2 ? {} : { parents }),
+    ...(times.length === 0 ? {} : { spells: keptTimes(times) }),
+    ...(parents.length < 2 ? {} : { parents }),
   };
+  return Object.keys(rest).length === 0 ? undefined : rest;
 }

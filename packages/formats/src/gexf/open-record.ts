@@ -6,23 +6,34 @@ import type { JsonObject } from '../records/json-value.js';
 import type { RawAttributes } from '../xml/scan-xml.js';
 import type { WrittenTime } from './gexf-times.js';
 
-/** A node or an edge that is being read, with all that belongs to it. */
+const nothing: RawAttributes = {};
+
+/** A node or an edge that is being read, with all that belongs to it. Objects are used again for the next element. */
 export class OpenRecord {
-  readonly attributes: RawAttributes;
-  readonly line: number;
+  attributes = nothing;
+  line = 0;
   readonly values: ColumnValues;
   /** Spans in which it exists. */
-  readonly spells: WrittenTime[] = [];
+  spells: WrittenTime[] | undefined;
   /** Values that hold for a time only. */
   timed: JsonObject[] | undefined;
   /** Colour, size, place and shape. */
   viz: Record<string, JsonObject> | undefined;
   parents: string[] | undefined;
 
-  constructor(attributes: RawAttributes, line: number, columns: FileColumns) {
+  constructor(columns: FileColumns) {
+    this.values = new ColumnValues(columns);
+  }
+
+  /** Forgets the element before. */
+  reset(attributes: RawAttributes, line: number): void {
+    this.values.clear();
     this.attributes = attributes;
     this.line = line;
-    this.values = new ColumnValues(columns);
+    this.spells = undefined;
+    this.timed = undefined;
+    this.viz = undefined;
+    this.parents = undefined;
   }
 }
 
