@@ -6,6 +6,7 @@ import type { ActorDraft } from './actor-draft.js';
 import { openActor } from './actor-record.js';
 import type { Notes, OpenActor } from './actor-record.js';
 import { ActorSectors } from './actor-sectors.js';
+import { settledOrigins } from './open-origin.js';
 import { isPlainId } from './plain-id.js';
 import type { Place, PlaceNames } from './place.js';
 import type { Placed } from './placements-of.js';
@@ -83,7 +84,7 @@ export class ActorList {
     this.#addMentioned();
     this.#sectors.finish(this.#records.length);
     setWholes(this.#parts, (key) => this.find(key), this.#notes);
-    for (const { source } of this.#records) for (const origin of source) origin.system = system;
+    for (const record of this.#records) record.source = settledOrigins(record.source, record.id, system);
     return this.#records;
   }
 

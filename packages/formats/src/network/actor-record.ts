@@ -4,8 +4,9 @@ import type { Findings } from '../reading/findings.js';
 import { plainText, richText } from '../records/author-text.js';
 import type { ActorDraft } from './actor-draft.js';
 import type { Attributes } from './attributes.js';
+import { openOrigin, sameAsId } from './open-origin.js';
+import type { OpenOrigin } from './open-origin.js';
 import type { PlaceNames } from './place.js';
-import type { OpenOrigin } from './tie-record.js';
 
 /** An actor while its file is read: what only the end of the file settles may still change. */
 export interface OpenActor {
@@ -64,9 +65,7 @@ function descriptionOf(
 export function openActor(draft: ActorDraft, id: Actor['id'], notes: Notes): OpenActor {
   const { kind = 'organisation', attributes, rest, shortName, description, further, key } = draft;
   const name = labelOf(draft, notes) ?? id;
-  const source: OpenOrigin[] = [
-    rest === undefined ? { system: '', originalId: key } : { system: '', originalId: key, rest },
-  ];
+  const source = rest === undefined && key === id ? sameAsId : [openOrigin(key, rest)];
   const isPlain = shortName === undefined && description === undefined && further === undefined;
   const hasSectors = draft.sector !== undefined || draft.sectorIds !== undefined;
   if (isPlain && attributes !== undefined) {

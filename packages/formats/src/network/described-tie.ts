@@ -44,7 +44,7 @@ export class TieDescriber {
   describe(values: ColumnValues): DescribedTie {
     if (values.slots.length === 0) return nothing;
     this.#addRoles();
-    const [only = 0] = values.slots;
+    const only = values.slots[0] ?? 0;
     const weight = values.get(only);
     // Most files have one column, the weight.
     if (values.slots.length === 1 && typeof weight === 'number' && this.#roles[only]?.part === 'weight')

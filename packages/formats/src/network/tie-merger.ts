@@ -1,16 +1,16 @@
 import type { Actor, Network, Tie, TieDirection } from '@geflecht/core/network';
 import type { FileContent } from '../reading/file-content.js';
 import { assertWithin } from '../reading/limits.js';
-import type { JsonObject } from '../records/json-value.js';
 import type { ActorList } from './actor-list.js';
 import { MergingAttributes } from './attributes.js';
+import { openOrigin, sameAsId, settledOrigins } from './open-origin.js';
 import { PairIndex } from './pair-index.js';
 import type { PlaceNames } from './place.js';
 import type { Terms } from './terms.js';
 import type { TieDraft } from './tie-draft.js';
 import { TieIds } from './tie-ids.js';
 import { openTie } from './tie-record.js';
-import type { OpenOrigin, OpenTie } from './tie-record.js';
+import type { OpenTie } from './tie-record.js';
 
 export type { Period, TieDraft } from './tie-draft.js';
 
@@ -46,7 +46,8 @@ export class TieMerger {
   /** Adds one tie of the file; ends that are no actors yet are remembered. */
   add(draft: TieDraft): void {
     const { direction, at } = draft;
-    const [from, to] = [this.#actors.end(draft.from, at), this.#actors.end(draft.to, at)];
+    const from = this.#actors.end(draft.from, at);
+    const to = this.#actors.end(draft.to, at);
     if (from === to) {
       this.#file.findings.drop('self-tie', this.#nameOf(at), draft.from);
       return;
@@ -62,8 +63,9 @@ export class TieMerger {
       return;
     }
     assertWithin(this.#file.limits, 'records', size + 1);
-    const ends = { fromId: this.#actors.key(from) as Actor['id'], toId: this.#actors.key(to) as Actor['id'] };
-    this.#records.push(openTie(draft, { ...ends, kind, id: this.#idOf(draft, kind) }));
+    const fromId = this.#actors.key(from) as Actor['id'];
+    const toId = this.#actors.key(to) as Actor['id'];
+    this.#records.push(openTie(draft, { fromId, toId, kind, id: this.#idOf(draft, kind) }));
   }
 
   /** The merged ties as records. */
@@ -76,7 +78,7 @@ export class TieMerger {
     }
     for (const record of this.#records) {
       record.networkId = networkId;
-      if (record.source !== undefined) for (const origin of record.source) origin.system = system;
+      if (record.source !== undefined) record.source = settledOrigins(record.source, record.id, system);
       if (altered.size === 0) continue;
       record.fromId = (altered.get(record.fromId) ?? record.fromId) as Actor['id'];
       record.toId = (altered.get(record.toId) ?? record.toId) as Actor['id'];
@@ -110,15 +112,14 @@ export class TieMerger {
     // A tie without weight counts once, so that three mentions weigh three.
     record.weight = (record.weight ?? 1) + (weight ?? 1);
     if (periods !== undefined) (record.periods ??= []).push(...periods);
-    if (id !== undefined || rest !== undefined) (record.source ??= []).push(originOf(id ?? record.id, rest));
+    if (id !== undefined || rest !== undefined) {
+      if (record.source === sameAsId) record.source = [openOrigin(record.id, undefined)];
+      (record.source ??= []).push(openOrigin(id ?? record.id, rest));
+    }
     if (attributes === undefined && record.attributes === undefined) return;
     const merging = this.#merging.get(number) ?? new MergingAttributes();
     if (!this.#merging.has(number)) merging.add(record.attributes);
     merging.add(attributes);
     this.#merging.set(number, merging);
   }
-}
-
-function originOf(originalId: string, rest: JsonObject | undefined): OpenOrigin {
-  return rest === undefined ? { system: '', originalId } : { system: '', originalId, rest };
 }

@@ -1,14 +1,8 @@
 import type { Actor, Network, Tie } from '@geflecht/core/network';
-import type { JsonObject } from '../records/json-value.js';
 import type { Attributes } from './attributes.js';
+import { openOrigin, sameAsId } from './open-origin.js';
+import type { OpenOrigin } from './open-origin.js';
 import type { Period, TieDraft } from './tie-draft.js';
-
-/** Where a tie came from, before the name of its network is known. */
-export interface OpenOrigin {
-  system: string;
-  readonly originalId: string;
-  readonly rest?: JsonObject | undefined;
-}
 
 /** A tie while its file is read: what only the end of the file settles may still change. */
 export interface OpenTie {
@@ -64,6 +58,6 @@ export function openTie(draft: TieDraft, naming: Naming): OpenTie {
 
 /** The origin of a tie with an id of its own or with more to say than the model takes. */
 function sourceOf({ id, rest }: TieDraft, made: string): OpenOrigin[] | undefined {
-  if (rest !== undefined) return [{ system: '', originalId: id ?? made, rest }];
-  return id === undefined ? undefined : [{ system: '', originalId: id }];
+  if (rest === undefined && id === made) return sameAsId;
+  return rest === undefined && id === undefined ? undefined : [openOrigin(id ?? made, rest)];
 }
