@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { buildActor, buildDocument, buildNetwork, buildTie } from '@geflecht/core/testing';
-import { seededRandom } from '../graph/seeded-graph.js';
+import { seededRandom } from '@geflecht/tooling-run/seeded-random';
 
 /** How large a network the command has to answer for in time. */
 export const largest = { actors: 65_000, ties: 250_000 } as const;

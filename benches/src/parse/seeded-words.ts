@@ -1,4 +1,4 @@
-import { seededRandom } from '../graph/seeded-graph.js';
+import { seededRandom } from '@geflecht/tooling-run/seeded-random';
 
 const words = (
   'Familie Nachbarschaft Treffpunkt Beratung Kinder Eltern Quartier Ehrenamt Bildung Begegnung Sprache Garten Werkstatt ' +

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { places, tenPlaceEventIds, tenPlacesDocument } from './data/ten-places.js';
-import { proofCount } from './proof-count.js';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 import { listSignUps, personRequest, submit } from './sign-up-api.js';
 import { TestStack } from './test-stack.js';
 

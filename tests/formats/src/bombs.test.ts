@@ -6,12 +6,12 @@ import { jsonBombs } from './hostile/json-bombs.js';
 import { pageBombs } from './hostile/page-bombs.js';
 import { textBombs } from './hostile/text-bombs.js';
 import { xmlBombs } from './hostile/xml-bombs.js';
-import { proofCount } from './proof-count.js';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 import { LimitedReader } from './reading/limited-reader.js';
 import { isForeseen } from './reading/outcome.js';
 
 /** A file that takes longer was made to be slow and succeeded; those of the full proof are five times as large. */
-const longest = proofCount(15_000, 30_000);
+const longest = proofCount({ usual: 15_000, full: 30_000 });
 const reader = new LimitedReader({ milliseconds: 2 * longest, heap: 1_024 });
 
 afterAll(() => reader.close());

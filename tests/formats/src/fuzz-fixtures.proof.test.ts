@@ -3,11 +3,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fuzzFiles } from './hostile/fuzz-files.js';
 import type { NamedFile } from './hostile/fuzz-files.js';
 import { fuzzSummary } from './hostile/fuzz-summary.js';
-import { proofCount } from './proof-count.js';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 import { LimitedReader } from './reading/limited-reader.js';
 
 const folder = new URL('../../../fixtures/dialects/', import.meta.url);
-const turns = proofCount(8, 150);
+const turns = proofCount({ usual: 8, full: 150 });
 const files: readonly NamedFile[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: kind }) => readdirSync(new URL(`${kind}/`, folder)).map((name) => `${kind}/${name}`))

@@ -6,11 +6,11 @@ import { isFormatError } from '@geflecht/formats';
 import type { WritableFormat } from '@geflecht/formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proofCount } from './proof-count.js';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 import { contentOf, roundTrip } from './round-trip/round-trip.js';
 import type { RoundTrip } from './round-trip/round-trip.js';
 
-const runs = proofCount(8, 150);
+const runs = proofCount({ usual: 8, full: 150 });
 const settings = { numRuns: runs, seed: 20_270_306 };
 const eventFormats: readonly WritableFormat[] = [
   'geflecht',

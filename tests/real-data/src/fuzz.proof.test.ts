@@ -3,7 +3,7 @@ import type { NamedFile } from '@geflecht/tests-formats/fuzz-files';
 import { fuzzFiles } from '@geflecht/tests-formats/fuzz-files';
 import { fuzzSummary } from '@geflecht/tests-formats/fuzz-summary';
 import { LimitedReader } from '@geflecht/tests-formats/limited-reader';
-import { proofCount } from '@geflecht/tests-formats/proof-count';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dataFolder, hasData } from './data-folder.js';
 
@@ -13,7 +13,8 @@ const files: readonly NamedFile[] = (hasData ? kinds : [])
   .map((path) => ({ path, bytes: new Uint8Array(readFileSync(`${dataFolder}/${path}`)) }));
 const reader = new LimitedReader({ milliseconds: 10_000, heap: 512 });
 /** Large files take their time, so they are spoilt less often. */
-const turns = ({ bytes }: NamedFile) => Math.ceil(proofCount(3, 60) * Math.min(1, 50_000 / (bytes.length + 1)));
+const turns = ({ bytes }: NamedFile) =>
+  Math.ceil(proofCount({ usual: 3, full: 60 }) * Math.min(1, 50_000 / (bytes.length + 1)));
 
 afterAll(() => reader.close());
 

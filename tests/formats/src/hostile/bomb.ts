@@ -1,4 +1,4 @@
-import { proofCount } from '../proof-count.js';
+import { proofCount } from '@geflecht/tooling-run/proof-count';
 
 /** A small file that is meant to cost a reader much time or memory. */
 export interface Bomb {
@@ -10,4 +10,4 @@ export interface Bomb {
 }
 
 /** How often a piece is repeated where the number has no meaning of its own. */
-export const often = proofCount(20_000, 200_000);
+export const often = proofCount({ usual: 20_000, full: 200_000 });

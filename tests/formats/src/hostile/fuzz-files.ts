@@ -1,7 +1,7 @@
 import type { LimitedReader } from '../reading/limited-reader.js';
 import { isForeseen } from '../reading/outcome.js';
 import type { Outcome } from '../reading/outcome.js';
-import { seededRandom } from '../seeded-random.js';
+import { seededRandom } from '@geflecht/tooling-run/seeded-random';
 import { mutateFile } from './mutate-file.js';
 
 /** A file to be spoilt. */

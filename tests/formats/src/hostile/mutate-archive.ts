@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { pick } from '../seeded-random.js';
-import type { Random } from '../seeded-random.js';
+import { pick } from '@geflecht/tooling-run/seeded-random';
+import type { Random } from '@geflecht/tooling-run/seeded-random';
 import { mutateBytes } from './mutate-bytes.js';
 import { mutateLines } from './mutate-lines.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../seeded-random.js';
+import type { Random } from '@geflecht/tooling-run/seeded-random';
 import { bytesOf } from './joined.js';
 import { isArchive, mutateArchive } from './mutate-archive.js';
 import { mutateBytes } from './mutate-bytes.js';

@@ -1,5 +1,5 @@
-import { pick } from '../seeded-random.js';
-import type { Random } from '../seeded-random.js';
+import { pick } from '@geflecht/tooling-run/seeded-random';
+import type { Random } from '@geflecht/tooling-run/seeded-random';
 import { nastyTexts } from './nasty.js';
 
 /** A line with its value behind the first mark replaced by something nasty, as in `DTSTART:` or `title: `. */
