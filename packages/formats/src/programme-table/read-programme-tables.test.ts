@@ -235,5 +235,22 @@ describe('days and times', () => {
   it('name the month first where a slashed date cannot be meant otherwise', () => {
     const lines = ['Date,Time,Title', '03/06/2027,9 am,a', '03/13/2027,9 am,b'];
     expect(startsOf(lines)).toEqual(['2027-03-06T09:00', '2027-03-13T09:00']);
+    expect(codesOf(lines)).not.toContain('month-first');
+  });
+
+  it('name the month first where hours are counted to twelve, and say so', () => {
+    const lines = ['Subject,Start Date,Start Time', 'a,03/12/2027,9:30 AM'];
+    expect(startsOf(lines)).toEqual(['2027-03-12T09:30']);
+    expect(codesOf(lines)).toContain('month-first');
+  });
+
+  it.each([
+    ['03/12/2027', '2027-12-03T09:30', true],
+    ['23/12/2027', '2027-12-23T09:30', false],
+    ['03/03/2027', '2027-03-03T09:30', false],
+  ])('name the day first elsewhere: %s', (date, start, isDoubtful) => {
+    const lines = ['Date,Time,Title', `${date},09:30,a`];
+    expect(startsOf(lines)).toEqual([start]);
+    expect(codesOf(lines).includes('day-first')).toBe(isDoubtful);
   });
 });

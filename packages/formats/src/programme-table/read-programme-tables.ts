@@ -27,7 +27,9 @@ import { SessionMoments } from './session-moments.js';
 import { peopleOf } from './session-people.js';
 import { nameRooms } from './session-places.js';
 import { withSoundSpan } from './sound-span.js';
-import { cellOf, SheetRows } from './sheet-rows.js';
+import { cellOf } from './cell-of.js';
+import { SheetRows } from './sheet-rows.js';
+import { slashedDates } from './slashed-dates.js';
 import type { ProgrammeRow } from './sheet-rows.js';
 
 const usualName =
@@ -75,7 +77,10 @@ function reportColumns(file: FileContent, sheets: readonly ProgrammeSheet[]): vo
 }
 
 function openSheet(file: FileContent, sheet: ProgrammeSheet): OpenSheet {
-  const rows = [...new SheetRows(sheet).read((at, text) => file.findings.drop('line-skipped', at, text))];
+  const { isMonthFirst, doubtful } = slashedDates(sheet);
+  if (doubtful !== undefined)
+    file.findings.report(isMonthFirst ? 'month-first' : 'day-first', doubtful.at, doubtful.cell);
+  const rows = [...new SheetRows(sheet, isMonthFirst).read((at, text) => file.findings.drop('line-skipped', at, text))];
   return { sheet, rows };
 }
 

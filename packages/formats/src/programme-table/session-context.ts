@@ -3,7 +3,7 @@ import type { EventBuilder } from '../event/event-builder.js';
 import type { PersonRegister } from './person-register.js';
 import type { ProgrammeSheet } from './programme-sheet.js';
 import type { SessionMoments } from './session-moments.js';
-import { cellOf } from './sheet-rows.js';
+import { cellOf } from './cell-of.js';
 import type { ProgrammeRow } from './sheet-rows.js';
 import type { ColumnRole } from './data/column-names.js';
 

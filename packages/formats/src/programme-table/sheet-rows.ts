@@ -1,3 +1,4 @@
+import { cellOf } from './cell-of.js';
 import { readWhen } from './read-when.js';
 import type { When } from './read-when.js';
 import type { ColumnRole } from './data/column-names.js';
@@ -20,17 +21,6 @@ export interface ProgrammeRow {
   readonly isEndUnreadable: boolean;
   /** The row states its date itself, in full. */
   readonly isDated: boolean;
-}
-
-/** What a row's cells say under each role. */
-export function cellOf({ columns }: ProgrammeSheet, cells: readonly string[], role: ColumnRole): string {
-  const held = columns[role];
-  if (held === undefined) return '';
-  for (const column of held) {
-    const cell = cells[column] ?? '';
-    if (cell !== '') return cell;
-  }
-  return '';
 }
 
 const mostKnown = 10_000;
@@ -73,14 +63,6 @@ function firstOf(a: When | undefined, b: When | undefined): When {
   };
 }
 
-/** Dates with slashes name the month first where one of them cannot be meant otherwise. */
-function namesMonthFirst(sheet: ProgrammeSheet): boolean {
-  return sheet.body.some(({ cells }) => {
-    const [, second] = /^\d{1,2}\/(\d{1,2})\/\d{2,4}/.exec(cellOf(sheet, cells, 'day')) ?? [];
-    return Number(second) > 12;
-  });
-}
-
 /** Reads the rows of one sheet one after the other, days and merged times going on until others are named. */
 export class SheetRows {
   readonly #sheet: ProgrammeSheet;
@@ -88,9 +70,10 @@ export class SheetRows {
   readonly #carried: Carried;
   readonly #known = new Map<string, When | undefined>();
 
-  constructor(sheet: ProgrammeSheet) {
+  /** @param isMonthFirst how dates with slashes are meant */
+  constructor(sheet: ProgrammeSheet, isMonthFirst: boolean) {
     this.#sheet = sheet;
-    this.#isMonthFirst = namesMonthFirst(sheet);
+    this.#isMonthFirst = isMonthFirst;
     const named = readWhen(sheet.source.name, { expects: 'day', isMonthFirst: this.#isMonthFirst });
     this.#carried = { day: named?.day, lastDay: undefined, start: undefined, until: undefined, room: '' };
   }

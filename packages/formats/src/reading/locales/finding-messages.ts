@@ -214,6 +214,14 @@ export const findingMessages = {
     de: `Programmpunkte ohne eigenes Datum; es stammt aus den Zeilen über der Tabelle oder dem Blattnamen: ${count}${of(samples)}.`,
     en: `Sessions without a date of their own; it comes from the lines above the table or the name of the sheet: ${count}${of(samples)}.`,
   }),
+  'month-first': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Ein Datum wie ${samples} kann zweierlei heißen; gelesen als Monat/Tag/Jahr. Bitte prüfen.`,
+    en: `A date such as ${samples} can mean two things; read as month/day/year. Please check.`,
+  }),
+  'day-first': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Ein Datum wie ${samples} kann zweierlei heißen; gelesen als Tag/Monat/Jahr. Bitte prüfen.`,
+    en: `A date such as ${samples} can mean two things; read as day/month/year. Please check.`,
+  }),
   'year-assumed': ({ count, samples }: Finding): LocalizedMessage => ({
     de: `Daten ohne Jahr; angenommen${of(samples)}: ${count}.`,
     en: `Dates without a year; assumed${of(samples)}: ${count}.`,
