@@ -1,6 +1,8 @@
 import type { ActorDraft } from '../network/actor-draft.js';
+import { comparableName } from '../records/comparable-name.js';
 import { readNumber } from '../records/json-value.js';
 import type { ActorTarget } from './actor-table.js';
+import { actorHeadings } from './data/actor-headings.js';
 import { headingPlace, rowPlace } from './table-source.js';
 import type { NumberedSheet } from './table-source.js';
 
@@ -23,12 +25,21 @@ function amountOf(cell: string): number | undefined {
   return ticks.has(word) ? 1 : readNumber(cell);
 }
 
-/** The table as matrix, if its first heading is empty or its rows and columns have the same names. */
-export function matrixOf({ columns: [corner, ...names], rows: body }: NumberedSheet): Matrix | undefined {
+/** Whether the heading of the first column says that its rows are those who work together, and not what a list is about. */
+function namesActors(corner: string): boolean {
+  return actorHeadings.has(comparableName(corner));
+}
+
+/**
+ * The table as matrix, if its rows and columns have the same names, if its first heading is empty, or if that is a word for
+ * organisations and all cells are ticks. Other lists say something about each of their rows.
+ */
+export function matrixOf({ columns: [corner = '', ...names], rows: body }: NumberedSheet): Matrix | undefined {
   const rows = body.map(([label = '']) => label);
   const isSquare = names.length === rows.length && rows.every((label) => names.includes(label));
   const hasNames = names.every((name) => name !== '') && rows.every((label) => label !== '');
-  if (names.length < 2 || rows.length === 0 || !hasNames || (corner !== '' && !isSquare)) return undefined;
+  if (names.length < 2 || rows.length === 0 || !hasNames) return undefined;
+  if (corner !== '' && !isSquare && !namesActors(corner)) return undefined;
   const areDistinct = new Set(names).size === names.length && new Set(rows).size === rows.length;
   const cells: number[][] = [];
   for (const [, ...written] of body) {
@@ -36,7 +47,9 @@ export function matrixOf({ columns: [corner, ...names], rows: body }: NumberedSh
     if (amounts.includes(undefined)) return undefined;
     cells.push(amounts.map((amount) => amount ?? 0));
   }
-  return areDistinct ? { modes: isSquare ? 'one' : 'two', rows, columns: names, cells } : undefined;
+  const areTicks = cells.every((amounts) => amounts.every((amount) => amount === 0 || amount === 1));
+  if (!areDistinct || (corner !== '' && !isSquare && !areTicks)) return undefined;
+  return { modes: isSquare ? 'one' : 'two', rows, columns: names, cells };
 }
 
 function isSymmetric({ rows, columns, cells }: Matrix): boolean {

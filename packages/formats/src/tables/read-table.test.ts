@@ -133,6 +133,18 @@ describe('a matrix', () => {
   it('may tick its cells', () => {
     expect(read(',Chor,Kurs\nAda,x,\nBea,,ja\n').counts).toEqual({ actors: 4, ties: 2 });
   });
+
+  it('may say above its rows that they are organisations', () => {
+    const ticked = 'Einrichtung;AG Familie;AG Gesundheit\nKita Nord;x;\nHort Süd;x;x\nPraxis;;x\n';
+    expect(read(ticked)).toMatchObject({ kind: 'network', counts: { actors: 5, ties: 4 } });
+    expect(read('Träger;Runde 1;Runde 2\nKita Nord;1;0\nHort Süd;1;1\n').counts).toEqual({ actors: 4, ties: 3 });
+  });
+
+  it('is none where ticks say something about people or about each organisation’s sizes', () => {
+    expect(read('Name;Vegan;Newsletter\nAda;x;\nBea;x;x\n').kind).not.toBe('network');
+    expect(read('Ort;Plätze;Stühle\nNord;20;30\nSüd;10;12\n').kind).toBe('table');
+    expect(read('Einrichtung;Plätze;Stühle\nNord;20;30\nSüd;10;12\n').kind).toBe('table');
+  });
 });
 
 describe('any other table', () => {

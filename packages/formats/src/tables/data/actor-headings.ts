@@ -1,0 +1,23 @@
+/** Headings, as `comparableName` makes them, of columns that hold organisations. */
+export const actorHeadings: ReadonlySet<string> = new Set([
+  'akteur',
+  'akteure',
+  'akteurin',
+  'actor',
+  'actors',
+  'einrichtung',
+  'einrichtungen',
+  'institution',
+  'institutionen',
+  'organisation',
+  'organisationen',
+  'organization',
+  'organizations',
+  'partner',
+  'partnerin',
+  'stelle',
+  'traeger',
+  'träger',
+  'verein',
+  'vereine',
+]);
