@@ -1,4 +1,11 @@
-import { ledgerWords, otherDates, reachWords, sessionTitles, topicTitles } from './data/other-list-words.js';
+import {
+  dayLikeWords,
+  ledgerWords,
+  otherDates,
+  peopleWords,
+  sessionTitles,
+  topicTitles,
+} from './data/other-list-words.js';
 import type { ColumnRole } from './data/column-names.js';
 import { namesOfRole } from './data/column-names.js';
 import { headingName } from './heading.js';
@@ -46,11 +53,13 @@ export function listsSessions(found: FoundColumns): boolean {
   const strength = titleStrength(found);
   if (strength === 'session') return true;
   const names = table.headings.map(headingName);
-  const reachesPeople = names.some((name) => reachWords.test(name));
+  const areOfPeople = names.some((name) => peopleWords.test(name));
   if (hasClock(found)) {
-    const isPerson = reachesPeople && (guessed.title !== undefined || nameAt(found, 'title') === 'name');
+    const isPerson = areOfPeople && (guessed.title !== undefined || nameAt(found, 'title') === 'name');
     return !isPerson || columns.room !== undefined || columns.place !== undefined;
   }
   if (names.some((name) => ledgerWords.test(name) || otherDates.test(name))) return false;
-  return strength === 'topic' || (!reachesPeople && (guessed.day === undefined || nameAt(found, 'day') === ''));
+  if (strength === 'topic') return true;
+  const day = guessed.day === undefined ? '' : nameAt(found, 'day');
+  return !areOfPeople && (day === '' || dayLikeWords.test(day));
 }

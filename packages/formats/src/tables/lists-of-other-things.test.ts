@@ -119,6 +119,13 @@ describe('lists with dates that are no programmes', () => {
       'feedback with the time it came in',
       ['Zeitstempel;Thema;Bemerkung', '06.03.2027 18:30:05;Essen;sehr gut', '06.03.2027 19:02:11;Raum;zu klein'],
     ],
+    ['people with their ages', ['Name;Alter;Termin', 'Ada Beispiel;10;06.03.2027', 'Bo Muster;11;07.03.2027']],
+    ['who has which key', ['Schlüssel;Name;Ausgabe', 'S1;Ada Beispiel;06.03.2027', 'S2;Bo Muster;07.03.2027']],
+    ['duties', ['Datum;Dienst;Name;Telefon', '06.03.2027;Theke;Ada Beispiel;0123', '07.03.2027;Kasse;Bo Muster;0124']],
+    [
+      'things looked after',
+      ['Gerät;Raum;Datum der letzten Prüfung', 'Leiter;Lager;06.03.2027', 'Beamer;Saal;07.03.2027'],
+    ],
     [
       'people and when they are there',
       [
@@ -149,6 +156,7 @@ describe('programmes that look like other lists', () => {
     ],
     ['contributions', ['Zeit;Beitrag;Wer', '9:30;Begrüßung;Ada Beispiel', '10:00;Bericht;Bo Muster']],
     ['agenda items', ['TOP;Thema;Zeit;Wer', '1;Kasse;18:00;Ada Beispiel', '2;Sommerfest;18:30;Bo Muster']],
+    ['a day of another name', ['Kurs;Erster Tag;Raum', 'Nähen;06.03.2027;Saal', 'Löten;07.03.2027;Werkstatt']],
     ['a closing time', ['Datum;Thema;Beginn;Schluss', '06.03.2027;Netze knüpfen;9:00;12:00']],
     ['days in a column without heading', [';Was', '06.03.2027;Netze knüpfen', '07.03.2027;Knoten lösen']],
   ])('stay programmes with %s', async (_what, lines) => {

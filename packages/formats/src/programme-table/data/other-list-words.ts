@@ -44,7 +44,7 @@ export const otherDates = new RegExp(
     'geburt|geboren|birth|^born',
     'kauf|anschaff|purchas|acquir|garantie|warranty|wartung|prüfdatum|maintenance|serviced',
     'fällig|faellig|^due|duedate|dueon|dueby|frist|deadline|biswann|erledig|wiedervorlage|(?:anmelde|melde|einsende|annahme|redaktions)schluss',
-    'zuletzt|^letzt(?!ertag)|^last(?!day)|login|eintritt|austritt|beitritt|mitglied|member|join',
+    'zuletzt|letzte[nms]|^letzt(?!ertag)|^last(?!day)|login|eintritt|austritt|beitritt|mitglied|member|join',
     'erstellt|angelegt|geändert|aktualisiert|created|changed|updated|modified|zeitstempel|timestamp',
     'bezahlt|zahlung|spende|rechnung|valuta|wertstellung|^paid|payment|donat|invoice|billing',
     'gültig|valid|ablaufdatum|läuftab|expir|erschein|erschienen|veröffentlich|publish',
@@ -57,5 +57,9 @@ export const otherDates = new RegExp(
 export const ledgerWords =
   /betrag|preis|kosten(?!los|frei)|^summe|saldo|iban|konto|mwst|brutto|netto|rechnung|price|amount|^total|^cost|balance|^vat|invoice|menge|bestand|stück|inventar|serien|^anzahl$|serial|quantity|^qty/;
 
-/** Headings of ways to reach people. */
-export const reachWords = /^e?mail|email(adresse|address)?$|^(telefon|tel|telnr|handy|mobil|phone)/;
+/** Headings that only people have, such as ways to reach them. */
+export const peopleWords =
+  /^(alter|age|jahrgang|geschlecht|gender)$|^e?mail|email(adresse|address)?$|^(telefon|tel|telnr|handy|mobil|phone)/;
+
+/** Headings that may be those of days, though no table is known to have them. */
+export const dayLikeWords = /datum|termin|tage?$|date$|day$/;
