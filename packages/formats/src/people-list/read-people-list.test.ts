@@ -34,6 +34,8 @@ describe('a list of participants', () => {
     'Teilnehmer*in;Einrichtung;Unterschrift',
     'First name;Last name;Email;Order code',
     'Name;Essen;Kinderbetreuung',
+    'Antwort ID;Datum Abgeschickt;Name;E-Mail',
+    'Response ID;Date submitted;Name;Email address',
   ])('is known by its headings: %s', (headings) => {
     expect(kindOf(headings)).toBe('signups');
   });
