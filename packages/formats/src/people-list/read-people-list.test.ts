@@ -36,6 +36,7 @@ describe('a list of participants', () => {
     'Name;Essen;Kinderbetreuung',
     'Antwort ID;Datum Abgeschickt;Name;E-Mail',
     'Response ID;Date submitted;Name;Email address',
+    'Benutzer-ID;Anzeigename;Zeitstempel;Wie heißt du?;Deine E-Mail',
   ])('is known by its headings: %s', (headings) => {
     expect(kindOf(headings)).toBe('signups');
   });

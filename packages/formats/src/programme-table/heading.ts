@@ -12,11 +12,16 @@ export function headingName(cell: string): string {
   return comparableName(bare === '' ? cell : bare);
 }
 
+/** Some exports say in each heading that it is about an event: `Event Start Date`. */
+const spoken = /^event(?=.)/;
+
 /** How well a heading names a role; smaller is better, nothing where it does not. */
 export function claimOf(role: ColumnRole, heading: string): number | undefined {
   const { names, words } = namesOfRole[role];
   const rank = names.indexOf(heading);
   if (rank >= 0) return rank;
+  const bare = names.indexOf(heading.replace(spoken, ''));
+  if (bare >= 0) return bare;
   return heading !== '' && words?.test(heading) === true ? names.length : undefined;
 }
 

@@ -23,6 +23,13 @@ const all = 'Tag;Beginn;Ende;Raum;Format;Titel;Untertitel;Beschreibung;Personen;
 const ids = (rows: readonly string[]) => sessionsOf(rows).map(({ id }) => id);
 
 describe('a programme table', () => {
+  it('may say in each heading that it is about an event', () => {
+    const headings = 'EVENT NAME,EVENT VENUE NAME,EVENT START DATE,EVENT START TIME,EVENT END TIME,EVENT CATEGORY';
+    expect(sessionsOf([headings, 'Sommerfest,Park,2027-06-12,14:00:00,18:00:00,Fest'])).toMatchObject([
+      { title: 'Sommerfest', start: '2027-06-12T14:00:00+02:00', end: '2027-06-12T18:00:00+02:00' },
+    ]);
+  });
+
   it('cuts a host that is longer than a name may be', () => {
     const { document, dropped } = read(['Tag;Beginn;Titel;Veranstalter', `06.03.2027;09:30;Tanz;${'x'.repeat(6_000)}`]);
     expect(document.sessions?.[0]?.hosts?.[0]?.name).toHaveLength(5_000);

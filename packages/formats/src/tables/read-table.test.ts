@@ -23,6 +23,12 @@ describe('a table of ties', () => {
     expect(document.ties).toMatchObject([{ fromId: 'a', toId: 'b', direction }]);
   });
 
+  it('is known by sentences that people write above it', () => {
+    const { kind, document } = read('Einrichtung;arbeitet zusammen mit;Art\nKita Nord;Praxis Süd;Austausch\n');
+    expect(kind).toBe('network');
+    expect(document.ties).toMatchObject([{ fromId: 'Kita Nord', toId: 'Praxis Süd', direction: 'undirected' }]);
+  });
+
   it('is not one where the columns hold times', () => {
     expect(read('von;nach\n09:30;10:30\n11:00;12:00\n').kind).toBe('table');
   });

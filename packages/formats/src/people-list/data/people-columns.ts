@@ -277,7 +277,8 @@ const peopleColumnNames = {
       'gäste',
       'guest',
     ],
-    words: /^teilnehm(er|ende)|^nameder(s)?(teilnehm|person)|^vollständigername/,
+    words:
+      /^teilnehm(er|ende)|^nameder(s)?(teilnehm|person)|^vollständigername|^wiehei(ß|ss)|^(dein|ihr)(vollständiger)?name$|^your(full)?name$/,
   },
 } as const satisfies Readonly<Record<string, PeopleColumnNames>>;
 

@@ -1,3 +1,6 @@
+const organisations = ['akteur', 'akteurin', 'einrichtung', 'institution', 'organisation', 'partner', 'verein', 'wer'];
+const partners = ['arbeitetzusammenmit', 'kooperiertmit', 'kooperationspartner', 'mitwem', 'zusammenarbeitmit'];
+
 /** Headings of the two ends of a tie, without case and punctuation; `isDirected` where they say which way it runs. */
 export const endColumns: readonly { readonly from: string; readonly to: string; readonly isDirected: boolean }[] = [
   { from: 'source', to: 'target', isDirected: true },
@@ -19,6 +22,7 @@ export const endColumns: readonly { readonly from: string; readonly to: string; 
   { from: 'organisation1', to: 'organisation2', isDirected: false },
   { from: 'actor1', to: 'actor2', isDirected: false },
   { from: 'node1', to: 'node2', isDirected: false },
+  ...organisations.flatMap((from) => partners.map((to) => ({ from, to, isDirected: false }))),
 ];
 
 /** Headings of what else a table says about a tie. */
