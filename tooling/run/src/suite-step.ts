@@ -1,11 +1,9 @@
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckStep } from './check-step.js';
-import { sumCounts } from './check-step.js';
 import { proofLines } from './proof-lines.js';
 import { binary, runCommand } from './run-command.js';
-import type { SuiteCount } from './vitest-report.js';
-import { countSuite } from './vitest-report.js';
+import { countSuites } from './vitest-report.js';
 import { workspaceRoot } from './workspace-root.js';
 
 /** Which tests a step runs. */
@@ -17,21 +15,14 @@ export interface SuiteOptions {
 }
 
 const everyWorkspace = '{packages/*,apps/*,tests/*,tooling/*,fixtures,benches}';
-const isForced = process.argv.includes('--force');
+/** Part of what the tasks of tests depend on: with a moment in it, all of them run again, and nothing is built again. */
+const forced: Readonly<Record<string, string>> = process.argv.includes('--force')
+  ? { GEFLECHT_FORCED: new Date().toISOString() }
+  : {};
 
 function reportFiles(task: string, folder: string): readonly string[] {
   const reports = globSync(`${folder}/.reports/${task.replace(':', '-')}.json`, { cwd: workspaceRoot });
   return reports.map((file) => join(workspaceRoot, file));
-}
-
-/** The tests of all workspaces together. */
-function countAll(files: readonly string[], code: number | null): SuiteCount {
-  const counts = files.map((file) => countSuite(file, 0));
-  const sum = sumCounts(counts);
-  const reasons = counts.flatMap(({ reason }) => reason ?? []);
-  if (files.length === 0) return { ...sum, failed: 1, reason: 'the suite could not run' };
-  if (code !== 0 && sum.failed === 0) return { ...sum, failed: 1, reason: 'the suite failed outside its tests' };
-  return reasons.length === 0 ? sum : { ...sum, reason: reasons.join('; ') };
 }
 
 /** Tells how much of a step was known already. */
@@ -50,11 +41,9 @@ export function suiteStep(name: string, { task, workspace }: SuiteOptions): Chec
     async run() {
       for (const file of reportFiles(task, folder)) rmSync(file);
       const where = workspace === undefined ? [] : [`--filter=./${workspace}`];
-      const settings = ['--continue', '--concurrency=1', ...(isForced ? ['--force'] : [])];
-      const { code, output } = await runCommand(binary('turbo'), ['run', task, ...where, ...settings], {
-        environment: { NO_COLOR: '1' },
-      });
-      const { reason, ...count } = countAll(reportFiles(task, folder), code);
+      const args = ['run', task, ...where, '--continue', '--concurrency=1'];
+      const { code, output } = await runCommand(binary('turbo'), args, { environment: { NO_COLOR: '1', ...forced } });
+      const { reason, ...count } = countSuites(reportFiles(task, folder), code);
       const notes = [...proofLines(output), ...unchangedWords(output, task), ...(reason === undefined ? [] : [reason])];
       return { ...count, output: count.failed > 0 ? output : '', notes };
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Count } from './check-step.js';
+import { sumCounts } from './check-step.js';
 
 interface Report {
   readonly numPassedTests: number;
@@ -40,4 +41,18 @@ export function countSuite(file: string, code: number | null): SuiteCount {
     return { ...broken('the suite failed outside its tests'), passed: report.numPassedTests };
   const count = { passed: report.numPassedTests, failed, skipped: 0 };
   return idle > 0 ? { ...count, reason: `${idle} tests were skipped` } : count;
+}
+
+/**
+ * Counts what several vitest runs of one command did, a report each.
+ *
+ * @param code exit code of the command
+ */
+export function countSuites(files: readonly string[], code: number | null): SuiteCount {
+  if (files.length === 0) return broken('the suite could not run');
+  const counts = files.map((file) => countSuite(file, 0));
+  const sum = sumCounts(counts);
+  if (code !== 0 && sum.failed === 0) return { ...sum, failed: 1, reason: 'the suite failed outside its tests' };
+  const reasons = counts.flatMap(({ reason }) => reason ?? []);
+  return reasons.length === 0 ? sum : { ...sum, reason: reasons.join('; ') };
 }
