@@ -6,6 +6,7 @@ import type { OwnTable } from '../network-table/own-layout.js';
 import { OwnActors } from '../network-table/own-records.js';
 import type { Mapping } from '../reading/read-options.js';
 import { comparableName } from '../records/comparable-name.js';
+import type { JsonObject } from '../records/json-value.js';
 import { numberKey } from './actor-keys.js';
 import type { ActorKeys } from './actor-keys.js';
 import { actorIdColumns } from './data/tie-columns.js';
@@ -104,10 +105,31 @@ function addOwnActors({ builder, places, keys }: ActorTarget, sheet: NumberedShe
   }
 }
 
-function addDescribedActors({ builder, places, ends, keys, mapping = {} }: ActorTarget, sheet: NumberedSheet): void {
+/** Which columns of a list of actors are more than descriptions, by their place in the row. */
+export interface ActorColumns {
+  readonly idAt: number;
+  /** Column of the label, where none is called so. */
+  readonly labelAt?: number | undefined;
+  /** Columns that stay with the origin. */
+  readonly aside?: ReadonlySet<number>;
+}
+
+function restOf(
+  row: readonly string[],
+  columns: readonly string[],
+  aside: ReadonlySet<number>,
+): JsonObject | undefined {
+  const kept = [...aside].flatMap((at) => (row[at] ? [[columns[at] ?? '', row[at]] as const] : []));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Adds an actor per row; columns that the model does not know become attributes. */
+export function addActorRows(
+  { builder, places, keys }: Pick<ActorTarget, 'builder' | 'places' | 'keys'>,
+  sheet: NumberedSheet,
+  { idAt, labelAt, aside = new Set() }: ActorColumns,
+): void {
   const { columns, rows } = sheet;
-  const idAt = mappedColumn(sheet, mapping, 'actorId') ?? bestColumn(sheet, coverageOf(sheet, ends()))?.index ?? 0;
-  const telling = mappedColumn(sheet, mapping, 'actorName') ?? tellingColumn(sheet, idAt);
   const declared = new FileColumns();
   for (const [index, name] of columns.entries())
     declared.declare(String(index), name === '' ? `column ${index + 1}` : name);
@@ -118,12 +140,21 @@ function addDescribedActors({ builder, places, ends, keys, mapping = {} }: Actor
     const key = row[idAt] ?? '';
     if (key === '') continue;
     values.clear();
-    for (const [index, cell] of row.entries()) if (index !== idAt && cell !== '') values.set(index, cell);
+    for (const [index, cell] of row.entries())
+      if (index !== idAt && cell !== '' && !aside.has(index)) values.set(index, cell);
     const described = describer.describe(values);
-    const label = described.label ?? (telling === undefined ? undefined : row[telling]);
-    builder.actor({ ...described, label, key, at: start + (sheet.numbers[place] ?? 0) });
+    const label = described.label ?? (labelAt === undefined ? undefined : row[labelAt]);
+    const rest = restOf(row, columns, aside);
+    builder.actor({ ...described, label, key, rest, at: start + (sheet.numbers[place] ?? 0) });
     keys.add(key, label);
   }
+}
+
+function addDescribedActors(target: ActorTarget, sheet: NumberedSheet): void {
+  const { ends, mapping = {} } = target;
+  const idAt = mappedColumn(sheet, mapping, 'actorId') ?? bestColumn(sheet, coverageOf(sheet, ends()))?.index ?? 0;
+  const labelAt = mappedColumn(sheet, mapping, 'actorName') ?? tellingColumn(sheet, idAt);
+  addActorRows(target, sheet, { idAt, labelAt });
 }
 
 /** Adds the actors of a list that belongs to ties. */

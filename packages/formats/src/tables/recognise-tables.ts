@@ -5,6 +5,7 @@ import { readPeopleList } from '../people-list/read-people-list.js';
 import { readProgrammeTables } from '../programme-table/read-programme-tables.js';
 import { readKumuSheets } from '../kumu-table/read-kumu-sheets.js';
 import { readCertainNetwork, readLeadingTies, readNetworkSheets } from './network-sheets.js';
+import { readPartnerList } from './partner-list.js';
 import { plainReading } from './plain-table.js';
 import type { NumberedSheet, TableRecogniser } from './table-source.js';
 
@@ -16,6 +17,7 @@ const recognisers: readonly TableRecogniser[] = [
   readLeadingTies,
   readProgrammeTables,
   readNetworkSheets,
+  readPartnerList,
 ];
 
 function notTable(): FormatError {

@@ -3,6 +3,10 @@ export const advices: ReadonlyMap<string, string> = new Map([
   ['date-missing', 'Geben Sie oben den ersten Tag an, oder ergänzen Sie das Datum in der Tabelle.'],
   ['month-first', 'Ist der Tag zuerst gemeint, schreiben Sie die Daten mit Punkten: 12.3.2027.'],
   ['day-first', 'Ist der Monat zuerst gemeint, schreiben Sie die Daten als Jahr-Monat-Tag: 2027-03-12.'],
+  [
+    'ties-missing',
+    'Schreiben Sie in eine zweite Tabelle, wer mit wem zusammenarbeitet (Spalten „von“ und „nach“), und wählen Sie beide aus.',
+  ],
   ['year-assumed', 'Stimmt das Jahr nicht, schreiben Sie es in der Tabelle aus.'],
   ['time-zone-assumed', 'Stimmt sie nicht, wählen Sie oben eine andere Zeitzone.'],
   ['time-zone-floating', 'Wählen Sie oben die Zeitzone der Veranstaltung.'],

@@ -350,6 +350,10 @@ export const findingMessages = {
     de: `Dauern, die diese Datei nicht fasst und die gekürzt sind: ${count}${of(samples)}.`,
     en: `Durations that this file cannot hold and that are cut: ${count}${of(samples)}.`,
   }),
+  'ties-missing': ({ samples }: Finding): LocalizedMessage => ({
+    de: `Die Liste nennt Akteure (Spalte ${samples}), aber keine Verbindungen; auf der Karte steht jeder für sich.`,
+    en: `The list names actors (column ${samples}) and no ties; on the map everybody stands alone.`,
+  }),
   'columns-kept-aside': ({ samples }: Finding): LocalizedMessage => ({
     de: `Spalten ohne Platz im Modell; ihr Inhalt steht bei der Herkunft, lesbar für das Team: ${samples}.`,
     en: `Columns without a place in the model; their content is kept with the origin, for the team to read: ${samples}.`,
