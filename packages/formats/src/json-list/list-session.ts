@@ -1,6 +1,6 @@
 import type { Session } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
-import type { Instant } from '@geflecht/core/time';
+import type { Day, Instant } from '@geflecht/core/time';
 import { addDays, epochToInstant, instantToEpoch, isDay } from '@geflecht/core/time';
 import type { EventBuilder } from '../event/event-builder.js';
 import { languageTag } from '../event/language-tag.js';
@@ -31,6 +31,8 @@ export interface ListContext {
   readonly list: SessionList;
   /** Fields that a session has a place for. */
   readonly used: ReadonlySet<string>;
+  /** The day that the file names for all its entries. */
+  readonly day?: Day | undefined;
   /** Zone in which the list means its UTC times, where its entries tell. */
   readonly localZone?: string | undefined;
   /** The list is one of several, so its name tells its entries apart. */
@@ -49,13 +51,14 @@ const linkLabels: ReadonlyMap<string, Text> = new Map(
   }),
 );
 
-/** A clock time alone takes the date of its entry, else the caller's first day. */
+/** A clock time alone takes the date of its entry, else the caller's first day, else the day of the file. */
 function withDate(context: ListContext, entry: ListEntry, moment: Moment | undefined): Moment | undefined {
   if (moment?.kind !== 'clock') return moment;
   const stated = readMoment(unwrapped(entry.value('date')));
   if (stated !== undefined && 'date' in stated) return localMoment(stated.date, moment.clock);
   const { date } = context.file.options;
-  if (date === undefined || !isDay(date)) return undefined;
+  if (date === undefined || !isDay(date))
+    return context.day === undefined ? undefined : localMoment(context.day, moment.clock);
   context.builder.findings.report('date-supplied', entry.at);
   return localMoment(date, moment.clock);
 }

@@ -93,6 +93,12 @@ describe('a list of unknown make', () => {
     ]);
   });
 
+  it('takes the day that the file names beside the list', () => {
+    const plan = { titel: 'Fachtag', datum: '06.03.2027', punkte: [{ titel: 'Chor', beginn: '19:00' }] };
+    expect(read(plan).document.sessions).toMatchObject([{ title: 'Chor', start: '2027-03-06T19:00:00+01:00' }]);
+    expect(read(plan, { date: '2027-04-01' }).document.sessions?.[0]?.start).toContain('2027-04-01');
+  });
+
   it('takes the first day from the caller where only clock times are named', () => {
     const result = read([{ titel: 'Chor', beginn: '19:00', ende: '20:30' }], { date: '2027-03-06' });
     expect(result.document.sessions).toMatchObject([

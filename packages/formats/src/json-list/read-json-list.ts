@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Day } from '@geflecht/core/time';
 import { FormatError } from '../errors/format-error.js';
 import { EventBuilder } from '../event/event-builder.js';
 import { titleOf } from '../event/titled.js';
@@ -7,7 +8,9 @@ import { fileReader } from '../reading/file-reader.js';
 import type { FileReading } from '../reading/file-reader.js';
 import { assertWithin } from '../reading/limits.js';
 import { asObject, asText } from '../records/json-value.js';
+import type { JsonObject } from '../records/json-value.js';
 import { plainTableDocument } from '../tables/plain-table.js';
+import { readMoment } from '../time/read-moment.js';
 import { ZoneChoice } from '../time/zone-choice.js';
 import { fieldRoles, valueOf } from './field-roles.js';
 import { addListSession, usedFields } from './list-session.js';
@@ -30,19 +33,27 @@ function reportMapping(file: FileContent, lists: readonly SessionList[], isSplit
   }
 }
 
+/** The day that stands beside a list and not in its entries, in files about a single day. */
+function dayOf(root: JsonObject): Day | undefined {
+  const roles = fieldRoles([root]);
+  const moment = readMoment(asText(valueOf(root, 'date', roles) ?? valueOf(root, 'start', roles)));
+  return moment?.kind === 'day' ? moment.date : undefined;
+}
+
 /** One event with a track for each of several lists; lists that mean different zones are events of their own. */
 function eventDocument(file: FileContent, value: unknown, lists: readonly SessionList[]): GeflechtDocument {
   const total = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   assertWithin(file.limits, 'records', total);
   const root = asObject(value);
   const stated = asText(valueOf(root, 'title', fieldRoles([root])));
+  const day = dayOf(root);
   const builder = new EventBuilder(file, 'json', stated ?? file.stem);
   const zone = new ZoneChoice(file, asText(root['timezone'] ?? root['time_zone'] ?? root['timeZone']));
   const zones = lists.map((list) => localZone(list, file.options.timeZone));
   const isSplit = new Set(zones).size > 1;
   const sessionIds = lists.map((list, at) => {
     const isOneOfSeveral = lists.length > 1 && !isSplit;
-    const context = { builder, zone, file, list, used: usedFields(list), localZone: zones[at], isOneOfSeveral };
+    const context = { builder, zone, file, list, used: usedFields(list), day, localZone: zones[at], isOneOfSeveral };
     return list.entries.map((entry, index) => addListSession(context, entry, index));
   });
   reportMapping(file, lists, isSplit);
