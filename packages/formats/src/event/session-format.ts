@@ -1,7 +1,6 @@
 import { sessionFormats } from '@geflecht/core/event';
+import { modelBounds } from '../records/model-bounds.js';
 import { slug } from '../records/slug.js';
-
-const longestLabel = 200;
 
 /** Words of other systems for formats that the model knows under another name, as slugs. */
 const otherWords: ReadonlyMap<string, string> = new Map(
@@ -44,5 +43,5 @@ const seeds: ReadonlyMap<string, string> = new Map(
 export function formatTerms(named: string): { readonly id: string; readonly label?: string } {
   const word = slug(named);
   const known = seeds.get(word) ?? otherWords.get(word);
-  return known === undefined ? { id: word, label: named.slice(0, longestLabel) } : { id: known };
+  return known === undefined ? { id: word, label: named.slice(0, modelBounds.text) } : { id: known };
 }

@@ -1,5 +1,6 @@
 import type { Venue } from '@geflecht/core/event';
 import { asNumber, asText, isJsonObject, withoutGaps } from '../records/json-value.js';
+import { modelBounds } from '../records/model-bounds.js';
 
 /** A place as a file describes it. */
 export interface Place {
@@ -9,8 +10,6 @@ export interface Place {
 
 const postalLine = /^(?:D-)?(\d{5})\s+(\D.*)$/;
 const streetLine = /^\D.*\s\d{1,4}\s?[a-z]?(\s?[-–/]\s?\d{1,4}\s?[a-z]?)?$/i;
-const longestLine = 300;
-
 type Address = NonNullable<NonNullable<Venue['location']>['address']>;
 
 /** Sorts the lines below a name into street, postal code and town; what is neither stays a line. */
@@ -49,7 +48,7 @@ export function placeOf(value: unknown): Place | undefined {
   if (written === undefined) return undefined;
   const [first = '', ...lines] = written
     .split(/\r?\n/)
-    .map((line) => line.trim().slice(0, longestLine))
+    .map((line) => line.trim().slice(0, modelBounds.text))
     .filter((line) => line !== '');
   const stated = isJsonObject(address) ? statedAddress(address) : statedAddress(fields);
   const location = withoutGaps({

@@ -1,8 +1,7 @@
 import type { Taxonomy } from '@geflecht/core/document';
 import type { Text } from '@geflecht/core/text';
+import { modelBounds } from '../records/model-bounds.js';
 import { slug } from '../records/slug.js';
-
-const longestLabel = 200;
 
 /** A term the model ships. */
 interface Seed {
@@ -35,14 +34,15 @@ export class Terms {
     const own = slug(word);
     if (own === '') return undefined;
     const seed = this.#seeds.get(own);
-    if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim().slice(0, longestLabel));
+    if (seed === undefined && !this.#own.has(own)) this.#own.set(own, word.trim().slice(0, modelBounds.text));
     this.#known.set(word, seed ?? own);
     return seed ?? own;
   }
 
   /** The id of a term as a file states it beside its word. */
   adopt(id: string, word: string | undefined): string {
-    if (!this.#ids.has(id) && !this.#own.has(id)) this.#own.set(id, (word ?? id).trim().slice(0, longestLabel) || id);
+    if (!this.#ids.has(id) && !this.#own.has(id))
+      this.#own.set(id, (word ?? id).trim().slice(0, modelBounds.text) || id);
     return id;
   }
 
