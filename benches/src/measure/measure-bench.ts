@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile as writeToDisk } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GeflechtDocument } from '@geflecht/core/document';
 import type { WritableFormat } from '@geflecht/formats';
 import { writeFile } from '@geflecht/formats';
 import { runCommand } from '@geflecht/tooling-run/run-command';
@@ -31,10 +32,10 @@ async function secondsOf(file: string): Promise<number> {
   return seconds;
 }
 
-async function rowOf(format: WritableFormat, folder: string): Promise<Row> {
+async function rowOf(network: GeflechtDocument, format: WritableFormat, folder: string): Promise<Row> {
   const frame = { bench: 'measure', case: format, measure: 'seconds', referenceName: 'limit', must, target: null };
   try {
-    const { files } = await writeFile(largeNetwork(), format);
+    const { files } = await writeFile(network, format);
     for (const { ending, bytes } of files) await writeToDisk(join(folder, `netz${ending}`), bytes);
     const file = join(folder, `netz${files.find(({ ending }) => !ending.includes('nodes'))?.ending ?? ''}`);
     const times: number[] = [];
@@ -53,8 +54,9 @@ export const measureBench: Bench = {
   name: 'measure',
   async run(report) {
     const folder = await mkdtemp(join(tmpdir(), 'geflecht-measure-'));
+    const network = largeNetwork();
     try {
-      for (const format of formats) report(await rowOf(format, folder));
+      for (const format of formats) report(await rowOf(network, format, folder));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

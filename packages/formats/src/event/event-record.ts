@@ -1,6 +1,7 @@
 import type { Event } from '@geflecht/core/event';
 import type { Findings } from '../reading/findings.js';
 import { plainText } from '../records/author-text.js';
+import { modelBounds } from '../records/model-bounds.js';
 import { sourceOf } from '../records/origin.js';
 import type { Origin } from '../records/origin.js';
 
@@ -19,13 +20,12 @@ interface DraftedRecord {
   readonly identity: Identity;
 }
 
-/** The model's own bounds for a list and for a name. */
+/** The model's own bound for a list. */
 const longestList = 10_000;
-const longestName = 5_000;
 
 /** Names of rooms, places and people come from anywhere, whatever their length; other texts were cut when they were read. */
 function isBeyond(name: string, value: unknown): boolean {
-  if (typeof value === 'string') return name === 'name' && value.length > longestName;
+  if (typeof value === 'string') return name === 'name' && value.length > modelBounds.text;
   return Array.isArray(value) && value.length > longestList;
 }
 
