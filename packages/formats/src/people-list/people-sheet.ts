@@ -47,7 +47,8 @@ const marks: readonly PeopleRole[] = [
   'signature',
 ];
 
-function claimOf(role: PeopleRole, heading: string): number | undefined {
+/** How well a heading, as `headingName` makes it, names a role of people; smaller is better, nothing where it does not. */
+export function claimOfPeople(role: PeopleRole, heading: string): number | undefined {
   const { names, words } = namesOfPeopleRole[role];
   const rank = names.indexOf(heading);
   if (rank >= 0) return rank;
@@ -63,7 +64,7 @@ function columnsOf(headings: readonly string[], mapping: Mapping): PeopleColumns
   for (const role of peopleRoleNames) {
     const stated = headings.flatMap((heading, index) => (mapping[role] === heading ? [index] : []));
     const claims = names.flatMap((name, index) => {
-      const claim = taken.has(index) ? undefined : claimOf(role, name);
+      const claim = taken.has(index) ? undefined : claimOfPeople(role, name);
       return claim === undefined ? [] : [{ claim, index }];
     });
     const best = claims.toSorted((a, b) => a.claim - b.claim || a.index - b.index).map(({ index }) => index);

@@ -32,8 +32,24 @@ describe('a list of partners', () => {
     expect(shown).not.toMatch(/Ada Muster|0123|nord\.example/);
   });
 
+  it('keeps mail addresses, telephones and names for the team whatever they are called, and nothing else', async () => {
+    const { document } = await read([
+      'Träger;Kontaktperson;Rufnummer;Handynummer;E-Mail-Adresse;Fax;Hausnummer;Mitgliedsnummer',
+      'Kita Nord;Ada;0123;0124;a@nord.example;0125;7a;12',
+      'Praxis Süd;Bo;;;;;;13',
+    ]);
+    const aside = { Kontaktperson: 'Ada', Rufnummer: '0123', Handynummer: '0124', 'E-Mail-Adresse': 'a@nord.example' };
+    expect(document.actors?.[0]).toMatchObject({
+      attributes: { Hausnummer: '7a' },
+      source: [{ rest: { ...aside, Fax: '0125' } }],
+    });
+    expect(document.actors?.[1]?.attributes).toHaveProperty('Mitgliedsnummer');
+  });
+
   it.each([
     [['Vorname;Nachname;Organisation', 'Ada;Muster;Kita Nord', 'Bo;Probe;Praxis Süd']],
+    [['Name;Verein;Geburtsdatum', 'Ada;Chor;06.03.1990', 'Bo;Kegler;07.03.1990']],
+    [['Alter;Verein', '30;Chor', '31;Kegler']],
     [['Plätze;Einrichtung', '20;Kita Nord', '10;Kita Nord', '5;Kita Nord']],
     [['Name;Ort', 'Nord;Musterfurt', 'Süd;Musterfurt']],
   ])('is none where rows are about something else: %o', async (lines) => {

@@ -33,18 +33,8 @@ export const actorHeadings: ReadonlySet<string> = new Set([
   'organisationname',
 ]);
 
-/** Headings of lists whose rows are people. */
-export const personHeadings: ReadonlySet<string> = new Set([
-  'vorname',
-  'nachname',
-  'familienname',
-  'firstname',
-  'lastname',
-  'surname',
-  'teilnehmende',
-  'geburtsdatum',
-]);
+/** Headings of columns that tell whom to call in an organisation. */
+export const contactPersonWords = /^(ansprechp|kontakt|contact|leitung|fax|name$|personen?$)/;
 
-/** Headings of columns that tell who somebody is or how to reach them. */
-export const personWords =
-  /^(ansprechp|kontakt|contact|leitung|name$|person)|e?mail(adresse|address)?$|^(telefon|tel|telnr|handy|mobil|phone|fax)|nummer$/;
+/** Headings of lists whose rows are people, beside names and ages. */
+export const personHeadings: ReadonlySet<string> = new Set(['geburtsdatum', 'teilnehmende']);
