@@ -1,31 +1,32 @@
 import { instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
-import type { ArrangedDay, ArrangedItem, Arrangement } from './arrangement.js';
+import type { ProgrammeDay, ProgrammeDays, ProgrammeItem } from './arrangement.js';
 
 /** What runs at an instant, and what starts next. */
 export interface NowNext {
-  readonly now: readonly ArrangedItem[];
+  readonly now: readonly ProgrammeItem[];
   /** All that start together at the next start, also on a later day; empty after the last. */
-  readonly next: readonly ArrangedItem[];
+  readonly next: readonly ProgrammeItem[];
 }
 
-/** An end that is not known lasts until its band ends, the last band until its day does. */
-function lastsUntil(item: ArrangedItem, day: ArrangedDay): number {
-  if (item.endsAt !== undefined) return item.endsAt;
-  if (item.ending === 'open') return day.endsAt;
-  return day.bands[item.band]?.endsAt ?? day.endsAt;
+/** An end that is not known lasts until anything else of its day starts or ends. */
+function lastsUntil({ startsAt, endsAt, ending }: ProgrammeItem, day: ProgrammeDay): number {
+  if (endsAt !== undefined) return endsAt;
+  if (ending === 'open') return day.endsAt;
+  const changes = day.items.flatMap((item) => [item.startsAt, item.endsAt ?? item.startsAt]);
+  return changes.reduce((first, at) => (at > startsAt ? Math.min(first, at) : first), day.endsAt);
 }
 
 /**
- * What runs at an instant and what starts next, in the order of the arrangement; cancelled sessions do not count.
+ * What runs at an instant and what starts next, in the order of the programme; cancelled sessions do not count.
  * An open end lasts until its day ends, an unknown one until the programme changes next.
  * @throws DomainError `time-invalid`
  */
-export function nowNext(arrangement: Arrangement, instant: Instant): NowNext {
+export function nowNext({ days }: ProgrammeDays, instant: Instant): NowNext {
   const milliseconds = instantToEpoch(instant);
-  const running: ArrangedItem[] = [];
-  const coming: ArrangedItem[] = [];
-  for (const day of arrangement.days) {
+  const running: ProgrammeItem[] = [];
+  const coming: ProgrammeItem[] = [];
+  for (const day of days) {
     for (const item of day.items) {
       if (item.session.status === 'cancelled') continue;
       if (item.startsAt > milliseconds) coming.push(item);
