@@ -52,6 +52,8 @@ export type { ConflictCode, Contributor, DayGrid, DayPart, DayPartKind, Ending, 
 export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';
 export type { OnlineAccess, Part, Programme, ProgrammeDay, ProgrammeDayPart, ProgrammeDays } from './event/index.js';
 export type { ProgrammeItem, Reach, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
+export type { Checklist, Documentation, DocumentationSection, EventSeries, FundingProgramme } from './event/index.js';
+export type { MediaItem, MediaRights, Project, Quote, Report, ResultCard, ResultKind } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
 
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';

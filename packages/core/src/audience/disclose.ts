@@ -7,6 +7,7 @@ import type { FieldGroup } from './field-group.js';
 import { groupAudience, ruleFor } from './group-audience.js';
 import type { GroupQuestion } from './group-audience.js';
 import type { Scope } from './meta.js';
+import { redactConsents } from './redact-consents.js';
 import { redactLocation } from './redact-location.js';
 import { audiencesOf } from './viewer.js';
 import type { Asking } from './viewer.js';
@@ -82,8 +83,8 @@ function knownFields(group: FieldGroup, record: Fields): readonly (readonly [str
 
 /**
  * Returns what the viewer may see of a record: unseen groups are absent, not null, unknown fields
- * count as private at every depth, and places are reduced to their stated precision. The record's
- * own side sees all of it.
+ * count as private at every depth, places are reduced to their stated precision, and quotes name nobody
+ * without a live consent. The record's own side sees all of it.
  * @returns undefined when the viewer may not see the record at all.
  */
 export function disclose(entity: Entity, record: Fields, asking: Asking): Fields | undefined {
@@ -100,7 +101,7 @@ export function disclose(entity: Entity, record: Fields, asking: Asking): Fields
     readable.flatMap((name) => [...knownFields(entity.groups[name] as FieldGroup, record)]),
   );
   const isPrivateHome = record['kind'] === 'privateHome';
-  return redactLocation(seen, {
+  return redactLocation(reads.has('coordination') ? seen : redactConsents(seen), {
     isPrivateHome,
     isTrusted: isPrivateHome ? readable.includes('approach') : reads.size > 1,
   });

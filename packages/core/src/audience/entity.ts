@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { DomainError } from '../errors/index.js';
 import type { DeepReadonly } from '../schema/deep-readonly.js';
 import { openObject } from '../schema/open-object.js';
+import type { Day } from '../time/instant.js';
 import type { FieldGroup } from './field-group.js';
 import { metaGroups } from './meta.js';
 
@@ -27,6 +28,8 @@ export interface Entity<Members extends Groups = Groups> {
   readonly schema: z.ZodMiniObject<WithMeta<Members> extends z.core.$ZodShape ? WithMeta<Members> : never>;
   /** Drafts are read by coordination only, whatever their groups say. */
   readonly isDraft: (record: Readonly<Record<string, unknown>>) => boolean;
+  /** Whether the right to show a record ended before a day; it is read by coordination only then. */
+  readonly hasExpired: (record: Readonly<Record<string, unknown>>, day: Day) => boolean;
 }
 
 /** The record type of an entity, read-only. */
@@ -41,6 +44,7 @@ export interface EntityOptions<Members extends Groups> {
   /** The entity's own id field; it replaces the general one of Meta. */
   readonly groups: Members;
   readonly isDraft?: Entity['isDraft'];
+  readonly hasExpired?: Entity['hasExpired'];
 }
 
 function mergeFields(name: string, groups: Groups): z.core.$ZodShape {
@@ -74,5 +78,6 @@ export function defineEntity<const Members extends Groups>(options: EntityOption
     groups,
     schema: openObject(mergeFields(options.name, groups)) as unknown as Entity<Members>['schema'],
     isDraft: options.isDraft ?? (() => false),
+    hasExpired: options.hasExpired ?? (() => false),
   };
 }

@@ -51,5 +51,6 @@ export function groupAudience(question: GroupQuestion): Audience {
   if (isPerson && audience === 'public' && !personIsPublishable(record, asking.at)) {
     audience = narrowest(fallback, 'members');
   }
-  return entity.isDraft(record) ? narrowest(audience, 'coordination') : audience;
+  const isClosed = entity.isDraft(record) || entity.hasExpired(record, asking.at.slice(0, 10));
+  return isClosed ? narrowest(audience, 'coordination') : audience;
 }

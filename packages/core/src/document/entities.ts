@@ -1,6 +1,11 @@
 import { onlineAccessEntity, venueEntity } from '../event/venue.js';
 import { contributorEntity, fundingNoticeEntity, materialEntity } from '../event/contributor.js';
+import { checklistEntity } from '../event/checklist.js';
+import { documentationEntity } from '../event/documentation.js';
 import { eventEntity } from '../event/event.js';
+import { mediaItemEntity } from '../event/media-item.js';
+import { eventSeriesEntity, fundingProgrammeEntity, projectEntity } from '../event/project.js';
+import { resultEntity } from '../event/result.js';
 import { roomEntity, trackEntity } from '../event/room.js';
 import { sessionEntity } from '../event/session.js';
 import { actorEntity } from '../network/actor.js';
@@ -25,6 +30,13 @@ export const entities = {
   contributors: contributorEntity,
   materials: materialEntity,
   fundingNotices: fundingNoticeEntity,
+  documentations: documentationEntity,
+  results: resultEntity,
+  mediaItems: mediaItemEntity,
+  checklists: checklistEntity,
+  eventSeries: eventSeriesEntity,
+  projects: projectEntity,
+  fundingProgrammes: fundingProgrammeEntity,
   networks: networkEntity,
   actors: actorEntity,
   memberships: membershipEntity,

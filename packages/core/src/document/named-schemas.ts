@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { audienceRuleSchema, scopeSchema, sourceSchema } from '../audience/meta.js';
+import { documentationSectionSchema, quoteSchema, reportSchema } from '../event/documentation.js';
 import { eventDaySchema } from '../event/event.js';
+import { mediaRightsSchema } from '../event/media-item.js';
 import { partSchema } from '../event/session.js';
 import {
   actorRefSchema,
@@ -78,6 +80,10 @@ const blocks: readonly NamedSchema[] = [
 const parts: readonly NamedSchema[] = [
   named('EventDay', eventDaySchema, 'One day of an event'),
   named('Part', partSchema, 'Table, station, stand or report inside a session'),
+  named('DocumentationSection', documentationSectionSchema, 'A stretch of a documentation with a heading'),
+  named('Quote', quoteSchema, 'What somebody said'),
+  named('Report', reportSchema, 'Somebody’s account of the event'),
+  named('MediaRights', mediaRightsSchema, 'Whose a media item is, who agreed to be shown, and until when'),
   named('SignUpWindow', windowSchema, 'A time in which certain things can be chosen'),
   named('Participant', participantSchema, 'One person of a party'),
   named('Booking', bookingSchema, 'One participant’s wish or place'),
@@ -95,6 +101,13 @@ const meanings: Readonly<Record<(typeof collectionNames)[number], string>> = {
   contributors: 'Person acting in sessions',
   materials: 'File or link to hand on',
   fundingNotices: 'Prescribed wording and logos',
+  documentations: 'What remains of an event',
+  results: 'Card with one outcome of a table or session',
+  mediaItems: 'Picture, film or recording; public only while its rights allow it',
+  checklists: 'Things to heed or to have ready',
+  eventSeries: 'Events in a row',
+  projects: 'Funded or own undertaking behind events',
+  fundingProgrammes: 'Scheme that pays projects',
   networks: 'A network of actors with its purposes, steering and the frame of its map',
   actors: 'Organisation, group, body, person in a role, place or network',
   memberships: 'An actor’s belonging to a network',

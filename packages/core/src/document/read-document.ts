@@ -16,11 +16,8 @@ export interface ReadDocument {
 /** Why a document cannot be read at all. */
 export type ReadDocumentRefusal = Extract<IssueCode, 'not-an-object' | 'format-unknown' | 'version-unsupported'>;
 
-/** The collections a document may hold, in one string, because every page pays for its length. */
-const collections =
-  'events venues onlineAccesses rooms tracks sessions contributors materials fundingNotices networks actors memberships placements ties signUpRules bookables choiceGroups questions consentTexts signUps needsAnswers'.split(
-    ' ',
-  );
+/** Names of collections are plurals; so they need no list, for whose length every page would pay. */
+const collection = /^(?!areas|defaults|taxonomies)[a-z]+s$/i;
 
 function warn(path: Issue['path'], code: IssueCode, message: Issue['message']): Issue {
   return { path, code, severity: 'warning', message };
@@ -57,7 +54,8 @@ function readCollection(name: string, input: Json, warnings: Issue[]): readonly 
 /**
  * Reads a document without validating its fields: checks format and version, fills what records
  * leave out from `defaults`, and leaves aside entries that are no records. Needs no schema library,
- * so widgets can use it; `validateDocument` checks every field.
+ * so widgets can use it; `validateDocument` checks every field. Every plural name (`sessions`) counts as a collection,
+ * those of later versions too; other unknown fields stay as they are.
  * Records without scope belong to the document's only event or network.
  */
 export function readDocument(input: unknown): Result<ReadDocument, ReadDocumentRefusal> {
@@ -68,8 +66,8 @@ export function readDocument(input: unknown): Result<ReadDocument, ReadDocumentR
   }
   const warnings: Issue[] = [];
   const document: Record<string, unknown> = { ...input };
-  for (const name of collections) {
-    if (input[name] !== undefined) document[name] = readCollection(name, input, warnings);
+  for (const name of Object.keys(input)) {
+    if (collection.test(name) && input[name] !== undefined) document[name] = readCollection(name, input, warnings);
   }
   return succeed({ document: document as unknown as GeflechtDocument, warnings });
 }

@@ -10,7 +10,14 @@ import {
   optionalRichText,
   optionalText,
 } from '../schema/building-blocks.js';
-import { eventIdSchema, fundingNoticeIdSchema, networkIdSchema, termSchema } from '../schema/id.js';
+import {
+  eventIdSchema,
+  eventSeriesIdSchema,
+  fundingNoticeIdSchema,
+  networkIdSchema,
+  projectIdSchema,
+  termSchema,
+} from '../schema/id.js';
 import { openObject } from '../schema/open-object.js';
 import { localeTagSchema, textSchema } from '../text/text.js';
 import { clockTimeSchema, daySchema, instantSchema, timeZoneSchema } from '../time/instant.js';
@@ -66,7 +73,7 @@ const identity = fieldGroup(
 const context = fieldGroup(
   { audience: 'public' },
   {
-    seriesId: z.optional(z.string()),
+    seriesId: z.optional(eventSeriesIdSchema),
     edition: z.optional(
       openObject({
         number: z.optional(z.int()),
@@ -75,7 +82,7 @@ const context = fieldGroup(
         followsEventId: z.optional(eventIdSchema),
       }),
     ),
-    projectId: z.optional(z.string()),
+    projectId: z.optional(projectIdSchema),
     networkId: z.optional(networkIdSchema),
     learningGoals: listOf(textSchema),
     topics: listOf(termSchema),

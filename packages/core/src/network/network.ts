@@ -4,7 +4,7 @@ import type { RecordOf } from '../audience/entity.js';
 import { fieldGroup } from '../audience/field-group.js';
 import { audienceRuleSchema } from '../audience/meta.js';
 import { levelSchema, listOf, optionalRichText } from '../schema/building-blocks.js';
-import { actorIdSchema, areaIdSchema, networkIdSchema, termSchema } from '../schema/id.js';
+import { actorIdSchema, areaIdSchema, checklistIdSchema, networkIdSchema, termSchema } from '../schema/id.js';
 import { openObject } from '../schema/open-object.js';
 import { textSchema } from '../text/text.js';
 import { daySchema, partialDateSchema, periodSchema } from '../time/instant.js';
@@ -51,7 +51,7 @@ const steering = fieldGroup(
     steering: z.optional(z.enum(['selfGoverned', 'leadOrganisation', 'administrativeUnit', 'mixed'])),
     sharedDefinition: optionalRichText,
     glossary: listOf(openObject({ term: textSchema, meaning: textSchema })),
-    checklistIds: listOf(z.string()),
+    checklistIds: listOf(checklistIdSchema),
   },
 );
 

@@ -45,12 +45,28 @@ export const trackIdSchema = idSchema('TrackId');
 export const sessionIdSchema = idSchema('SessionId');
 /** Ids of parts. */
 export const partIdSchema = idSchema('PartId');
+/** Ids of parts where other records mention them; a part's own id is no mention. */
+export const mentionedPartIdSchema = idSchema('PartId');
 /** Ids of contributors. */
 export const contributorIdSchema = idSchema('ContributorId');
 /** Ids of materials. */
 export const materialIdSchema = idSchema('MaterialId');
 /** Ids of funding notices. */
 export const fundingNoticeIdSchema = idSchema('FundingNoticeId');
+/** Ids of documentations. */
+export const documentationIdSchema = idSchema('DocumentationId');
+/** Ids of results. */
+export const resultIdSchema = idSchema('ResultId');
+/** Ids of media items. */
+export const mediaItemIdSchema = idSchema('MediaItemId');
+/** Ids of checklists. */
+export const checklistIdSchema = idSchema('ChecklistId');
+/** Ids of event series. */
+export const eventSeriesIdSchema = idSchema('EventSeriesId');
+/** Ids of projects. */
+export const projectIdSchema = idSchema('ProjectId');
+/** Ids of funding programmes. */
+export const fundingProgrammeIdSchema = idSchema('FundingProgrammeId');
 /** Ids of sign up rules. */
 export const signUpRulesIdSchema = idSchema('SignUpRulesId');
 /** Ids of bookables. */
@@ -105,6 +121,20 @@ export type ContributorId = z.infer<typeof contributorIdSchema>;
 export type MaterialId = z.infer<typeof materialIdSchema>;
 /** Id of one of the funding notices. */
 export type FundingNoticeId = z.infer<typeof fundingNoticeIdSchema>;
+/** Id of one of the documentations. */
+export type DocumentationId = z.infer<typeof documentationIdSchema>;
+/** Id of one of the results. */
+export type ResultId = z.infer<typeof resultIdSchema>;
+/** Id of one of the media items. */
+export type MediaItemId = z.infer<typeof mediaItemIdSchema>;
+/** Id of one of the checklists. */
+export type ChecklistId = z.infer<typeof checklistIdSchema>;
+/** Id of one of the event series. */
+export type EventSeriesId = z.infer<typeof eventSeriesIdSchema>;
+/** Id of one of the projects. */
+export type ProjectId = z.infer<typeof projectIdSchema>;
+/** Id of one of the funding programmes. */
+export type FundingProgrammeId = z.infer<typeof fundingProgrammeIdSchema>;
 /** Id of one of the sign up rules. */
 export type SignUpRulesId = z.infer<typeof signUpRulesIdSchema>;
 /** Id of one of the bookables. */

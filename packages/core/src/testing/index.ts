@@ -8,19 +8,26 @@ export type { Replacements } from './arbitraries/arbitrary-of.js';
 export {
   arbitraryActor,
   arbitraryBookable,
+  arbitraryChecklist,
   arbitraryChoiceGroup,
   arbitraryConsentText,
   arbitraryContributor,
+  arbitraryDocumentation,
   arbitraryEvent,
+  arbitraryEventSeries,
   arbitraryFundingNotice,
+  arbitraryFundingProgramme,
   arbitraryMaterial,
+  arbitraryMediaItem,
   arbitraryMembership,
   arbitraryNeedsAnswer,
   arbitraryNetwork,
   arbitraryOnlineAccess,
   arbitraryPlacement,
+  arbitraryProject,
   arbitraryQuestion,
   arbitraryRecord,
+  arbitraryResult,
   arbitraryRoom,
   arbitrarySession,
   arbitrarySignUp,
@@ -31,6 +38,16 @@ export {
 } from './arbitraries/record-arbitraries.js';
 export { arbitraryDay, arbitraryId, arbitraryInstant } from './arbitraries/string-arbitrary.js';
 export { buildDocument, buildEventDocument, buildNetworkDocument } from './build-document.js';
+export {
+  buildChecklist,
+  buildConsent,
+  buildDocumentation,
+  buildEventSeries,
+  buildFundingProgramme,
+  buildMediaItem,
+  buildProject,
+  buildResult,
+} from './build-documentation.js';
 export {
   buildContributor,
   buildEvent,

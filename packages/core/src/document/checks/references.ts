@@ -8,8 +8,17 @@ import { visitIds } from '../visit-ids.js';
 
 const trees = collectionNames.map((name) => [name, recordIdTree(entities[name].schema)] as const);
 
-/** What may well be kept elsewhere: actors, events and networks have a life beyond one document. */
-const keptElsewhere: ReadonlySet<IdTarget> = new Set<IdTarget>(['actors', 'events', 'networks', 'areas', 'signUps']);
+/** What may well be kept elsewhere: actors, events, networks and projects have a life beyond one document. */
+const keptElsewhere: ReadonlySet<IdTarget> = new Set<IdTarget>([
+  'actors',
+  'events',
+  'networks',
+  'areas',
+  'eventSeries',
+  'projects',
+  'fundingProgrammes',
+  'signUps',
+]);
 
 /** Records of a network mean nothing without the actors they join or place; programmes are kept elsewhere for them. */
 const needActors: ReadonlySet<string> = new Set(['ties', 'memberships', 'placements']);

@@ -8,6 +8,7 @@ import type { Plain } from '../plain.js';
 import { arbitraryOf } from './arbitrary-of.js';
 import { arbitraryPools, drawnFrom } from './id-pools.js';
 import type { IdPools } from './id-pools.js';
+import { settleDocumentationRecords } from './settle-documentation.js';
 import { settleEventRecords } from './settle-event.js';
 import { settleNetworkRecords } from './settle-network.js';
 import { withEarlierParents } from './settle-parents.js';
@@ -29,6 +30,13 @@ const eventCollections = [
   'contributors',
   'materials',
   'fundingNotices',
+  'documentations',
+  'results',
+  'mediaItems',
+  'checklists',
+  'eventSeries',
+  'projects',
+  'fundingProgrammes',
   'signUpRules',
   'bookables',
   'choiceGroups',
@@ -77,10 +85,10 @@ export function arbitraryDocument(): fc.Arbitrary<GeflechtDocument> {
 
 /** Documents of one event with programme, sign-up and sign-ups that validate without an error. */
 export function arbitraryEventDocument(): fc.Arbitrary<GeflechtDocument> {
-  return arbitraryPools(eventCollections, ['events', 'signUpRules'])
+  return arbitraryPools(eventCollections, ['events', 'documentations', 'signUpRules'])
     .chain(arbitraryRecords)
     .map((document) => {
-      const settled = settleSignUpRecords(settleEventRecords(document));
+      const settled = settleSignUpRecords(settleDocumentationRecords(settleEventRecords(document)));
       return settleFrame(settled, { eventId: settled.events?.[0]?.id }) as GeflechtDocument;
     });
 }

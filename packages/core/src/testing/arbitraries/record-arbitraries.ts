@@ -22,6 +22,15 @@ export const arbitraryContributor = () => arbitraryRecord('contributors');
 export const arbitraryMaterial = () => arbitraryRecord('materials');
 export const arbitraryFundingNotice = () => arbitraryRecord('fundingNotices');
 
+/** What remains of events, and what stands behind them, each valid by itself. */
+export const arbitraryDocumentation = () => arbitraryRecord('documentations');
+export const arbitraryResult = () => arbitraryRecord('results');
+export const arbitraryMediaItem = () => arbitraryRecord('mediaItems');
+export const arbitraryChecklist = () => arbitraryRecord('checklists');
+export const arbitraryEventSeries = () => arbitraryRecord('eventSeries');
+export const arbitraryProject = () => arbitraryRecord('projects');
+export const arbitraryFundingProgramme = () => arbitraryRecord('fundingProgrammes');
+
 /** Networks and what belongs to them, each valid by itself. */
 export const arbitraryNetwork = () => arbitraryRecord('networks');
 export const arbitraryActor = () => arbitraryRecord('actors');
