@@ -5,7 +5,8 @@ interface Person {
   readonly public_name: string;
 }
 
-interface Item {
+/** One item of a programme, under the names of frab. */
+export interface Item {
   readonly id: number;
   readonly guid: string;
   readonly date: string;
@@ -38,7 +39,8 @@ const types = ['lecture', 'workshop', 'other', 'meeting'];
 const rooms = Array.from({ length: 14 }, (_none, index) => `Zelt ${index + 1}`);
 const tracks = Array.from({ length: 9 }, (_none, index) => `Strang ${index + 1}`);
 const slots = 20;
-const base = 'https://programm.weidenwurzel.example';
+/** Where the programme stands on the web. */
+export const base = 'https://programm.weidenwurzel.example';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -78,7 +80,8 @@ function itemOf(words: SeededWords, people: readonly Person[], place: { number: 
   return item;
 }
 
-function daysOf(events: number): readonly Day[] {
+/** The days of a programme with their items by room, the same every time. */
+export function daysOf(events: number): readonly Day[] {
   const words = new SeededWords(2027);
   const people = Array.from({ length: events }, (_none, index) => ({ id: 500 + index, public_name: words.person() }));
   const days = dates.map((date) => ({ date, rooms: Object.fromEntries(rooms.map((room) => [room, [] as Item[]])) }));

@@ -23,7 +23,7 @@ function countRows(xml: string): number {
 }
 
 /** Unpacking and walking over the XML of the sheet and its texts, without making cells of them. */
-const bareWorkbook: Rival = {
+export const bareWorkbook: Rival = {
   name: 'fflate and saxes',
   must: toBareParser,
   load: async () => {

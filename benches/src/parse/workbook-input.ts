@@ -8,6 +8,8 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const columns = ['Bezeichnung', 'Straße', 'PLZ', 'Ort', 'Gegründet', 'Mitglieder', 'Jahresbeitrag', 'Stand'];
 const dateStyle = 1;
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** Texts of a workbook, each kept once, as Excel does. */
 class SharedTexts {
   readonly #places = new Map<string, number>();
@@ -19,7 +21,7 @@ class SharedTexts {
   }
 
   toString(): string {
-    const items = [...this.#places.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
+    const items = [...this.#places.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
     return `${head}<sst xmlns="${main}" uniqueCount="${this.#places.size}">${items}</sst>`;
   }
 }
@@ -45,7 +47,14 @@ function sheetOf(texts: SharedTexts, rows: number): string {
   const words = new SeededWords(rows);
   const headings = columns.map((name, index) => texts.cell(`${String.fromCodePoint(65 + index)}1`, name)).join('');
   const body = Array.from({ length: rows }, (_none, index) => rowOf(texts, words, index + 2)).join('');
-  return `${head}<worksheet xmlns="${main}"><sheetData><row r="1">${headings}</row>${body}</sheetData></worksheet>`;
+  return `<row r="1">${headings}</row>${body}`;
+}
+
+/** Rows of a sheet whose cells are all texts. */
+function rowsOfTexts(texts: SharedTexts, rows: readonly (readonly string[])[]): string {
+  const cellOf = (row: number) => (text: string, column: number) =>
+    texts.cell(`${String.fromCodePoint(65 + column)}${row}`, text);
+  return rows.map((cells, index) => `<row r="${index + 1}">${cells.map(cellOf(index + 1)).join('')}</row>`).join('');
 }
 
 const relation = (id: string, type: string, target: string) =>
@@ -55,10 +64,8 @@ const relations = (...inner: readonly string[]) =>
 const override = (part: string, type: string) =>
   `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
-/** A workbook of one sheet as Excel writes it: shared texts, numbers, dates as styled numbers. */
-export function workbookInput(rows: number): Uint8Array {
-  const texts = new SharedTexts();
-  const sheet = sheetOf(texts, rows);
+/** The archive of a workbook with one sheet of these rows. */
+function archiveOf(rows: string, texts: SharedTexts): Uint8Array {
   const parts = {
     '[Content_Types].xml':
       `${head}<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
@@ -74,7 +81,7 @@ export function workbookInput(rows: number): Uint8Array {
       relation('rId2', 'sharedStrings', 'sharedStrings.xml'),
       relation('rId3', 'styles', 'styles.xml'),
     ),
-    'xl/worksheets/sheet1.xml': sheet,
+    'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
     'xl/sharedStrings.xml': String(texts),
     'xl/styles.xml':
       `${head}<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
@@ -83,4 +90,16 @@ export function workbookInput(rows: number): Uint8Array {
   };
   const mtime = new Date(2027, 0, 1);
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime });
+}
+
+/** A workbook of one sheet as Excel writes it: shared texts, numbers, dates as styled numbers. */
+export function workbookInput(rows: number): Uint8Array {
+  const texts = new SharedTexts();
+  return archiveOf(sheetOf(texts, rows), texts);
+}
+
+/** A workbook of one sheet whose cells are all texts. */
+export function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
+  const texts = new SharedTexts();
+  return archiveOf(rowsOfTexts(texts, rows), texts);
 }
