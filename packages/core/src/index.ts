@@ -1,4 +1,4 @@
-export { comparableTag, directionOf, fallbackChain, pickText, safeUrl } from './text/index.js';
+export { comparableTag, directionOf, escapeMarkup, fallbackChain, pickText, safeUrl } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
 
 export { readRichText } from './text/rich-text/index.js';
@@ -42,16 +42,18 @@ export {
   dayDivider,
   dayPartOf,
   defaultDayStart,
+  documentationOf,
   eventMoment,
 } from './event/index.js';
-export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeOf } from './event/index.js';
-export { sessionFormats } from './event/index.js';
+export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeDiff } from './event/index.js';
+export { programmeOf, sessionFormats } from './event/index.js';
 export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, Arrangement } from './event/index.js';
 export type { ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan, Conflict } from './event/index.js';
 export type { ConflictCode, Contributor, DayGrid, DayPart, DayPartKind, Ending, Event } from './event/index.js';
 export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';
 export type { OnlineAccess, Part, Programme, ProgrammeDay, ProgrammeDayPart, ProgrammeDays } from './event/index.js';
 export type { ProgrammeItem, Reach, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
+export type { ChangedRooms, EventDocumentation, ProgrammeChange, ProgrammeChangeKind } from './event/index.js';
 export type { Checklist, Documentation, DocumentationSection, EventSeries, FundingProgramme } from './event/index.js';
 export type { MediaItem, MediaRights, Project, Quote, Report, ResultCard, ResultKind } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
