@@ -85,7 +85,9 @@ export async function snippet(
   const parts = partsOf(element, flags);
   const locale = /^de\b/.test(flags.locale ?? platform.locale) ? 'de' : 'en';
   const document = await publicDocument(platform, file);
-  const fallback = await fallbackOf(element, document, { locale, id: parts.id, now: platform.now().toISOString() });
+  const headingLevel = parts.headingLevel === undefined ? undefined : Number(parts.headingLevel);
+  const now = platform.now().toISOString();
+  const fallback = await fallbackOf(element, document, { locale, id: parts.id, headingLevel, now });
   platform.writeOut(snippetText({ ...parts, fallback }));
   return 0;
 }

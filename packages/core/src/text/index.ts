@@ -5,5 +5,6 @@ export type { PickedText } from './pick-text.js';
 export { comparableTag, directionOf, fallbackChain } from './locale-tag.js';
 export type { Direction } from './locale-tag.js';
 
+export { escapeMarkup } from './escape-markup.js';
 export { safeUrl } from './safe-url.js';
 export type { SafeUrlOptions } from './safe-url.js';

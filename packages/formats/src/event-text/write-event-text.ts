@@ -1,11 +1,8 @@
 import type { ProgrammeDay, ProgrammeItem, Session } from '@geflecht/core/event';
+import { plainRichText, programmeWords, toldPeople, toldPlace, ToldTimes, toldVenue } from '@geflecht/core/html';
+import type { ProgrammeWords } from '@geflecht/core/html';
 import { safeUrl } from '@geflecht/core/text';
-import { programmeWords } from '../event/locales/programme-words.js';
-import type { ProgrammeWords } from '../event/locales/programme-words.js';
-import { plainRichText } from '../event/plain-rich-text.js';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
-import { toldPeople, toldPlace, toldVenue } from '../event/told-people.js';
-import { ToldTimes } from '../event/told-times.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
 import { reportLostFields } from '../writing/lost-fields.js';

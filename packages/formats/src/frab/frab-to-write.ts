@@ -1,7 +1,7 @@
 import type { ProgrammeItem, Session } from '@geflecht/core/event';
+import { describedSession } from '@geflecht/core/html';
 import { safeUrl } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
-import { describedSession } from '../event/described-session.js';
 import type { ProgrammeToWrite } from '../event/programme-to-write.js';
 import type { Findings } from '../reading/findings.js';
 import { asNumber, withoutGaps } from '../records/json-value.js';

@@ -1,11 +1,9 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Event, OnlineAccess, Session, Venue } from '@geflecht/core/event';
 import { instantToEpoch, isInstant } from '@geflecht/core/time';
+import { plainRichText, programmeWords, toldPeople, toldVenue } from '@geflecht/core/html';
 import type { Text } from '@geflecht/core/text';
-import { programmeWords } from '../event/locales/programme-words.js';
-import { plainRichText } from '../event/plain-rich-text.js';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
-import { toldPeople, toldVenue } from '../event/told-people.js';
 import type { Findings } from '../reading/findings.js';
 import type { WriteOptions } from '../writing/write-result.js';
 import type { CalendarWriter } from './calendar-writer.js';

@@ -1,7 +1,7 @@
 import type { Event } from '@geflecht/core/event';
 import { addDays, dayOf, instantToEpoch, isDay, isInstant } from '@geflecht/core/time';
 import type { Day } from '@geflecht/core/time';
-import { plainRichText } from '../event/plain-rich-text.js';
+import { plainRichText } from '@geflecht/core/html';
 import type { CalendarSource } from './calendar-source.js';
 import type { CalendarWriter } from './calendar-writer.js';
 import { writeHead, writeOnline, writePlace, writeUrl } from './session-component.js';

@@ -1,4 +1,4 @@
-import { toldVenue } from '../event/told-people.js';
+import { toldVenue } from '@geflecht/core/html';
 import type { ProgrammeToWrite } from '../event/programme-to-write.js';
 import type { SheetToWrite } from '../workbook/index.js';
 import { eventFacts, eventSheetColumns, eventSheetName, wordsOfFact } from './data/event-sheet-words.js';

@@ -21,7 +21,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { asList, asObject } from '../records/json-value.js';
 import type { WriteOptions } from '../writing/index.js';
 import { readSchemaOrg, writeSchemaOrg } from './index.js';
-import { readPrice } from './written-offers.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -217,22 +216,6 @@ describe('an event read back from schema.org', () => {
 
   it('has no programme where it had none', () => {
     expect(again(buildDocument({ events: [buildEvent()] })).sessions).toBeUndefined();
-  });
-});
-
-describe('prices', () => {
-  it.each([
-    ['5 €', '5', 'EUR'],
-    ['EUR 5,50', '5.50', 'EUR'],
-    ['12.50 CHF', '12.50', 'CHF'],
-    ['7,00 Euro', '7.00', 'EUR'],
-    ['kostenfrei', '0', 'EUR'],
-  ])('are read from „%s“', (words, price, priceCurrency) => {
-    expect(readPrice(words)).toEqual({ price, priceCurrency });
-  });
-
-  it.each(['nach Selbsteinschätzung', '5', 'ab fünf Euro'])('are left as words: „%s“', (words) => {
-    expect(readPrice(words)).toBeUndefined();
   });
 });
 

@@ -1,10 +1,9 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Event } from '@geflecht/core/event';
-import { pickText } from '@geflecht/core/text';
+import { escapeMarkup, pickText } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import { isFormatError } from '../errors/format-error.js';
 import type { LocalizedMessage } from '../errors/localized-message.js';
-import { escapeMarkup } from '../records/escape-markup.js';
 import type { ElementName } from './element-name.js';
 
 /** What a fallback is made of. */
@@ -12,6 +11,8 @@ export interface FallbackOptions {
   readonly locale: keyof LocalizedMessage;
   /** Which event or network; default: the first. */
   readonly id?: string | undefined;
+  /** Level of an event's heading, 1 to 6. Default 2. */
+  readonly headingLevel?: number | undefined;
   /** Instant of writing. */
   readonly now?: string | undefined;
 }
@@ -72,10 +73,11 @@ function networkFallback({ actors = [], networks = [] }: GeflechtDocument, { loc
 }
 
 /** The programme as HTML that needs no script; a sentence where there is no event. */
-async function agendaFallback(document: GeflechtDocument, { locale, id, now }: FallbackOptions): Promise<string> {
+async function agendaFallback(document: GeflechtDocument, options: FallbackOptions): Promise<string> {
+  const { locale, id, headingLevel, now } = options;
   const { writeEventHtml } = await import('../event-html/index.js');
   try {
-    const { files } = writeEventHtml(document, { eventId: id, locale, now });
+    const { files } = writeEventHtml(document, { eventId: id, headingLevel, locale, now });
     return new TextDecoder().decode(files[0]?.bytes).trim();
   } catch (error) {
     if (isFormatError(error) && error.code === 'nothing-to-write') return sentence('agenda', locale);

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../records/escape-markup.js';
+import { escapeMarkup } from '@geflecht/core/text';
 import type { ElementName } from './element-name.js';
 
 /** What a snippet is made of; addresses are checked by the caller. */

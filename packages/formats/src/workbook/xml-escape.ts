@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../records/escape-markup.js';
+import { escapeMarkup } from '@geflecht/core/text';
 
 /** What XML 1.0 cannot hold, or what its readers would normalise away. */
 // eslint-disable-next-line no-control-regex -- control characters are what this finds

@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly now?: Instant | undefined;
   /** Page of the event on the web, for links and for ids that are to be unique in the world. */
   readonly url?: string | undefined;
+  /** Level of the event's heading in HTML, 1 to 6. Default 2. */
+  readonly headingLevel?: number | undefined;
   /** Purpose of a calendar file. Default `PUBLISH`. */
   readonly method?: 'PUBLISH' | 'CANCEL' | undefined;
 }

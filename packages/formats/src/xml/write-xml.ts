@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../records/escape-markup.js';
+import { escapeMarkup } from '@geflecht/core/text';
 
 /** What XML 1.0 cannot hold, not even as a reference. */
 // eslint-disable-next-line no-control-regex -- control characters are what this finds

@@ -1,5 +1,5 @@
-import { readRichText } from '@geflecht/core/rich-text';
-import type { RichBlock, RichInline } from '@geflecht/core/rich-text';
+import { readRichText } from '../../text/rich-text/index.js';
+import type { RichBlock, RichInline } from '../../text/rich-text/index.js';
 
 function inlineWords(inline: RichInline): string {
   switch (inline.kind) {

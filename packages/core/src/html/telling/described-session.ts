@@ -1,9 +1,9 @@
-import type { Part, Session } from '@geflecht/core/event';
-import type { Text } from '@geflecht/core/text';
-import type { ProgrammeToWrite } from './programme-to-write.js';
+import type { Part, Session } from '../../event/session.js';
+import type { Text } from '../../text/text.js';
+import type { ProgrammeToTell } from './programme-to-tell.js';
 
 /** The description with what other formats have no field for: motto, guiding questions, tables and stations. */
-export function describedSession(source: ProgrammeToWrite, session: Session): string {
+export function describedSession(source: ProgrammeToTell, session: Session): string {
   const { motto, description, questions = [], parts = [] } = session;
   const list = (texts: readonly Text[]) =>
     texts.flatMap((each) => source.text(each) ?? []).map((words) => `- ${words}`);

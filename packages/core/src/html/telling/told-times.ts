@@ -1,13 +1,21 @@
-import type { Event, ProgrammeItem, Session } from '@geflecht/core/event';
-import { formatDayLong, formatTime, formatTimeRange, isDay, isInstant } from '@geflecht/core/time';
-import type { Instant } from '@geflecht/core/time';
-import type { ProgrammeWords } from './locales/programme-words.js';
-import type { ProgrammeToWrite } from './programme-to-write.js';
+import type { ProgrammeItem } from '../../event/arrangement.js';
+import type { Event } from '../../event/event.js';
+import type { Session } from '../../event/session.js';
+import { dateFormatter } from '../../time/date-formatter.js';
+import { isDay } from '../../time/day.js';
+import { formatDayLong } from '../../time/format-day.js';
+import { formatTime, formatTimeRange } from '../../time/format-time.js';
+import { isInstant } from '../../time/instant-epoch.js';
+import type { Instant } from '../../time/instant.js';
+import type { ProgrammeWords } from '../locales/programme-words.js';
+import type { ProgrammeToTell } from './programme-to-tell.js';
 
 const dayLength = 'YYYY-MM-DD'.length;
 
 /** Zones whose clocks German readers have at home. */
 const homeZones: ReadonlySet<string> = new Set(['Europe/Berlin', 'Europe/Busingen', 'Europe/Vienna', 'Europe/Zurich']);
+
+const zoneName = { timeZoneName: 'longGeneric' } as const;
 
 /** Stands for a time in words around it. */
 const gap = '\u0000';
@@ -23,10 +31,10 @@ export interface TimePieces {
 
 /** Tells times of an event as its readers read them. */
 export class ToldTimes {
-  readonly #source: ProgrammeToWrite;
+  readonly #source: ProgrammeToTell;
   readonly #words: ProgrammeWords;
 
-  constructor(source: ProgrammeToWrite, words: ProgrammeWords) {
+  constructor(source: ProgrammeToTell, words: ProgrammeWords) {
     this.#source = source;
     this.#words = words;
   }
@@ -103,6 +111,13 @@ export class ToldTimes {
     const { mode } = this.#source.programme.event;
     const isElsewhere = mode === 'online' || mode === 'hybrid' || !homeZones.has(this.#format.timeZone);
     return isElsewhere ? this.#words.timeZone(this.#format.timeZone) : undefined;
+  }
+
+  /** The zone as its people call it, in words around it; always told where times stand alone. */
+  namedZone(near = this.#source.days.days[0]?.startsAt ?? 0): string {
+    const parts = dateFormatter(zoneName, this.#format).formatToParts(near);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+    return this.#words.timeZone(name ?? this.#format.timeZone);
   }
 
   #local(value: string): string {

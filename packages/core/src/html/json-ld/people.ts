@@ -1,7 +1,8 @@
-import type { Contributor, Event, FundingNotice, Session } from '@geflecht/core/event';
-import { withoutGaps } from '../records/json-value.js';
-import type { LinkedNode, NodeWriter } from './written-node.js';
-import { oneOrMany, webUrl } from './written-node.js';
+import type { Contributor, FundingNotice } from '../../event/contributor.js';
+import type { Event } from '../../event/event.js';
+import type { Session } from '../../event/session.js';
+import type { LinkedNode, NodeWriter } from './node-writer.js';
+import { oneOrMany, webUrl, withoutGaps } from './node-writer.js';
 
 /** Roles of those who stand in front; the others are named with their role. */
 const performing = new Set(['speaker']);

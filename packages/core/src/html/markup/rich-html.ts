@@ -1,6 +1,6 @@
-import { readRichText } from '@geflecht/core/rich-text';
-import type { RichBlock, RichInline } from '@geflecht/core/rich-text';
-import { safeUrl } from '@geflecht/core/text';
+import { readRichText } from '../../text/rich-text/index.js';
+import type { RichBlock, RichInline } from '../../text/rich-text/index.js';
+import { safeUrl } from '../../text/safe-url.js';
 import { element, join, stack } from './safe-html.js';
 import type { Content, SafeHtml } from './safe-html.js';
 

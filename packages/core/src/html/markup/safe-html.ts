@@ -1,7 +1,7 @@
-import { escapeMarkup } from '../records/escape-markup.js';
+import { escapeMarkup } from '../../text/escape-markup.js';
 
 /** Elements that hold nothing and have no end. */
-const empty: ReadonlySet<string> = new Set(['br', 'img']);
+const empty: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
 
 /** Markup that was made by {@link element} or {@link join}; nothing else is. */
 export class SafeHtml {
@@ -18,11 +18,15 @@ const maker = Symbol('maker of markup');
 /** What an element may hold; nothing is left out. */
 export type Content = SafeHtml | string | undefined;
 
+/** Markup of each piece that has any. */
+function written(pieces: readonly Content[]): readonly string[] {
+  const all = pieces.map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : (piece?.markup ?? '')));
+  return all.filter((markup) => markup !== '');
+}
+
 /** Pieces one after the other. */
 export function join(pieces: readonly Content[], between = ''): SafeHtml {
-  const written = pieces.filter((piece) => piece !== undefined && piece !== '');
-  const markup = written.map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : (piece?.markup ?? '')));
-  return new SafeHtml(markup.join(escapeMarkup(between)), maker);
+  return new SafeHtml(written(pieces).join(escapeMarkup(between)), maker);
 }
 
 /** An element; attributes without a value are left out, and an element that would be empty is nothing. */
@@ -41,6 +45,11 @@ export function element(
 
 /** Pieces on lines of their own. */
 export function stack(...pieces: readonly Content[]): SafeHtml {
-  const written = pieces.filter((piece) => piece !== undefined && piece !== '');
-  return new SafeHtml(written.map((piece) => join([piece]).markup).join('\n'), maker);
+  return new SafeHtml(written(pieces).join('\n'), maker);
+}
+
+/** A block of data that no browser runs; no text in it can end the block. */
+export function dataScript(data: unknown): SafeHtml {
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return new SafeHtml(`<script type="application/ld+json">${json}</script>`, maker);
 }

@@ -1,9 +1,8 @@
-import type { Text } from '@geflecht/core/text';
-import { safeUrl } from '@geflecht/core/text';
-import type { ProgrammeToWrite } from '../event/programme-to-write.js';
-import { plainRichText } from '../event/plain-rich-text.js';
-import { withoutGaps } from '../records/json-value.js';
-import type { Writing } from '../writing/format-writer.js';
+import { safeUrl } from '../../text/safe-url.js';
+import type { Text } from '../../text/text.js';
+import type { LeaveOut } from '../left-out.js';
+import { plainRichText } from '../telling/plain-rich-text.js';
+import type { OrganisationRef, ProgrammeToTell } from '../telling/programme-to-tell.js';
 
 /** A node of JSON-LD. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -18,26 +17,39 @@ export function webUrl(address: string | undefined): string | undefined {
   return safeUrl(address, { schemes: ['http', 'https'] });
 }
 
+/** Fields that have a value; JSON-LD states nothing about the others. */
+export function withoutGaps(fields: LinkedNode): LinkedNode {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** How an event is written as JSON-LD. */
+export interface NodeSettings {
+  /** Page of the event on the web; default its own. */
+  readonly url?: string | undefined;
+  /** Whether texts in several languages keep them all, each with its tag. */
+  readonly isTagged: boolean;
+  /** Whether links for those who take part online are told. */
+  readonly withAccess: boolean;
+  readonly leaveOut: LeaveOut;
+}
+
 /** Writes texts and ids of one event as JSON-LD. */
 export class NodeWriter {
-  readonly source: ProgrammeToWrite;
-  readonly writing: Writing;
+  readonly source: ProgrammeToTell;
+  readonly settings: NodeSettings;
   /** Page of the event, by the caller's word or its own. */
   readonly page: string | undefined;
-  readonly #isTagged: boolean;
 
-  constructor(source: ProgrammeToWrite, writing: Writing) {
-    const { options } = writing;
+  constructor(source: ProgrammeToTell, settings: NodeSettings) {
     this.source = source;
-    this.writing = writing;
-    this.page = webUrl(options.url) ?? webUrl(source.programme.event.url);
-    this.#isTagged = options.locale === undefined;
+    this.settings = settings;
+    this.page = webUrl(settings.url) ?? webUrl(source.programme.event.url);
   }
 
   /** A text: in the language that the caller asks for, else in all of its languages, each named. */
   text(text: Text | undefined): unknown {
     if (text === undefined || typeof text === 'string') return text === '' ? undefined : text;
-    if (!this.#isTagged) return this.source.text(text);
+    if (!this.settings.isTagged) return this.source.text(text);
     const tagged = Object.entries(text).filter(([, words]) => words.trim() !== '');
     return oneOrMany(tagged.map(([tag, words]) => ({ '@language': tag, '@value': words })));
   }
@@ -54,7 +66,7 @@ export class NodeWriter {
   }
 
   /** An organisation by name and page. */
-  organization(reference: Parameters<ProgrammeToWrite['nameOf']>[0]): LinkedNode {
+  organization(reference: OrganisationRef): LinkedNode {
     const name = this.text(this.source.nameOf(reference));
     return withoutGaps({ '@type': 'Organization', name, url: webUrl(reference.url) });
   }

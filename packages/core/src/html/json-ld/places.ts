@@ -1,7 +1,7 @@
-import type { OnlineAccess, Session, Venue } from '@geflecht/core/event';
-import { withoutGaps } from '../records/json-value.js';
-import type { LinkedNode, NodeWriter } from './written-node.js';
-import { oneOrMany, webUrl } from './written-node.js';
+import type { Session } from '../../event/session.js';
+import type { OnlineAccess, Venue } from '../../event/venue.js';
+import type { LinkedNode, NodeWriter } from './node-writer.js';
+import { oneOrMany, webUrl, withoutGaps } from './node-writer.js';
 
 type Address = NonNullable<NonNullable<Venue['location']>['address']>;
 
@@ -31,6 +31,7 @@ export function placeNode(writer: NodeWriter, { id, name, kind, location = {} }:
 }
 
 function virtualNodes(writer: NodeWriter, isOf: (of: OnlineAccess['of']) => boolean): readonly LinkedNode[] {
+  if (!writer.settings.withAccess) return [];
   const accesses = (writer.source.document.onlineAccesses ?? []).filter(({ of }) => isOf(of));
   return accesses.map(({ url, label }) =>
     withoutGaps({ '@type': 'VirtualLocation', name: writer.text(label), url: webUrl(url) }),

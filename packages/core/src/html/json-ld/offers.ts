@@ -1,7 +1,6 @@
-import type { SignUpRules } from '@geflecht/core/sign-up';
-import { withoutGaps } from '../records/json-value.js';
-import type { LinkedNode, NodeWriter } from './written-node.js';
-import { oneOrMany, webUrl } from './written-node.js';
+import type { SignUpRules } from '../../sign-up/sign-up-rules.js';
+import type { LinkedNode, NodeWriter } from './node-writer.js';
+import { oneOrMany, webUrl, withoutGaps } from './node-writer.js';
 
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',

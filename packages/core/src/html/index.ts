@@ -1,0 +1,18 @@
+export { renderEvent } from './event/render-event.js';
+export type { RenderedEvent, RenderEventOptions } from './event/render-event.js';
+export type { LeftOut, LeftOutCode } from './left-out.js';
+
+export { linkedEvent } from './json-ld/linked-event.js';
+export type { LinkedEvent, LinkedEventOptions } from './json-ld/linked-event.js';
+export type { LinkedNode } from './json-ld/node-writer.js';
+
+export { programmeWords } from './locales/words-by-language.js';
+export type { ProgrammeWords } from './locales/programme-words.js';
+export { describedSession } from './telling/described-session.js';
+export { plainRichText } from './telling/plain-rich-text.js';
+export { ProgrammeToTell } from './telling/programme-to-tell.js';
+export type { OrganisationRef, TellingOptions } from './telling/programme-to-tell.js';
+export { toldPeople, toldPlace, toldVenue } from './telling/told-people.js';
+export type { ToldPerson } from './telling/told-people.js';
+export { ToldTimes } from './telling/told-times.js';
+export type { TimePieces } from './telling/told-times.js';
