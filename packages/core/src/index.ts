@@ -58,6 +58,9 @@ export type { Checklist, Documentation, DocumentationSection, EventSeries, Fundi
 export type { MediaItem, MediaRights, Project, Quote, Report, ResultCard, ResultKind } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
 
+export { entryUid, escapeText, foldLine, writeCalendar } from './calendar/index.js';
+export type { CalendarOptions } from './calendar/index.js';
+
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';

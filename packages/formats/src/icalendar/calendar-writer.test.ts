@@ -1,22 +1,8 @@
+import { escapeText } from '@geflecht/core/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitValues, unescapeText } from './calendar-text.js';
-import { CalendarWriter, escapeText, foldLine } from './calendar-writer.js';
-
-const octets = (text: string) => new TextEncoder().encode(text).length;
-
-describe('a folded line', () => {
-  it('has pieces of at most 75 octets and whole letters, and unfolds to what it was', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const pieces = foldLine(text).split('\r\n ');
-        fc.pre(!text.includes('\r\n '));
-        expect(pieces.join('')).toBe(text);
-        expect(pieces.every((piece, index) => octets(piece) <= (index === 0 ? 75 : 74))).toBe(true);
-      }),
-    );
-  });
-});
+import { CalendarWriter } from './calendar-writer.js';
 
 describe('a text', () => {
   it('comes back from its escapes, control characters aside, with one kind of line break', () => {

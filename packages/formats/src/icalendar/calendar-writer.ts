@@ -1,7 +1,8 @@
+import { escapeText, foldLine } from '@geflecht/core/calendar';
+
 /** Parameters of a property in the order in which they are written; what is undefined is left out. */
 export type PropertyParameters = Readonly<Record<string, string | undefined>>;
 
-const mostOctets = 75;
 // eslint-disable-next-line no-control-regex -- control characters are what this removes
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
@@ -13,35 +14,6 @@ function clean(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(controls, '')
     .replace(loneSurrogates, '\uFFFD');
-}
-
-function octets(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
-}
-
-/** Divides a line into pieces of at most 75 octets, the blank of continuations counted, never inside a letter. */
-export function foldLine(line: string): string {
-  let folded = '';
-  let length = 0;
-  for (const letter of line) {
-    const size = octets(letter.codePointAt(0) ?? 0);
-    if (length + size > mostOctets) {
-      folded += '\r\n ';
-      length = 1;
-    }
-    folded += letter;
-    length += size;
-  }
-  return folded;
-}
-
-/** A text as a value: separators and line breaks escaped. */
-export function escapeText(text: string): string {
-  return clean(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
 }
 
 /** A parameter value: quoted where it holds separators, with quotation marks and line breaks encoded (RFC 6868). */
