@@ -1,42 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEvent, buildRoom, buildSession } from '../testing/index.js';
+import { arbitraryProgramme } from '../testing/arbitraries/programme-arbitrary.js';
+import type { ProgrammeToArrange } from '../testing/arbitraries/programme-arbitrary.js';
 import { arrange } from './arrange.js';
 import type { ArrangedDay, ArrangedItem } from './arrangement.js';
 import { gridRows } from './grid-rows.js';
 import type { Room } from './room.js';
 import type { Session } from './session.js';
 
-const roomIds = ['a', 'b', 'c', 'd'];
-const firstMinute = Date.parse('2027-03-27T05:00:00Z');
-const instant = fc
-  .integer({ min: 0, max: 4 * 24 * 12 })
-  .map((slot) => new Date(firstMinute + slot * 300_000).toISOString());
-const broken = fc.constantFrom('', 'gestern', '2027-02-30T10:00:00Z', '9999-12-31T23:59:00Z');
-
-const sessionArbitrary = fc.record({
-  start: fc.oneof({ weight: 9, arbitrary: instant }, broken, fc.constant(undefined)),
-  end: fc.oneof({ weight: 9, arbitrary: instant }, broken, fc.constant(undefined)),
-  openEnd: fc.boolean(),
-  rooms: fc.oneof(
-    fc.constantFrom('all' as const, 'none' as const, undefined),
-    fc.uniqueArray(fc.constantFrom(...roomIds, 'nowhere'), { maxLength: 5 }),
-  ),
-  status: fc.constantFrom('draft' as const, 'tentative' as const, 'confirmed' as const, 'cancelled' as const),
-});
-
-const programme = fc
-  .tuple(fc.array(sessionArbitrary, { maxLength: 40 }), fc.uniqueArray(fc.constantFrom(...roomIds)))
-  .map(([sessions, rooms]) => ({
-    event: buildEvent(),
-    rooms: rooms.map((id, order) => buildRoom({ id, order })),
-    sessions: sessions.map((overrides, index) => buildSession({ id: `s${index}`, ...overrides })),
-  }));
-
-type Programme = typeof programme extends fc.Arbitrary<infer Value> ? Value : never;
+type Programme = ProgrammeToArrange;
 
 function holds(check: (input: Programme) => void): void {
-  fc.assert(fc.property(programme, check), { numRuns: 300 });
+  fc.assert(fc.property(arbitraryProgramme(), check), { numRuns: 300 });
 }
 
 const itemsOf = (input: Programme) => arrange(input).days.flatMap(({ items }) => items);

@@ -33,4 +33,31 @@ describe('the moment of an event', () => {
     expect(momentAt('2027-03-06T22:00:00+01:00', noTime, [openEnd])).toBe('running');
     expect(momentAt('2027-03-07T05:00:00+01:00', noTime, [openEnd])).toBe('over');
   });
+
+  test('a session past midnight keeps it running, also beyond the start of the next day', () => {
+    const ball = buildSession({ start: '2027-03-06T20:00:00+01:00', end: '2027-03-07T05:00:00+01:00' });
+    expect(momentAt('2027-03-07T04:30:00+01:00', {}, [ball])).toBe('running');
+    expect(momentAt('2027-03-07T05:00:00+01:00', {}, [ball])).toBe('over');
+  });
+
+  test('the last of several that run at once ends it', () => {
+    const long = buildSession({ id: 's2', end: '2027-03-06T12:00:00+01:00' });
+    const sessions = [long, buildSession()];
+    expect(momentAt('2027-03-06T09:59:00+01:00', noTime, sessions)).toBe('upcoming');
+    expect(momentAt('2027-03-06T11:30:00+01:00', noTime, sessions)).toBe('running');
+    expect(momentAt('2027-03-06T12:00:00+01:00', noTime, sessions)).toBe('over');
+  });
+
+  test('an open end past midnight outlasts the stated end', () => {
+    const stated = { start: '2027-03-06T14:00:00+01:00', end: '2027-03-06T18:00:00+01:00' };
+    const fire = buildSession({ start: '2027-03-07T00:30:00+01:00', end: undefined, openEnd: true });
+    expect(momentAt('2027-03-07T03:59:00+01:00', stated, [fire])).toBe('running');
+    expect(momentAt('2027-03-07T04:00:00+01:00', stated, [fire])).toBe('over');
+  });
+
+  test('an evening before sets it running', () => {
+    const eve = buildSession({ start: '2027-03-05T19:00:00+01:00', end: '2027-03-05T21:00:00+01:00' });
+    expect(momentAt('2027-03-05T18:59:00+01:00', {}, [eve])).toBe('upcoming');
+    expect(momentAt('2027-03-05T22:00:00+01:00', {}, [eve])).toBe('running');
+  });
 });

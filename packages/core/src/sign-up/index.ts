@@ -22,6 +22,7 @@ export type { ReceiveOptions } from './receive-sign-up.js';
 export { requestIssue } from './request-issue.js';
 export type { RequestIssueCode, RequestIssueDetails } from './request-issue.js';
 export type { Answer, Booking, BookingStatus, Participant, SignUp, SignUpLogEntry, SignUpStatus } from './sign-up.js';
+export { sessionsWithPlaces } from './sessions-with-places.js';
 export { eventBookables, impliedBookable, signUpFrame } from './sign-up-frame.js';
 export type { SignUpFrame } from './sign-up-frame.js';
 export type { SignUpRules, SignUpWindow } from './sign-up-rules.js';
