@@ -1,14 +1,39 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { conferenceDay, districtNetwork, festivalWeek } from '@geflecht/fixtures';
+import { addDays } from '@geflecht/core/time';
+import {
+  conferenceDay,
+  congressWorkshops,
+  districtNetwork,
+  festivalWeek,
+  grandCongress,
+  intensiveWorkshop,
+  networkDays,
+  trainingMeeting,
+} from '@geflecht/fixtures';
 
-/** The programmes take place next year, so that the playground never looks forgotten. */
-const nextYear = new Date().getFullYear() + 1;
+/** What is to come takes place next year and what is documented last year, so that the playground never looks forgotten. */
+const thisYear = new Date().getFullYear();
+const nextYear = thisYear + 1;
+const lastYear = thisYear - 1;
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** The first such weekday from a day on. */
+function first(weekday: (typeof weekdays)[number], day: string): string {
+  const missing = weekdays.indexOf(weekday) - new Date(`${day}T12:00:00Z`).getUTCDay();
+  return addDays(day, (missing + weekdays.length) % weekdays.length);
+}
 
 const seeds = {
-  'fachtag.json': conferenceDay(`${nextYear}-03-06`),
-  'festwoche.json': festivalWeek(`${nextYear}-05-01`),
+  'fachtag.json': conferenceDay(first('saturday', `${nextYear}-03-01`)),
+  'festwoche.json': festivalWeek(first('saturday', `${nextYear}-05-01`)),
+  'fortbildung.json': trainingMeeting(first('wednesday', `${lastYear}-10-01`)),
+  'intensivwerkstatt.json': intensiveWorkshop(first('tuesday', `${lastYear}-09-10`)),
+  'kongress-gross.json': grandCongress(first('monday', `${nextYear}-09-15`)),
+  'kongress.json': congressWorkshops(first('thursday', `${lastYear}-06-01`)),
   'netzwerk.json': districtNetwork(),
+  'netzwerktage.json': networkDays(first('wednesday', `${lastYear}-11-01`)),
 };
 
 const folder = fileURLToPath(new URL('../seeds/', import.meta.url));
