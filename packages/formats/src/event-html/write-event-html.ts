@@ -8,13 +8,13 @@ import { reportLostFields } from '../writing/lost-fields.js';
 const carriedByEvent = new Set(
   (
     'id slug title subtitle teaser description mode timeZone start end previousStart doorsOpen days/id days/date days/dayStart ' +
-    'days/label days/theme days dayParts status url involved contact keywords fundingNoticeIds image'
+    'days/label days/theme days dayParts attendance status url involved contact keywords fundingNoticeIds image'
   ).split(' '),
 );
 const carriedBySession = new Set(
   (
     'id guid code slug title subtitle motto abstract description format start end openEnd optional rooms venueId hosts tags trackId ' +
-    'language status image previousStart contributors questions parts rounds materialIds links feedbackUrl'
+    'language status image previousStart contributors questions parts rounds checklistId recording resultsOf materialIds links feedbackUrl'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import type { Venue } from '../../event/venue.js';
 import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
 import { isOpenVenue } from '../telling/told-people.js';
-import { linkElement, organisation, textElement } from './markup.js';
+import { linkElement, organisation, speaking, textElement } from './markup.js';
 import type { Markup } from './markup.js';
 import { timeSpan } from './time-span.js';
 
@@ -24,7 +24,7 @@ function when({ source, times, words }: Markup): Content {
 
 /** A house with its address; of a private home the district only. */
 export function placeElement(event: Markup, venue: Venue): Content {
-  const markup = { ...event, contentLocale: venue.contentLocale ?? event.contentLocale };
+  const markup = speaking(event, venue);
   const isOpen = isOpenVenue(venue);
   const { name, location = {} } = venue;
   const { address = {}, areaName } = location;

@@ -3,6 +3,7 @@ import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
 import { otherMaterials } from '../telling/session-details.js';
 import { programmeElement } from './day-markup.js';
+import { documentationElement } from './documentation-markup.js';
 import { factList } from './event-facts.js';
 import { fundingElement } from './funding-markup.js';
 import { bullets, heading, materialElement, picture, richElement, textElement, textHeading } from './markup.js';
@@ -46,6 +47,7 @@ export function eventElement(markup: Markup): Content {
     stack(
       ...head(markup),
       programmeElement(markup),
+      documentationElement(markup),
       peopleElement(markup),
       materials(markup),
       keywords(markup),

@@ -1,3 +1,4 @@
+import type { EventDocumentation } from '../../event/documentation-of.js';
 import type { Event } from '../../event/event.js';
 import type { Material } from '../../event/contributor.js';
 import { directionOf } from '../../text/locale-tag.js';
@@ -6,7 +7,7 @@ import type { Text } from '../../text/text.js';
 import type { LeaveOut } from '../left-out.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
 import { richHtml } from '../markup/rich-html.js';
-import { element, join } from '../markup/safe-html.js';
+import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
 import type { OrganisationRef, ProgrammeToTell } from '../telling/programme-to-tell.js';
 import { fileSize, languageName } from '../telling/session-details.js';
@@ -17,6 +18,8 @@ export interface Markup {
   readonly source: ProgrammeToTell;
   readonly words: ProgrammeWords;
   readonly times: ToldTimes;
+  /** What remains of the event. */
+  readonly remains: EventDocumentation;
   readonly leaveOut: LeaveOut;
   /** Level of the event's heading. */
   readonly level: number;
@@ -110,6 +113,17 @@ export function materialElement(markup: Markup, { kind, title, href, bytes, lang
 /** Entries as list; nothing without any. */
 export function bullets(entries: readonly Content[]): Content {
   return element('ul', {}, ...entries.map((entry) => element('li', {}, entry)));
+}
+
+/** Entries as list below their name. */
+export function labelledList(name: string, entries: readonly Content[]): Content {
+  const list = bullets(entries);
+  return list && stack(element('p', {}, `${name}:`), list);
+}
+
+/** The same with the language of a record that states its own. */
+export function speaking(markup: Markup, { contentLocale }: Pick<Markup, 'contentLocale'>): Markup {
+  return contentLocale === undefined ? markup : { ...markup, contentLocale };
 }
 
 /** A line behind its name. */

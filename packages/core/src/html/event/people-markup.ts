@@ -1,6 +1,6 @@
 import { element, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
-import { heading, linkList, richElement, textElement } from './markup.js';
+import { heading, linkList, richElement, speaking, textElement } from './markup.js';
 import type { Markup } from './markup.js';
 
 /** Those who say more about themselves than their sessions do. */
@@ -9,7 +9,7 @@ export function peopleElement(markup: Markup): Content {
     ({ bio, links = [] }) => bio !== undefined || links.length > 0,
   );
   const entries = told.map((person) => {
-    const own = { ...markup, contentLocale: person.contentLocale ?? markup.contentLocale };
+    const own = speaking(markup, person);
     const name = textElement(own, 'strong', { text: person.name, className: 'p-name' });
     const about = [richElement(own, 2, { text: person.bio, className: 'p-note' }), linkList(own, person.links)];
     return element('li', { class: 'h-card' }, stack(name, ...about));

@@ -55,7 +55,7 @@ const moments = (tags: readonly Tag[], name: string) =>
 const words = (tags: readonly Tag[]) => tags.map(({ text }) => text);
 
 const allowedTags = new Set(
-  'article section header footer h2 h3 h4 h5 h6 p div span dl dt dd ol ul li a time strong em code br blockquote img'.split(
+  'article section header footer figure figcaption h2 h3 h4 h5 h6 p div span dl dt dd ol ul li a time strong em code br blockquote img'.split(
     ' ',
   ),
 );

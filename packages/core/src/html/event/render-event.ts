@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '../../document/document.js';
+import { documentationOf } from '../../event/documentation-of.js';
 import { linkedEventOf } from '../json-ld/linked-event.js';
 import type { LeftOut } from '../left-out.js';
 import { programmeWords } from '../locales/words-by-language.js';
@@ -47,6 +48,7 @@ export function renderEvent(document: GeflechtDocument, options: RenderEventOpti
   const words = programmeWords[source.locale];
   const leftOut: LeftOut[] = [];
   const leaveOut = (item: LeftOut) => void leftOut.push(item);
-  const article = eventElement({ source, words, times: new ToldTimes(source, words), leaveOut, level, page });
+  const remains = documentationOf(source.document, source.programme.event);
+  const article = eventElement({ source, words, times: new ToldTimes(source, words), remains, leaveOut, level, page });
   return { html: stack(article, jsonLd ? eventData(source, options) : undefined).markup, leftOut };
 }

@@ -1,23 +1,26 @@
 import type { ProgrammeItem } from '../../event/arrangement.js';
-import type { Part, Session } from '../../event/session.js';
+import type { Session } from '../../event/session.js';
 import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
-import { languageName, materialsOf, partsByKind, roundMinutes } from '../telling/session-details.js';
-import { toldPeople, toldPerson, toldPlace } from '../telling/told-people.js';
-import type { ToldPerson } from '../telling/told-people.js';
+import { languageName, materialsOf, roundMinutes } from '../telling/session-details.js';
+import { toldPeople, toldPlace } from '../telling/told-people.js';
 import {
   bullets,
   labelled,
+  labelledList,
   linkElement,
   linkList,
   materialElement,
   organisation,
   picture,
   richElement,
+  speaking,
   textElement,
   textHeading,
 } from './markup.js';
 import type { Markup } from './markup.js';
+import { cards, partLists, questionList } from './part-markup.js';
+import { mediaElement, resultList, sectionElement } from './results-markup.js';
 import { timeSpan } from './time-span.js';
 
 /** Where a session stands. */
@@ -41,13 +44,6 @@ function notes({ words }: Markup, { status, optional }: Session): Content {
   return element('p', {}, join([state, doubt, free], ' · '));
 }
 
-function cards(people: readonly ToldPerson[]): Content {
-  const told = people.map(({ name, details }) =>
-    join([element('span', { class: 'h-card' }, name), details === '' ? undefined : ` (${details})`]),
-  );
-  return element('p', {}, join(told, ', '));
-}
-
 /** What a session is and where. */
 function kindAndPlace({ source, words }: Markup, session: Session): Content {
   const label = source.text(source.formatLabel(session.format));
@@ -61,63 +57,64 @@ function invitation(markup: Markup, { hosts = [] }: Session): Content {
   return named.length === 0 ? undefined : element('p', {}, `${markup.words.hosts} `, join(named, ', '));
 }
 
-function questions(markup: Markup, asked: Session['questions'] = []): Content {
-  const list = bullets(asked.map((question) => textElement(markup, 'span', { text: question })));
-  return list && stack(element('p', {}, `${markup.words.questions}:`), list);
+/** Rounds with their times where they have any, else how many and how long. */
+function roundList({ words, times }: Markup, session: Session): Content {
+  const { rounds = [] } = session;
+  if (rounds.length === 0) return undefined;
+  if (!rounds.some(({ start }) => start !== undefined)) {
+    return element('p', {}, words.rounds(rounds.length, roundMinutes(session)));
+  }
+  const told = rounds.map(({ n, start, minutes }) => [
+    words.round(n),
+    start && times.clock(start),
+    words.minutes(minutes),
+  ]);
+  return bullets(told.map((pieces) => join(pieces, ', ')));
 }
 
-function partElement(markup: Markup, part: Part, depth: number): Content {
-  const { source, words } = markup;
-  const { title, motto, text, roomId, standNumber, exhibitor, hostIds = [], links } = part;
-  const room = textElement(markup, 'span', { text: source.rooms.get(roomId ?? '')?.name });
-  const stand = standNumber === undefined ? undefined : words.standNumber(standNumber);
-  const by = exhibitor === undefined ? undefined : organisation(markup, exhibitor, 'p-organizer');
-  const hosts = hostIds.flatMap((id) =>
-    toldPerson(source, words, { person: source.contributors.get(id), role: undefined }),
+/** Language, recording and what else is told in a line each. */
+function facts({ source, words }: Markup, { language, recording, resultsOf = [] }: Session): Content {
+  const { optOut = false, noStream = false, licence } = recording ?? {};
+  const taped = [optOut ? words.notRecorded : licence, noStream ? words.notStreamed : undefined];
+  const { sessions } = source.programme;
+  const others = resultsOf.flatMap((id) => source.text(sessions.find((session) => session.id === id)?.title) ?? []);
+  return stack(
+    labelled(words.language, language === undefined ? undefined : languageName(language, source.locale)),
+    labelled(words.recording, join(taped, ', ')),
+    labelled(words.resultsOf, others.join('; ')),
   );
-  return element(
-    'li',
-    {},
-    stack(
-      element('p', {}, join([textElement(markup, 'strong', { text: title }), room, stand, by], ' · ')),
-      textElement(markup, 'p', { text: motto }),
-      richElement(markup, depth + 1, { text }),
-      questions(markup, part.questions),
-      cards(hosts),
-      linkList(markup, links),
-    ),
-  );
 }
 
-/** Tables, stations, stands and reports, by kind. */
-function parts(markup: Markup, session: Session, depth: number): Content {
-  const groups = partsByKind(session).map(({ kind, parts: own }) => {
-    const list = element('ul', {}, stack(...own.map((part) => partElement(markup, part, depth))));
-    return stack(element('p', {}, `${markup.words.partKinds[kind]}:`), list);
-  });
-  return groups.length === 0 ? undefined : stack(...groups);
-}
-
-/** Language, rounds and what else is told in a line each. */
-function facts({ source, words }: Markup, session: Session): Content {
-  const { language, rounds = [] } = session;
-  const named = language === undefined ? undefined : labelled(words.language, languageName(language, source.locale));
-  const turns = rounds.length === 0 ? undefined : element('p', {}, words.rounds(rounds.length, roundMinutes(session)));
-  return stack(named, turns);
+function checklist(markup: Markup, { checklistId }: Session): Content {
+  const found = markup.remains.checklists.get(checklistId ?? '');
+  if (found === undefined) return undefined;
+  const own = speaking(markup, found);
+  const items = bullets(found.items.map(({ text }) => textElement(own, 'span', { text })));
+  return items && stack(textElement(own, 'p', { text: found.title }), items);
 }
 
 /** What is handed on, and where one may say what one thinks. */
 function handedOn(markup: Markup, session: Session): Content {
   const { words, source } = markup;
-  const files = bullets(materialsOf(session, source).map((material) => materialElement(markup, material)));
   const { feedbackUrl } = session;
+  const files = materialsOf(session, source).map((material) => materialElement(markup, material));
   return stack(
-    files && element('p', {}, `${words.materials}:`),
-    files,
+    labelledList(words.materials, files),
     linkList(markup, session.links),
     feedbackUrl === undefined
       ? undefined
       : element('p', {}, linkElement(markup, feedbackUrl, { text: words.feedback })),
+  );
+}
+
+/** What was found, written and recorded. */
+function outcome(markup: Markup, { id }: Session, depth: number): Content {
+  const { sessionResults, sessionMedia, documentation } = markup.remains;
+  const told = (documentation?.sections ?? []).filter(({ sessionId }) => sessionId === id);
+  return stack(
+    resultList(markup, sessionResults.get(id)),
+    ...told.map((section) => sectionElement(markup, section, depth + 1)),
+    ...(sessionMedia.get(id) ?? []).map((item) => mediaElement(markup, item)),
   );
 }
 
@@ -129,7 +126,7 @@ function keywords({ source }: Markup, { tags = [], trackId }: Session): Content 
 
 /** One session as entry of a list. */
 export function sessionElement(event: Markup, session: Session, { item, depth }: SessionPlace): Content {
-  const markup = { ...event, contentLocale: session.contentLocale ?? event.contentLocale };
+  const markup = speaking(event, session);
   const { title, subtitle, motto, abstract, description } = session;
   return element(
     'li',
@@ -149,9 +146,12 @@ export function sessionElement(event: Markup, session: Session, { item, depth }:
       description === abstract
         ? undefined
         : richElement(markup, depth + 1, { text: description, className: 'e-content' }),
-      questions(markup, session.questions),
+      questionList(markup, session.questions),
+      roundList(markup, session),
       facts(markup, session),
-      parts(markup, session, depth),
+      checklist(markup, session),
+      partLists(markup, session, depth),
+      outcome(markup, session, depth),
       handedOn(markup, session),
       keywords(markup, session),
     ),

@@ -1,4 +1,6 @@
 import type { DayPartKind } from '../../event/arrangement.js';
+import type { MediaItem } from '../../event/media-item.js';
+import type { ResultCard, ResultKind } from '../../event/result.js';
 import type { Part } from '../../event/session.js';
 
 /** Words around a programme that is told in a mail, on a page or on paper. */
@@ -45,4 +47,23 @@ export interface ProgrammeWords {
   readonly wholeProgramme: string;
   readonly contributors: string;
   readonly sessionCount: (count: number) => string;
+  readonly round: (n: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly places: (count: number) => string;
+  readonly resultsOf: string;
+  readonly recording: string;
+  readonly notRecorded: string;
+  readonly notStreamed: string;
+  readonly results: string;
+  readonly resultKinds: Readonly<Record<ResultKind, string>>;
+  readonly resultBy: Readonly<Record<NonNullable<ResultCard['by']>, string>>;
+  readonly media: Readonly<Record<MediaItem['kind'], string>>;
+  readonly gallery: string;
+  readonly owner: string;
+  readonly documentation: string;
+  readonly attended: (people: number) => string;
+  readonly keyMessages: string;
+  readonly quotes: string;
+  readonly reports: string;
+  readonly related: string;
 }
