@@ -23,13 +23,13 @@ interface Acting {
   readonly role: string | undefined;
 }
 
-const rolesOfProperties: Readonly<Record<string, string>> = {
+const rolesOfProperties = Object.entries({
   performer: 'speaker',
   performers: 'speaker',
   actor: 'performer',
   director: 'leader',
   contributor: 'contributor',
-};
+});
 const involvedRoles = [
   'organiser',
   'coOrganiser',
@@ -53,16 +53,19 @@ function acting(data: LinkedData, node: JsonObject, property: string): readonly 
   });
 }
 
+/** The contributor that a node stands for; the first mention says who that is. */
 function addPerson({ data, builder }: PeopleContext, who: unknown, at: string): Contributor['id'] | undefined {
   const { findings } = builder;
   const node = isJsonObject(who) ? who : { name: asText(who) };
   const name = plainText(data.text(node, 'name'), findings, at);
   if (name === undefined) return undefined;
+  const originalId = data.word(node, 'identifier') ?? asText(node['@id']) ?? data.word(node, 'name') ?? '';
+  const known = builder.knownContributor(originalId);
+  if (known !== undefined) return known;
   const link = { findings, at };
   const photo = linkOf(data.address(data.values(node, 'image')[0]), undefined, link);
   const home = data.text(node, 'affiliation') ?? data.text(node, 'worksFor');
   const pages = ['url', 'sameAs'].flatMap((property) => data.values(node, property).map((page) => data.address(page)));
-  const originalId = data.word(node, 'identifier') ?? asText(node['@id']) ?? data.word(node, 'name') ?? '';
   return builder.contributor(
     {
       name,
@@ -98,7 +101,7 @@ export function fundingOf(context: PeopleContext, node: JsonObject, at: string):
 export function contributorsOf(context: PeopleContext, node: JsonObject, at: string): Session['contributors'] {
   const { data } = context;
   const roles = new Map<Contributor['id'], string>();
-  for (const [property, usual] of Object.entries(rolesOfProperties)) {
+  for (const [property, usual] of rolesOfProperties) {
     for (const { who, role } of acting(data, node, property)) {
       if (property === 'contributor' && isJsonObject(who) && isGroup(who)) continue;
       const id = addPerson(context, who, at);

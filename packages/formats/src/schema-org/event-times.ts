@@ -79,7 +79,8 @@ export function timesOfSession(
   const end = endInstant(context, node, start);
   const minutes = end === undefined ? readDuration(data.word(node, 'duration')) : undefined;
   const stated = { start: zone.instantOf(start), end, minutes: minutes === 0 ? undefined : minutes };
-  const isEndUnreadable = data.word(node, 'endDate') !== undefined && endOf(context, node, start) === undefined;
+  const hasEnd = end !== undefined || data.word(node, 'endDate') === undefined;
+  const isEndUnreadable = !hasEnd && endOf(context, node, start) === undefined;
   return {
     ...sessionTimes({ ...stated, isEndUnreadable }, findings, at),
     previousStart: previousStart(context, node, at),

@@ -5,10 +5,23 @@ import { decodeEntities } from '../records/decode-entities.js';
 
 const tagShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
+const nothing: readonly unknown[] = [];
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function isFlat(list: readonly unknown[]): boolean {
+  for (const entry of list) if (isEmpty(entry) || Array.isArray(entry)) return false;
+  return true;
+}
+
 /** A value as list, with lists inside lists laid flat and empty ones left out. */
 export function flatList(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null || value === '') return [];
-  return Array.isArray(value) ? value.flatMap(flatList) : [value];
+  if (isEmpty(value)) return nothing;
+  if (!Array.isArray(value)) return [value];
+  // Nearly all lists are flat, and each is asked for by many.
+  return isFlat(value) ? value : value.flatMap((entry) => flatList(entry));
 }
 
 /** Types of a node without prefixes. */
@@ -47,8 +60,8 @@ export class LinkedData {
 
   /** What a node says under a property, references replaced by what they refer to. */
   values(node: JsonObject, property: string): readonly unknown[] {
-    const stated = Object.hasOwn(node, property) ? flatList(node[property]) : [];
-    return stated.map((value) => (isJsonObject(value) ? this.resolve(value) : value));
+    if (!Object.hasOwn(node, property)) return nothing;
+    return flatList(node[property]).map((value) => (isJsonObject(value) ? this.resolve(value) : value));
   }
 
   /** The nodes among the values of a property. */
@@ -88,16 +101,22 @@ export class LinkedData {
 
   /** Values as one text: all languages of those that name theirs, else the first. */
   textOf(values: readonly unknown[]): Text | undefined {
-    const tagged = values.flatMap((value) => {
+    if (values.length === 0) return undefined;
+    const tagged = values.some(isJsonObject) ? this.#tagged(values) : [];
+    if (tagged.length > 0) return Object.fromEntries(tagged);
+    const [first] = values;
+    if (!isJsonObject(first)) return this.#plain(typeof first === 'boolean' ? String(first) : first);
+    return this.#languageMap(first) ?? this.#plain(first['@value']) ?? this.text(first, 'name');
+  }
+
+  /** Texts of the values that name their language. */
+  #tagged(values: readonly unknown[]): readonly (readonly [language: string, text: string])[] {
+    return values.flatMap((value) => {
       const { '@language': language, '@value': text } = isJsonObject(value) ? value : {};
       return typeof language === 'string' && tagShape.test(language)
         ? [[language, this.#plain(text) ?? ''] as const]
         : [];
     });
-    if (tagged.length > 0) return Object.fromEntries(tagged);
-    const [first] = values;
-    if (!isJsonObject(first)) return this.#plain(typeof first === 'boolean' ? String(first) : first);
-    return this.#languageMap(first) ?? this.#plain(first['@value']) ?? this.text(first, 'name');
   }
 
   /** `{ "de": "…", "en": "…" }`, as contexts with a language container write texts. */
@@ -124,6 +143,6 @@ export class LinkedData {
     const id = value['@id'];
     const isMore = typeof id === 'string' && Object.keys(value).length > 1;
     if (isMore && !this.#byId.has(id)) this.#byId.set(id, value);
-    for (const inner of Object.values(value)) this.#index(inner);
+    for (const name in value) if (typeof value[name] === 'object') this.#index(value[name]);
   }
 }

@@ -5,7 +5,7 @@ import { EventBuilder } from '../event/event-builder.js';
 import { titleOf } from '../event/titled.js';
 import type { FileContent } from '../reading/file-content.js';
 import { plainText, richText } from '../records/author-text.js';
-import { withoutGaps } from '../records/json-value.js';
+import { leftOver, withoutGaps } from '../records/json-value.js';
 import type { JsonObject } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
 import { webAddress } from '../records/web-address.js';
@@ -21,7 +21,7 @@ import { imageOf, keywordsOf, languagesOf, modeOf, statusOf } from './event-text
 import { timesOfEvent } from './event-times.js';
 import { LinkedData } from './linked-data.js';
 import type { Surroundings } from './linked-data.js';
-import { addEventSession, keepCapacity, keepOnline, restOf } from './schema-org-session.js';
+import { addEventSession, keepCapacity, keepOnline, readFields } from './schema-org-session.js';
 import type { ReadingContext } from './schema-org-session.js';
 
 /** Linked data of a file or page, and what the page says around them. */
@@ -181,7 +181,7 @@ export function schemaOrgDocument(file: FileContent, page: LinkedPage): Geflecht
       url: head && webAddress(data.page(head.node, 'url')),
       rest:
         head && !isOnlySession
-          ? restOf(head.node, signUpRules === undefined ? ownOfEvent : [...ownOfEvent, 'offers'])
+          ? leftOver(head.node, readFields(...ownOfEvent, ...(signUpRules === undefined ? [] : ['offers'])))
           : undefined,
     },
   );

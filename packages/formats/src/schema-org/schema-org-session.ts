@@ -43,10 +43,13 @@ const known = new Set(
   ).split(' '),
 );
 
-/** Fields of an event that found no home, in the words of the file; those in `further` are read elsewhere. */
-export function restOf(node: JsonObject, further: readonly string[] = []): JsonObject | undefined {
-  return leftOver(node, new Set([...known, ...further]));
+/** Fields of an event that are read, those in `further` elsewhere. */
+export function readFields(...further: readonly string[]): ReadonlySet<string> {
+  return new Set([...known, ...further]);
 }
+
+const readOfSession = readFields('contributor');
+const readOfTrackSession = readFields('contributor', 'about');
 
 /** Keeps the addresses to take part online where only the confirmed read them. */
 export function keepOnline(
@@ -128,7 +131,7 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
       at,
       originalId,
       url: webAddress(data.page(node, 'url')),
-      rest: restOf(node, ownTrack === undefined ? ['contributor'] : ['contributor', 'about']),
+      rest: leftOver(node, ownTrack === undefined ? readOfSession : readOfTrackSession),
     },
     key,
   );
