@@ -2,15 +2,10 @@ import type { Session } from '@geflecht/core/event';
 import { languageTag } from '../event/language-tag.js';
 import { formatTerms } from '../event/session-format.js';
 import { titleOf } from '../event/titled.js';
-import { restKey } from './rest-key.js';
 import { boundedText, plainText, richText } from '../records/author-text.js';
-import type { JsonObject } from '../records/json-value.js';
 import { slug } from '../records/slug.js';
-import { columnRoleNames } from './data/column-names.js';
 import type { ColumnRole } from './data/column-names.js';
-import { columnName } from './heading.js';
 import { readLinks } from './link-cell.js';
-import { sessionRow } from './session-context.js';
 import type { SessionContext, SessionRow } from './session-context.js';
 import { contributorsOf, hostsOf, reportNobody } from './session-people.js';
 import { roomsOf, venueOf } from './session-places.js';
@@ -53,6 +48,7 @@ function trackFor({ builder, sheetTrack }: SessionContext, { value, at }: Sessio
 }
 
 function tagsOf(cell: string): readonly string[] | undefined {
+  if (cell === '') return undefined;
   const tags = cell.split(/[,;|\n]/).map((tag) => tag.trim());
   const filled = [...new Set(tags)].filter((tag) => tag !== '');
   return filled.length === 0 ? undefined : filled;
@@ -74,19 +70,6 @@ function originalIdOf({ idRole, taken }: SessionContext, { value }: SessionRow):
   return count === 1 ? key : `${key}-${count}`;
 }
 
-/** Cells without a home in the model, under their headings; those about time only where it stayed unread. */
-function leftOver(context: SessionContext, { row }: SessionRow, unread: readonly ColumnRole[]): JsonObject | undefined {
-  const { columns, headings } = context.sheet;
-  const used = new Set(columnRoleNames.flatMap((role) => (unread.includes(role) ? [] : (columns[role] ?? []))));
-  const rest = row.cells.flatMap((cell, column) => {
-    if (cell === '' || used.has(column)) return [];
-    const heading = columnName(headings, column);
-    const isRepeated = headings.indexOf(heading) < column && headings.includes(heading);
-    return [[restKey(isRepeated ? `${heading} (${column + 1})` : heading), cell] as const];
-  });
-  return rest.length === 0 ? undefined : Object.fromEntries(rest);
-}
-
 const times: readonly ColumnRole[] = ['day', 'start', 'endDay', 'end', 'duration'];
 
 /** Columns about time that the session does not hold: all without a start; the day beside a complete start. */
@@ -96,11 +79,10 @@ function unreadTimes({ when }: ProgrammeRow, isScheduled: boolean): readonly Col
 }
 
 /** Adds one row as session. */
-export function addSession(context: SessionContext, programmeRow: ProgrammeRow): void {
-  const { builder, moments, bookables } = context;
+export function addSession(context: SessionContext, row: SessionRow): void {
+  const { builder, moments, bookables, rest } = context;
   const { findings } = builder;
-  const row = sessionRow(context, programmeRow);
-  const { value, at } = row;
+  const { value, at, row: programmeRow } = row;
   const title = titleFor(context, row);
   const when = moments.of(programmeRow, [value('day'), value('start')].filter((cell) => cell !== '').join(' '));
   if (programmeRow.isTimeCarried) findings.report('time-carried', at, value('title'));
@@ -133,7 +115,7 @@ export function addSession(context: SessionContext, programmeRow: ProgrammeRow):
       contributors: contributorsOf(context, row),
       links: links.length === 0 ? undefined : links,
     },
-    { at, originalId: originalIdOf(context, row), rest: leftOver(context, row, unread) },
+    { at, originalId: originalIdOf(context, row), rest: rest.of(programmeRow.cells, unread) },
   );
   if (signUp.isBookable) bookables.push(bookableFor(id, signUp.capacity));
 }

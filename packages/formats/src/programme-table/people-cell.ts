@@ -24,6 +24,8 @@ export interface NamedPeople {
 }
 
 const separatorLike = /[,;|/&+\n]|\s(?:und|and|sowie)\s/;
+/** What separators begin with, and brackets. */
+const markLike = /[\s,;|()[\]]/g;
 const longestRole = 60;
 const longestCell = 4_000;
 const title = /^(?:prof|dr|dipl|mag|med|phil|hc|msc|ma|ba|ing|jun|sen|herr|frau|mr|mrs|ms)\.?(?:-\p{L}+\.?)*$/iu;
@@ -64,16 +66,15 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
   if (!separatorLike.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts: string[] = [];
   let [depth, from] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    if (letter === '(' || letter === '[') depth += 1;
-    if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
+  for (const { 0: mark, index: at } of text.matchAll(markLike)) {
+    if (at < from) continue;
+    if (mark === '(' || mark === '[') depth += 1;
+    if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     separator.lastIndex = at;
     const match = depth === 0 ? separator.exec(text) : null;
     if (match === null) continue;
     parts.push(text.slice(from, at));
     from = at + match[0].length;
-    at = from - 1;
   }
   parts.push(text.slice(from));
   return parts.map((part) => part.trim()).filter((part) => part !== '');

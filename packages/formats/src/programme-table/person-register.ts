@@ -45,6 +45,8 @@ export class PersonRegister {
     const home = homes.find((each) => affiliation === undefined || each.affiliation === affiliation) ?? homes[0];
     const isOneOfSeveral = homes.length > 1 && home !== homes[0];
     const originalId = isOneOfSeveral ? `${person.name} (${home?.affiliation ?? ''})` : person.name;
+    const known = builder.knownContributor(originalId);
+    if (known !== undefined) return known;
     const { findings } = builder;
     const where = plainText(home?.affiliation, findings, at);
     return builder.contributor(

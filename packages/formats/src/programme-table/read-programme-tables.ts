@@ -21,10 +21,10 @@ import { programmeSheet } from './programme-sheet.js';
 import type { ProgrammeSheet } from './programme-sheet.js';
 import { readWhen } from './read-when.js';
 import { roomsAlone } from './room-cell.js';
-import { sessionRow } from './session-context.js';
+import { RestColumns } from './rest-columns.js';
 import type { SessionContext } from './session-context.js';
 import { SessionMoments } from './session-moments.js';
-import { peopleOf } from './session-people.js';
+import { sessionRow } from './session-row.js';
 import { nameRooms } from './session-places.js';
 import { withSoundSpan } from './sound-span.js';
 import { cellOf } from './cell-of.js';
@@ -112,6 +112,7 @@ function contextOf(shared: Shared, { sheet, rows }: OpenSheet): SessionContext {
     sheetTrack: isTrack ? name : undefined,
     taken,
     bookables,
+    rest: new RestColumns(sheet),
   };
 }
 
@@ -143,9 +144,12 @@ function eventDocument(
   };
   const target = { builder, zone: shared.zone, findings: file.findings };
   if (about !== undefined) addPlaces(about, target);
-  const contexts = open.map((each) => ({ rows: each.rows, context: contextOf(shared, each) }));
-  for (const { rows, context } of contexts) {
-    for (const row of rows) for (const person of peopleOf(context, sessionRow(context, row))) shared.people.see(person);
+  const contexts = open.map((each) => {
+    const context = contextOf(shared, each);
+    return { context, rows: each.rows.map((row) => sessionRow(context, row)) };
+  });
+  for (const { rows } of contexts) {
+    for (const { people } of rows) for (const person of people) shared.people.see(person);
   }
   for (const { rows, context } of contexts) for (const row of rows) addSession(context, row);
   const tracks = contexts.flatMap(({ context }) => context.sheetTrack ?? []);

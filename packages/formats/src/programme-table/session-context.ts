@@ -2,8 +2,9 @@ import type { Bookable } from '@geflecht/core/sign-up';
 import type { EventBuilder } from '../event/event-builder.js';
 import type { PersonRegister } from './person-register.js';
 import type { ProgrammeSheet } from './programme-sheet.js';
+import type { NamedPerson } from './people-cell.js';
+import type { RestColumns } from './rest-columns.js';
 import type { SessionMoments } from './session-moments.js';
-import { cellOf } from './cell-of.js';
 import type { ProgrammeRow } from './sheet-rows.js';
 import type { ColumnRole } from './data/column-names.js';
 
@@ -25,24 +26,22 @@ export interface SessionContext {
   readonly taken: Map<string, number>;
   /** Whatever has places, gathered on the way. */
   readonly bookables: Bookable[];
+  /** What becomes of cells without a home in the model. */
+  readonly rest: RestColumns;
 }
 
-/** One row and how to look into it. */
-export interface SessionRow {
-  readonly row: ProgrammeRow;
-  readonly at: string;
+/** How to look into a row. */
+export interface RowCells {
   /** The first filled cell of a role, or nothing. */
   readonly value: (role: ColumnRole) => string;
   /** All filled cells of a role with their headings. */
   readonly values: (role: ColumnRole) => readonly { readonly heading: string; readonly cell: string }[];
 }
 
-/** Opens a row. */
-export function sessionRow({ sheet }: SessionContext, row: ProgrammeRow): SessionRow {
-  const values = (role: ColumnRole) =>
-    (sheet.columns[role] ?? []).flatMap((column) => {
-      const cell = row.cells[column] ?? '';
-      return cell === '' ? [] : [{ heading: sheet.headings[column] ?? '', cell }];
-    });
-  return { row, at: row.at, value: (role) => cellOf(sheet, row.cells, role), values };
+/** One row, opened. */
+export interface SessionRow extends RowCells {
+  readonly row: ProgrammeRow;
+  readonly at: string;
+  /** Everybody it names. */
+  readonly people: readonly NamedPerson[];
 }

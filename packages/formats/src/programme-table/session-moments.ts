@@ -60,7 +60,7 @@ export class SessionMoments {
     const inDay = minutes % minutesPerDay;
     const seconds = Math.round((inDay - Math.floor(inDay)) * 60);
     const clock = `${pad(Math.floor(inDay / 60))}:${pad(Math.floor(inDay) % 60)}${seconds === 0 ? '' : `:${pad(seconds)}`}`;
-    const day = addDays(date, Math.floor(minutes / minutesPerDay));
+    const day = inDay === minutes ? date : addDays(date, Math.floor(minutes / minutesPerDay));
     return this.#context.zone.instantOf({ kind: 'local', date: day, clock });
   }
 

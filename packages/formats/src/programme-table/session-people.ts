@@ -2,11 +2,12 @@ import type { Session } from '@geflecht/core/event';
 import { plainText } from '../records/author-text.js';
 import { roleOfWords } from './people-cell.js';
 import type { NamedPerson } from './people-cell.js';
-import type { SessionContext, SessionRow } from './session-context.js';
+import type { RowCells, SessionContext, SessionRow } from './session-context.js';
 
 /** First name and surname of columns of their own. */
-function ofNameColumns({ values, value }: SessionRow): readonly NamedPerson[] {
+function ofNameColumns({ values, value }: RowCells): readonly NamedPerson[] {
   const [first, last] = [values('firstName'), values('lastName')];
+  if (first.length === 0 && last.length === 0) return [];
   const affiliation = value('affiliation') || undefined;
   const count = Math.max(first.length, last.length);
   return Array.from({ length: count }, (_person, index) => ({
@@ -16,7 +17,7 @@ function ofNameColumns({ values, value }: SessionRow): readonly NamedPerson[] {
 }
 
 /** Everybody a row names; who is nobody yet is reported by {@link reportNobody}. */
-export function peopleOf({ people }: SessionContext, row: SessionRow): readonly NamedPerson[] {
+export function peopleOf({ people }: Pick<SessionContext, 'people'>, row: RowCells): readonly NamedPerson[] {
   const named = row.values('persons').flatMap(({ heading, cell }) => people.read(cell, roleOfWords(heading)).people);
   const everybody = [...named, ...ofNameColumns(row)];
   const home = row.value('affiliation') || undefined;
@@ -37,7 +38,7 @@ export function reportNobody({ builder, people }: SessionContext, row: SessionRo
 export function contributorsOf(context: SessionContext, row: SessionRow): Session['contributors'] {
   const { builder, people } = context;
   const seen = new Set<string>();
-  const contributors = peopleOf(context, row).flatMap((person) => {
+  const contributors = row.people.flatMap((person) => {
     const contributorId = people.contributor(builder, person, row.at);
     const role = person.role ?? 'speaker';
     const key = `${contributorId} ${role}`;
@@ -52,7 +53,7 @@ export function contributorsOf(context: SessionContext, row: SessionRow): Sessio
 export function hostsOf(context: SessionContext, row: SessionRow): Session['hosts'] {
   const { builder } = context;
   if (row.value('host') === '' && row.value('affiliation') === '') return undefined;
-  const isShared = peopleOf(context, row).length !== 1;
+  const isShared = row.people.length !== 1;
   const names = [row.value('host'), isShared ? row.value('affiliation') : '']
     .flatMap((cell) => cell.split(/\s*(?:\r?\n|;|\|)\s*/))
     .filter((name) => name !== '');

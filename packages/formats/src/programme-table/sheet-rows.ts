@@ -34,14 +34,16 @@ interface Carried {
   room: string;
 }
 
+/** The text that all filled cells share. */
 function onlyCell(cells: readonly string[]): string | undefined {
-  const filled = cells.filter((cell) => cell !== '');
-  return new Set(filled).size === 1 ? filled[0] : undefined;
+  const first = cells.find((cell) => cell !== '');
+  return cells.every((cell) => cell === '' || cell === first) ? first : undefined;
 }
 
 function isRepeatedHeading({ headings }: ProgrammeSheet, cells: readonly string[]): boolean {
-  const same = cells.filter((cell, index) => cell !== '' && headingName(cell) === headingName(headings[index] ?? ''));
-  return same.length > 1 && same.length === cells.filter((cell) => cell !== '').length;
+  const isSame = (cell: string, index: number) =>
+    cell === '' || headingName(cell) === headingName(headings[index] ?? '');
+  return cells.every(isSame) && cells.filter((cell) => cell !== '').length > 1;
 }
 
 /** A day that stands alone in its row heads the rows below it. */
@@ -95,9 +97,9 @@ export class SheetRows {
   /** A line across the table: one text that does not stand below the titles. */
   #isLine(cells: readonly string[]): boolean {
     const { columns, headings } = this.#sheet;
-    const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [index]));
-    const isTitle = filled.length === 1 && (columns.title ?? []).includes(filled[0] ?? -1);
-    return filled.length === 1 && headings.length > 2 && !isTitle;
+    const first = cells.findIndex((cell) => cell !== '');
+    const isAlone = cells.findLastIndex((cell) => cell !== '') === first;
+    return isAlone && headings.length > 2 && columns.title?.includes(first) !== true;
   }
 
   /** Days and clock times repeat, so each is read once. */
@@ -122,8 +124,8 @@ export class SheetRows {
     const isEndCarried = isCarried && endCell === '';
     const until = isEndCarried ? this.#carried.until : this.#read(cells, 'end', 'clock');
     const last = this.#read(cells, 'endDay', 'day');
-    const minutes = readLength(cellOf(this.#sheet, cells, 'duration'));
-    const isUnread = minutes === undefined && cellOf(this.#sheet, cells, 'duration') !== '';
+    const length = cellOf(this.#sheet, cells, 'duration');
+    const minutes = length === '' ? undefined : readLength(length);
     Object.assign(this.#carried, { start: { ...stated, ...when, day: undefined }, until, room });
     return {
       at,
@@ -132,17 +134,17 @@ export class SheetRows {
       minutes,
       until: until === undefined && last === undefined ? undefined : untilOf(until, last),
       isTimeCarried: isCarried,
-      isEndUnreadable: (endCell !== '' && until === undefined) || isUnread,
+      isEndUnreadable: (endCell !== '' && until === undefined) || (length !== '' && minutes === undefined),
       isDated: stated.day?.kind === 'date',
     };
   }
 
   /** An empty time beside another room is the time of the row above. */
   #carriesTime(cells: readonly string[], stated: When, room: string): boolean {
-    const isEmpty = cellOf(this.#sheet, cells, 'start') === '' && stated.start === undefined;
+    if (stated.start !== undefined || cellOf(this.#sheet, cells, 'start') !== '') return false;
     const isSameDay = stated.day === undefined || JSON.stringify(stated.day) === JSON.stringify(this.#carried.day);
     const isElsewhere = room !== '' && room !== this.#carried.room;
-    const isFree = isEmpty && stated.instant === undefined && this.#carried.start?.start !== undefined;
+    const isFree = stated.instant === undefined && this.#carried.start?.start !== undefined;
     return isFree && isSameDay && isElsewhere;
   }
 

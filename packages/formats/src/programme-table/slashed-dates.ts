@@ -24,6 +24,7 @@ export function slashedDates(sheet: ProgrammeSheet): SlashedDates {
   for (const { cells, number } of sheet.body) {
     for (const role of timeRoles) {
       const cell = cellOf(sheet, cells, role);
+      if (cell === '') continue;
       countsToTwelve ||= halfOfDay.test(cell);
       const [, first, second] = slashed.exec(cell) ?? [];
       if (Number(second) > lastMonth) return { isMonthFirst: true };
