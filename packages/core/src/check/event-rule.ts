@@ -10,6 +10,8 @@ interface Known {
   readonly sessions: number;
   readonly hasVenue: boolean;
   readonly hasTimes: boolean;
+  /** Notice of the programme that pays the event's project. */
+  readonly noticeId: string | undefined;
 }
 
 interface Question {
@@ -43,15 +45,28 @@ const questions: readonly Question[] = [
   {
     code: 'funding-notice-missing',
     field: 'fundingNoticeIds',
-    isOpen: ({ event: { involved = [], fundingNoticeIds = [] } }) =>
-      fundingNoticeIds.length === 0 && involved.some(({ role }) => role === 'funder'),
+    isOpen: ({ event: { involved = [], fundingNoticeIds = [] }, noticeId }) =>
+      noticeId === undefined
+        ? fundingNoticeIds.length === 0 && involved.some(({ role }) => role === 'funder')
+        : !fundingNoticeIds.some((id) => id === noticeId),
   },
   { code: 'sessions-missing', field: 'id', severity: 'hint', isOpen: ({ sessions }) => sessions === 0 },
 ];
 
+function noticesByProject({
+  projects = [],
+  fundingProgrammes = [],
+}: GeflechtDocument): ReadonlyMap<unknown, string | undefined> {
+  const notices = new Map(fundingProgrammes.map(({ id, noticeId }) => [id, noticeId]));
+  return new Map(
+    projects.map(({ id, fundingProgrammeId }) => [id, fundingProgrammeId && notices.get(fundingProgrammeId)]),
+  );
+}
+
 const eventQuestions: CheckRule = (document, findings) => {
   const sessions = countByEvent(document.sessions);
   const scheduled = countByEvent(document.sessions?.filter(({ start }) => start !== undefined));
+  const notices = noticesByProject(document);
   const placed = countByEvent(document.sessions?.filter(({ venueId }) => venueId !== undefined));
   const venues = countByEvent(document.venues);
   for (const [index, event] of (document.events ?? []).entries()) {
@@ -61,6 +76,7 @@ const eventQuestions: CheckRule = (document, findings) => {
       sessions: sessions.get(event.id) ?? 0,
       hasVenue: venues.has(event.id) || placed.has(event.id),
       hasTimes: scheduled.has(event.id),
+      noticeId: notices.get(event.projectId),
     };
     for (const { code, field, severity, isOpen } of questions) {
       if (isOpen(known)) findings.add({ path: ['events', index, field], code, topic: 'completeness', severity });

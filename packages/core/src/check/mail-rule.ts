@@ -8,6 +8,10 @@ const texts = {
   rooms: ['description', 'accessNotes'],
   venues: ['accessNotes', 'travel'],
   actors: ['name', 'description'],
+  documentations: ['summary', 'keyMessages', 'sections', 'quotes', 'reports'],
+  results: ['text'],
+  mediaItems: ['alt', 'title'],
+  checklists: ['title', 'items'],
 } as const;
 
 /** Bounded on both sides, so that no text makes it slow. */

@@ -8,7 +8,7 @@ interface Picture {
 
 /** Every picture says in words what it shows; a funder's logo is never mere decoration. */
 export const pictureRule: CheckRule = (document, findings) => {
-  const { events = [], sessions = [], contributors = [], actors = [], fundingNotices = [] } = document;
+  const { events = [], sessions = [], contributors = [], actors = [], fundingNotices = [], mediaItems = [] } = document;
   const look = (picture: Picture | undefined, path: readonly (string | number)[]) => {
     if (picture === undefined || !isBlank(picture.alt)) return;
     findings.add({ path: [...path, 'alt'], code: 'alt-missing', topic: 'completeness' });
@@ -20,6 +20,7 @@ export const pictureRule: CheckRule = (document, findings) => {
     look(logo, ['actors', index, 'logo']);
     look(photo, ['actors', index, 'photo']);
   }
+  for (const [index, item] of mediaItems.entries()) look(item, ['mediaItems', index]);
   for (const [index, { funders }] of fundingNotices.entries()) {
     for (const [position, funder] of funders.entries()) {
       if (funder.logo !== undefined) look(funder, ['fundingNotices', index, 'funders', position]);

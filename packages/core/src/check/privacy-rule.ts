@@ -1,15 +1,11 @@
 import type { Actor } from '../network/actor.js';
-import type { CheckRule, CheckSettings } from './check-rule.js';
+import type { CheckRule } from './check-rule.js';
+import { severityIn } from './severity-in.js';
 import { wordsOf } from './words.js';
 
 interface Consent {
   readonly purpose: string;
   readonly withdrawnAt?: string | undefined;
-}
-
-/** What must not lie open is an error in a document that does. */
-function severityIn({ isPublished }: CheckSettings): 'error' | 'warning' {
-  return isPublished ? 'error' : 'warning';
 }
 
 function hasLive(consents: readonly Consent[] = [], purpose?: string): boolean {

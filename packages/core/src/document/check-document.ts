@@ -1,6 +1,7 @@
 import type { CheckRule, CheckSettings } from '../check/check-rule.js';
 import type { CheckFinding } from '../check/finding.js';
 import { FindingList } from '../check/finding-list.js';
+import { documentationRule } from '../check/documentation-rule.js';
 import { eventRule } from '../check/event-rule.js';
 import { mailRule } from '../check/mail-rule.js';
 import { networkRule } from '../check/network-rule.js';
@@ -27,6 +28,7 @@ const rules: readonly CheckRule[] = [
   eventRule,
   signUpRule,
   pictureRule,
+  documentationRule,
   networkRule,
   privacyRule,
   groupRule,

@@ -4,15 +4,18 @@ import {
   buildBookable,
   buildChoiceGroup,
   buildDocument,
+  buildDocumentation,
   buildEvent,
   buildEventDocument,
   buildMaterial,
+  buildMediaItem,
   buildMembership,
   buildNetwork,
   buildNetworkDocument,
   buildOnlineAccess,
   buildPart,
   buildPlacement,
+  buildResult,
   buildRoom,
   buildSession,
   buildSignUp,
@@ -190,6 +193,41 @@ describe('a draft session', () => {
     const seen = shownTo(buildEventDocument({ sessions, bookables }), team);
     expect(ids(seen.sessions)).toEqual(['session-1', 'session-2']);
     expect(ids(seen.bookables)).toEqual(['bookable-1']);
+  });
+});
+
+describe('what remains of an event', () => {
+  const results = [buildResult(), buildResult({ id: 'r2', sessionId: 'session-2' })];
+  const open = results.map((result) => ({ ...result, visibility: [{ group: 'card', audience: 'public' as const }] }));
+  const sessions = [buildSession({ parts: [buildPart()] }), buildSession({ id: 'session-2', status: 'draft' })];
+  const mediaItems = [buildMediaItem(), buildMediaItem({ id: 'closed', rights: undefined })];
+  const photoIds = ['media-1', 'closed'];
+
+  it('holds no result of a draft session', () => {
+    expect(ids(shownTo(buildEventDocument({ sessions, results: open })).results)).toEqual(['result-1']);
+  });
+
+  it('mentions no picture that is not for everybody', () => {
+    const shown = shownTo(
+      buildEventDocument({
+        mediaItems,
+        results: [{ ...open[0], id: 'result-1', sessionId: 'session-1', text: 'Idee', photoIds }],
+        documentations: [buildDocumentation({ mediaIds: photoIds })],
+      }),
+    );
+    expect(ids(shown.mediaItems)).toEqual(['media-1']);
+    expect(shown.results?.[0]?.photoIds).toEqual(['media-1']);
+    expect(shown.documentations?.[0]?.mediaIds).toEqual(['media-1']);
+  });
+
+  it('mentions no part of a session whose content is not for everybody', () => {
+    const [session] = sessions;
+    const closed = [{ ...session, id: 'session-1', title: 'Markt', visibility: narrowed('content') }];
+    const ofPart = [{ ...open[0], id: 'result-1', sessionId: 'session-1', text: 'Idee', partId: 'part-1' }];
+    const document = buildEventDocument({ sessions: closed, results: ofPart });
+    expect(shownTo(document).results).toMatchObject([{ id: 'result-1' }]);
+    expect(shownTo(document).results?.[0]).not.toHaveProperty('partId');
+    expect(shownTo(document, team).results?.[0]?.partId).toBe('part-1');
   });
 });
 

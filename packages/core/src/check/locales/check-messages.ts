@@ -125,6 +125,42 @@ export const checkMessages = {
     de: `Für das Foto von „${about}“ ist keine Einwilligung vermerkt („consents“ mit Zweck „photo“).`,
     en: `No consent is recorded for the photo of “${about}” (“consents” with purpose “photo”).`,
   }),
+  'media-rights-missing': ({ about }: Told): Phrase => ({
+    de: `Für „${about}“ ist weder genannt, wem es gehört, noch eine Einwilligung vermerkt („rights“); öffentlich ist es so nicht.`,
+    en: `Neither an owner nor a consent is recorded for “${about}” (“rights”); it is not public like this.`,
+  }),
+  'media-consent-withdrawn': ({ about }: Told): Phrase => ({
+    de: `Die Einwilligung für „${about}“ ist widerrufen; bitte Eintrag und Datei entfernen.`,
+    en: `The consent for “${about}” was withdrawn; please remove the record and the file.`,
+  }),
+  'media-rights-expired': ({ about }: Told): Phrase => ({
+    de: `Das Recht, „${about}“ zu zeigen, ist abgelaufen („expiresOn“).`,
+    en: `The right to show “${about}” has run out (“expiresOn”).`,
+  }),
+  'quote-without-consent': ({ about }: Told): Phrase => ({
+    de: `Das Zitat „${about}“ nennt einen Namen ohne gültige Einwilligung („consent“).`,
+    en: `The quote “${about}” names somebody without a live consent (“consent”).`,
+  }),
+  'consent-evidence-included': (): Phrase => ({
+    de: 'Der Beleg einer Einwilligung („evidence“) steht im Dokument; er gehört nicht auf Webspace.',
+    en: 'The proof of a consent (“evidence”) is in the document; it does not belong on web space.',
+  }),
+  'report-without-author': ({ about }: Told): Phrase => ({
+    de: `Beim Bericht „${about}“ steht nicht, von wem er ist („author“).`,
+    en: `Nothing says who wrote the report “${about}” (“author”).`,
+  }),
+  'report-empty': ({ about }: Told): Phrase => ({
+    de: `Der Bericht „${about}“ hat weder Text („body“) noch Adresse („url“).`,
+    en: `The report “${about}” has neither text (“body”) nor address (“url”).`,
+  }),
+  'documentation-repeated': (): Phrase => ({
+    de: 'Diese Veranstaltung hat schon eine Dokumentation; gezeigt wird nur die erste.',
+    en: 'This event has a documentation already; only the first one is shown.',
+  }),
+  'anchor-repeated': ({ about }: Told): Phrase => ({
+    de: `Der Anker „${about}“ kommt mehrfach vor; Verweise führen nur zum ersten.`,
+    en: `The anchor “${about}” occurs several times; links lead to the first one only.`,
+  }),
   'mail-in-text': ({ about }: Told): Phrase => ({
     de: `Im Text steht eine E-Mail-Adresse (${about}). Gehört sie einer Person, besser eine Funktionsadresse nennen.`,
     en: `A mail address stands in the text (${about}). If it is a person’s, better name that of a function.`,

@@ -4,6 +4,7 @@ import {
   buildBookable,
   buildChoiceGroup,
   buildDocument,
+  buildDocumentation,
   buildEvent,
   buildEventDocument,
   buildMembership,
@@ -12,6 +13,8 @@ import {
   buildOnlineAccess,
   buildPart,
   buildPlacement,
+  buildProject,
+  buildResult,
   buildRoom,
   buildSession,
   buildSignUp,
@@ -86,6 +89,18 @@ describe('references', () => {
       'bookables.0.targetId',
     ],
     [
+      'the session of a result',
+      buildEventDocument({ results: [buildResult({ sessionId: 'session-9' })] }),
+      'results.0.sessionId',
+    ],
+    ['the part of a result', buildEventDocument({ results: [buildResult({ partId: 'part-9' })] }), 'results.0.partId'],
+    [
+      'a picture of a documentation',
+      buildEventDocument({ documentations: [buildDocumentation({ mediaIds: ['media-9'] })] }),
+      'documentations.0.mediaIds.0',
+    ],
+    ['a checklist', inSession({ checklistId: 'checklist-9' }), 'sessions.0.checklistId'],
+    [
       'what a window asks for',
       buildEventDocument({ signUpRules: [buildSignUpRules({ windows: [{ id: 'w', asks: ['bookable-1', 'x'] }] })] }),
       'signUpRules.0.windows.0.asks.1',
@@ -111,6 +126,11 @@ describe('references', () => {
       'events.0.edition.followsEventId',
     ],
     [
+      'a project',
+      buildDocument({ events: [buildEvent({ projectId: 'project-9' })], projects: [buildProject()] }),
+      'events.0.projectId',
+    ],
+    [
       'a larger actor',
       buildNetworkDocument({ actors: [buildActor({ partOf: 'a-9' }), buildActor({ id: 'actor-2' })] }),
       'actors.0.partOf',
@@ -127,14 +147,20 @@ describe('references', () => {
     expect(findingsOf(document)).toEqual([`${path} id-unknown?`]);
   });
 
-  it('may lead to actors, networks and events of which the document has none', () => {
-    const event = buildEvent({ networkId: 'network-9', controller: { actorId: 'actor-9' } });
+  it('may lead to actors, networks, series and projects of which the document has none', () => {
+    const elsewhere = { networkId: 'network-9', seriesId: 'series-9', projectId: 'project-9' };
+    const event = buildEvent({ ...elsewhere, controller: { actorId: 'actor-9' } });
     expect(findingsOf(buildDocument({ events: [event] }))).toEqual([]);
   });
 
   it('of a tie may lead to the event it grew from, wherever that is kept', () => {
     const ties = [buildTie({ origin: { eventId: 'event-9', sessionId: 'session-9' } })];
     expect(findingsOf(buildNetworkDocument({ ties }))).toEqual([]);
+  });
+
+  it('lead to parts of sessions', () => {
+    const sessions = [buildSession({ parts: [buildPart()] })];
+    expect(findingsOf(buildEventDocument({ sessions, results: [buildResult({ partId: 'part-1' })] }))).toEqual([]);
   });
 
   it('may lead to the shipped rings where the network has none of its own', () => {

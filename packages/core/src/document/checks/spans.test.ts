@@ -4,9 +4,11 @@ import {
   buildDocument,
   buildEvent,
   buildEventDocument,
+  buildFundingProgramme,
   buildMembership,
   buildNetworkDocument,
   buildOnlineAccess,
+  buildProject,
   buildSession,
   buildSignUpRules,
   buildTie,
@@ -86,5 +88,18 @@ describe('spans', () => {
   it('with an open end have no end', () => {
     expect(findingsOf(open({}))).toEqual(['sessions.0.end open-end-with-end']);
     expect(findingsOf(open({ end: undefined }))).toEqual([]);
+  });
+
+  it('of projects and funding programmes end after they start', () => {
+    const period = { since: '2027-02-01', until: '2027-01-31' };
+    const document = buildDocument({
+      events: [buildEvent()],
+      projects: [buildProject({ period }), buildProject({ id: 'project-2', period: { since: '2027-01-01' } })],
+      fundingProgrammes: [buildFundingProgramme({ period })],
+    });
+    expect(findingsOf(document)).toEqual([
+      'projects.0.period.until end-before-start',
+      'fundingProgrammes.0.period.until end-before-start',
+    ]);
   });
 });

@@ -42,6 +42,12 @@ function signUpSpans(records: DocumentRecords): readonly Span[] {
   );
 }
 
+function projectSpans(records: DocumentRecords): readonly Span[] {
+  return (['projects', 'fundingProgrammes'] as const).flatMap((name) =>
+    records.of(name).map(({ record, index }) => periodSpan(record.period, [name, index, 'period'])),
+  );
+}
+
 function networkSpans(records: DocumentRecords): readonly Span[] {
   return [
     ...records.of('networks').map(({ record, index }) => periodSpan(record.horizon, ['networks', index, 'horizon'])),
@@ -71,7 +77,9 @@ function accessSpans(records: DocumentRecords): readonly Span[] {
 
 /** Nothing ends before it starts, and what has an open end has no end. */
 export const checkSpans: DocumentCheck = (records, issues) => {
-  const spans = [programmeSpans, accessSpans, signUpSpans, networkSpans].flatMap((spansOf) => [...spansOf(records)]);
+  const spans = [programmeSpans, accessSpans, signUpSpans, projectSpans, networkSpans].flatMap((spansOf) => [
+    ...spansOf(records),
+  ]);
   for (const span of spans) {
     if (!endsTooEarly(span)) continue;
     const message = { de: 'Das Ende liegt nicht nach dem Beginn.', en: 'The end does not come after the start.' };
