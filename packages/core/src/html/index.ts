@@ -1,6 +1,15 @@
 export { renderEvent } from './event/render-event.js';
 export type { RenderedEvent, RenderEventOptions } from './event/render-event.js';
+export type { PageOptions } from './event/markup-of.js';
 export type { LeftOut, LeftOutCode } from './left-out.js';
+
+export { renderDoorSheets } from './sheets/door-sheets.js';
+export { renderHandout } from './sheets/handout.js';
+export type { HandoutOptions } from './sheets/handout.js';
+export { renderProgrammeSheet } from './sheets/programme-sheet.js';
+export type { QrCodeMaker } from './sheets/qr-code.js';
+export type { Sheet } from './sheets/sheet.js';
+export { renderTableCards } from './sheets/table-cards.js';
 
 export { linkedEvent } from './json-ld/linked-event.js';
 export type { LinkedEvent, LinkedEventOptions } from './json-ld/linked-event.js';

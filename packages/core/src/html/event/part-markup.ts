@@ -8,12 +8,17 @@ import { labelledList, linkList, organisation, richElement, textElement } from '
 import type { Markup } from './markup.js';
 import { resultList } from './results-markup.js';
 
-/** People with what they are and do. */
-export function cards(people: readonly ToldPerson[]): Content {
+/** People with what they are and do, one after the other. */
+export function namedPeople(people: readonly ToldPerson[]): Content {
   const told = people.map(({ name, details }) =>
     join([element('span', { class: 'h-card' }, name), details === '' ? undefined : ` (${details})`]),
   );
-  return element('p', {}, join(told, ', '));
+  return join(told, ', ');
+}
+
+/** The same on a line of their own. */
+export function cards(people: readonly ToldPerson[]): Content {
+  return element('p', {}, namedPeople(people));
 }
 
 /** What is to be talked about. */

@@ -1,24 +1,18 @@
 import type { GeflechtDocument } from '../../document/document.js';
-import { documentationOf } from '../../event/documentation-of.js';
 import { linkedEventOf } from '../json-ld/linked-event.js';
 import type { LeftOut } from '../left-out.js';
-import { programmeWords } from '../locales/words-by-language.js';
 import { dataScript, stack } from '../markup/safe-html.js';
-import type { ProgrammeToTell, TellingOptions } from '../telling/programme-to-tell.js';
-import { programmeToTell } from '../telling/programme-to-tell.js';
-import { ToldTimes } from '../telling/told-times.js';
 import { eventElement } from './event-markup.js';
+import type { Markup } from './markup.js';
+import { markupOf } from './markup-of.js';
+import type { PageOptions } from './markup-of.js';
 
 /** Settings of {@link renderEvent}. */
-export interface RenderEventOptions extends TellingOptions {
-  /** Default: the document's first event. */
-  readonly eventId?: string | undefined;
+export interface RenderEventOptions extends PageOptions {
   /** Level of the event's heading, 1 to 6. Default 2. */
   readonly headingLevel?: number | undefined;
   /** Whether the same facts follow for search engines, as a script of data that no browser runs. Default true. */
   readonly jsonLd?: boolean | undefined;
-  /** Page of the event on the web; pictures of its site are shown too. */
-  readonly url?: string | undefined;
 }
 
 /** An event as HTML, and what it could not show. */
@@ -29,8 +23,8 @@ export interface RenderedEvent {
 
 const usualLevel = 2;
 
-/** Data for search engines; they never tell how to take part online, and links told twice are left out once. */
-function eventData(source: ProgrammeToTell, { url }: RenderEventOptions) {
+/** Data for search engines; they never tell how to take part online, and what is left out is named once. */
+function eventData({ source, page: url }: Markup) {
   return dataScript(linkedEventOf(source, { url, isTagged: false, withAccess: false, leaveOut: () => undefined }));
 }
 
@@ -42,13 +36,9 @@ function eventData(source: ProgrammeToTell, { url }: RenderEventOptions) {
  * @returns nothing where the document holds no such event
  */
 export function renderEvent(document: GeflechtDocument, options: RenderEventOptions = {}): RenderedEvent | undefined {
-  const { eventId, headingLevel: level = usualLevel, jsonLd = true, locale, timeZone, url: page } = options;
-  const source = programmeToTell(document, { eventId, locale, timeZone });
-  if (source === undefined) return undefined;
-  const words = programmeWords[source.locale];
-  const leftOut: LeftOut[] = [];
-  const leaveOut = (item: LeftOut) => void leftOut.push(item);
-  const remains = documentationOf(source.document, source.programme.event);
-  const article = eventElement({ source, words, times: new ToldTimes(source, words), remains, leaveOut, level, page });
-  return { html: stack(article, jsonLd ? eventData(source, options) : undefined).markup, leftOut };
+  const { headingLevel: level = usualLevel, jsonLd = true } = options;
+  const making = markupOf(document, { ...options, level });
+  if (making === undefined) return undefined;
+  const { markup, leftOut } = making;
+  return { html: stack(eventElement(markup), jsonLd ? eventData(markup) : undefined).markup, leftOut };
 }

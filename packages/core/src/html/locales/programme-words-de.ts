@@ -92,4 +92,5 @@ export const wordsInGerman: ProgrammeWords = {
   quotes: 'Stimmen',
   reports: 'Berichte',
   related: 'Mehr dazu',
+  tableHosts: 'Gastgeber:innen',
 };

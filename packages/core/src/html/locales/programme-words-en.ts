@@ -92,4 +92,5 @@ export const wordsInEnglish: ProgrammeWords = {
   quotes: 'Voices',
   reports: 'Reports',
   related: 'Read on',
+  tableHosts: 'Hosts',
 };

@@ -66,4 +66,5 @@ export interface ProgrammeWords {
   readonly quotes: string;
   readonly reports: string;
   readonly related: string;
+  readonly tableHosts: string;
 }

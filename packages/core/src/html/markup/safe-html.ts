@@ -1,7 +1,12 @@
 import { escapeMarkup } from '../../text/escape-markup.js';
 
-/** Elements that hold nothing and have no end. */
-const empty: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
+/** Elements that hold nothing, and how they end. */
+const empty: ReadonlyMap<string, string> = new Map([
+  ['br', ''],
+  ['img', ''],
+  ['meta', ''],
+  ['path', '/'],
+]);
 
 /** Markup that was made by {@link element} or {@link join}; nothing else is. */
 export class SafeHtml {
@@ -39,7 +44,8 @@ export function element(
     value === undefined ? [] : [` ${key}="${escapeMarkup(value)}"`],
   );
   const { markup } = join(content);
-  if (empty.has(name)) return new SafeHtml(`<${name}${stated.join('')}>`, maker);
+  const end = empty.get(name);
+  if (end !== undefined) return new SafeHtml(`<${name}${stated.join('')}${end}>`, maker);
   return markup === '' ? undefined : new SafeHtml(`<${name}${stated.join('')}>${markup}</${name}>`, maker);
 }
 
@@ -52,4 +58,12 @@ export function stack(...pieces: readonly Content[]): SafeHtml {
 export function dataScript(data: unknown): SafeHtml {
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
   return new SafeHtml(`<script type="application/ld+json">${json}</script>`, maker);
+}
+
+/**
+ * A style sheet of our own.
+ * @param css written by hand in this package, never made of data
+ */
+export function styleElement(css: string): SafeHtml {
+  return new SafeHtml(`<style>${css}</style>`, maker);
 }
