@@ -3,6 +3,7 @@ import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
 import { reportLeftOut } from '../writing/left-out.js';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import { reportLostFields } from '../writing/lost-fields.js';
 
 const carriedByEvent = new Set(
@@ -23,6 +24,7 @@ function reportLosses(source: ProgrammeToWrite, { findings }: Writing): void {
   reportLostFields(findings, { collection: 'events', records: [event], carried: carriedByEvent });
   reportLostFields(findings, { collection: 'sessions', records: sessions, carried: carriedBySession });
   source.reportDropped(findings, ({ status }) => status === 'draft');
+  reportLostDocumentation(findings, source.document, ['eventSeries', 'projects', 'fundingProgrammes']);
 }
 
 /**

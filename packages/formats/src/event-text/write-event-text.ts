@@ -5,6 +5,7 @@ import { safeUrl } from '@geflecht/core/text';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import { reportLostFields } from '../writing/lost-fields.js';
 import { wrapText } from './wrap-text.js';
 
@@ -156,6 +157,7 @@ export const writeEventText = formatWriter((document, writing) => {
   reportLostFields(writing.findings, { collection: 'events', records: [event], carried: carriedByEvent });
   reportLostFields(writing.findings, { collection: 'sessions', records: sessions, carried: carriedBySession });
   source.reportDropped(writing.findings, ({ status }) => status === 'draft');
+  reportLostDocumentation(writing.findings, source.document);
   const text = blocks([
     lines([wrapText(source.text(event.title) ?? ''), wrapText(source.text(event.subtitle) ?? '')]),
     facts(telling),

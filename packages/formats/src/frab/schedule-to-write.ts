@@ -4,6 +4,7 @@ import { FormatError } from '../errors/format-error.js';
 import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { asObject, asText } from '../records/json-value.js';
 import type { Writing } from '../writing/format-writer.js';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import { reportLostFields } from '../writing/lost-fields.js';
 import { asciiName, clockSpan, FrabItems, webUrl } from './frab-to-write.js';
 import type { FrabItem } from './frab-to-write.js';
@@ -157,6 +158,7 @@ function reportLosses(source: ProgrammeToWrite, { findings }: Writing): void {
     const count = source.document[name]?.length ?? 0;
     if (count > 0) findings.drop('records-dropped', `/${name}`, `${name}: ${count}`);
   }
+  reportLostDocumentation(findings, source.document);
 }
 
 function nothingDated(): FormatError {

@@ -2,6 +2,7 @@ import type { Event } from '@geflecht/core/event';
 import { addDays, dayOf, instantToEpoch, isDay, isInstant } from '@geflecht/core/time';
 import type { Day } from '@geflecht/core/time';
 import { plainRichText } from '@geflecht/core/html';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import type { CalendarSource } from './calendar-source.js';
 import type { CalendarWriter } from './calendar-writer.js';
 import { writeHead, writeOnline, writePlace, writeUrl } from './session-component.js';
@@ -110,6 +111,7 @@ function noteLosses({ event, notes, programme }: CalendarSource): void {
   for (const name of droppedRecords) {
     if ((programme.document[name]?.length ?? 0) > 0) notes.report('records-dropped', `/${name}`, name);
   }
+  reportLostDocumentation(notes, programme.document);
 }
 
 const statuses: Readonly<Partial<Record<NonNullable<Event['status']>, string>>> = {

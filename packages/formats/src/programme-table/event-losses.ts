@@ -1,6 +1,7 @@
 import type { Text } from '@geflecht/core/text';
 import type { ProgrammeToWrite } from '../event/programme-to-write.js';
 import type { Findings } from '../reading/findings.js';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import { reportLostFields } from '../writing/lost-fields.js';
 
 const carriedBySession = new Set(
@@ -70,4 +71,5 @@ export function reportEventLosses(
   for (const [name, count] of Object.entries(others)) {
     if (count > 0) findings.drop('records-dropped', `/${name}`, `${name}: ${count}`);
   }
+  reportLostDocumentation(findings, document);
 }

@@ -4,6 +4,7 @@ import { ProgrammeToWrite } from '../event/programme-to-write.js';
 import { formatWriter, textFile } from '../writing/format-writer.js';
 import type { Writing } from '../writing/format-writer.js';
 import { reportLeftOut } from '../writing/left-out.js';
+import { reportLostDocumentation } from '../writing/lost-documentation.js';
 import { reportLostFields } from '../writing/lost-fields.js';
 
 const carriedByEvent = new Set(
@@ -43,6 +44,7 @@ function reportLosses(document: GeflechtDocument, source: ProgrammeToWrite, { fi
     const count = document[name]?.length ?? 0;
     if (count > 0) findings.drop('records-dropped', `/${name}`, `${name}: ${count}`);
   }
+  reportLostDocumentation(findings, document);
 }
 
 /**
