@@ -3,12 +3,25 @@ import {
   buildDocument,
   buildEvent,
   buildMaterial,
+  buildOnlineAccess,
   buildPart,
   buildRoom,
   buildSession,
 } from '@geflecht/core/testing';
 import { describe, expect, test } from 'vitest';
-import { actingPeople, fileSize, languageName, materialsOf, partGroups, roundMinutes } from './agenda-details-model.js';
+import {
+  accessesOf,
+  actingPeople,
+  fileSize,
+  hasRemains,
+  languageName,
+  materialsOf,
+  partGroups,
+  peopleGroups,
+  regionName,
+  resultSessions,
+  roundMinutes,
+} from './agenda-details-model.js';
 import { setOutAgenda } from './agenda-model.js';
 
 const agenda = setOutAgenda({
@@ -38,6 +51,22 @@ describe('details of a session', () => {
     expect(people.map(({ person, role, affiliation }) => [person.name, role, affiliation])).toEqual([
       ['Ida', undefined, undefined],
       ['Ole', 'moderator', 'Verein'],
+    ]);
+  });
+
+  test('people of a panel are those who moderate and those they ask, elsewhere one group', () => {
+    const contributors = [
+      { contributorId: 'ole', role: 'panellist' },
+      { contributorId: 'ida', role: 'moderator' },
+    ];
+    const groups = (format: string) =>
+      peopleGroups(buildSession({ contributors, format }), agenda).map(({ people, role }) => [role, people.length]);
+    expect([groups('panel'), groups('talk')]).toEqual([
+      [
+        ['moderator', 1],
+        ['panellist', 1],
+      ],
+      [[undefined, 2]],
     ]);
   });
 
@@ -73,7 +102,44 @@ describe('details of a session', () => {
     expect(fileSize(bytes, 'de').replace(/\s/u, ' ')).toBe(words);
   });
 
-  test('languages are told by name, what is none as it stands', () => {
+  test('languages and countries are told by name, what is none as it stands', () => {
     expect([languageName('ar', 'de'), languageName('kein Tag', 'de')]).toEqual(['Arabisch', 'kein Tag']);
+    expect([regionName('PL', 'de'), regionName('nirgends', 'de')]).toEqual(['Polen', 'nirgends']);
+  });
+});
+
+describe('what sessions have to do with each other', () => {
+  const sessions = [buildSession({ id: 'cafe' }), buildSession({ id: 'results', resultsOf: ['cafe', 'lost'] })];
+  const both = setOutAgenda({ document: buildDocument({ events: [buildEvent()], sessions }) })!;
+
+  test.each([
+    ['cafe', [], ['results']],
+    ['results', ['cafe'], []],
+  ])('the results of %s', (id, of, told) => {
+    const found = resultSessions(
+      both.programme.sessions.find((session) => (session.id as string) === id)!,
+      both,
+    );
+    expect([found.of, found.in].map((list) => list.map((session) => session.id as string))).toEqual([of, told]);
+  });
+});
+
+describe('ways to take part from afar', () => {
+  const onlineAccesses = [
+    buildOnlineAccess({ id: 'a1', of: { eventId: 'event-1' } }),
+    buildOnlineAccess({ id: 'a2', of: { sessionId: 'session-1' } }),
+    buildOnlineAccess({ id: 'a3', of: { roomId: 'cafe' } }),
+    buildOnlineAccess({ id: 'a4', of: { eventId: 'another' } }),
+  ];
+  const open = setOutAgenda({ document: buildDocument({ events: [buildEvent()], onlineAccesses }) })!;
+  const ids = (...session: Parameters<typeof buildSession>) =>
+    accessesOf(open, session.length === 0 ? undefined : buildSession(...session)).map(({ id }) => id as string);
+
+  test('are those of the event, or of a session and its rooms', () => {
+    expect([ids(), ids({}), ids({ rooms: ['cafe'] })]).toEqual([['a1'], ['a2'], ['a2', 'a3']]);
+  });
+
+  test('are something to tell beyond the programme', () => {
+    expect([hasRemains(open), hasRemains(agenda)]).toEqual([true, false]);
   });
 });

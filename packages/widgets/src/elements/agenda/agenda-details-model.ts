@@ -1,4 +1,4 @@
-import type { Contributor, Material, Part, Session } from '@geflecht/core/event';
+import type { Contributor, Material, OnlineAccess, Part, Session } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 import { organisationName } from './agenda-model.js';
 import type { Agenda } from './agenda-model.js';
@@ -19,6 +19,13 @@ export interface ShownPart {
   readonly hosts: readonly ActingPerson[];
 }
 
+/** People under one heading. */
+export interface PeopleGroup {
+  /** The role they share, as on a panel; absent for all who contribute. */
+  readonly role?: 'moderator' | 'panellist';
+  readonly people: readonly ActingPerson[];
+}
+
 /** Parts of one kind, in order. */
 export interface PartGroup {
   readonly kind: Part['kind'];
@@ -36,6 +43,17 @@ function actingPerson(id: string, agenda: Agenda, role?: string): readonly Actin
 /** Who acts in a session, by their order; contributors the document does not hold are left out. */
 export function actingPeople({ contributors = [] }: Session, agenda: Agenda): readonly ActingPerson[] {
   return contributors.toSorted(inOrder).flatMap(({ contributorId, role }) => actingPerson(contributorId, agenda, role));
+}
+
+/** Who acts in a session: on a panel those who moderate apart from those they ask. */
+export function peopleGroups(session: Session, agenda: Agenda): readonly PeopleGroup[] {
+  const acting = actingPeople(session, agenda);
+  if (session.format !== 'panel') return [{ people: acting }];
+  const [moderators, asked] = [true, false].map((does) => acting.filter(({ role }) => (role === 'moderator') === does));
+  return [
+    { role: 'moderator', people: moderators ?? [] },
+    { role: 'panellist', people: asked ?? [] },
+  ];
 }
 
 /** Parts of a session, grouped by kind as the kinds first appear, with their rooms, hosts and exhibitors. */
@@ -58,8 +76,7 @@ export function partGroups({ parts = [] }: Session, agenda: Agenda): readonly Pa
 /** Materials a session names, then those that name it. */
 export function materialsOf({ id, materialIds = [] }: Session, { programme }: Agenda): readonly Material[] {
   const { materials } = programme;
-  const named = materialIds.flatMap((wanted) => materials.find((material) => material.id === wanted) ?? []);
-  return [...new Set([...named, ...materials.filter(({ sessionId }) => sessionId === id)])];
+  return [...new Set([...named(materialIds, materials), ...materials.filter(({ sessionId }) => sessionId === id)])];
 }
 
 /** Lengths of rounds in minutes, each once: `20` or `20, 15`. */
@@ -74,11 +91,51 @@ export function fileSize(bytes: number, locale: string): string {
   return format.format(Math.max(1, bytes / divisor));
 }
 
+function nameOf(code: string, locale: string, type: 'language' | 'region'): string {
+  try {
+    return new Intl.DisplayNames([locale], { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Name of a language in another, such as `Arabisch`; the tag itself where it has none. */
 export function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return nameOf(tag, locale, 'language');
+}
+
+/** Name of a country by its code, such as `Polen`; whatever is no code stays as it stands. */
+export function regionName(code: string, locale: string): string {
+  return nameOf(code, locale, 'region');
+}
+
+/** Sessions whose results a session tells, and those that tell its own. */
+export function resultSessions({ id, resultsOf = [] }: Session, { programme }: Agenda) {
+  return {
+    of: programme.sessions.filter((session) => resultsOf.includes(session.id)),
+    in: programme.sessions.filter((session) => session.resultsOf?.includes(id)),
+  };
+}
+
+/** Records by their ids, in that order; what the document does not hold is left out. */
+export function named<Entry extends { readonly id: unknown }>(
+  ids: readonly unknown[] = [],
+  records: readonly Entry[] = [],
+): readonly Entry[] {
+  return ids.flatMap((wanted) => records.find(({ id }) => id === wanted) ?? []);
+}
+
+/** Ways into a session or its rooms, or without one into the event; none unless a backend revealed them. */
+export function accessesOf({ document, programme }: Agenda, session?: Session): readonly OnlineAccess[] {
+  const { rooms = [] } = session ?? {};
+  return (document.onlineAccesses ?? []).filter(({ of }) => {
+    if (session === undefined) return 'eventId' in of && of.eventId === programme.event.id;
+    return 'sessionId' in of ? of.sessionId === session.id : 'roomId' in of && rooms.includes(of.roomId);
+  });
+}
+
+/** Whether anything is told about the event beyond its programme, such as results or pictures. */
+export function hasRemains({ document, programme }: Agenda): boolean {
+  const { documentations, mediaItems, onlineAccesses, results } = document;
+  return [programme.event.attendance, documentations, mediaItems, onlineAccesses, results].some(Boolean);
 }

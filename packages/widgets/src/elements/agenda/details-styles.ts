@@ -41,6 +41,14 @@ export const detailsStyles = css`
     gap: 0.75rem;
     padding: 0;
   }
+  .details img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  [part='person'] img {
+    float: inline-end;
+    max-block-size: 6rem;
+  }
   .card {
     display: grid;
     align-content: start;

@@ -1,3 +1,3 @@
 export { GeflechtAgenda } from './agenda-element.js';
-export { GeflechtAgendaToggleEvent } from './agenda-events.js';
+export { GeflechtAgendaLoadMediaEvent, GeflechtAgendaToggleEvent } from './agenda-events.js';
 export type { AgendaView, AgendaViewWish } from './agenda-model.js';

@@ -2,35 +2,54 @@ import type { Session } from '@geflecht/core/event';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
+import { hasRemains } from './agenda-details-model.js';
 import { GeflechtAgendaToggleEvent } from './agenda-events.js';
 import type { AgendaScope } from './agenda-scope.js';
+import type { DetailsDialog } from './details-dialog.js';
+import type { DetailsScope, Remains } from './details-scope.js';
 import { detailsStyles } from './details-styles.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import type { DetailsMessages } from './locales/details-messages.js';
 import { renderDetails } from './render-details.js';
 
-/** Opens, closes and draws the details of a host's sessions; loaded with the first that is opened. */
+/** What details read from their element. */
+export interface DetailsHost extends LitElement {
+  /** Where details open: in place, or in a `dialog`. */
+  readonly details?: string | undefined;
+  /** Addresses of the data. */
+  readonly src?: string | undefined;
+  readonly backend?: string | undefined;
+}
+
+/** Opens, closes and draws the details of a host's sessions, and what belongs to the event as a whole. */
 export class SessionDetails {
-  readonly #host: LitElement;
+  readonly #host: DetailsHost;
   #open: ReadonlySet<string> = new Set();
   #messages: AgendaMessages | undefined;
   #words: DetailsMessages | undefined;
   #hasFailed = false;
+  #dialog: DetailsDialog | undefined;
+  #remains: Remains | undefined;
+  #isAsked = false;
 
-  constructor(host: LitElement) {
+  constructor(host: DetailsHost) {
     this.#host = host;
-    const { renderRoot } = host;
-    const { styleSheet } = detailsStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
+    adoptStyles(host.renderRoot, detailsStyles);
   }
 
   /** Opens or closes a session, unless the page prevents it. */
   toggle(sessionId: string): void {
-    const isOpen = !this.#open.has(sessionId);
-    if (!this.#host.dispatchEvent(new GeflechtAgendaToggleEvent(sessionId, isOpen))) return;
+    const isInDialog = this.#host.details === 'dialog';
+    const isOpen = isInDialog || !this.#open.has(sessionId);
+    if (!this.#mayToggle(sessionId, isOpen)) return;
+    if (this.#hasFailed) this.#messages = undefined;
+    if (isInDialog) {
+      void this.#show(sessionId);
+      return;
+    }
     const others = [...this.#open].filter((id) => id !== sessionId);
     this.#open = new Set(isOpen ? [...others, sessionId] : others);
-    if (this.#hasFailed) this.#messages = undefined;
     this.#host.requestUpdate();
   }
 
@@ -40,26 +59,74 @@ export class SessionDetails {
 
   /** Details of a session, or a sentence while their words are not there. */
   draw(session: Session, scope: AgendaScope): TemplateResult {
-    const { messages } = scope;
-    if (messages !== this.#messages) void this.#loadWords(messages);
     return html`<div class="details" part="details">${this.#content(session, scope)}</div>`;
   }
 
-  #content(session: Session, scope: AgendaScope): TemplateResult {
-    const { loading, failed } = scope.messages;
-    if (this.#words !== undefined) return renderDetails(session, { ...scope, words: this.#words });
+  /** What stands below the programme: the dialog, and what belongs to the event as a whole. */
+  drawAfter(scope: AgendaScope): unknown {
+    const own = hasRemains(scope.agenda) ? this.#withWords(scope) : undefined;
+    const draw = (session: Session, level: number) => this.#content(session, { ...scope, level });
+    return [this.#dialog?.draw(scope, this.#words, draw), own?.remains?.drawEvent(own)];
+  }
+
+  #content(session: Session, scope: AgendaScope): unknown {
+    const own = this.#withWords(scope);
+    if (own !== undefined) return renderDetails(session, own);
+    const { failed, loading } = scope.messages;
     return this.#hasFailed ? html`<p role="alert">${failed.other}</p>` : html`<p role="status">${loading}</p>`;
+  }
+
+  #withWords(scope: AgendaScope): DetailsScope | undefined {
+    const { agenda, messages } = scope;
+    if (messages !== this.#messages) void this.#loadWords(messages);
+    if (!this.#isAsked && hasRemains(agenda)) void this.#loadRemains();
+    const { backend = '', src = '' } = this.#host;
+    const homes = [document.baseURI, src, backend];
+    return (
+      this.#words && {
+        ...scope,
+        words: this.#words,
+        homes,
+        remains: this.#remains,
+        goTo: (session) => void this.#goTo(session),
+      }
+    );
+  }
+
+  #mayToggle(sessionId: string, isOpen: boolean): boolean {
+    return this.#host.dispatchEvent(new GeflechtAgendaToggleEvent(sessionId, isOpen));
+  }
+
+  async #goTo({ id }: Session): Promise<void> {
+    if (!this.#open.has(id)) this.toggle(id);
+    await this.#host.updateComplete;
+    const entry = this.#host.renderRoot.querySelector(`.entry[data-session="${CSS.escape(id)}"]`);
+    if (this.#dialog === undefined) entry?.querySelector('button')?.focus();
+  }
+
+  async #show(sessionId: string): Promise<void> {
+    const part = await import('./details-dialog.js').catch(this.#fail);
+    if (part === undefined) return;
+    this.#dialog ??= new part.DetailsDialog(this.#host, (id, isOpen) => this.#mayToggle(id, isOpen));
+    await this.#dialog.show(sessionId);
+  }
+
+  async #loadRemains(): Promise<void> {
+    this.#isAsked = true;
+    const part = await import('./documentation-part.js').catch(this.#fail);
+    this.#remains = part && new part.DocumentationPart(this.#host);
+    this.#host.requestUpdate();
   }
 
   async #loadWords(messages: AgendaMessages): Promise<void> {
     this.#messages = messages;
-    this.#hasFailed = false;
-    try {
-      this.#words = (await messages.details()).messages;
-    } catch (cause) {
-      this.#hasFailed = true;
-      this.#host.dispatchEvent(new GeflechtErrorEvent('details', cause));
-    }
+    const words = await messages.details().catch(this.#fail);
+    this.#hasFailed = words === undefined;
+    this.#words = words?.messages;
     this.#host.requestUpdate();
   }
+
+  readonly #fail = (cause: unknown): undefined => {
+    this.#host.dispatchEvent(new GeflechtErrorEvent('details', cause));
+  };
 }

@@ -1,5 +1,7 @@
 import type { DetailsMessages } from './details-messages.js';
 
+export { messages as tools } from './tools-de.js';
+
 /** Words of a session's details in German. */
 export const messages: DetailsMessages = {
   contributors: 'Mitwirkende',
@@ -13,6 +15,49 @@ export const messages: DetailsMessages = {
   travel: 'Anreise',
   language: 'Sprache',
   rounds: (count, minutes) => (count === 1 ? `1 Runde (${minutes} Minuten)` : `${count} Runden (${minutes} Minuten)`),
+  round: (n) => `Runde ${n}`,
+  minutes: (minutes) => `${minutes} Minuten`,
+  free: 'Noch frei',
+  stand: (number) => `Stand ${number}`,
+  capacity: (places) => `${places} Plätze`,
+  resultsOf: 'Ergebnisse aus',
+  resultsIn: 'Ergebnisse vorgestellt in',
+  recording: 'Aufzeichnung',
+  notRecorded: 'keine',
+  notStreamed: 'keine Übertragung',
+  online: 'Online teilnehmen',
+  dialIn: 'Einwahl',
+  passcode: 'Kennwort',
+  results: 'Ergebnisse',
+  resultKinds: {
+    insight: 'Erkenntnis',
+    idea: 'Idee',
+    contact: 'Kontakt',
+    topic: 'Thema',
+    agreement: 'Vereinbarung',
+    nextStep: 'Nächster Schritt',
+  },
+  resultBy: { speaker: 'aus dem Vortrag', participants: 'von Teilnehmenden', host: 'vom Tisch' },
+  media: {
+    image: { many: 'Bilder', one: 'Bild' },
+    video: { many: 'Videos', one: 'Video' },
+    audio: { many: 'Tonaufnahmen', one: 'Tonaufnahme' },
+  },
+  load: (what, host) => `${what} laden (von ${host})`,
+  foreign: (host) => `Beim Laden erfährt ${host} Ihre IP-Adresse und dass Sie diese Seite besuchen.`,
+  openAt: (host) => `Bei ${host} öffnen`,
+  owner: 'Rechte:',
+  materialStates: { draft: 'Entwurf', tested: 'erprobt', established: 'bewährt' },
+  accessible: { yes: 'barrierefrei', no: 'nicht barrierefrei' },
+  documentation: 'Dokumentation',
+  attended: (people) => `${people} Teilnehmende`,
+  keyMessages: 'Kernaussagen',
+  quotes: 'Stimmen',
+  reports: 'Berichte',
+  related: 'Mehr dazu',
+  close: 'Schließen',
+  previous: 'Vorheriger',
+  next: 'Nächster',
   parts: {
     table: 'Tische',
     topicRoom: 'Themenräume',

@@ -1,5 +1,7 @@
 import type { DetailsMessages } from './details-messages.js';
 
+export { messages as tools } from './tools-en.js';
+
 /** Words of a session's details in English. */
 export const messages: DetailsMessages = {
   contributors: 'Contributors',
@@ -13,6 +15,49 @@ export const messages: DetailsMessages = {
   travel: 'Getting there',
   language: 'Language',
   rounds: (count, minutes) => (count === 1 ? `1 round (${minutes} minutes)` : `${count} rounds (${minutes} minutes)`),
+  round: (n) => `Round ${n}`,
+  minutes: (minutes) => `${minutes} minutes`,
+  free: 'Still free',
+  stand: (number) => `Stand ${number}`,
+  capacity: (places) => `${places} places`,
+  resultsOf: 'Results of',
+  resultsIn: 'Results presented in',
+  recording: 'Recording',
+  notRecorded: 'none',
+  notStreamed: 'no stream',
+  online: 'Take part online',
+  dialIn: 'Dial in',
+  passcode: 'Passcode',
+  results: 'Results',
+  resultKinds: {
+    insight: 'Insight',
+    idea: 'Idea',
+    contact: 'Contact',
+    topic: 'Topic',
+    agreement: 'Agreement',
+    nextStep: 'Next step',
+  },
+  resultBy: { speaker: 'from the talk', participants: 'from participants', host: 'from the table' },
+  media: {
+    image: { many: 'Pictures', one: 'Picture' },
+    video: { many: 'Videos', one: 'Video' },
+    audio: { many: 'Recordings', one: 'Recording' },
+  },
+  load: (what, host) => `Load ${what.toLowerCase()} (from ${host})`,
+  foreign: (host) => `Loading tells ${host} your IP address and that you visit this page.`,
+  openAt: (host) => `Open at ${host}`,
+  owner: 'Rights:',
+  materialStates: { draft: 'draft', tested: 'tested', established: 'established' },
+  accessible: { yes: 'accessible', no: 'not accessible' },
+  documentation: 'Documentation',
+  attended: (people) => `${people} participants`,
+  keyMessages: 'Key messages',
+  quotes: 'Voices',
+  reports: 'Reports',
+  related: 'Read on',
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
   parts: {
     table: 'Tables',
     topicRoom: 'Topic rooms',

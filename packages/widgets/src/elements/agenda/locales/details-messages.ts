@@ -1,6 +1,6 @@
-import type { Part } from '@geflecht/core/event';
+import type { MediaItem, Part } from '@geflecht/core/event';
 
-/** Words of a session's details. */
+/** Words of a session's details and of the documentation. */
 export interface DetailsMessages {
   readonly contributors: string;
   readonly hosts: string;
@@ -14,6 +14,48 @@ export interface DetailsMessages {
   readonly travel: string;
   readonly language: string;
   readonly rounds: (count: number, minutes: string) => string;
+  /** One round, and its length. */
+  readonly round: (n: number) => string;
+  readonly minutes: (minutes: number) => string;
+  /** An open slot that nobody has taken. */
+  readonly free: string;
+  readonly stand: (number: string) => string;
+  readonly capacity: (places: number) => string;
+  /** Labels of sessions whose results are told, and that tell them. */
+  readonly resultsOf: string;
+  readonly resultsIn: string;
+  readonly recording: string;
+  readonly notRecorded: string;
+  readonly notStreamed: string;
+  /** Ways to take part from afar. */
+  readonly online: string;
+  readonly dialIn: string;
+  readonly passcode: string;
+  readonly results: string;
+  /** Labels of results by kind, and by whom they come from. */
+  readonly resultKinds: Readonly<Record<string, string>>;
+  readonly resultBy: Readonly<Record<string, string>>;
+  /** Headings over several media of one kind, and what one is called. */
+  readonly media: Readonly<Record<MediaItem['kind'], Readonly<Record<'many' | 'one', string>>>>;
+  /** Button that loads something of another host, and what then happens. */
+  readonly load: (what: string, host: string) => string;
+  readonly foreign: (host: string) => string;
+  readonly openAt: (host: string) => string;
+  /** Stands before whose a picture is. */
+  readonly owner: string;
+  /** Labels of materials by state, and by whether everybody can use them. */
+  readonly materialStates: Readonly<Record<string, string>>;
+  readonly accessible: Readonly<Record<string, string>>;
+  readonly documentation: string;
+  readonly attended: (people: number) => string;
+  readonly keyMessages: string;
+  readonly quotes: string;
+  readonly reports: string;
+  readonly related: string;
+  /** Buttons of the dialog. */
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
   /** Headings over several parts of one kind. */
   readonly parts: Readonly<Record<Part['kind'], string>>;
   /** Labels of the roles that ship, by id. */

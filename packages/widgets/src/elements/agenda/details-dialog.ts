@@ -1,0 +1,118 @@
+import type { Session } from '@geflecht/core/event';
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
+import { hasDetails } from './agenda-model.js';
+import type { Agenda } from './agenda-model.js';
+import type { AgendaScope } from './agenda-scope.js';
+import { dialogStyles } from './dialog-styles.js';
+import { joinWords } from './join-words.js';
+import type { DetailsMessages } from './locales/details-messages.js';
+import { line, roomsOf } from './render-entry.js';
+
+/** Sessions that have details, in the order of the programme. */
+function openable(agenda: Agenda): readonly Session[] {
+  const { days, unscheduled } = agenda.arrangement;
+  const scheduled = days.flatMap(({ items }) => items.map(({ session }) => session));
+  return [...scheduled, ...unscheduled].filter((session) => hasDetails(session, agenda));
+}
+
+/** When and where a session takes place. */
+function placeOf(session: Session, scope: AgendaScope): unknown {
+  const { agenda, clock, messages } = scope;
+  for (const { endsAt, items, startsAt } of agenda.arrangement.days) {
+    const item = items.find((one) => one.session === session);
+    const when = item && [clock.day(startsAt), clock.when(item, endsAt), roomsOf(item, scope)];
+    if (when) return joinWords([...when, session.optional ? messages.optional : ''], ' · ');
+  }
+  return messages.unscheduled;
+}
+
+/** One dialog for the details of all sessions, with ways to the next and the previous one. */
+export class DetailsDialog {
+  readonly #host: LitElement;
+  readonly #mayToggle: (sessionId: string, isOpen: boolean) => boolean;
+  #sessionId: string | undefined;
+
+  /** @param mayToggle asks the page whether a session may be opened or closed */
+  constructor(host: LitElement, mayToggle: (sessionId: string, isOpen: boolean) => boolean) {
+    this.#host = host;
+    this.#mayToggle = mayToggle;
+    adoptStyles(host.renderRoot, dialogStyles);
+  }
+
+  /** Shows a session. */
+  async show(sessionId: string): Promise<void> {
+    this.#sessionId = sessionId;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const dialog = this.#dialog;
+    // Whoever goes from session to session starts each at its beginning.
+    if (dialog?.open) dialog.scrollTop = 0;
+    else dialog?.showModal();
+  }
+
+  /**
+   * The dialog, or nothing while no session is shown.
+   * @param words absent until they are loaded
+   * @param content draws details with headings from a level on
+   */
+  draw(
+    scope: AgendaScope,
+    words: DetailsMessages | undefined,
+    content: (session: Session, level: number) => unknown,
+  ): unknown {
+    const all = openable(scope.agenda);
+    const at = all.findIndex(({ id }) => id === this.#sessionId);
+    const session = all[at];
+    if (session === undefined) return nothing;
+    const step = (by: number) => () => {
+      const id = all.at((at + by) % all.length)?.id ?? '';
+      if (this.#mayToggle(id, true)) void this.show(id);
+    };
+    const button = (name: 'close' | 'next' | 'previous', press: () => void) =>
+      html`<button part=${name} @click=${press}>${words?.[name]}</button>`;
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="shown"
+      @cancel=${this.#onCancel}
+      @click=${this.#onClick}
+      @close=${this.#onClose}
+    >
+      <div class="details" part="details">
+        <div class="bar">
+          ${words && [button('previous', step(-1)), button('next', step(1)), button('close', this.#close)]}
+        </div>
+        <div aria-live="polite">
+          ${heading(scope.level + 1, scope.write(session.title, session), 'shown')} ${line('', placeOf(session, scope))}
+        </div>
+        ${content(session, scope.level + 2)}
+      </div>
+    </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('[part="dialog"]');
+  }
+
+  /** Closes the dialog, unless the page prevents it; the browser leads back to what opened it. */
+  readonly #close = (): void => {
+    if (this.#mayToggle(this.#sessionId ?? '', false)) this.#dialog?.close();
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#close();
+  };
+
+  readonly #onClick = ({ currentTarget, target }: Event): void => {
+    // What surrounds the dialog counts as the dialog itself.
+    if (target === currentTarget) this.#close();
+  };
+
+  readonly #onClose = (): void => {
+    this.#sessionId = undefined;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,23 @@
+import type { Material } from '@geflecht/core/event';
+import { html } from 'lit';
+import { fileSize, languageName } from './agenda-details-model.js';
+import { link, list } from './details-pieces.js';
+import type { DetailsScope } from './details-scope.js';
+import { joinWords } from './join-words.js';
+
+function material({ accessible, bytes, href, kind, language, status, title }: Material, scope: DetailsScope): unknown {
+  const { texts, words, write } = scope;
+  const about = [
+    words.materialKinds[kind] ?? kind,
+    language === undefined ? '' : languageName(language, texts.locale),
+    bytes === undefined ? '' : fileSize(bytes, texts.locale),
+    words.materialStates[status ?? ''] ?? '',
+    words.accessible[accessible ?? ''] ?? '',
+  ];
+  return html`<span part="material">${link(href, write(title))} (${joinWords(about)})</span>`;
+}
+
+/** Materials with kind, language, size, state and whether everybody can use them; nothing without any. */
+export function materialList(materials: readonly Material[], scope: DetailsScope): unknown {
+  return list(materials.map((one) => material(one, scope)));
+}
