@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWindow, visit } from './elements-ready.js';
 import { findBarriers } from './find-barriers.js';
-import { pageNames } from './page-names.js';
+import { pagesByWidth } from './page-names.js';
 
 const siteUrl = inject('siteUrl');
 let browser: Browser;
@@ -16,10 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const cases = pageNames().flatMap((name) => [360, 1280].map((width) => ({ name, width })));
-
 describe('axe', () => {
-  it.each(cases)('finds nothing on $name at $width pixels', async ({ name, width }) => {
+  it.each(pagesByWidth())('finds nothing on $name at $width pixels', async ({ name, width }) => {
     await page.setViewportSize({ width, height: 800 });
     await visit(page, `${siteUrl}/${name}`);
     const { findings, rulesKept } = await findBarriers(page);

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
+import { describe, expect, it } from 'vitest';
+import { needsPages } from './data/needs/needs-pages.js';
+
+/** How many needs each of the five accounts holds. */
+const counts = { T0: 31, T1: 28, T2: 17, T3: 17, T4: 11 };
+
+const text = readFileSync(join(workspaceRoot, 'docs/needs.md'), 'utf8');
+const rows = text
+  .split('\n')
+  .filter((line) => /^\| T\d\.\d\d \|/u.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const eventRows = rows.filter((cells) => cells.length > 5);
+const idOf = ([, id = '']: readonly string[]) => id;
+const shown = needsPages.flatMap(({ page, needs }) => needs.map(({ id }) => ({ id, page })));
+const proof = '`tests/e2e/src/needs.test.ts`';
+
+describe('the list of needs', () => {
+  it('holds every need once, in order', () => {
+    const all = Object.entries(counts).flatMap(([account, count]) =>
+      Array.from({ length: count }, (_, index) => `${account}.${String(index + 1).padStart(2, '0')}`),
+    );
+    expect(rows.map(idOf).toSorted()).toEqual(all);
+    expect(eventRows.map(idOf)).toEqual(eventRows.map(idOf).toSorted());
+  });
+
+  it('names files there are', () => {
+    const paths = [...text.matchAll(/`((?:fixtures|packages|tests|apps)\/[\w./-]+)`/gu)].map(([, path = '']) => path);
+    const pages = [...text.matchAll(/`([\w-]+\.html)`/gu)].map(([, page = '']) => `apps/playground/site/${page}`);
+    const missing = [...paths, ...pages].filter((path) => !existsSync(join(workspaceRoot, path)));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  it('says of each need that a page meets on which page that is', () => {
+    const stated = eventRows.filter((cells) => cells.includes(proof)).map((cells) => [idOf(cells), cells[4]] as const);
+    const unproven = stated.filter(
+      ([id, where = '']) => !shown.some((one) => one.id === id && where.includes(`\`${one.page}\``)),
+    );
+    const unstated = shown.filter(({ id }) => !stated.some(([other]) => other === id));
+    expect(unproven).toEqual([]);
+    expect(unstated).toEqual([]);
+  });
+});
