@@ -12,6 +12,7 @@ export type CliErrorCode =
   | 'event-missing'
   | 'nothing-to-convert'
   | 'nothing-disclosed'
+  | 'nothing-to-print'
   | 'format-ambiguous'
   | 'format-unknown'
   | 'several-files'

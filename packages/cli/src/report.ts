@@ -1,7 +1,10 @@
+import type { LeftOut, LeftOutCode } from '@geflecht/core/html';
 import type { ReadWarning } from '@geflecht/formats';
 import type { Withheld } from './disclosure.js';
-import type { Locale } from './locale.js';
+import type { Locale, Words } from './locale.js';
 import { labels } from './locales/words.js';
+
+const mostExamples = 3;
 
 /** A name of the data in the reader's language. */
 export function labelOf(name: string, locale: Locale): string {
@@ -41,6 +44,26 @@ export function lossLines(
     en: `What ${format} does not carry, or differently:`,
   };
   return `${heading[locale]}\n${warnings.map(({ message }) => `  - ${message[locale]}\n`).join('')}`;
+}
+
+const leftOutWords: Readonly<Record<LeftOutCode, Words>> = {
+  'link-unusable': { de: 'Adressen, denen niemand folgen kann', en: 'addresses that nobody can follow' },
+  'picture-elsewhere': {
+    de: 'Bilder einer anderen Seite, die sonst von jedem Besuch erführe',
+    en: 'pictures of another site, which would learn of every visit',
+  },
+};
+
+/** What a page does without, one line for each reason. */
+export function leftOutLines(leftOut: readonly LeftOut[], locale: Locale): string {
+  if (leftOut.length === 0) return '';
+  const heading = { de: 'Weggelassen:', en: 'Left out:' }[locale];
+  const groups = [...Map.groupBy(leftOut, ({ code }) => code)];
+  const lines = groups.map(([code, items]) => {
+    const values = [...new Set(items.map(({ value }) => value))].slice(0, mostExamples).join(', ');
+    return `  - ${leftOutWords[code][locale]}: ${values}\n`;
+  });
+  return `${heading}\n${lines.join('')}`;
 }
 
 /** What is held back from those who will read the file, and how to write it all the same. */

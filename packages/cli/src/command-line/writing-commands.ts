@@ -30,6 +30,7 @@ function addRender(shelf: OptionShelf, platform: Platform, finish: Finish): void
     .addOption(shelf.event())
     .addOption(shelf.locale())
     .addOption(shelf.option('--url <address>', help.url))
+    .addOption(shelf.option('--sheet <kind>', help.sheet))
     .action(async (path: string, flags: RenderFlags) => {
       finish(await (await import('../commands/render.js')).render(platform, path, flags));
     });

@@ -1,4 +1,12 @@
-import { buildContributor, buildEvent, buildEventDocument, buildSession, buildVenue } from '@geflecht/core/testing';
+import {
+  buildContributor,
+  buildEvent,
+  buildEventDocument,
+  buildPart,
+  buildRoom,
+  buildSession,
+  buildVenue,
+} from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import { fakePlatform } from '../fake-platform.js';
 import { run } from '../run.js';
@@ -49,12 +57,54 @@ describe('geflecht render', () => {
     expect(pasted.out().match(/<script/g)).toHaveLength(1);
   });
 
+  it('names what it does without', async () => {
+    const foreign = buildEvent({ image: { href: 'https://fremd.example/a.jpg', alt: '' } });
+    const platform = fakePlatform({
+      files: { 'fest.json': JSON.stringify(buildEventDocument({ events: [foreign] })) },
+    });
+    await run(['render', 'fest.json'], platform);
+    expect(platform.error()).toContain('https://fremd.example/a.jpg');
+  });
+
   it.each([
     ['a file without an event', ['render', 'netz.csv'], 1],
     ['an event there is not', ['render', 'fest.json', '--event', 'fehlt'], 1],
     ['a language it does not write', ['render', 'fest.json', '--locale', 'fr'], 2],
+    ['a sheet it does not know', ['render', 'fest.json', '--sheet', 'poster'], 2],
+    ['a sheet without anything on it', ['render', 'fest.json', '--sheet', 'tables'], 1],
   ])('refuses %s', async (_case, args, exitCode) => {
     const platform = fakePlatform({ files });
     expect([await run(args, platform), platform.out()]).toEqual([exitCode, '']);
+  });
+});
+
+describe('geflecht render --sheet', () => {
+  const congress = buildEventDocument({
+    events: [buildEvent({ url: 'https://netztag.example/' })],
+    rooms: [buildRoom()],
+    sessions: [
+      buildSession({ rooms: ['room-1'], parts: [buildPart()] }),
+      buildSession({ id: 'draft', title: 'Geheim', rooms: ['room-1'], status: 'draft' }),
+    ],
+  });
+  const platformOf = () => fakePlatform({ files: { 'tag.json': JSON.stringify(congress) } });
+
+  it.each([
+    ['programme', '<table>'],
+    ['doors', '<h1>Großer Saal</h1>'],
+    ['tables', '<h1>Tisch der Fragen</h1>'],
+    ['handout', '<path d="M'],
+  ])('%s prints a whole page without what is not public', async (name, markup) => {
+    const platform = platformOf();
+    expect(await run(['render', 'tag.json', '--sheet', name], platform)).toBe(0);
+    expect(platform.out()).toMatch(/^<!doctype html>\n<html lang="en"/);
+    expect(platform.out()).toContain(markup);
+    expect(platform.out()).not.toContain('Geheim');
+  });
+
+  it('leads to the page that the caller names', async () => {
+    const platform = platformOf();
+    await run(['render', 'tag.json', '--sheet', 'handout', '--url', 'https://verein.example/fachtag'], platform);
+    expect(platform.out()).toContain('<a href="https://verein.example/fachtag">verein.example/fachtag</a>');
   });
 });

@@ -28,8 +28,8 @@ export const help = {
   },
   validate: { de: 'Prüft ein Dokument Feld für Feld.', en: 'Checks a document field by field.' },
   render: {
-    de: 'Gibt ein Programm als HTML aus, das ohne Skript auskommt.',
-    en: 'Prints a programme as HTML that needs no script.',
+    de: 'Gibt ein Programm als HTML aus, das ohne Skript auskommt, oder als Blatt zum Drucken.',
+    en: 'Prints a programme as HTML that needs no script, or as a sheet for paper.',
   },
   snippet: {
     de: 'Gibt das HTML aus, das ein Element in eine Webseite bringt.',
@@ -77,6 +77,10 @@ export const help = {
   locale: { de: 'Sprache von Überschriften: de oder en', en: 'language of headings: de or en' },
   elementLocale: { de: 'Sprache des Elements, etwa de oder en', en: 'language of the element, such as de or en' },
   url: { de: 'Seite der Veranstaltung im Netz', en: 'page of the event on the web' },
+  sheet: {
+    de: 'Seite für Papier (A4): programme, doors (Türschilder), tables (Tischkarten) oder handout (Handzettel mit QR-Code)',
+    en: 'page for paper (A4): programme, doors, tables (cards) or handout (with QR code)',
+  },
   cancel: { de: 'Kalenderdatei, die alle Termine absagt', en: 'calendar file that cancels everything in it' },
   merge: {
     de: 'in das vorhandene Dokument einfügen: nach Herkunft wiedererkannt, Eigenes bleibt',
@@ -147,7 +151,12 @@ export const examples = {
     'geflecht occurrences kalender.ics --from 2027-01-01 --to 2028-01-01 --json',
   ],
   check: ['geflecht check programm.json', 'geflecht check netz.json --published', 'geflecht check partner.csv --json'],
-  render: ['geflecht render programm.json > fallback.html', 'geflecht render fahrplan.xml --locale de > fallback.html'],
+  render: [
+    'geflecht render programm.json > fallback.html',
+    'geflecht render fahrplan.xml --locale de > fallback.html',
+    'geflecht render programm.json --sheet doors > tueren.html',
+    'geflecht render programm.json --sheet handout --url https://verein.example/fachtag > handzettel.html',
+  ],
   snippet: [
     'geflecht snippet agenda programm.json --src /geflecht/programm.json',
     'geflecht snippet network-map --src netz.json --locale de',

@@ -47,7 +47,8 @@ function webElement(markup: Markup, { qrCode }: HandoutOptions): Content {
     safeUrl(page, { schemes: ['http', 'https'] }) ??
     safeUrl(source.programme.event.url, { schemes: ['http', 'https'] });
   if (url === undefined) return undefined;
-  const code = qrCode === undefined ? undefined : qrElement(qrCode(url), `${words.webCode}: ${url}`);
+  const modules = qrCode?.(url);
+  const code = modules && qrElement(modules, `${words.webCode}: ${url}`);
   const address = element(
     'p',
     {},

@@ -1,8 +1,8 @@
 import { element } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
 
-/** Makes the dark and light modules of a QR code, row by row and without a margin. */
-export type QrCodeMaker = (text: string) => readonly (readonly boolean[])[];
+/** Makes the modules of a QR code, dark ones true, row by row and without a margin; nothing where the text is too long. */
+export type QrCodeMaker = (text: string) => readonly (readonly boolean[])[] | undefined;
 
 /** Light modules around a code, as ISO/IEC 18004 asks for. */
 const margin = 4;
