@@ -78,6 +78,17 @@ describe('readDocument', () => {
     expect(warnings).toMatchObject([{ path: ['rooms'], code: 'type-wrong', severity: 'warning' }]);
   });
 
+  it('reads collections of later versions like its own', () => {
+    const { document, warnings } = read({ ...buildDocument(), events: [event], harvests: [{ id: 'h-1' }, 'x'] });
+    expect(document).toMatchObject({ harvests: [{ id: 'h-1', scope: { eventId: 'event-1' } }] });
+    expect(warnings).toMatchObject([{ path: ['harvests', 1], code: 'value-missing' }]);
+  });
+
+  it('leaves defaults, terms and regions to their own readers', () => {
+    const frame = { defaults: { contentLocale: 'de' }, taxonomies: [{ id: 'format', terms: [] }], areas: [null] };
+    expect(read({ ...buildDocument(), ...frame })).toMatchObject({ document: frame, warnings: [] });
+  });
+
   it('keeps fields it does not know', () => {
     const { document } = read({ ...buildDocument(), sessions: [{ ...session, colourOfTheDay: 'blue' }], extra: [1] });
     expect(document).toMatchObject({ extra: [1], sessions: [{ colourOfTheDay: 'blue' }] });
