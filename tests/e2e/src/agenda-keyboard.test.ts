@@ -43,7 +43,7 @@ describe.each([
 
   it('reaches every session that has details, shows where the focus is, and lets go at the end', async () => {
     await open('fachtag.html', width);
-    const names = await page.locator('geflecht-agenda button[data-session]').allInnerTexts();
+    const names = await page.locator('geflecht-agenda button[data-open]').allInnerTexts();
     const reached: string[] = [];
     let now = await tabTo(page, isInAgenda);
     while (isInAgenda(now)) {

@@ -17,7 +17,7 @@ export async function readShortly(reading: Reading): Promise<unknown> {
   if (!address) return undefined;
   const url = new URL(address, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) return undefined;
-  const { signal } = reading;
-  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const { cache, signal } = reading;
+  const response = await fetch(url, { cache, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   return response.ok ? response.json() : undefined;
 }

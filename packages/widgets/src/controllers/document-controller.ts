@@ -105,6 +105,15 @@ export class DocumentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Reads the same source anew, past the browser's memory; where that fails, what is there stays.
+   * @returns whether the source answered; what was handed over as data needs no reading
+   */
+  async refresh(): Promise<boolean> {
+    const isGiven = this.#isInline || this.#host.data !== undefined;
+    return isGiven || this.#read(undefined, this.#abort.signal, 'no-cache');
+  }
+
   /** Children that arrive after the element did may bring the inline document. */
   readonly childrenChanged = (): void => {
     if (this.#state.phase !== 'ready' && this.#isInline) this.reload();
@@ -120,13 +129,16 @@ export class DocumentController implements ReactiveController {
     else if (document.readyState !== 'loading') this.#state = { phase: 'failed', code: 'source-missing' };
   }
 
-  async #read(given: unknown, signal: AbortSignal): Promise<void> {
+  async #read(given: unknown, signal: AbortSignal, cache?: RequestCache): Promise<boolean> {
     if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
     const { src, backend, client, resource } = this.#host;
-    const reading: Reading = { given, src, backend, client, resource, signal };
+    const reading: Reading = { given, src, backend, client, resource, signal, cache };
     const state = (await readShortly(reading)) ?? (await readWithCare(reading).catch(failure));
-    if (signal.aborted) return;
-    this.#state = state;
-    this.#host.requestUpdate();
+    const isReady = state.phase === 'ready';
+    if (!signal.aborted && (isReady || !cache)) {
+      this.#state = state;
+      this.#host.requestUpdate();
+    }
+    return isReady;
   }
 }

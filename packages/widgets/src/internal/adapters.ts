@@ -11,6 +11,8 @@ export interface Reading {
   readonly client: Client | undefined;
   readonly resource: Resource;
   readonly signal: AbortSignal;
+  /** How the browser's own memory is used; default: as the answer allows. */
+  readonly cache?: RequestCache | undefined;
 }
 
 /** Opens clients for the two kinds of source a page can name in attributes; each is loaded when named. */

@@ -41,6 +41,8 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** A document as parsed JSON, in place of any source. */
   @property({ attribute: false }) data: unknown;
+  /** Tells editors what visitors need not know, such as why data could not be shown. */
+  @property({ type: Boolean }) debug = false;
   /** A client of one's own, in place of `backend`. */
   @property({ attribute: false }) client: Client | undefined;
 
@@ -81,6 +83,14 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
     this.#document.reload();
   }
 
+  /**
+   * Reads the same source anew and shows what it brings; where it does not answer, what is there stays.
+   * @returns whether the source answered
+   */
+  refresh(): Promise<boolean> {
+    return this.#document.refresh();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#announced === undefined) pictureBegins(this);
@@ -116,7 +126,7 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
     const { messages } = this.#messages;
     const { state } = this.#document;
     if (messages === undefined || state.phase === 'loading') return this.#renderLoading(messages);
-    if (state.phase === 'failed') return this.#renderFailed(messages, state.code);
+    if (state.phase === 'failed') return this.#renderFailed(messages, state);
     if (this.isEmpty(state.document)) return this.#renderEmpty(messages);
     return html`<div class="content" lang=${this.#messages.language}>
       ${this.renderContent(state.document, messages)}
@@ -136,13 +146,13 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
     return html`<p class="status" part="empty"><slot name="empty">${empty}</slot></p>`;
   }
 
-  #renderFailed({ failed, retry }: Messages, code: string): TemplateResult {
+  #renderFailed({ failed, retry }: Messages, { code, cause }: DocumentState & { phase: 'failed' }): TemplateResult {
     const again =
       code === 'source-missing' ? nothing : html`<button type="button" @click=${() => this.reload()}>${retry}</button>`;
     return html`${this.#renderFallback()}
       <div class="status" role="alert" part="error">
         <p><slot name="error">${failed[code] ?? failed.other}</slot></p>
-        ${again}
+        ${this.debug ? html`<pre part="debug">${code}: ${cause}</pre>` : nothing} ${again}
       </div>`;
   }
 }

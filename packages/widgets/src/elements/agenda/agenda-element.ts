@@ -1,5 +1,4 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { Track } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
@@ -31,16 +30,32 @@ const parts = {
  *
  * @summary Programme of an event
  * @slot - Shown until the programme is there, and when data cannot load.
+ * @slot header - Above title and programme.
+ * @slot footer - Below everything else.
+ * @slot session-ID - Below the entry of the session with that id.
  * @slot empty - Shown when there is nothing on the programme.
  * @slot error - Sentence shown when data cannot load.
  * @fires {GeflechtReadyEvent} geflecht-ready - The first picture is painted.
  * @fires {GeflechtErrorEvent} geflecht-error - The content could not be shown.
  * @fires {GeflechtAgendaToggleEvent} geflecht-agenda-toggle - Before details open or close; cancelable.
+ * @fires {GeflechtAgendaNavigateEvent} geflecht-agenda-navigate - Before a visitor is led to a day or session; cancelable.
+ * @fires {GeflechtAgendaLoadMediaEvent} geflecht-agenda-load-media - Before media of another host load; cancelable.
+ * @attr {boolean} hide-header - Leaves out title, date, place and zone.
+ * @attr {boolean} hide-days - Leaves out the buttons that lead to the days.
+ * @attr {boolean} hide-tools - Leaves out search, filters and further tools.
  * @csspart heading - Every heading.
  * @csspart header - Title, date, place and time zone of the event.
+ * @csspart tools - Search, filters and further tools.
+ * @csspart search-field - Where words are typed.
+ * @csspart panel - What is open below the tools.
+ * @csspart changes - What has changed since the visitor came.
+ * @csspart state - How old the programme is, where that is not now.
+ * @csspart now - What runs and comes next, while the event is on.
+ * @csspart zone-question - In which zone an online event is to be told.
  * @csspart days - Buttons that lead to the days.
  * @csspart day - One day of the programme.
- * @csspart entry - One session.
+ * @csspart table - A day as table; its pieces are `room`, `time` and `cell`.
+ * @csspart entry - One session; its pieces are `heading`, `when`, `muted`, `notes` and `acts`.
  * @csspart details - Details of an open session.
  * @csspart funding - Wording and logos of those who pay.
  * @cssprop --geflecht-accent - Colour of links and focus.
@@ -57,9 +72,27 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   @property() event: string | undefined;
   /** Table or list; `auto` follows the element's own width. */
   @property() view: AgendaViewWish = 'auto';
+  /** Only this day, `YYYY-MM-DD`; default all. */
+  @property() day: string | undefined;
+  /** Only sessions in the room of this id; default all. */
+  @property() room: string | undefined;
+  /** Only sessions of this format, such as `workshop`; default all. */
+  @property() format: string | undefined;
+  /** Only sessions of this topic or track, by id; default all. */
+  @property() topic: string | undefined;
+  /** Where details open: in place (`disclosure`, the default) or in a `dialog`. */
+  @property() details: string | undefined;
+  /** Seconds between two looks for changes; default none. */
+  @property() poll: string | undefined;
+  /** Name under which the choices of a visitor may stand in the page's address, behind `#`; default: they do not. */
+  @property() hash: string | undefined;
+  /** Address of a calendar file of the event; default: the backend's, else files made on the spot. */
+  @property() calendar: string | undefined;
   /** IANA zone that times are told in, or `visitor` for the reader's own; default the event's. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
+  /** What the picture was drawn from; absent until there is one. */
+  drawnScope: AgendaScope | undefined;
   #agenda: Agenda | undefined;
   #shown: AgendaView | undefined;
   #late: LateAgenda | undefined;
@@ -76,14 +109,11 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     return this.#fittingView() !== this.#shown;
   }
 
-  /** Tracks of the event that is shown. */
-  get tracks(): readonly Track[] {
-    return this.#agenda?.programme.tracks ?? [];
-  }
-
   protected override isEmpty(document: GeflechtDocument): boolean {
-    const zone = this.timeZone === 'visitor' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone;
-    this.#agenda = this.#setOut({ document, eventId: this.event, timeZone: zone });
+    const { day, event: eventId, format, room, topic } = this;
+    const wish = this.#late?.wishedZone ?? this.timeZone;
+    const timeZone = wish === 'visitor' ? Intl.DateTimeFormat().resolvedOptions().timeZone : wish;
+    this.#agenda = this.#setOut({ document, eventId, timeZone, day, room, format, topic });
     return this.#agenda === undefined;
   }
 
@@ -101,19 +131,21 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     const draw = this.#drawDay;
     if (draw === undefined) return html`<slot></slot>`;
     const { arrangement } = this.#agenda;
-    const scope = this.#scope(this.#agenda, messages);
+    const scope = (this.drawnScope = this.#scopeOf(this.#agenda, messages));
     return html`<div class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
-      ${renderHeader(scope)}
+      <slot name="header"></slot> ${renderHeader(scope)}
       ${
         isEmptyAgenda(arrangement)
           ? html`<p class="status" part="empty"><slot name="empty">${messages.empty}</slot></p>`
           : [
+              html`<div class="tools" part="tools"></div>`,
               renderDayLinks(arrangement.days, scope),
               arrangement.days.map((day) => renderDay(day, draw, scope)),
               renderUnscheduled(arrangement.unscheduled, scope),
             ]
       }
-      ${renderFunding(scope)}
+      <div class="after"></div>
+      ${renderFunding(scope)} <slot name="footer"></slot>
     </div>`;
   }
 
@@ -125,7 +157,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   /** One listener for all entries: a programme may hold thousands. */
   readonly #onClick = async ({ target }: Event): Promise<void> => {
     const button = (target as Element).closest('button');
-    if (button !== null) (await this.#enliven()).press(button);
+    if (button !== null) (this.#late ?? (await this.#enliven())).press(button);
   };
 
   /** Each look is loaded when it first fits; until then the other one stays. */
@@ -143,20 +175,22 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   }
 
   #fittingView(): AgendaView {
-    const { view } = this;
+    const view = this.#late?.wishedView ?? this.view;
     if (view !== 'auto' || this.#agenda === undefined) return view === 'grid' ? view : 'list';
     return fittingView(this.#agenda.arrangement, this.clientWidth, this.#shown);
   }
 
-  #scope(agenda: Agenda, messages: AgendaMessages): AgendaScope {
+  #scopeOf(agenda: Agenda, messages: AgendaMessages): AgendaScope {
     const texts = { locale: this.shownLocale, contentLocale: agenda.programme.event.contentLocale };
     const { timeZone } = agenda.arrangement;
+    const format = { locale: texts.locale, language: this.messagesLanguage, messages };
     return {
       agenda,
       messages,
       late: this.#late,
       texts,
-      clock: this.#clock({ locale: texts.locale, language: this.messagesLanguage, messages, timeZone }),
+      clock: this.#clock({ ...format, timeZone }),
+      clockIn: (zone) => agendaClock({ ...format, timeZone: zone }),
       level: this.headingLevel,
       write: (text, of) => writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts),
     };

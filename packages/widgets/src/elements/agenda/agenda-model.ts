@@ -14,6 +14,7 @@ export type OrganisationRef = NonNullable<Contributor['affiliation']>;
 
 /** A programme set out, with what its entries refer to by id. */
 export interface Agenda {
+  readonly document: GeflechtDocument;
   readonly programme: Programme;
   readonly arrangement: ProgrammeDays;
   readonly contributors: ReadonlyMap<unknown, Contributor>;
@@ -34,6 +35,11 @@ export interface AgendaRequest {
   readonly eventId?: string | undefined;
   /** IANA name; default the event's own. */
   readonly timeZone?: string | undefined;
+  /** Only this day, `YYYY-MM-DD`, and sessions of this room, format and topic or track; default all. */
+  readonly day?: string | undefined;
+  readonly room?: string | undefined;
+  readonly format?: string | undefined;
+  readonly topic?: string | undefined;
 }
 
 /** Width in CSS pixels from which a grid is worth it, and that each of its columns wants. */
@@ -70,13 +76,29 @@ function byId<Entry extends { readonly id: unknown }>(entries: readonly Entry[] 
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const isOne = (wanted: string | undefined, values: readonly unknown[]) => !wanted || values.includes(wanted);
+
+/** Whether a session is one of those the page asks for; what is in all rooms is in each. */
+function isAskedFor(session: Session, { room, format, topic }: AgendaRequest): boolean {
+  const { rooms = [], topics = [], trackId } = session;
+  return (
+    (rooms === 'all' || isOne(room, [rooms].flat())) &&
+    isOne(format, [session.format]) &&
+    isOne(topic, [...topics, trackId])
+  );
+}
+
 /** Sets a document's event out; nothing where there is no such event. */
-export function setOutAgenda({ document, eventId, timeZone }: AgendaRequest): Agenda | undefined {
+export function setOutAgenda(request: AgendaRequest): Agenda | undefined {
+  const { document, eventId, timeZone, day } = request;
   const programme = programmeOf(document, eventId);
   if (programme === undefined) return undefined;
+  const sessions = programme.sessions.filter((session) => isAskedFor(session, request));
+  const { days, ...rest } = arrangeDays({ ...programme, sessions }, { timeZone });
   return {
+    document,
     programme,
-    arrangement: arrangeDays(programme, { timeZone }),
+    arrangement: { ...rest, days: days.filter(({ date }) => !day || date === day) },
     contributors: byId(programme.contributors),
     rooms: byId(programme.rooms),
     tracks: byId(programme.tracks),

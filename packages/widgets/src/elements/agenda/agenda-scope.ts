@@ -2,7 +2,7 @@ import type { FundingNotice, Session } from '@geflecht/core/event';
 import type { Text } from '@geflecht/core/text';
 import type { TextChoice } from '../../internal/author-text.js';
 import type { AgendaClock } from './agenda-clock.js';
-import type { Agenda } from './agenda-model.js';
+import type { Agenda, AgendaView } from './agenda-model.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 
 /** Draws what comes after the first picture. */
@@ -13,6 +13,11 @@ export interface LateDrawing {
   draw(session: Session, scope: AgendaScope): unknown;
   /** A funding notice with link and logos. */
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown;
+  /** What an entry shows beyond its session. */
+  drawExtras(session: Session, scope: AgendaScope): unknown;
+  /** The look and the zone that the visitor has chosen. */
+  readonly wishedView: AgendaView | undefined;
+  readonly wishedZone: string | undefined;
 }
 
 /** What the parts of the agenda need to draw themselves. */
@@ -20,6 +25,8 @@ export interface AgendaScope {
   readonly agenda: Agenda;
   readonly messages: AgendaMessages;
   readonly clock: AgendaClock;
+  /** The clock of another zone, in the same language. */
+  readonly clockIn: (timeZone: string) => AgendaClock;
   /** How author texts of the event are picked. */
   readonly texts: TextChoice;
   /** Level of the topmost heading. */

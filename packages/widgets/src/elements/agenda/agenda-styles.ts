@@ -15,6 +15,14 @@ export const agendaStyles = css`
   .entry {
     gap: 0.125rem;
   }
+  .tools {
+    min-height: 2.75rem;
+  }
+  :host([hide-header]) header,
+  :host([hide-days]) nav,
+  :host([hide-tools]) .tools {
+    display: none;
+  }
   [part='heading'],
   p,
   ul,

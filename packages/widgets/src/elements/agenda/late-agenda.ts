@@ -1,21 +1,38 @@
 import type { FundingNotice, Session, Track } from '@geflecht/core/event';
-import type { LitElement, ReactiveController } from 'lit';
+import { html, nothing, render } from 'lit';
+import type { ReactiveController } from 'lit';
+import { plainText } from '../../internal/author-text.js';
 import { groundOf } from '../../internal/ground.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { lateBaseStyles } from '../../styles/late-base-styles.js';
+import { AgendaActs } from './agenda-acts.js';
+import { GeflechtAgendaNavigateEvent } from './agenda-navigate-event.js';
+import type { AgendaTarget } from './agenda-navigate-event.js';
+import type { AgendaView } from './agenda-model.js';
 import type { AgendaScope, LateDrawing } from './agenda-scope.js';
+import type { AgendaLive, LiveHost } from './agenda-live.js';
+import { AgendaTools } from './agenda-tools.js';
 import { lateStyles } from './late-styles.js';
+import type { AgendaMessages } from './locales/agenda-messages.js';
+import type { ToolsMessages } from './locales/tools-messages.js';
+import { momentOf, renderNow } from './now-line.js';
+import { act, choice, zoneChoices } from './render-more.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
+import { toolsStyles } from './tools-styles.js';
+import { noChoices } from './visitor-choices.js';
 
 /** What the agenda tells about itself once its first picture is painted. */
-export interface LateAgendaHost extends LitElement {
+export interface LateAgendaHost extends LiveHost {
   /** Whether the picture no longer fits the element's width. */
   readonly isOutgrown: boolean;
-  readonly tracks: readonly Track[];
+  /** Where details open. */
+  readonly details: string | undefined;
 }
 
 const hexColour = /^#[\da-f]{3,8}$/i;
+/** Milliseconds between two looks at the clock. */
+const tick = 30_000;
 
 /** Rules that give each track its colour as `--_track`; whatever is no hex colour is left out. */
 export function trackRules(tracks: readonly Track[]): string {
@@ -24,8 +41,8 @@ export function trackRules(tracks: readonly Track[]): string {
 }
 
 /**
- * What the first picture does without: it follows the width, opens details, leads to days, and brings the looks of print
- * and of headers that stay in view.
+ * What the first picture does without: it follows the width and the clock, opens details, leads through the programme, and
+ * brings search, filters and the looks of print and of headers that stay in view.
  */
 export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #host: LateAgendaHost;
@@ -35,31 +52,63 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     if (this.#host.isOutgrown) requestAnimationFrame(() => this.#host.requestUpdate());
   });
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #messages: AgendaMessages | undefined;
+  #words: ToolsMessages | undefined;
+  #tools: AgendaTools | undefined;
+  #acts: AgendaActs | undefined;
   #details: SessionDetails | undefined;
+  #live: AgendaLive | undefined;
+  #slots: ReadonlySet<string> = new Set();
 
   constructor(host: LateAgendaHost) {
     this.#host = host;
     const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, lateBaseStyles, lateStyles);
+    adoptStyles(root, lateBaseStyles, lateStyles, toolsStyles);
     root.adoptedStyleSheets.push(this.#own);
     host.addController(this);
+  }
+
+  get wishedView(): AgendaView | undefined {
+    return this.#tools?.choices.view;
+  }
+
+  get wishedZone(): string | undefined {
+    return this.#tools?.choices.zone;
   }
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
     this.#scheme.addEventListener('change', this.hostUpdated);
+    addEventListener('hashchange', this.#followAddress);
+    this.#clock = setInterval(this.#drawNow, tick);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#scheme.removeEventListener('change', this.hostUpdated);
+    removeEventListener('hashchange', this.#followAddress);
+    clearInterval(this.#clock);
+    this.#live?.stop();
+    this.#live = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#live?.beforeUpdate();
+    this.#slots = new Set([...this.#host.children].map(({ slot }) => slot));
   }
 
   /** Fits what depends on the data and on the page around. */
   readonly hostUpdated = (): void => {
+    const { drawnScope: scope } = this.#host;
     const ground = `:host{--_ground:var(--geflecht-background,${groundOf(this.#host).colour})}`;
-    this.#own.replaceSync(ground + trackRules(this.#host.tracks));
+    this.#own.replaceSync(ground + trackRules(scope?.agenda.programme.tracks ?? []));
+    if (scope !== undefined && scope.messages !== this.#messages) void this.#speak(scope);
+    this.#tools?.draw();
+    this.#drawNow();
+    this.#live?.afterUpdate();
+    if (this.#host.poll) void this.#watch();
   };
 
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
@@ -74,15 +123,115 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     return this.#details?.draw(session, scope);
   }
 
-  /** Does what a button of the agenda stands for. */
-  press({ dataset: { day, session } }: HTMLElement): void {
-    if (session !== undefined) void this.#toggle(session);
-    if (day !== undefined) this.#host.renderRoot.querySelector<HTMLElement>(`[id="day-${day}"]`)?.focus();
+  drawExtras(session: Session, { texts }: AgendaScope): unknown {
+    const { id, title } = session;
+    const slot = `session-${id}`;
+    const own = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
+    const [tools, words] = [this.#tools, this.#words];
+    const isOpen = this.isOpen(session);
+    if (words === undefined || !(isOpen || tools?.isChoosing)) return own;
+    const isMine = tools?.mine.ids.has(id) ?? false;
+    const label = isMine ? words.marked : words.mark;
+    const name = html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
+    const more = isOpen
+      ? [act('calendar', words.toCalendar, id), this.#host.hash ? act('link', words.copyLink, id) : '']
+      : '';
+    return html`${own}
+      <p class="acts" part="acts">${choice('mark', { value: id, label: name, isPressed: isMine })} ${more}</p>`;
   }
 
-  async #toggle(sessionId: string): Promise<void> {
-    const { SessionDetails: Details } = await import('./session-details.js');
-    this.#details ??= new Details(this.#host);
-    this.#details.toggle(sessionId);
+  /** Does what a button of the agenda stands for. */
+  press(button: HTMLElement): void {
+    const { act: name, day, open, panel, value = '' } = button.dataset;
+    if (day !== undefined) this.lead({ day });
+    if (open !== undefined) void this.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
+    if (panel === 'filter' || panel === 'more') this.#tools?.open(panel);
+    if (name !== undefined) this.#acts?.do(name, value);
   }
+
+  /** Leads to a day or session, unless the page prevents it; what is filtered out is shown again. */
+  lead(target: AgendaTarget): void {
+    const { renderRoot } = this.#host;
+    const { day, sessionId } = target;
+    if (!this.#host.dispatchEvent(new GeflechtAgendaNavigateEvent(target))) return;
+    const place = renderRoot.querySelector<HTMLElement>(
+      sessionId === undefined ? `[id="day-${day}"]` : `.entry[data-session="${CSS.escape(sessionId)}"]`,
+    );
+    if (place === null) return;
+    if (place.closest('[hidden]') !== null)
+      this.#tools?.change({ ...noChoices, view: this.wishedView, zone: this.wishedZone });
+    const button = sessionId === undefined ? null : place.querySelector<HTMLElement>('[data-open]');
+    place.tabIndex = -1;
+    (button ?? place).focus({ preventScroll: true });
+    place.scrollIntoView({ block: sessionId === undefined ? 'start' : 'center' });
+  }
+
+  /** Opens or closes the details of a session. */
+  async toggle(sessionId: string, isOpen?: boolean): Promise<void> {
+    const details = await this.#openDetails();
+    if (isOpen !== true || !details.isOpen({ id: sessionId } as Session)) details.toggle(sessionId);
+  }
+
+  /** Looks for changes from now on. */
+  async #watch(): Promise<void> {
+    const { AgendaLive: Live } = await import('./agenda-live.js');
+    const [tools, words] = [this.#tools, this.#words];
+    if (tools === undefined || words === undefined || !this.#host.isConnected) return;
+    this.#live ??= new Live(this.#host, tools, () => this.#words ?? words);
+  }
+
+  async #openDetails(): Promise<SessionDetails> {
+    const { SessionDetails: Details } = await import('./session-details.js');
+    return (this.#details ??= new Details(this.#host));
+  }
+
+  async #speak({ agenda, messages }: AgendaScope): Promise<void> {
+    this.#messages = messages;
+    // Without words there are no tools, but still a programme.
+    const loaded = await messages.details().catch(() => undefined);
+    if (loaded === undefined || messages !== this.#messages) return;
+    this.#words = loaded.tools;
+    const isFirst = this.#tools === undefined;
+    this.#tools ??= new AgendaTools(this.#host, loaded.tools, agenda.programme.event.id);
+    this.#tools.speak(loaded.tools);
+    this.#acts = new AgendaActs(this.#host, {
+      tools: this.#tools,
+      words: loaded.tools,
+      lead: (target) => this.lead(target),
+    });
+    if (isFirst) this.#followAddress();
+    const { documentations = [], onlineAccesses = [] } = agenda.document;
+    if (documentations.length + onlineAccesses.length > 0) await this.#openDetails();
+    this.#host.requestUpdate();
+  }
+
+  /** Follows what the page's address asks for. */
+  readonly #followAddress = (): void => {
+    const address = this.#tools?.readAddress();
+    if (address === undefined) return;
+    this.#host.requestUpdate();
+    const sessionId = address.get('session') ?? undefined;
+    void this.#host.updateComplete.then(async () => {
+      if (sessionId === undefined) return;
+      await this.toggle(sessionId, true);
+      await this.#host.updateComplete;
+      this.lead({ sessionId });
+    });
+  };
+
+  readonly #drawNow = (): void => {
+    const { drawnScope: scope, renderRoot } = this.#host;
+    const place = renderRoot.querySelector<HTMLElement>('.after');
+    if (scope === undefined || place === null || this.#words === undefined || this.#tools === undefined) return;
+    const moment = momentOf(scope.agenda.arrangement, Date.now());
+    const running = new Set<unknown>(moment.now.map(({ session }) => session.id));
+    for (const entry of renderRoot.querySelectorAll<HTMLElement>('.entry.running, .entry')) {
+      entry.classList.toggle('running', running.has(entry.dataset['session']));
+    }
+    const zones = scope.agenda.programme.event.mode === 'online' ? this.#tools.zones(scope) : [];
+    const question = html`<p class="now" part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
+    const isOpen = zones.length > 0 && this.wishedZone === undefined;
+    const after = this.#details?.drawAfter(scope);
+    render([after, renderNow(moment, scope, this.#words), isOpen ? question : nothing], place);
+  };
 }

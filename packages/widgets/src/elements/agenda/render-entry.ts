@@ -25,7 +25,7 @@ export function roomsOf({ reach, rooms }: ProgrammeItem, { messages, write }: Ag
 
 /** A paragraph, or nothing without words. */
 export function line(name: string, words: unknown): unknown {
-  return words === '' ? nothing : html`<p class=${name}>${words}</p>`;
+  return words === '' ? nothing : html`<p class=${name} part=${name}>${words}</p>`;
 }
 
 /** A venue in words; of a private home visitors read the district only. */
@@ -85,7 +85,7 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   const track = agenda.tracks.get(trackId);
   const words = write(title, session);
   const open = late?.isOpen(session) ?? false;
-  const button = html`<button data-session=${id} aria-expanded=${open}>${words}</button>`;
+  const button = html`<button data-open aria-expanded=${open}>${words}</button>`;
   // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
   const number = code.includes(' ') ? code : '';
   const what = joinWords(
@@ -93,11 +93,13 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
     ' · ',
   );
   const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''}`;
-  return html`<div class="entry ${looks}" data-track=${track?.colour === undefined ? nothing : track.id} part="entry">
+  const colour = track?.colour === undefined ? nothing : track.id;
+  return html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
-    <p class="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+    <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
     ${line('muted', what)} ${line('muted', peopleOf(session, scope))} ${notesOf(session, scope)}
     ${open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope)}
+    ${late?.drawExtras(session, scope)}
   </div>`;
 }
 

@@ -23,7 +23,9 @@ function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: 
   // What spans rooms without being in them belongs to its time alone.
   const isAcross = item.reach !== 'rooms' && columns.count === day.columnCount;
   const headers = isAcross ? `${day.date}-${item.band}` : nothing;
-  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers}>${entryOf(item, day, scope)}</td>`;
+  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers} part="cell">
+    ${entryOf(item, day, scope)}
+  </td>`;
 }
 
 /**
@@ -35,7 +37,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
   if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
   const { clock, messages, write } = scope;
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
-    <table>
+    <table part="table">
       <colgroup>
         <col class="times" />
         <col span=${day.columnCount} />
@@ -45,7 +47,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
           <th>${messages.time}</th>
           ${day.columns.map(({ lanes, reach, room }) => {
             const name = reach === 'rooms' ? write(room?.name, room) : messages.across[reach];
-            return html`<th scope=${lanes > 1 ? 'colgroup' : 'col'} colspan=${lanes}>${name}</th>`;
+            return html`<th scope=${lanes > 1 ? 'colgroup' : 'col'} colspan=${lanes} part="room">${name}</th>`;
           })}
         </tr>
       </thead>
@@ -54,7 +56,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
           const time = clock.time(band.startsAt);
           const isStart = cells.some(({ item }) => item);
           return html`<tr>
-            <th scope="row" id="${day.date}-${row}" class="muted">
+            <th scope="row" id="${day.date}-${row}" class="muted" part="time">
               <span class=${isStart ? '' : 'visually-hidden'}>${time}</span>
             </th>
             ${cells.map((cell) => renderCell(cell, day, scope))}

@@ -1,6 +1,7 @@
 import type { DayPartKind } from '@geflecht/core/event';
 import type { ElementMessages } from '../../../locales/base-messages.js';
 import type { DetailsMessages } from './details-messages.js';
+import type { ToolsMessages } from './tools-messages.js';
 
 /** The agenda's own words. */
 export interface AgendaMessages extends ElementMessages {
@@ -28,6 +29,6 @@ export interface AgendaMessages extends ElementMessages {
   readonly table: (day: string) => string;
   /** Labels of the formats that ship, by id. */
   readonly formats: Readonly<Record<string, string>>;
-  /** Words of the details, loaded with the first that are opened. */
-  readonly details: () => Promise<{ readonly messages: DetailsMessages }>;
+  /** Words of details and tools, loaded once the first picture is painted. */
+  readonly details: () => Promise<{ readonly messages: DetailsMessages; readonly tools: ToolsMessages }>;
 }

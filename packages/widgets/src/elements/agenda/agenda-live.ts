@@ -1,0 +1,122 @@
+import type { Programme, ProgrammeChange } from '@geflecht/core/event';
+import { programmeDiff } from '@geflecht/core/event';
+import { plainText } from '../../internal/author-text.js';
+import { actingClient } from '../../internal/open-client.js';
+import type { AgendaScope } from './agenda-scope.js';
+import type { AgendaTools, ToolsHost } from './agenda-tools.js';
+import { placeOf, returnTo } from './kept-place.js';
+import type { ReadingPlace } from './kept-place.js';
+import type { ToolsMessages } from './locales/tools-messages.js';
+
+/** What the agenda offers to whoever looks for changes. */
+export interface LiveHost extends ToolsHost {
+  readonly event: string | undefined;
+  /** Seconds between two looks. */
+  readonly poll: string | undefined;
+  refresh(): Promise<boolean>;
+}
+
+/** Nobody is served by asking more often. */
+const leastSeconds = 5;
+
+/** A change in words. */
+export function tellChange(change: ProgrammeChange, scope: AgendaScope, { changes }: ToolsMessages): string {
+  const { agenda, clock, messages, texts } = scope;
+  const { kind, session } = change;
+  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, texts);
+  const moment = () => {
+    const start = Date.parse(session.start ?? '');
+    if (Number.isNaN(start)) return messages.unscheduled;
+    return `${clock.shortDay(start)}, ${messages.clock(clock.time(start))}`;
+  };
+  const values: Readonly<Partial<Record<ProgrammeChange['kind'], () => string>>> = {
+    moved: moment,
+    title: () => ('previous' in change ? plain(change.previous.title) : ''),
+    room: () => {
+      if (!('to' in change) || change.kind !== 'room') return '';
+      if (change.to === 'all') return messages.across.all;
+      const rooms = change.to.map(({ id }) => plain(agenda.rooms.get(id)?.name));
+      return rooms.length > 0 ? rooms.join(', ') : messages.across.none;
+    },
+    people: () => (change.kind === 'people' ? change.to.map(({ name }) => plain(name)).join(', ') : ''),
+  };
+  return changes[kind](plain(session.title), values[kind]?.() ?? '');
+}
+
+/** Looks for changes of the programme now and then while somebody looks at it, and tells them in words. */
+export class AgendaLive {
+  readonly #host: LiveHost;
+  readonly #tools: AgendaTools;
+  readonly #words: () => ToolsMessages;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #version: string | undefined;
+  #since = Date.now();
+  #place: ReadingPlace | undefined;
+  #programme: Programme | undefined;
+
+  constructor(host: LiveHost, tools: AgendaTools, words: () => ToolsMessages) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#words = words;
+    document.addEventListener('visibilitychange', this.#schedule);
+    this.#schedule();
+  }
+
+  /** Remembers where the reader is; called before the programme is drawn. */
+  beforeUpdate(): void {
+    this.#place = placeOf(this.#host.renderRoot as ShadowRoot);
+  }
+
+  /** Brings the reader back to the same session where the programme has become another. */
+  afterUpdate(): void {
+    const programme = this.#host.drawnScope?.agenda.programme;
+    const isOther = this.#programme !== undefined && this.#programme !== programme;
+    if (isOther && this.#place !== undefined) returnTo(this.#host.renderRoot as ShadowRoot, this.#place);
+    this.#programme = programme;
+  }
+
+  /** Looks no more. */
+  stop(): void {
+    document.removeEventListener('visibilitychange', this.#schedule);
+    clearTimeout(this.#timer);
+  }
+
+  readonly #schedule = (): void => {
+    clearTimeout(this.#timer);
+    const seconds = Number(this.#host.poll);
+    if (document.hidden || !(seconds > 0)) return;
+    this.#timer = setTimeout(() => void this.#look(), Math.max(leastSeconds, seconds) * 1_000);
+  };
+
+  async #look(): Promise<void> {
+    const before = this.#host.drawnScope?.agenda.programme;
+    const isAnswered = await this.#readNews().catch(() => false);
+    await this.#host.updateComplete;
+    const { drawnScope: scope } = this.#host;
+    if (scope !== undefined) {
+      if (isAnswered) this.#since = Date.now();
+      const { clock, messages } = scope;
+      this.#tools.tellState(isAnswered ? '' : this.#words().asOf(messages.clock(clock.time(this.#since))));
+      if (before !== undefined && before !== scope.agenda.programme) this.#tell(before, scope);
+    }
+    this.#schedule();
+  }
+
+  /** Where the backend tells versions, the programme itself is read only when there is another one. */
+  async #readNews(): Promise<boolean> {
+    const { event } = this.#host;
+    const client = await actingClient(this.#host);
+    if (event === undefined || client === undefined || !(await client.can('events.version')))
+      return this.#host.refresh();
+    const version = await client.readEventVersion(event);
+    if (version === this.#version) return true;
+    const isRead = await this.#host.refresh();
+    if (isRead) this.#version = version;
+    return isRead;
+  }
+
+  #tell(before: Programme, scope: AgendaScope): void {
+    const changes = programmeDiff(before, scope.agenda.programme);
+    if (changes.length > 0) this.#tools.tellChanges(changes.map((change) => tellChange(change, scope, this.#words())));
+  }
+}

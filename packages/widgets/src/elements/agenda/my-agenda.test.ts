@@ -1,0 +1,40 @@
+import type { Session } from '@geflecht/core/event';
+import { buildDocument, buildEvent, buildSession } from '@geflecht/core/testing';
+import { expect, test } from 'vitest';
+import { setOutAgenda } from './agenda-model.js';
+import { MyAgenda, overlapping } from './my-agenda.js';
+
+const at = (clock: string) => `2027-03-06T${clock}:00+01:00`;
+const session = (id: string, [start, end]: readonly [string, string?], status?: 'cancelled') =>
+  buildSession({ id, start: at(start), end: end && at(end), status });
+const itemsOf = (sessions: readonly Session[]) =>
+  setOutAgenda({ document: buildDocument({ events: [buildEvent()], sessions }) })!.arrangement.days[0]!.items;
+const pairs = (...sessions: readonly Session[]) =>
+  overlapping(itemsOf(sessions)).map((pair) => pair.map((item) => item.session.id).join('+'));
+
+test('sessions overlap while both run, not where one ends as the other begins', () => {
+  expect(
+    pairs(session('a', ['10:00', '11:00']), session('b', ['10:30', '12:00']), session('c', ['11:00', '12:00'])),
+  ).toEqual(['a+b', 'b+c']);
+});
+
+test('what starts together overlaps, even without an end; what is cancelled does not', () => {
+  expect(pairs(session('a', ['10:00']), session('b', ['10:00']))).toEqual(['a+b']);
+  expect(pairs(session('a', ['10:00', '11:00']), session('b', ['10:00', '11:00'], 'cancelled'))).toEqual([]);
+});
+
+test('a choice is taken and given up again, in memory alone', () => {
+  const mine = new MyAgenda('day');
+  mine.toggle('a');
+  mine.toggle('b');
+  mine.toggle('a');
+  expect([[...mine.ids], mine.isKept]).toEqual([['b'], false]);
+});
+
+test('where a page forbids storage, keeping a choice does no harm', () => {
+  const mine = new MyAgenda('day');
+  mine.toggle('a');
+  mine.keep(true);
+  mine.recall();
+  expect([...mine.ids]).toEqual(['a']);
+});

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** Looks of the tools, and of what they do to the programme. */
+export const toolsStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+  .folded {
+    visibility: collapse;
+  }
+  td:has(> [hidden]) {
+    border-color: transparent;
+    background: none;
+  }
+  search,
+  .panel {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .bar,
+  .acts,
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  .bar {
+    flex-wrap: nowrap;
+  }
+  .bar input {
+    flex: 1;
+    min-inline-size: 0;
+    max-inline-size: 24rem;
+  }
+  input[type='search'],
+  select {
+    min-block-size: 2.75rem;
+    padding: 0.375rem 0.75rem;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  select {
+    display: block;
+    inline-size: 100%;
+  }
+  .panel {
+    padding: var(--_gap);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .pickers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    gap: 0.75rem;
+  }
+  .tick {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.5rem;
+  }
+  .tick input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+  .found:empty {
+    display: none;
+  }
+  .acts button {
+    min-block-size: 2.25rem;
+    padding: 0.125rem 0.75rem;
+  }
+  .label {
+    color: var(--_muted);
+  }
+  [aria-pressed='true'] {
+    background: var(--_surface);
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 600;
+  }
+  .entry .acts button {
+    border: 1px solid var(--_line);
+    text-decoration: none;
+  }
+  .entry .acts button::after {
+    content: none;
+  }
+  .now {
+    position: sticky;
+    z-index: 4;
+    inset-block-end: 0;
+    justify-content: space-between;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  .running > .when {
+    font-weight: 600;
+    text-decoration: underline;
+  }
+  @media print {
+    .tools,
+    .now,
+    .acts {
+      display: none;
+    }
+  }
+`;
