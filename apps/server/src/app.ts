@@ -7,10 +7,12 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { DisclosedDocuments } from './documents/disclosed-documents.js';
 import { DocumentSource } from './documents/document-source.js';
+import { PublicCalendars } from './documents/public-calendars.js';
 import { ServerError } from './errors/server-error.js';
 import type { AppEnv } from './http/app-env.js';
 import { answerError } from './http/answer-error.js';
 import { authorise, identify } from './http/authorise.js';
+import { checkQuery } from './http/check-query.js';
 import { cors } from './http/cors.js';
 import { freshJson } from './http/json-answer.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
@@ -55,10 +57,21 @@ const nothingButData = {
 function servicesOf({ store, clock = systemClock, newId = randomId, log, publicUrl }: AppOptions): Services {
   const source = new DocumentSource(store.documents);
   const disclosed = new DisclosedDocuments(source);
-  return { store, clock, newId, log: log ?? createLogger({ level: 'silent' }), source, disclosed, publicUrl };
+  const calendars = new PublicCalendars(disclosed);
+  return {
+    store,
+    clock,
+    newId,
+    log: log ?? createLogger({ level: 'silent' }),
+    source,
+    disclosed,
+    calendars,
+    publicUrl,
+  };
 }
 
-function register(app: App, { operation, method, path, access }: Route, operations: Record<string, Operation>): void {
+function register(app: App, route: Route, operations: Record<string, Operation>): void {
+  const { operation, method, path, access, query } = route;
   const answer = operations[operation];
   if (answer === undefined) {
     throw new ServerError({
@@ -70,7 +83,7 @@ function register(app: App, { operation, method, path, access }: Route, operatio
   const honoPath = path.replace(/\{(\w+)\}/g, ':$1');
   app.on(method, honoPath, async (context) => {
     context.set('operation', operation);
-    return authorise(context, access) ?? answer(context);
+    return authorise(context, access) ?? checkQuery(context, query) ?? answer(context);
   });
 }
 

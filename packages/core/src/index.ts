@@ -23,7 +23,8 @@ export { documentFormat, documentVersion, readDocument } from './document/index.
 export type { Area, CollectionName, DocumentDefaults, GeflechtDocument, Issue, IssueCode } from './document/index.js';
 export type { Phrase, ReadDocument, ReadDocumentRefusal, Taxonomy } from './document/index.js';
 
-export { areaSchema, audienceRuleSchema, availabilitySchema, capabilitiesSchema } from './schema/index.js';
+export { areaSchema, audienceRuleSchema, availabilitySchema, calendarSchema } from './schema/index.js';
+export { capabilitiesSchema, eventVersionSchema } from './schema/index.js';
 export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSchema } from './schema/index.js';
 export { entities, mergeByOrigin, namedSchemas, openObject, routes, scopeSchema } from './schema/index.js';
 export { signUpReceiptSchema } from './schema/index.js';
@@ -58,8 +59,8 @@ export type { Checklist, Documentation, DocumentationSection, EventSeries, Fundi
 export type { MediaItem, MediaRights, Project, Quote, Report, ResultCard, ResultKind } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
 
-export { entryUid, escapeText, foldLine, writeCalendar } from './calendar/index.js';
-export type { CalendarOptions } from './calendar/index.js';
+export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from './calendar/index.js';
+export type { CalendarOptions, SessionChoice } from './calendar/index.js';
 
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
@@ -101,7 +102,8 @@ export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, Windo
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
-export type { Route, RouteAccess, SignUpReceipt, SignUpRequest } from './contract/index.js';
+export type { EventVersion, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
+export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
 
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
 export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';

@@ -10,9 +10,11 @@ export type { Platform } from './platform.js';
 export type {
   AvailabilityReader,
   Backend,
+  CalendarLocator,
   CallOptions,
   CapabilityReader,
   EventReader,
+  EventVersionReader,
   NetworkReader,
   Reading,
   ReadOptions,

@@ -12,17 +12,19 @@ export interface CheckedFetch {
 function routeOf(url: string, method: string): Route | undefined {
   const { pathname } = new URL(url);
   return routes.find((route) => {
-    const pattern = new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`);
+    const pattern = new RegExp(`^${route.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
     return route.method === method && pattern.test(pathname);
   });
 }
 
 async function aboutAnswer(route: Route, response: Response): Promise<readonly string[]> {
-  const { issues } = validateWith(route.output, await response.json());
-  const isJson = /^application\/json(?:;|$)/.test(response.headers.get('Content-Type') ?? '');
+  const { media = 'application/json', output, isTagged = false } = route;
+  const { issues } = validateWith(output, await (media === 'application/json' ? response.json() : response.text()));
+  const [stated] = (response.headers.get('Content-Type') ?? '').split(';');
   return [
     ...(response.status === route.status ? [] : [`answers with status ${response.status}`]),
-    ...(isJson ? [] : ['answers with another media type']),
+    ...(stated === media ? [] : [`answers with media type ${stated}`]),
+    ...(response.headers.has('ETag') === isTagged ? [] : [`answers ${isTagged ? 'without' : 'with'} a tag`]),
     ...issues.map(({ code, path }) => `answers ${code} at ${path.join('/')}`),
   ];
 }

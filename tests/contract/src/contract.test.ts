@@ -36,8 +36,9 @@ const teamClient = async () =>
 
 describe('adapter and routes', () => {
   it('know the same operations', () => {
-    const operations = routes.map(({ operation }) => operation);
-    expect(Object.keys(server.backend).toSorted()).toEqual(operations.toSorted());
+    // Whoever has the address of a calendar reads it without an adapter.
+    const ofAdapter = Object.keys(server.backend).map((name) => (name === 'calendarUrl' ? 'readCalendar' : name));
+    expect(ofAdapter.toSorted()).toEqual(routes.map(({ operation }) => operation).toSorted());
   });
 
   it('know the same paths', () => {
@@ -93,6 +94,36 @@ describe('a key', () => {
   it('without the scope lists no sign-ups', async () => {
     const client = createClient({ backend: await server.withKey([], [`organises:${eventId}`]) });
     expect(await codeOf(client.listSignUps(eventId))).toBe('forbidden');
+  });
+});
+
+const readCalendar = async (choice?: Parameters<typeof server.backend.calendarUrl>[1]) => {
+  const response = await server.fetch(server.backend.calendarUrl(eventId, choice) ?? '', {});
+  return { status: response.status, text: await response.text() };
+};
+
+const unstamped = (text: string) => text.replaceAll(/^DTSTAMP:.*\r\n/gm, '');
+
+describe('the address of a calendar', () => {
+  it('leads to one that everybody may read, with what was chosen', async () => {
+    const whole = await readCalendar();
+    const [chosen, other] = [
+      await readCalendar({ sessionIds: ['session-welcome'] }),
+      await readCalendar({ day: '2090-05-13' }),
+    ];
+    const counts = [whole, chosen, other].map(({ text }) => text.split('BEGIN:VEVENT').length - 1);
+    expect([whole.status, ...counts]).toEqual([200, 2, 1, 0]);
+    expect(whole.text).not.toMatch(/geheim/i);
+  });
+
+  it('of the adapter leads to the same entries as that of a backend in memory', async () => {
+    const memory = memoryBackend({ document: conformanceDocument() });
+    const [, atHand = ''] = memory.calendarUrl(eventId)?.split(',') ?? [];
+    expect(unstamped((await readCalendar()).text)).toBe(unstamped(decodeURIComponent(atHand)));
+  });
+
+  it('with a day that is none is refused as the contract says', async () => {
+    expect((await readCalendar({ day: 'tomorrow' })).status).toBe(400);
   });
 });
 

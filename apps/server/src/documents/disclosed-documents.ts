@@ -3,7 +3,7 @@ import { discloseDocument } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { signUpFrame } from '@geflecht/core/sign-up';
-import { sha256 } from '../platform.js';
+import { entityTag } from '../http/entity-tag.js';
 import { askedKey } from './document-source.js';
 import type { Asked, DocumentSource } from './document-source.js';
 import { RecentMap } from './recent-map.js';
@@ -26,7 +26,6 @@ interface Kept extends DisclosedDocument {
 
 const keptDisclosures = 128;
 const millisecondsKept = 5_000;
-const tagLength = 32;
 
 function holds(document: GeflechtDocument, asked: Asked): boolean {
   if ('listOf' in asked) return true;
@@ -62,7 +61,7 @@ export class DisclosedDocuments {
     if (!holds(document, asked)) return undefined;
     const body = JSON.stringify(document);
     const frame = 'listOf' in asked ? undefined : signUpFrame(document, asked.id);
-    const etag = `"${sha256(body).slice(0, tagLength)}"`;
+    const etag = entityTag(body);
     const disclosed = { document, body, etag, frame, version: whole.version, until: now + millisecondsKept };
     this.#kept.set(key, disclosed);
     return disclosed;

@@ -15,8 +15,15 @@ export function isKnown(header: string | undefined, etag: string): boolean {
   return tags.includes(etag) || tags.includes('*');
 }
 
-/** Answers with a body that may be kept for ten seconds, or with 304 to those who have it. */
-export function cacheableJson(context: AppContext, { body, etag }: TaggedBody): Response {
+/**
+ * Answers with a body that may be kept for ten seconds, or with 304 to those who have it.
+ * @param own headers of the body, its `Content-Type` among them
+ */
+export function cacheable(
+  context: AppContext,
+  { body, etag }: TaggedBody,
+  own: Readonly<Record<string, string>>,
+): Response {
   const isPublic = context.get('caller').keyId === undefined;
   const headers = {
     ETag: etag,
@@ -24,7 +31,12 @@ export function cacheableJson(context: AppContext, { body, etag }: TaggedBody): 
     Vary: 'Authorization',
   };
   if (isKnown(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
-  return context.body(body, 200, { ...headers, 'Content-Type': jsonMediaType });
+  return context.body(body, 200, { ...headers, ...own });
+}
+
+/** Answers with JSON that may be kept for ten seconds. */
+export function cacheableJson(context: AppContext, tagged: TaggedBody): Response {
+  return cacheable(context, tagged, { 'Content-Type': jsonMediaType });
 }
 
 /** Answers with something that is true only now. */

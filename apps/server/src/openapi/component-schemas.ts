@@ -2,10 +2,12 @@ import { problemMediaType, problemStatuses } from '@geflecht/core/contract';
 import {
   areaSchema,
   availabilitySchema,
+  calendarSchema,
   capabilitiesSchema,
   collectionNames,
   documentSchema,
   entities,
+  eventVersionSchema,
   scopeSchema,
   signUpReceiptSchema,
   signUpRequestSchema,
@@ -32,7 +34,9 @@ function entityNames(): readonly (readonly [string, z.core.$ZodType])[] {
 const named: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Document', documentSchema],
   ['Availability', availabilitySchema],
+  ['Calendar', calendarSchema],
   ['Capabilities', capabilitiesSchema],
+  ['EventVersion', eventVersionSchema],
   ['SignUpReceipt', signUpReceiptSchema],
   ['SignUpRequest', signUpRequestSchema],
   ['Area', areaSchema],

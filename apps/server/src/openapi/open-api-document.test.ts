@@ -5,9 +5,11 @@ import type { ServerHarness } from '../server-harness.js';
 interface Operation {
   readonly operationId: string;
   readonly security: readonly object[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly headers?: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly headers?: object; readonly content?: object }>
+  >;
 }
 
 interface Description {
@@ -87,6 +89,20 @@ describe('the OpenAPI document', () => {
     expect([operations?.['get']?.security, operations?.['post']?.security]).toEqual([[{ key: [] }], [{}, { key: [] }]]);
   });
 
+  it('names the media type of texts and what a query may say', () => {
+    const { parameters = [], responses } = description.paths['/v1/events/{eventId}/calendar.ics']!['get']!;
+    expect(responses['200']?.content).toEqual({
+      'text/calendar': { schema: { $ref: '#/components/schemas/Calendar' } },
+    });
+    expect(parameters.map((each) => [each.name, each.in])).toEqual([
+      ['eventId', 'path'],
+      ['session', 'query'],
+      ['day', 'query'],
+    ]);
+    expect(parameters[1]?.schema).toMatchObject({ type: 'array', items: { type: 'string', maxLength: 200 } });
+    expect(parameters[2]?.schema).toMatchObject({ type: 'string', format: 'date' });
+  });
+
   it('lists the refusals of each operation under their status', () => {
     const { responses } = description.paths['/v1/events/{eventId}/sign-ups']!['post']!;
     expect(Object.keys(responses)).toEqual(
@@ -99,6 +115,8 @@ describe('the OpenAPI document', () => {
     '/v1/capabilities',
     '/v1/events',
     '/v1/events/{eventId}',
+    '/v1/events/{eventId}/version',
+    '/v1/events/{eventId}/calendar.ics',
     '/v1/events/{eventId}/availability',
     '/v1/networks',
   ])('promises a tag for %s only where the answer carries one', async (path) => {

@@ -1,8 +1,9 @@
 import { idempotencyHeader, paths, problemMediaType, problemStatuses } from '@geflecht/core/contract';
-import type { ProblemCode, Route } from '@geflecht/core/contract';
-import { documentSchema, routes } from '@geflecht/core/schema';
+import type { ProblemCode, Route, RouteQuery } from '@geflecht/core/contract';
+import { routes } from '@geflecht/core/schema';
 import { componentSchemas, nameOfSchema, schemaRef } from './component-schemas.js';
 import type { JsonSchema } from './component-schemas.js';
+import * as z from 'zod/mini';
 
 /** Settings of {@link openApiDocument}. */
 export interface OpenApiOptions {
@@ -32,6 +33,12 @@ function pathParameters(path: string): readonly JsonSchema[] {
   return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
+function queryParameter({ name, summary, repeats, schema }: RouteQuery): JsonSchema {
+  const { $schema: _dialect, ...one } = z.toJSONSchema(schema, { io: 'input' });
+  const stated = repeats ? { style: 'form', explode: true, schema: { type: 'array', items: one } } : { schema: one };
+  return { name, in: 'query', required: false, description: summary, ...stated };
+}
+
 const idempotencyParameter: JsonSchema = {
   name: idempotencyHeader,
   in: 'header',
@@ -42,21 +49,16 @@ const idempotencyParameter: JsonSchema = {
 
 const textHeader = { schema: { type: 'string' } };
 
-/** Public documents may be kept and asked for again by their tag; everything else is true only now. */
-function isTagged({ access, output }: Route): boolean {
-  return access === 'public' && output === documentSchema;
-}
-
 function answerHeaders(route: Route): JsonSchema {
   if (route.status === 201) return { Location: textHeader };
-  return isTagged(route) ? { ETag: textHeader } : {};
+  return route.isTagged ? { ETag: textHeader } : {};
 }
 
 function answersOf(route: Route): JsonSchema {
-  const body = content('application/json', nameOfSchema(route.output) ?? 'Document');
+  const body = content(route.media ?? 'application/json', nameOfSchema(route.output) ?? 'Document');
   const answer = { description: route.summary, headers: answerHeaders(route), content: body };
   const unchanged = { description: 'The tag in If-None-Match is still true', headers: { ETag: textHeader } };
-  return { [String(route.status)]: answer, ...(isTagged(route) ? { '304': unchanged } : {}) };
+  return { [String(route.status)]: answer, ...(route.isTagged ? { '304': unchanged } : {}) };
 }
 
 function operationOf(route: Route): JsonSchema {
@@ -66,7 +68,11 @@ function operationOf(route: Route): JsonSchema {
     operationId: route.operation,
     summary: route.summary,
     tags: [route.capability ?? 'backend'],
-    parameters: [...pathParameters(route.path), ...(input === undefined ? [] : [idempotencyParameter])],
+    parameters: [
+      ...pathParameters(route.path),
+      ...(route.query ?? []).map(queryParameter),
+      ...(input === undefined ? [] : [idempotencyParameter]),
+    ],
     ...(input === undefined ? {} : { requestBody: { required: true, content: content('application/json', input) } }),
     responses: { ...answersOf(route), ...problemResponses(route.problems) },
     security: isOpen ? [{}, { key: [] }] : [{ key: [] }],

@@ -1,8 +1,10 @@
 import { createSignUp } from './create-sign-up.js';
 import { listSignUps } from './list-sign-ups.js';
 import { readAvailability } from './read-availability.js';
+import { readCalendar } from './read-calendar.js';
 import { readCapabilities } from './read-capabilities.js';
 import { readDisclosed } from './read-document.js';
+import { readEventVersion } from './read-event-version.js';
 import type { Operation, Services } from './services.js';
 
 /** Every operation of the contract by its name in the route table. */
@@ -11,6 +13,8 @@ export function operationsOf(services: Services): Readonly<Record<string, Operat
     readCapabilities,
     listEvents: readDisclosed(() => ({ listOf: 'event' }), services),
     readEvent: readDisclosed(({ req }) => ({ kind: 'event', id: req.param('eventId') ?? '' }), services),
+    readEventVersion: readEventVersion(services),
+    readCalendar: readCalendar(services),
     readAvailability: readAvailability(services),
     createSignUp: createSignUp(services),
     listSignUps: listSignUps(services),

@@ -53,7 +53,15 @@ describe('capabilities', () => {
   it('are those of the routes', async () => {
     server = await openHarness();
     expect(await (await server.get('/v1/capabilities')).json()).toEqual({
-      capabilities: ['events.read', 'availability.read', 'signUps.create', 'signUps.read', 'networks.read'],
+      capabilities: [
+        'events.read',
+        'events.version',
+        'events.calendar',
+        'availability.read',
+        'signUps.create',
+        'signUps.read',
+        'networks.read',
+      ],
     });
   });
 });

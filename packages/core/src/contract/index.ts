@@ -3,5 +3,5 @@ export type { Capability } from './paths.js';
 export { eventPath, networkPath } from './record-paths.js';
 export { problemMediaType, problemStatuses } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';
-export type { Route, RouteAccess } from './routes.js';
-export type { Availability, BookableAvailability, SignUpReceipt, SignUpRequest } from './wire.js';
+export type { Route, RouteAccess, RouteMedia, RouteQuery } from './routes.js';
+export type { Availability, BookableAvailability, EventVersion, SignUpReceipt, SignUpRequest } from './wire.js';

@@ -34,4 +34,17 @@ describe('paths', () => {
   it('cannot be left by an id', () => {
     expect(paths.signUps('../../keys?x#y')).toBe('/v1/events/..%2F..%2Fkeys%3Fx%23y/sign-ups');
   });
+
+  it('state the sessions and the day of a calendar in its query, whatever they are', () => {
+    const choice = fc.record({ sessionIds: fc.array(arbitraryId()), day: fc.constantFrom(undefined, '2027-03-06') });
+    fc.assert(
+      fc.property(choice, ({ sessionIds, day }) => {
+        const { pathname, searchParams } = new URL(
+          `https://api.example${paths.calendar('event-1', { sessionIds, day })}`,
+        );
+        expect(pathname).toBe('/v1/events/event-1/calendar.ics');
+        expect([searchParams.getAll('session'), searchParams.get('day') ?? undefined]).toEqual([sessionIds, day]);
+      }),
+    );
+  });
 });

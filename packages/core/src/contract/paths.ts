@@ -1,3 +1,4 @@
+import { calendarPath } from './calendar-path.js';
 import { eventPath, networkPath } from './record-paths.js';
 
 /** Paths of the contract, relative to a backend's base URL; ids are percent-encoded. */
@@ -8,6 +9,8 @@ export const paths = {
   capabilities: () => '/v1/capabilities',
   events: () => '/v1/events',
   event: eventPath,
+  eventVersion: (eventId: string) => `${eventPath(eventId)}/version`,
+  calendar: calendarPath,
   availability: (eventId: string) => `${eventPath(eventId)}/availability`,
   signUps: (eventId: string) => `${eventPath(eventId)}/sign-ups`,
   networks: () => '/v1/networks',
@@ -20,6 +23,8 @@ export const idempotencyHeader = 'Idempotency-Key';
 /** What a backend can do; widgets degrade honestly when one is absent. */
 export const capabilities = [
   'events.read',
+  'events.version',
+  'events.calendar',
   'networks.read',
   'availability.read',
   'signUps.create',

@@ -53,6 +53,28 @@ describe('routes', () => {
   });
 });
 
+describe('routes with a query', () => {
+  const asking = routes.filter(({ query }) => query !== undefined);
+
+  it.each(asking)('only read, and refuse what they cannot read: $operation', ({ method, problems, query = [] }) => {
+    expect(method).toBe('GET');
+    expect(problems).toContain('invalid');
+    expect(new Set(query.map(({ name }) => name)).size).toBe(query.length);
+  });
+});
+
+describe('routes that answer with text', () => {
+  const texts = routes.filter(({ media = 'application/json' }) => media !== 'application/json');
+
+  it('are few', () => {
+    expect(texts.map(({ operation, media }) => [operation, media])).toEqual([['readCalendar', 'text/calendar']]);
+  });
+
+  it.each(texts)('have texts as their output: $operation', ({ output }) => {
+    expect(output._zod.def.type).toBe('string');
+  });
+});
+
 describe('problemStatuses', () => {
   it('are statuses of refusals', () => {
     for (const status of Object.values(problemStatuses)) expect(status).toBeGreaterThanOrEqual(400);

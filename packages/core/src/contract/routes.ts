@@ -1,11 +1,32 @@
 import type * as z from 'zod/mini';
 import { documentSchema } from '../document/document.js';
+import { sessionIdSchema } from '../schema/id.js';
+import { daySchema } from '../time/instant.js';
 import type { Capability } from './paths.js';
 import type { ProblemCode } from './problem.js';
-import { availabilitySchema, capabilitiesSchema, signUpReceiptSchema, signUpRequestSchema } from './wire.js';
+import {
+  availabilitySchema,
+  calendarSchema,
+  capabilitiesSchema,
+  eventVersionSchema,
+  signUpReceiptSchema,
+  signUpRequestSchema,
+} from './wire.js';
 
 /** Who may call a route: everybody, or holders of a key with that scope. */
 export type RouteAccess = 'public' | `scope:${string}`;
+
+/** How a route writes its answer. */
+export type RouteMedia = 'application/json' | 'text/calendar';
+
+/** A part of a route's query; none is ever required, and unknown parts are ignored. */
+export interface RouteQuery {
+  readonly name: string;
+  readonly summary: string;
+  /** Whether it may stand there several times. */
+  readonly repeats: boolean;
+  readonly schema: z.core.$ZodType;
+}
 
 /** One operation of the contract; Hono routes and OpenAPI are made from this table. */
 export interface Route {
@@ -17,7 +38,13 @@ export interface Route {
   readonly access: RouteAccess;
   readonly capability?: Capability;
   readonly input?: z.core.$ZodType;
+  readonly query?: readonly RouteQuery[];
+  /** Of the parsed JSON, or of the text as it is, by `media`. */
   readonly output: z.core.$ZodType;
+  /** Default `application/json`. */
+  readonly media?: RouteMedia;
+  /** Whether the answer carries an `ETag` and is left out for those who state it; default no. */
+  readonly isTagged?: boolean;
   readonly status: 200 | 201;
   readonly problems: readonly ProblemCode[];
 }
@@ -42,6 +69,7 @@ export const routes: readonly Route[] = [
     access: 'public',
     capability: 'events.read',
     output: documentSchema,
+    isTagged: true,
     status: 200,
     problems: [],
   },
@@ -53,8 +81,38 @@ export const routes: readonly Route[] = [
     access: 'public',
     capability: 'events.read',
     output: documentSchema,
+    isTagged: true,
     status: 200,
     problems: ['not-found'],
+  },
+  {
+    operation: 'readEventVersion',
+    method: 'GET',
+    path: '/v1/events/{eventId}/version',
+    summary: 'A mark of what the caller may see of the event, to notice changes by',
+    access: 'public',
+    capability: 'events.version',
+    output: eventVersionSchema,
+    isTagged: true,
+    status: 200,
+    problems: ['not-found'],
+  },
+  {
+    operation: 'readCalendar',
+    method: 'GET',
+    path: '/v1/events/{eventId}/calendar.ics',
+    summary: 'The event and its sessions as everybody may see them, as a calendar to load or to subscribe to',
+    access: 'public',
+    capability: 'events.calendar',
+    query: [
+      { name: 'session', summary: 'Id of a session that is wanted', repeats: true, schema: sessionIdSchema },
+      { name: 'day', summary: 'Day of the event whose sessions are wanted', repeats: false, schema: daySchema },
+    ],
+    output: calendarSchema,
+    media: 'text/calendar',
+    isTagged: true,
+    status: 200,
+    problems: ['invalid', 'not-found'],
   },
   {
     operation: 'readAvailability',
@@ -107,6 +165,7 @@ export const routes: readonly Route[] = [
     access: 'public',
     capability: 'networks.read',
     output: documentSchema,
+    isTagged: true,
     status: 200,
     problems: [],
   },
@@ -118,6 +177,7 @@ export const routes: readonly Route[] = [
     access: 'public',
     capability: 'networks.read',
     output: documentSchema,
+    isTagged: true,
     status: 200,
     problems: ['not-found'],
   },

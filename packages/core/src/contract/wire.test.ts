@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateWith } from '../document/validate-with.js';
 import { buildSignUpRequest } from '../testing/index.js';
-import { signUpReceiptSchema, signUpRequestSchema } from './wire.js';
+import { calendarSchema, eventVersionSchema, signUpReceiptSchema, signUpRequestSchema } from './wire.js';
 
 const codes = (request: unknown) =>
   validateWith(signUpRequestSchema, request).issues.map(({ path, code }) => `${path.join('.')} ${code}`);
@@ -58,5 +58,22 @@ describe('signUpReceiptSchema', () => {
       'signUpId',
       'status',
     ]);
+  });
+});
+
+const isCalendar = (text: unknown) => validateWith(calendarSchema, text).issues.length === 0;
+const codesOf = (version: unknown) => validateWith(eventVersionSchema, { version }).issues.map(({ code }) => code);
+
+describe('calendarSchema', () => {
+  it('takes a whole calendar with its line ends, and nothing else', () => {
+    expect(isCalendar('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n')).toBe(true);
+    const others = ['', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n', '<html>', { events: [] }];
+    expect(others.map(isCalendar)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('eventVersionSchema', () => {
+  it('takes any mark but none', () => {
+    expect([codesOf('x'), codesOf('').length, codesOf(undefined).length]).toEqual([[], 1, 1]);
   });
 });

@@ -100,6 +100,15 @@ export const availabilitySchema = openObject({
 /** Answer to `readCapabilities`. */
 export const capabilitiesSchema = openObject({ capabilities: z.array(z.enum(capabilities)) });
 
+/** Answer to `readEventVersion`. */
+export const eventVersionSchema = openObject({
+  /** Another one as soon as anything changes that the caller may see of the event, and only then. */
+  version: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+
+/** Answer to `readCalendar`: the text of an iCalendar file (RFC 5545). */
+export const calendarSchema = z.string().check(z.regex(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/));
+
 /** Body of `createSignUp`. */
 export type SignUpRequest = DeepReadonly<z.infer<typeof signUpRequestSchema>>;
 /** What became of a sign-up. */
@@ -108,3 +117,5 @@ export type SignUpReceipt = DeepReadonly<z.infer<typeof signUpReceiptSchema>>;
 export type Availability = DeepReadonly<z.infer<typeof availabilitySchema>>;
 /** Free places of one bookable. */
 export type BookableAvailability = Availability['bookables'][number];
+/** Mark of an event's present state. */
+export type EventVersion = DeepReadonly<z.infer<typeof eventVersionSchema>>;

@@ -1,3 +1,4 @@
+import type { SessionChoice } from '@geflecht/core/calendar';
 import type { Availability, Capability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Platform } from '../platform.js';
@@ -14,6 +15,16 @@ export interface Client {
   listEvents(options?: CallOptions): Promise<GeflechtDocument>;
   /** One event with everything that belongs to it; without an id the only one there is. */
   readEvent(eventId?: string, options?: CallOptions): Promise<GeflechtDocument>;
+  /**
+   * A mark of what the caller may see of an event, another one as soon as that changes; without an id of the only one
+   * there is. To be asked for again and again in place of the event, and compared with its own earlier answers only.
+   */
+  readEventVersion(eventId?: string, options?: CallOptions): Promise<string>;
+  /**
+   * Address of a calendar of the event, or of chosen sessions of it; absent where the backend has none of that choice.
+   * Rejects with `unsupported` where it has no calendars.
+   */
+  calendarUrl(eventId: string, choice?: SessionChoice, options?: CallOptions): Promise<string | undefined>;
   /** The networks the caller may see, without their actors. */
   listNetworks(options?: CallOptions): Promise<GeflechtDocument>;
   /** One network with its actors, ties and placements; without an id the only one there is. */

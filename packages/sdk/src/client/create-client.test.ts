@@ -104,6 +104,8 @@ describe('capabilities', () => {
   it.each<[string, (client: Client) => Promise<unknown>]>([
     ['listEvents', (client) => client.listEvents()],
     ['readEvent', (client) => client.readEvent('e')],
+    ['readEventVersion', (client) => client.readEventVersion('e')],
+    ['calendarUrl', (client) => client.calendarUrl('e')],
     ['listNetworks', (client) => client.listNetworks()],
     ['readNetwork', (client) => client.readNetwork('n')],
     ['readAvailability', (client) => client.readAvailability('e')],
@@ -113,6 +115,39 @@ describe('capabilities', () => {
     const client = createClient({ backend: noCapabilities });
     const refusal = await ask(client).catch((error: unknown) => error as SdkError);
     expect(refusal).toMatchObject({ code: 'unsupported', operation });
+  });
+});
+
+describe('the version of an event', () => {
+  it('is asked for anew each time', async () => {
+    const readEventVersion = answersInTurn<[], string>(
+      () => Promise.resolve('1'),
+      () => Promise.resolve('2'),
+    );
+    const client = createClient({ backend: { ...noCapabilities, readEventVersion } });
+    expect([await client.readEventVersion('e'), await client.readEventVersion('e')]).toEqual(['1', '2']);
+  });
+});
+
+const calendarUrl = () => '/calendar.ics';
+
+describe('the address of a calendar', () => {
+  it('is that of the backend, where it states that it has calendars', async () => {
+    const readCapabilities = answersInTurn<[], readonly Capability[]>(() => Promise.resolve(['events.calendar']));
+    const client = createClient({ backend: { readCapabilities, calendarUrl } });
+    expect([await client.calendarUrl('e'), await client.calendarUrl('e')]).toEqual(['/calendar.ics', '/calendar.ics']);
+    expect(readCapabilities.calls.length).toBe(1);
+  });
+
+  it('is refused where it could be made and nothing would be there', async () => {
+    expect(await codeOf(createClient({ backend: { ...noCapabilities, calendarUrl } }).calendarUrl('e'))).toBe(
+      'unsupported',
+    );
+  });
+
+  it('is called off with the question for capabilities', async () => {
+    const client = createClient({ backend: { ...noCapabilities, calendarUrl } });
+    expect(await codeOf(client.calendarUrl('e', {}, { signal: AbortSignal.abort() }))).toBe('aborted');
   });
 });
 

@@ -1,3 +1,4 @@
+import { SdkError } from '../errors/index.js';
 import { systemPlatform } from '../platform.js';
 import { createCaller } from './caller.js';
 import type { Client, ClientOptions } from './client.js';
@@ -16,6 +17,15 @@ export function createClient(options: ClientOptions): Client {
       read({ ...call, operation: 'readEvent', capability: 'events.read', about: eventId }, (known) =>
         backend.readEvent?.(eventId, known),
       ),
+    readEventVersion: (eventId, call) =>
+      caller.call({ ...call, operation: 'readEventVersion', capability: 'events.version', about: eventId }, (signal) =>
+        backend.readEventVersion?.(eventId, { signal }),
+      ),
+    async calendarUrl(eventId, choice, call) {
+      if ((await caller.can('events.calendar', call)) && backend.calendarUrl)
+        return backend.calendarUrl(eventId, choice);
+      throw new SdkError({ code: 'unsupported', operation: 'calendarUrl', finding: 'not offered' });
+    },
     listNetworks: (call) =>
       read({ ...call, operation: 'listNetworks', capability: 'networks.read' }, (known) =>
         backend.listNetworks?.(known),

@@ -1,6 +1,8 @@
 import type { AvailabilityReader } from './availability-reader.js';
+import type { CalendarLocator } from './calendar-locator.js';
 import type { CapabilityReader } from './capability-reader.js';
 import type { EventReader } from './event-reader.js';
+import type { EventVersionReader } from './event-version-reader.js';
 import type { NetworkReader } from './network-reader.js';
 import type { SignUpCreator } from './sign-up-creator.js';
 import type { SignUpReader } from './sign-up-reader.js';
@@ -14,6 +16,8 @@ export interface Backend
   extends
     CapabilityReader,
     Partial<EventReader>,
+    Partial<EventVersionReader>,
+    Partial<CalendarLocator>,
     Partial<NetworkReader>,
     Partial<AvailabilityReader>,
     Partial<SignUpCreator>,

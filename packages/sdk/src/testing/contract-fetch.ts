@@ -9,6 +9,7 @@ interface Asked {
   readonly id: string;
   readonly init: RequestInit;
   readonly options: ReadOptions;
+  readonly query: URLSearchParams;
 }
 
 type Answer = (backend: Backend, asked: Asked) => Promise<Response> | undefined;
@@ -41,10 +42,23 @@ function read(reading: Promise<Reading> | undefined): Promise<Response> | undefi
   return reading && document(reading);
 }
 
+/** The calendar of a backend that has it at hand, as a `data:` address. */
+function calendar(backend: Backend, { id, query }: Asked): Promise<Response> | undefined {
+  const sessionIds = query.has('session') ? query.getAll('session') : undefined;
+  const [kind, text = ''] =
+    backend.calendarUrl?.(id, { sessionIds, day: query.get('day') ?? undefined })?.split(',') ?? [];
+  if (kind?.startsWith('data:text/calendar') !== true) return undefined;
+  const headers = { 'Content-Type': 'text/calendar; charset=utf-8' };
+  return Promise.resolve(new Response(decodeURIComponent(text), { headers }));
+}
+
 const answers: Readonly<Record<string, Answer>> = {
   'GET /v1/capabilities': async (backend) => json({ capabilities: await backend.readCapabilities() }),
   'GET /v1/events': (backend, { options }) => read(backend.listEvents?.(options)),
   'GET /v1/events/{id}': (backend, { id, options }) => read(backend.readEvent?.(id, options)),
+  'GET /v1/events/{id}/version': (backend, { id, options }) =>
+    backend.readEventVersion?.(id, options).then((version) => json({ version })),
+  'GET /v1/events/{id}/calendar.ics': calendar,
   'GET /v1/events/{id}/availability': (backend, { id, options }) =>
     backend.readAvailability?.(id, options).then((availability) => json(availability)),
   'GET /v1/events/{id}/sign-ups': (backend, { id, options }) => read(backend.listSignUps?.(id, options)),
@@ -60,11 +74,17 @@ const answers: Readonly<Record<string, Answer>> = {
 export function contractFetch(backend: Backend): Platform['fetch'] {
   return async (url, init) => {
     init.signal?.throwIfAborted();
-    const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z]+)(?:\/([^/]+))?(\/.*)?$/.exec(url) ?? [];
+    const [address = '', query] = url.split('?');
+    const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z]+)(?:\/([^/]+))?(\/.*)?$/.exec(address) ?? [];
     const template = `${init.method ?? 'GET'} ${path}${id && '/{id}'}${rest}`;
     const version = new Headers(init.headers).get('If-None-Match')?.replaceAll('"', '');
     try {
-      const asked = { id: decodeURIComponent(id), init, options: { signal: init.signal ?? undefined, version } };
+      const asked = {
+        id: decodeURIComponent(id),
+        init,
+        options: { signal: init.signal ?? undefined, version },
+        query: new URLSearchParams(query),
+      };
       return (await answers[template]?.(backend, asked)) ?? problem('not-found');
     } catch (error) {
       if (!isSdkError(error) || !Object.hasOwn(problemStatuses, error.code)) throw error;

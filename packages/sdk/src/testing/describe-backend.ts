@@ -4,6 +4,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import { createClient } from '../client/index.js';
 import type { Client } from '../client/index.js';
 import { availabilityCases } from './conformance/availability-cases.js';
+import { calendarCases } from './conformance/calendar-cases.js';
 import type { ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
 import { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
 import { eventCases } from './conformance/event-cases.js';
@@ -11,6 +12,7 @@ import { networkCases } from './conformance/network-cases.js';
 import { codeOf } from './conformance/refusal-of.js';
 import { signUpCases } from './conformance/sign-up-cases.js';
 import { signUpListCases } from './conformance/sign-up-list-cases.js';
+import { versionCases } from './conformance/version-cases.js';
 import type { TestFramework } from './test-framework.js';
 
 /** An adapter, or any other backend, that is to show what it can do. */
@@ -27,6 +29,8 @@ export interface BackendUnderTest {
 
 const cases: readonly ConformanceCase[] = [
   ...eventCases,
+  ...versionCases,
+  ...calendarCases,
   ...networkCases,
   ...availabilityCases,
   ...signUpCases,
@@ -35,6 +39,8 @@ const cases: readonly ConformanceCase[] = [
 
 const trials: Readonly<Record<Capability, (client: Client) => Promise<unknown>>> = {
   'events.read': (client) => client.readEvent('event-open'),
+  'events.version': (client) => client.readEventVersion('event-open'),
+  'events.calendar': (client) => client.calendarUrl('event-open'),
   'networks.read': (client) => client.readNetwork('network-town'),
   'availability.read': (client) => client.readAvailability('event-open'),
   'signUps.create': (client) =>

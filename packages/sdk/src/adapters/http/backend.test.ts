@@ -202,3 +202,50 @@ describe('an answer', () => {
     expect((await refusalOf(backend.readEvent('e', { signal: abort.signal })))?.code).toBe('aborted');
   });
 });
+
+describe('a version over the wire', () => {
+  it('is what the answer says', async () => {
+    const { backend, fetch } = answering(() => Response.json({ version: 'v7' }));
+    expect(await backend.readEventVersion('event-1')).toBe('v7');
+    expect(fetch.calls[0]?.[0]).toBe('https://backend.example/v1/events/event-1/version');
+  });
+
+  it('is unreadable where the answer has none', async () => {
+    const answers = [null, {}, { version: 7 }].map((body) => answering(() => Response.json(body)).backend);
+    const codes = answers.map(async (backend) => (await refusalOf(backend.readEventVersion('event-1')))?.code);
+    expect(await Promise.all(codes)).toEqual(['document', 'document', 'document']);
+  });
+
+  it('without an id is that of the only event', async () => {
+    const fetch = answersInTurn<[url: string, init: RequestInit], Response>(
+      async () => Response.json(document),
+      async () => Response.json({ version: 'v7' }),
+    );
+    const backend = httpBackend({ url: '/api', platform: fakePlatform({ fetch }) });
+    expect(await backend.readEventVersion(undefined)).toBe('v7');
+    expect(fetch.calls.map(([url]) => url)).toEqual(['/api/v1/events', '/api/v1/events/event-1/version']);
+  });
+});
+
+describe('the address of a calendar', () => {
+  it('is found without asking, with what is chosen', () => {
+    const { backend, fetch } = answering(() => Response.error(), { url: '/api/' });
+    expect([
+      backend.calendarUrl('a/b'),
+      backend.calendarUrl('event-1', { sessionIds: ['s 1', 's&2'], day: '2027-03-06' }),
+    ]).toEqual([
+      '/api/v1/events/a%2Fb/calendar.ics',
+      '/api/v1/events/event-1/calendar.ics?session=s%201&session=s%262&day=2027-03-06',
+    ]);
+    expect(fetch.calls).toEqual([]);
+  });
+
+  it('carries no key', () => {
+    const { backend } = answering(() => Response.error(), { key: 'geheim' });
+    expect(backend.calendarUrl('event-1')).not.toContain('geheim');
+  });
+
+  it('is none off the web', () => {
+    expect(httpBackend({ url: 'data:,' }).calendarUrl('event-1')).toBeUndefined();
+  });
+});

@@ -1,9 +1,11 @@
 import { paths } from '@geflecht/core/contract';
-import type { Availability, Capability, SignUpReceipt } from '@geflecht/core/contract';
+import type { Availability, Capability, EventVersion, SignUpReceipt } from '@geflecht/core/contract';
 import { pick } from '../../document/pick.js';
 import type { Backend, Reading, ReadOptions } from '../../port/index.js';
 import type { HttpBackendOptions } from './options.js';
 import { carrying, sender } from './source.js';
+import { isOnWeb } from '../../transport/request.js';
+import { SdkError } from '../../errors/index.js';
 
 type Kind = 'events' | 'networks';
 type Listed = Readonly<Record<Kind, readonly { readonly id: string }[]>>;
@@ -33,6 +35,15 @@ export function httpBackend(options: HttpBackendOptions): Required<Backend> {
       const operation = 'readEvent';
       return read(operation, paths.event(eventId ?? (await onlyId(operation, 'events', call?.signal))), call);
     },
+    async readEventVersion(eventId, call) {
+      const operation = 'readEventVersion';
+      const path = paths.eventVersion(eventId ?? (await onlyId(operation, 'events', call?.signal)));
+      const { version } = Object((await send(operation, path, call)).body) as Partial<EventVersion>;
+      if (typeof version === 'string') return version;
+      throw new SdkError({ code: 'document', operation, finding: 'the answer has no version' });
+    },
+    calendarUrl: (eventId, choice) =>
+      isOnWeb(options.url) ? options.url.replace(/\/$/, '') + paths.calendar(eventId, choice) : undefined,
     listNetworks: (call) => read('listNetworks', paths.networks(), call),
     async readNetwork(networkId, call) {
       const operation = 'readNetwork';

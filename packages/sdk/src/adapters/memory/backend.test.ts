@@ -2,6 +2,7 @@ import { capabilities } from '@geflecht/core/contract';
 import {
   buildEvent,
   buildEventDocument,
+  buildSession,
   buildSignUp,
   buildSignUpRequest,
   buildSignUpRules,
@@ -24,6 +25,42 @@ const opened = (options: Partial<MemoryBackendOptions> = {}) =>
     platform: fakePlatform({ start: Date.parse('2027-02-10T10:00:00Z') }),
     ...options,
   });
+
+const textOf = (address: string | undefined) => decodeURIComponent(address?.split(',')[1] ?? '');
+
+describe('a calendar in memory', () => {
+  const secret = buildSession({ id: 'secret', title: 'Geheim', status: 'draft' });
+
+  it('is at hand in its address, as everybody may see it', () => {
+    const document = buildEventDocument({ sessions: [buildSession(), secret] });
+    const address = opened({ document, viewer: team }).calendarUrl('event-1');
+    expect(address).toMatch(/^data:text\/calendar;charset=utf-8,BEGIN/);
+    expect(textOf(address)).toContain('UID:event-1.session-1@');
+    expect(address).not.toMatch(/geheim/i);
+  });
+
+  it('holds chosen sessions only, and is none of an event that is not there', () => {
+    const backend = opened();
+    expect(textOf(backend.calendarUrl('event-1', { day: '2027-03-06' })).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(textOf(backend.calendarUrl('event-1', { sessionIds: [] }))).not.toContain('VEVENT');
+    expect(backend.calendarUrl('event-2')).toBeUndefined();
+  });
+
+  it('can be written whatever an author typed', () => {
+    const document = buildEventDocument({ sessions: [buildSession({ title: 'halb \ud800' })] });
+    expect(textOf(opened({ document }).calendarUrl('event-1'))).toContain('SUMMARY:halb \ufffd');
+  });
+});
+
+describe('the version of an event in memory', () => {
+  it('is another one to those who see more', async () => {
+    const document = buildEventDocument({ sessions: [buildSession(), buildSession({ id: 'x', status: 'draft' })] });
+    const backend = opened({ document });
+    const versions = [backend, backend, backend.as(team)].map((each) => each.readEventVersion('event-1'));
+    const [first, same, other] = await Promise.all(versions);
+    expect([first === same, first === other]).toEqual([true, false]);
+  });
+});
 
 describe('a backend in memory', () => {
   it('does not open on something that is no document', () => {

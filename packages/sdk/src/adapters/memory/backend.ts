@@ -1,5 +1,6 @@
 import { publicViewer } from '@geflecht/core/audience';
 import type { Viewer } from '@geflecht/core/audience';
+import type { SessionChoice } from '@geflecht/core/calendar';
 import { capabilities } from '@geflecht/core/contract';
 import type { Availability, Capability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
@@ -8,8 +9,10 @@ import { overviewOf, partOf } from '../../document/document-part.js';
 import type { PartKind } from '../../document/document-part.js';
 import { pick } from '../../document/pick.js';
 import type { PickOptions } from '../../document/pick.js';
+import { textVersion } from '../../document/text-version.js';
 import { aborted, SdkError } from '../../errors/index.js';
 import type { Backend, CallOptions, Reading, ReadOptions } from '../../port/index.js';
+import { calendarAddress } from './calendar-address.js';
 import { createSignUp } from './create-sign-up.js';
 import type { MemoryBackendOptions } from './options.js';
 import { MemorySource } from './source.js';
@@ -19,15 +22,6 @@ import type { Desk } from './source.js';
 export interface MemoryBackend extends Required<Backend> {
   /** The same records, asked for by somebody else. */
   as(viewer: Viewer): MemoryBackend;
-}
-
-/** FNV-1a, 32 bits: enough to tell one state of a document from the next. */
-function versionOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }
 
 class ViewedMemory implements MemoryBackend {
@@ -54,6 +48,16 @@ class ViewedMemory implements MemoryBackend {
   readEvent(id: string | undefined, options?: ReadOptions): Promise<Reading> {
     const operation = 'readEvent';
     return this.#read(operation, options, () => this.#part('events', { operation, id }));
+  }
+
+  readEventVersion(id: string | undefined, options?: CallOptions): Promise<string> {
+    const operation = 'readEventVersion';
+    return this.#answer(operation, options, () => textVersion(JSON.stringify(this.#part('events', { operation, id }))));
+  }
+
+  calendarUrl(eventId: string, choice: SessionChoice = {}): string | undefined {
+    const source = this.#source;
+    return calendarAddress(source.shownTo(publicViewer), { eventId, choice, now: source.now });
   }
 
   listNetworks(options?: ReadOptions): Promise<Reading> {
@@ -109,7 +113,7 @@ class ViewedMemory implements MemoryBackend {
   #read(operation: string, options: ReadOptions = {}, make: () => GeflechtDocument): Promise<Reading> {
     return this.#answer(operation, options, () => {
       const text = JSON.stringify(make());
-      const version = versionOf(text);
+      const version = textVersion(text);
       // What leaves is a copy, as it would be over a wire.
       return version === options.version ? { version } : { document: JSON.parse(text) as unknown, version };
     });

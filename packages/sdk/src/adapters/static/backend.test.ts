@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient } from '../../client/index.js';
 import type { SignUpCreator } from '../../port/index.js';
 import { answersInTurn, codeOf, fakePlatform } from '../../testing/index.js';
-import { staticBackend } from './index.js';
+import { readVersion, staticBackend } from './index.js';
 import type { StaticBackend } from './index.js';
 
 const document = buildEventDocument();
@@ -86,6 +86,76 @@ describe('a document at hand', () => {
   it('is handed over as the same object while nobody asks for a part of several', async () => {
     const client = createClient({ backend: staticBackend({ inline: document }) });
     expect(await client.readEvent()).toBe(await client.readEvent());
+  });
+});
+
+type WebAnswer = ResponseInit & { readonly body?: string };
+
+/** Web space that answers once, then always otherwise. */
+function webSpace(first: WebAnswer, then: WebAnswer = first) {
+  const answer =
+    ({ body, ...init }: WebAnswer) =>
+    () =>
+      Promise.resolve(new Response(body ?? null, init));
+  const fetch = answersInTurn<[url: string, init: RequestInit], Response>(answer(first), answer(then));
+  const version = () => readVersion({ url: 'programm.json', platform: fakePlatform({ fetch }) });
+  return { version, methods: () => fetch.calls.map(([, { method = 'GET' }]) => method), fetch };
+}
+
+describe('the version of a file', () => {
+  it('is what web space states of it, asked for without the file', async () => {
+    const { version, methods, fetch } = webSpace({ headers: { ETag: '"7"', 'Last-Modified': 'Sat' } });
+    expect([await version(), methods()]).toEqual(['"7"', ['HEAD']]);
+    expect(fetch.calls[0]?.[1]).toMatchObject({ cache: 'no-cache', credentials: 'omit' });
+    expect(fetch.calls[0]?.[1].headers).toBeUndefined();
+    expect(await webSpace({ headers: { 'Last-Modified': 'Sat' } }).version()).toBe('Sat');
+  });
+
+  it('is a mark of its text where web space states nothing', async () => {
+    const spaces = [1, 1, 2].map((a) => webSpace({}, { body: JSON.stringify({ a }) }));
+    const [one, same, other] = await Promise.all(spaces.map(({ version }) => version()));
+    expect([one === same, one === other]).toEqual([true, false]);
+    expect(spaces[0]?.methods()).toEqual(['HEAD', 'GET']);
+  });
+
+  it('is a mark of its text where web space has no answer to HEAD', async () => {
+    const { version, methods } = webSpace({ status: 405 }, { body: '{}' });
+    expect([(await version()) !== '', methods()]).toEqual([true, ['HEAD', 'GET']]);
+  });
+
+  it('of a file that is missing, or not on the web, is refused', async () => {
+    expect(await codeOf(webSpace({ status: 404 }).version())).toBe('not-found');
+    const { fetch } = webSpace({});
+    expect(await codeOf(readVersion({ url: 'data:,x', platform: fakePlatform({ fetch }) }))).toBe('url-refused');
+    expect(fetch.calls).toEqual([]);
+  });
+
+  it('reaches a client, whatever the event is called', async () => {
+    const { backend } = file(() => new Response(null, { headers: { ETag: '"7"' } }));
+    expect(await createClient({ backend }).readEventVersion('event-1')).toBe('"7"');
+  });
+
+  it('of a document at hand never changes', async () => {
+    const client = createClient({ backend: staticBackend({ inline: document }) });
+    expect(await client.readEventVersion()).toBe(await client.readEventVersion());
+  });
+});
+
+const withCalendar = (calendar: string) => createClient({ backend: staticBackend({ inline: document, calendar }) });
+
+describe('a calendar beside a file', () => {
+  it('is that of the whole event, and none of chosen sessions', async () => {
+    const client = withCalendar('programm.ics');
+    const asked = [{}, { sessionIds: ['session-1'] }, { day: '2027-03-06' }];
+    expect(await Promise.all(asked.map((choice) => client.calendarUrl('event-1', choice)))).toEqual([
+      'programm.ics',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has no address but on the web', async () => {
+    expect(await withCalendar('data:text/html,x').calendarUrl('event-1')).toBeUndefined();
   });
 });
 

@@ -7,6 +7,10 @@ const skips = {
   'availability.read': 'a file cannot count',
   'signUps.create': 'a file cannot be written to',
   'signUps.read': 'a file is public, and sign-ups never are',
+  'events.calendar': 'a file has no calendar beside it unless one is named',
+  'version.unknown': 'a file has one state, whatever it holds',
+  'version.unnamed': 'a file has one state, whatever it holds',
+  'version.draft': 'a file is public whatever it says',
   'events.disclosed': 'a file is public whatever it says',
   'events.draft': 'a file is public whatever it says',
   'networks.disclosed': 'a file is public whatever it says',
@@ -39,6 +43,17 @@ describeBackend(
       };
     },
     skips,
+  },
+  { describe, expect, it },
+);
+
+const { 'events.calendar': _, ...otherSkips } = skips;
+
+describeBackend(
+  {
+    name: 'static, with a calendar beside it',
+    open: (document) => ({ backend: staticBackend({ inline: document, calendar: '/daten/programm.ics' }) }),
+    skips: otherSkips,
   },
   { describe, expect, it },
 );

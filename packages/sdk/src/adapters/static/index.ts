@@ -1,3 +1,4 @@
 export { staticBackend } from './backend.js';
 export type { StaticBackend } from './backend.js';
-export type { StaticBackendOptions, StaticFile, StaticInline } from './options.js';
+export { readVersion } from './read-version.js';
+export type { StaticBackendOptions, StaticBesides, StaticFile, StaticInline } from './options.js';

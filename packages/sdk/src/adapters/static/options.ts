@@ -14,5 +14,11 @@ export interface StaticInline {
   readonly inline: unknown;
 }
 
+/** What may stand beside a document. */
+export interface StaticBesides {
+  /** Address of an iCalendar file of the event, absolute or relative to the page; default: there is none. */
+  readonly calendar?: string | undefined;
+}
+
 /** Options of `staticBackend`. */
-export type StaticBackendOptions = StaticFile | StaticInline;
+export type StaticBackendOptions = (StaticFile | StaticInline) & StaticBesides;

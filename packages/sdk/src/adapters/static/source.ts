@@ -3,6 +3,7 @@ import { systemPlatform } from '../../platform.js';
 import type { Reading } from '../../port/index.js';
 import { requestJson } from '../../transport/request-json.js';
 import type { StaticBackendOptions } from './options.js';
+import { statedVersion } from './stated-version.js';
 
 function parsed(operation: string, inline: unknown): unknown {
   try {
@@ -21,5 +22,5 @@ export async function load(options: StaticBackendOptions, operation: string, sig
   const { platform = systemPlatform, url } = options;
   // Revalidated by the browser itself: a header of ours would cost a preflight that plain web space does not answer.
   const { body, headers } = await requestJson({ platform, operation, url, init: { signal, cache: 'no-cache' } });
-  return { document: body, version: headers.get('ETag') ?? headers.get('Last-Modified') ?? undefined };
+  return { document: body, version: statedVersion(headers) };
 }
