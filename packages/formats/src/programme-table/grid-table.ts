@@ -2,7 +2,7 @@ import type { MergedCells } from '../workbook/sheet.js';
 import type { BodyRow } from './body-row.js';
 import { namesOfRole } from './data/column-names.js';
 import { headingName } from './heading.js';
-import { shareOf } from './programme-columns.js';
+import { acceptsMost } from './programme-columns.js';
 import type { ProgrammeColumns } from './programme-columns.js';
 import { readWhen } from './read-when.js';
 
@@ -67,16 +67,17 @@ function isTime(cell: string): boolean {
 function frameOf({ headings, rows }: GridSource): Frame | undefined {
   const table = { headings, rows };
   const places = headings.map((_heading, index) => index);
-  const time = places.find((index) => shareOf(table, index, isTime) > 0.6);
+  const time = places.find((column) => acceptsMost({ table, column, share: 0.6 }, isTime));
   const others = places.filter((index) => index !== time && headings[index] !== '');
   if (time === undefined || others.some((index) => isOtherRole(headingName(headings[index] ?? '')))) return undefined;
-  const day = others.find((index) => shareOf(table, index, namesDay) > 0.6);
+  const day = others.find((column) => acceptsMost({ table, column, share: 0.6 }, namesDay));
   const across = others.filter((index) => index !== day);
   const heads = across.map((index) => headings[index] ?? '');
   const areDays = heads.length > 1 && heads.every(namesDay);
   const areRooms = heads.filter((heading) => placeWords.test(heading) || /^\D{0,20}\d{1,3}$/.test(heading)).length >= 2;
   const areWords = across.every(
-    (index) => shareOf(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5 || shareOf(table, index, () => true) === 0,
+    (column) =>
+      acceptsMost({ table, column }, (cell) => /\p{L}{2}/u.test(cell)) || !acceptsMost({ table, column }, () => true),
   );
   const isRole = heads.some((heading) => ['raum', 'room', 'ort', 'räume'].includes(headingName(heading)));
   return (areDays || areRooms) && areWords && !isRole ? { time, day, across, areDays } : undefined;

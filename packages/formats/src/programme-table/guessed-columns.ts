@@ -1,7 +1,7 @@
 import type { ColumnRole } from './data/column-names.js';
 import { otherDates } from './data/other-list-words.js';
 import { headingName } from './heading.js';
-import { shareOf } from './programme-columns.js';
+import { acceptsMost } from './programme-columns.js';
 import type { ProgrammeColumns, ProgrammeTable } from './programme-columns.js';
 import { readWhen } from './read-when.js';
 
@@ -28,12 +28,12 @@ function isWords(cell: string): boolean {
 }
 
 function columnsWith(table: ProgrammeTable, free: readonly number[], accepts: (cell: string) => boolean) {
-  return free.filter((column) => shareOf(table, column, accepts) > 0.6);
+  return free.filter((column) => acceptsMost({ table, column, share: 0.6 }, accepts));
 }
 
 /** Starts that name their days leave no room for another column of days. */
 function holdsDays(table: ProgrammeTable, start: readonly number[] = []): boolean {
-  return start.some((column) => shareOf(table, column, namesDay) > 0.5);
+  return start.some((column) => acceptsMost({ table, column }, namesDay));
 }
 
 /** The column whose words tell the rows apart best. */

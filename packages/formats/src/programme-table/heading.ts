@@ -20,7 +20,7 @@ export function claimOf(role: ColumnRole, heading: string): number | undefined {
   const { names, words } = namesOfRole[role];
   const rank = names.indexOf(heading);
   if (rank >= 0) return rank;
-  const bare = names.indexOf(heading.replace(spoken, ''));
+  const bare = spoken.test(heading) ? names.indexOf(heading.replace(spoken, '')) : -1;
   if (bare >= 0) return bare;
   return heading !== '' && words?.test(heading) === true ? names.length : undefined;
 }

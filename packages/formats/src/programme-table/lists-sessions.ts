@@ -9,7 +9,7 @@ import {
 import type { ColumnRole } from './data/column-names.js';
 import { namesOfRole } from './data/column-names.js';
 import { headingName } from './heading.js';
-import { shareOf } from './programme-columns.js';
+import { acceptsMost } from './programme-columns.js';
 import type { ProgrammeColumns, ProgrammeTable } from './programme-columns.js';
 import { readWhen } from './read-when.js';
 
@@ -40,7 +40,7 @@ function namesClock(cell: string): boolean {
 
 function hasClock({ table, columns }: FoundColumns): boolean {
   const places = [...(columns.start ?? []), ...(columns.day ?? [])];
-  return places.some((place) => shareOf(table, place, namesClock) > 0.5);
+  return places.some((column) => acceptsMost({ table, column }, namesClock));
 }
 
 /**

@@ -38,10 +38,25 @@ const contents: Readonly<Partial<Record<ColumnRole, Reads>>> = {
   duration: (cell) => readLength(cell) !== undefined,
 };
 
-/** The share of filled cells that a test accepts; 0 where none is filled. */
-export function shareOf({ rows }: ProgrammeTable, column: number, accepts: Reads): number {
+/** A column of a table, and what is expected of most of its cells. */
+interface Expected {
+  readonly table: ProgrammeTable;
+  readonly column: number;
+  /** The share of cells that has to be exceeded; default a half. */
+  readonly share?: number;
+}
+
+/** Whether a test accepts more than a share of the filled cells of a column; never where none is filled. */
+export function acceptsMost({ table: { rows }, column, share = 0.5 }: Expected, accepts: Reads): boolean {
   const cells = rows.slice(0, sampleSize).flatMap((row) => (row[column] === '' ? [] : (row[column] ?? [])));
-  return cells.length === 0 ? 0 : cells.filter(accepts).length / cells.length;
+  let accepted = cells.length;
+  for (const cell of cells) {
+    if (accepts(cell)) continue;
+    accepted -= 1;
+    // Most columns fail most tests, and their first cells tell.
+    if (accepted / cells.length <= share) return false;
+  }
+  return cells.length > 0;
 }
 
 const timeRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['day', 'start', 'endDay', 'end']);
@@ -51,7 +66,7 @@ function fits(table: ProgrammeTable, role: ColumnRole, column: number): boolean 
   const heading = headingName(table.headings[column] ?? '');
   if (timeRoles.has(role) && otherDates.test(heading)) return false;
   if (role === 'title' && sessionTitles.has(heading)) return true;
-  return accepts === undefined || shareOf(table, column, accepts) > 0.5;
+  return accepts === undefined || acceptsMost({ table, column }, accepts);
 }
 
 function stated(headings: readonly string[], role: ColumnRole, mapping: Mapping): readonly number[] {
