@@ -7,7 +7,7 @@ import { openActor } from './actor-record.js';
 import type { Notes, OpenActor } from './actor-record.js';
 import { ActorSectors } from './actor-sectors.js';
 import { settledOrigins } from './open-origin.js';
-import { isPlainId } from './plain-id.js';
+import { isPlainId, isPlainName } from './plain-id.js';
 import type { Place, PlaceNames } from './place.js';
 import type { Placed } from './placements-of.js';
 import type { Terms } from './terms.js';
@@ -100,7 +100,8 @@ export class ActorList {
 
   #idOf(key: string, at: Place): Actor['id'] {
     // Ids the model allows differ, as the keys do; others may come to equal one of them.
-    if (isPlainId(key) && (this.altered.size === 0 || !this.#ids.has(key))) return key as Actor['id'];
+    const isOwn = isPlainId(key) || isPlainName(key);
+    if (isOwn && (this.altered.size === 0 || !this.#ids.has(key))) return key as Actor['id'];
     const id = this.#ids.take(key, this.#notes.nameOf(at));
     if (id !== key) this.altered.set(key, id);
     return id as Actor['id'];
