@@ -20,8 +20,9 @@ export interface HandoutOptions extends PageOptions {
   readonly qrCode?: QrCodeMaker | undefined;
 }
 
-/** More sessions than this do not fit on one sheet beside everything else. */
-const mostLines = 28;
+/** More sessions than this stand in two columns, and still more do not fit on one sheet beside everything else. */
+const mostInOneColumn = 14;
+const mostLines = 30;
 
 function line(markup: Markup, item: ProgrammeItem): Content {
   const time = element('p', {}, itemTime(markup, item));
@@ -66,12 +67,14 @@ function webElement(markup: Markup, { qrCode }: HandoutOptions): Content {
 export function renderHandout(document: GeflechtDocument, options: HandoutOptions = {}): Sheet | undefined {
   const draw = (markup: Markup) => {
     const { days } = markup.source.days;
-    const isShort = days.reduce((sum, { items }) => sum + items.length, 0) > mostLines;
+    const count = days.reduce((sum, { items }) => sum + items.length, 0);
+    const isShort = count > mostLines;
+    const inColumns = count > mostInOneColumn && !isShort ? 'many' : undefined;
     const { teaser } = markup.source.programme.event;
     const body = [
       sheetHead(markup),
       textElement(markup, 'p', { text: teaser }),
-      ...days.map((day) => dayElement(markup, day, isShort)),
+      element('div', { class: inColumns }, stack(...days.map((day) => dayElement(markup, day, isShort)))),
       webElement(markup, options),
       fundingElement(markup),
     ];

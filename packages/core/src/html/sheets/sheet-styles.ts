@@ -17,6 +17,7 @@ time { white-space: nowrap }
 .plain { list-style: none; padding: 0 }
 .row { display: grid; grid-template-columns: 34mm 1fr; gap: 0 6mm; padding-block: 1.5mm; border-block-start: .3mm solid #999 }
 .row p { margin: 0 }
+.row > p { white-space: nowrap }
 .small { font-size: 9pt }
 footer { margin-block-start: 8mm; font-size: 9pt; break-inside: avoid }
 @media screen { .sheet { padding: 15mm; margin-block: 8mm; outline: 1px solid #999; max-inline-size: 210mm } }
@@ -42,7 +43,10 @@ export const cardStyles = `
 /** Everything on one sheet. */
 export const handoutStyles = `
 .sheet { font-size: 10pt; break-inside: avoid }
-.row { grid-template-columns: 26mm 1fr; padding-block: .6mm }
+.row { grid-template-columns: 32mm 1fr; gap: 0 4mm; padding-block: .6mm }
+.many { columns: 2; column-gap: 8mm }
+.many h2 { margin-block-start: .6em; font-size: 12pt }
+.many .row { grid-template-columns: 28mm 1fr; gap: 0 2mm; font-size: 9pt }
 .web { display: grid; grid-template-columns: 34mm 1fr; gap: 6mm; align-items: center; margin-block-start: 6mm; break-inside: avoid }
 .web svg { inline-size: 34mm; block-size: 34mm }
 `;
@@ -52,7 +56,7 @@ export const programmeStyles = `
 table { inline-size: 100%; border-collapse: collapse; margin-block-start: 6mm }
 caption { text-align: start; font-size: 14pt; font-weight: bold; break-after: avoid }
 th, td { text-align: start; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-block-start: .3mm solid #999 }
-th:first-child { inline-size: 32mm }
+th:first-child { white-space: nowrap; inline-size: 36mm }
 th[scope=row] { font-weight: normal }
 td p { margin: 0 }
 `;
