@@ -32,6 +32,7 @@ export { findConflicts } from './find-conflicts.js';
 export type { Conflict, ConflictCode } from './find-conflicts.js';
 export { gridRows } from './grid-rows.js';
 export type { GridCell, GridRow } from './grid-rows.js';
+export { itemsAt } from './items-at.js';
 export { nowNext } from './now-next.js';
 export type { NowNext } from './now-next.js';
 export { programmeOf } from './programme.js';

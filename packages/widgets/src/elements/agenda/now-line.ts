@@ -1,5 +1,5 @@
 import type { ProgrammeDays, ProgrammeItem } from '@geflecht/core/event';
-import { nowNext } from '@geflecht/core/event';
+import { itemsAt } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import { plainText } from '../../internal/author-text.js';
 import type { AgendaScope } from './agenda-scope.js';
@@ -18,7 +18,7 @@ export interface Moment {
  */
 export function momentOf(days: ProgrammeDays, at: number): Moment {
   const isOn = days.days.some(({ startsAt, endsAt }) => startsAt <= at && at < endsAt);
-  return isOn ? nowNext(days, new Date(at).toISOString()) : { now: [], next: [] };
+  return isOn ? itemsAt(days, at) : { now: [], next: [] };
 }
 
 function stretch(label: string, items: readonly ProgrammeItem[], { clock, messages, texts }: AgendaScope): unknown {
