@@ -83,6 +83,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('take a tab for four columns', () => {
+    const inner = { kind: 'list', items: [[paragraph(text('zwei'))], [paragraph(text('drei'))]] };
+    expect(readRichText('- eins\n\t- zwei\n    - drei')).toEqual([
+      { kind: 'list', items: [[paragraph(text('eins')), inner]] },
+    ]);
+  });
+
   it('go on over blank lines and wrapped lines', () => {
     expect(readRichText('- eins\numgebrochen\n\n- zwei')).toEqual([
       { kind: 'list', items: [[paragraph(text('eins'), lineBreak, text('umgebrochen'))], [paragraph(text('zwei'))]] },

@@ -1,12 +1,10 @@
 import { readInline } from './rich-inline.js';
-import type { ListLines } from './rich-list-lines.js';
 import { collectList, opensList } from './rich-list-lines.js';
 import type { RichBlock, RichHeading } from './rich-node.js';
 
 /** Lists and quotations nest this deep at most; what would go deeper is read as plain paragraphs. */
 const deepestNesting = 6;
 const headingShape = /^(#{1,6})[ \t](.*)$/;
-const levels = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Reads author text in a subset of Markdown into nodes, never into markup: paragraphs, headings (`#` to `######`), lists
@@ -24,83 +22,48 @@ export function readRichText(source: string): readonly RichBlock[] {
 
 function readBlocks(lines: readonly string[], depth: number): RichBlock[] {
   const blocks: RichBlock[] = [];
+  const mayNest = depth < deepestNesting;
+  const isQuote = (line: string) => mayNest && line.startsWith('>');
+  const isList = (line: string) => mayNest && opensList(line);
+  const startsBlock = (line: string) => isQuote(line) || isList(line) || headingShape.test(line);
   let at = 0;
+  /** Takes the present line and those after it for which something holds. */
+  const take = (goesOn: (line: string) => boolean) => {
+    const start = at;
+    do at += 1;
+    while (at < lines.length && goesOn(lines[at]?.trim() ?? ''));
+    return lines.slice(start, at).map((line) => line.trim());
+  };
   while (at < lines.length) {
     const line = lines[at]?.trim() ?? '';
-    const { next, block } = line === '' ? { next: at + 1, block: undefined } : readBlock(lines, at, depth);
-    if (block !== undefined) blocks.push(block);
-    at = next;
+    const [, marks, title = ''] = headingShape.exec(line) ?? [];
+    if (line === '') at += 1;
+    else if (marks !== undefined) {
+      blocks.push({
+        kind: 'heading',
+        level: marks.length as RichHeading['level'],
+        children: readInline(
+          title
+            .trim()
+            .replace(/(^|[ \t])#+$/, '')
+            .trimEnd(),
+        ),
+      });
+      at += 1;
+    } else if (isQuote(line)) {
+      const inside = take(isQuote).map((quoted) => quoted.replace(/^> ?/, ''));
+      blocks.push({ kind: 'blockquote', children: readBlocks(inside, depth + 1) });
+    } else if (isList(line)) {
+      const { isOrdered, items, next } = collectList(lines, at, startsBlock);
+      const read = items.map((item) => readBlocks(item, depth + 1));
+      blocks.push({ kind: isOrdered ? 'orderedList' : 'list', items: read });
+      at = next;
+    } else {
+      const words = take((next) => next !== '' && !startsBlock(next));
+      // A backslash at the end of a line asks for the new line that is there anyway.
+      const children = readInline(words.map((each) => each.replace(/(?<!\\)\\$/, '').trimEnd()).join('\n'));
+      blocks.push({ kind: 'paragraph', children });
+    }
   }
   return blocks;
-}
-
-interface ReadBlock {
-  readonly block: RichBlock;
-  /** Number of the first line after the block. */
-  readonly next: number;
-}
-
-function readBlock(lines: readonly string[], start: number, depth: number): ReadBlock {
-  const line = lines[start]?.trim() ?? '';
-  const heading = readHeading(line);
-  if (heading !== undefined) return { block: heading, next: start + 1 };
-  if (depth < deepestNesting && isQuote(line)) return readQuote(lines, start, depth);
-  if (depth < deepestNesting && opensList(line)) return listOf(collectList(lines, start, startsBlock), depth);
-  return readParagraph(lines, start, depth);
-}
-
-function startsBlock(line: string): boolean {
-  return isQuote(line) || opensList(line) || headingShape.test(line);
-}
-
-function readHeading(line: string): RichHeading | undefined {
-  const [, marks = '', words = ''] = headingShape.exec(line) ?? [];
-  const level = levels[marks.length - 1];
-  if (level === undefined) return undefined;
-  return { kind: 'heading', level, children: readInline(withoutClosingMarks(words)) };
-}
-
-function withoutClosingMarks(words: string): string {
-  const trimmed = words.trim();
-  let end = trimmed.length;
-  while (trimmed[end - 1] === '#') end -= 1;
-  const isMark = end === 0 || trimmed[end - 1] === ' ' || trimmed[end - 1] === '\t';
-  return isMark ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-
-function isQuote(line: string): boolean {
-  return line.startsWith('>');
-}
-
-function readQuote(lines: readonly string[], start: number, depth: number): ReadBlock {
-  const inside: string[] = [];
-  let next = start;
-  for (; next < lines.length; next++) {
-    const line = lines[next]?.trimStart() ?? '';
-    if (!isQuote(line)) break;
-    inside.push(line.startsWith('> ') ? line.slice(2) : line.slice(1));
-  }
-  return { block: { kind: 'blockquote', children: readBlocks(inside, depth + 1) }, next };
-}
-
-function listOf({ isOrdered, items, next }: ListLines, depth: number): ReadBlock {
-  const read = items.map((lines) => readBlocks(lines, depth + 1));
-  return { block: { kind: isOrdered ? 'orderedList' : 'list', items: read }, next };
-}
-
-function readParagraph(lines: readonly string[], start: number, depth: number): ReadBlock {
-  let next = start + 1;
-  while (next < lines.length) {
-    const line = lines[next]?.trim() ?? '';
-    if (line === '' || (depth < deepestNesting ? startsBlock(line) : headingShape.test(line))) break;
-    next += 1;
-  }
-  const words = lines.slice(start, next).map(withoutBreakMark).join('\n');
-  return { block: { kind: 'paragraph', children: readInline(words) }, next };
-}
-
-/** A backslash at the end of a line asks for the new line that is there anyway. */
-function withoutBreakMark(line: string): string {
-  const trimmed = line.trim();
-  return /(?<!\\)\\$/.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed;
 }

@@ -8,81 +8,25 @@ export interface LinkTarget {
   readonly end: number;
 }
 
-/** A web or mail address that stands for itself. */
-export interface BareAddress {
-  readonly text: string;
-  readonly href: string | undefined;
-  readonly end: number;
-}
+/**
+ * Brackets inside an address are read along where they come in pairs. Scanning never runs past the next square bracket, so
+ * a line is read once however many there are.
+ */
+const plain = String.raw`(?:\\.|[^\s<>[\]()\\]|\((?:\\.|[^\s<>[\]()\\]|\((?:\\.|[^\s<>[\]()\\])*\))*\))*`;
+const title = String.raw`(?:[ \t]+(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))?`;
+const targetShape = new RegExp(String.raw`\([ \t]*(?:<([^<>\n]*)>|(${plain}))${title}[ \t]*\)`, 'y');
 
-const bareSchemes = ['http', 'https'];
-/** What ends an address: scanning never runs past the next bracket, so a line is read once however many there are. */
-const addressEnd = /[\s<>[\]]/;
-
-function skipBlanks(text: string, start: number): number {
-  let at = start;
-  while (text[at] === ' ' || text[at] === '\t') at += 1;
-  return at;
-}
-
-function withoutEscapes(address: string): string {
-  return address.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
-}
-
-/** Reads a link's address from its opening bracket on; `undefined` where it is none. */
-export function readLinkTarget(text: string, open: number): LinkTarget | undefined {
-  const start = skipBlanks(text, open + 1);
-  const isBracketed = text[start] === '<';
-  const addressStart = isBracketed ? start + 1 : start;
-  const addressStop = isBracketed ? endOfBracketed(text, addressStart) : endOfPlain(text, addressStart);
-  if (addressStop === undefined) return undefined;
-  const close = skipTitle(text, isBracketed ? addressStop + 1 : addressStop);
-  if (text[close] !== ')') return undefined;
-  return { href: safeUrl(withoutEscapes(text.slice(addressStart, addressStop))), end: close + 1 };
-}
-
-function endOfBracketed(text: string, start: number): number | undefined {
-  let at = start;
-  while (at < text.length && text[at] !== '>' && text[at] !== '<' && text[at] !== '\n') at += 1;
-  return text[at] === '>' ? at : undefined;
-}
-
-/** Brackets inside an address are read along where they come in pairs. */
-function endOfPlain(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  for (; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (addressEnd.test(character) || (character === ')' && depth === 0)) break;
-    if (character === '\\') at += 1;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-  }
-  return Math.min(at, text.length);
-}
-
-function skipTitle(text: string, start: number): number {
-  const open = skipBlanks(text, start);
-  const quote = text.charAt(open);
-  if (open === start || (quote !== '"' && quote !== "'")) return open;
-  let at = open + 1;
-  while (at < text.length && text[at] !== quote && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
-  return text[at] === quote ? skipBlanks(text, at + 1) : open;
-}
-
-/** Reads `<https://…>` or `<mailto:…>` from its opening bracket on; `undefined` where it is none. */
-export function readBracketedAddress(text: string, open: number): BareAddress | undefined {
-  const start = open + 1;
-  let end = start;
-  while (end < text.length && !addressEnd.test(text.charAt(end))) end += 1;
-  if (text[end] !== '>') return undefined;
-  const address = text.slice(start, end);
-  const href = safeUrl(address);
-  return href === undefined ? undefined : { text: address, href, end: end + 1 };
+/** Reads a link's address from a place on; `undefined` where there is none in brackets. */
+export function readLinkTarget(text: string, at: number): LinkTarget | undefined {
+  targetShape.lastIndex = at;
+  const found = targetShape.exec(text);
+  if (found === null) return undefined;
+  const [whole, bracketed, address = bracketed] = found;
+  return { href: safeUrl(address?.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')), end: at + whole.length };
 }
 
 /** Reads a web address that stands in running text, without the punctuation of its sentence. */
-export function readBareAddress(text: string, start: number): BareAddress {
+export function readBareAddress(text: string, start: number): string {
   let end = start;
   let depth = 0;
   for (; end < text.length && !/[\s<>[\]"`]/.test(text.charAt(end)); end++) {
@@ -96,6 +40,5 @@ export function readBareAddress(text: string, start: number): BareAddress {
     }
     end -= 1;
   }
-  const address = text.slice(start, end);
-  return { text: address, href: safeUrl(address, { schemes: bareSchemes }), end };
+  return text.slice(start, end);
 }

@@ -8,45 +8,37 @@ export interface ListLines {
 }
 
 interface Mark {
-  readonly isOrdered: boolean;
+  /** Absent for a bullet. */
+  readonly number: string | undefined;
   /** Columns before the words. */
   readonly width: number;
   readonly words: string;
 }
 
 const markShape = /^([-*+•]|(\d{1,9})[.)])[ \t](.*)$/;
-const columnsOfTab = 4;
+const tab = '    ';
 /** Columns by which a line must stand further in to belong to an item. */
 const leastIndent = 2;
 
 function readMark(line: string): Mark | undefined {
-  const [, mark, , rest = ''] = markShape.exec(line.trimStart()) ?? [];
+  const [, mark = '', number, rest = ''] = markShape.exec(line.trimStart()) ?? [];
   const words = rest.trimStart();
-  if (mark === undefined || words === '') return undefined;
-  return { isOrdered: mark.length > 1, width: indentOf(line) + mark.length + 1, words };
+  return words === '' ? undefined : { number, width: indentOf(line) + mark.length + 1, words };
 }
 
+/** Columns of white space before the words of a line. */
 function indentOf(line: string): number {
-  let columns = 0;
-  for (const character of line) {
-    if (character === ' ') columns += 1;
-    else if (character === '\t') columns += columnsOfTab;
-    else break;
-  }
-  return columns;
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', tab).length;
 }
 
 function withoutIndent(line: string, most: number): string {
-  let columns = 0;
-  let at = 0;
-  while (columns < most && (line[at] === ' ' || line[at] === '\t')) columns += line[at++] === ' ' ? 1 : columnsOfTab;
-  return line.slice(at);
+  return ' '.repeat(Math.max(0, indentOf(line) - most)) + line.trimStart();
 }
 
 /** Whether a line can begin a list: with a bullet, or with the number 1. */
 export function opensList(line: string): boolean {
-  const [, mark, number, words = ''] = markShape.exec(line.trimStart()) ?? [];
-  return mark !== undefined && words.trim() !== '' && (number === undefined || Number(number) === 1);
+  const mark = readMark(line);
+  return mark !== undefined && Number(mark.number ?? 1) === 1;
 }
 
 /**
@@ -60,28 +52,25 @@ export function collectList(
   startsBlock: (line: string) => boolean,
 ): ListLines {
   const first = lines[start] ?? '';
-  const isOrdered = readMark(first)?.isOrdered ?? false;
+  const isOrdered = readMark(first)?.number !== undefined;
   const limit = indentOf(first) + leastIndent;
   const items: string[][] = [];
   let width = 0;
-  let blanks = 0;
+  let isParted = false;
   let next = start;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? '';
     const item = items.at(-1);
-    const isInside = item !== undefined && indentOf(line) >= limit;
+    const isInside = item && indentOf(line) >= limit;
     const mark = isInside ? undefined : readMark(line);
-    if (line.trim() === '') {
-      blanks += 1;
-    } else if (mark?.isOrdered === isOrdered) {
+    const isBlank = line.trim() === '';
+    if (mark && (mark.number !== undefined) === isOrdered) {
       items.push([mark.words]);
       ({ width } = mark);
-      blanks = 0;
-    } else if (isInside || (item !== undefined && blanks === 0 && !startsBlock(line.trim()))) {
-      if (blanks > 0) item.push('');
-      item.push(withoutIndent(line, width));
-      blanks = 0;
-    } else break;
+    } else if (isInside || (item && !isParted && !startsBlock(line.trim()))) {
+      if (!isBlank) item.push(...(isParted ? [''] : []), withoutIndent(line, width));
+    } else if (!isBlank) break;
+    isParted = isBlank;
   }
   return { isOrdered, items, next };
 }

@@ -1,22 +1,18 @@
-/** A run of stars or underscores that may begin or end emphasis. */
-export interface DelimiterToken {
-  readonly kind: 'delimiter';
-  readonly mark: '*' | '_';
+import type { RichEmphasis, RichInline } from './rich-node.js';
+
+/** A run of stars or underscores, and what it turns out to be. */
+export interface MarkRun {
+  readonly mark: string;
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** How many stretches of emphasis end here. */
+  ends: number;
+  /** Marks that belong to nothing and stay text. */
+  left: number;
+  /** Emphasis that begins here, innermost first. */
+  readonly begins: RichEmphasis['kind'][];
 }
 
-/** Where the words of a link begin; no `href` where its address is not allowed. */
-export interface LinkStartToken {
-  readonly kind: 'linkStart';
-  readonly href: string | undefined;
-}
-
-/** A piece of a line before it is known what belongs together. */
-export type RichToken =
-  | DelimiterToken
-  | LinkStartToken
-  | { readonly kind: 'linkEnd' | 'lineBreak' }
-  | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'address'; readonly text: string; readonly href: string };
+/** A piece of a line: done, or marks of which it is not known yet what belongs together. */
+export type RichToken = RichInline | MarkRun;
