@@ -5,7 +5,6 @@ import type { Backend, Reading, ReadOptions } from '../../port/index.js';
 import type { HttpBackendOptions } from './options.js';
 import { carrying, sender } from './source.js';
 import { isOnWeb } from '../../transport/request.js';
-import { SdkError } from '../../errors/index.js';
 
 type Kind = 'events' | 'networks';
 type Listed = Readonly<Record<Kind, readonly { readonly id: string }[]>>;
@@ -38,9 +37,7 @@ export function httpBackend(options: HttpBackendOptions): Required<Backend> {
     async readEventVersion(eventId, call) {
       const operation = 'readEventVersion';
       const path = paths.eventVersion(eventId ?? (await onlyId(operation, 'events', call?.signal)));
-      const { version } = Object((await send(operation, path, call)).body) as Partial<EventVersion>;
-      if (typeof version === 'string') return version;
-      throw new SdkError({ code: 'document', operation, finding: 'the answer has no version' });
+      return carrying<EventVersion>(await send(operation, path, call), operation, 'version').version;
     },
     calendarUrl: (eventId, choice) =>
       isOnWeb(options.url) ? options.url.replace(/\/$/, '') + paths.calendar(eventId, choice) : undefined,

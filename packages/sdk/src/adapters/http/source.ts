@@ -34,10 +34,11 @@ export function sender({ url, key, platform = systemPlatform }: HttpBackendOptio
 }
 
 /**
- * Takes an answer for what it should be when the list it must carry is there.
+ * Takes an answer for what it should be when the list or text it must carry is there.
  * @throws SdkError `document` when it is not.
  */
-export function carrying<Value>({ body }: JsonAnswer, operation: string, list: keyof Value & string): Value {
-  if (Array.isArray((Object(body) as Value)[list])) return body as Value;
-  throw new SdkError({ code: 'document', operation, finding: `the answer has no ${list}` });
+export function carrying<Value>({ body }: JsonAnswer, operation: string, field: keyof Value & string): Value {
+  const carried = (Object(body) as Value)[field];
+  if (Array.isArray(carried) || typeof carried === 'string') return body as Value;
+  throw new SdkError({ code: 'document', operation, finding: `the answer has no ${field}` });
 }
