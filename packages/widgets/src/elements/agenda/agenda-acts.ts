@@ -89,7 +89,7 @@ export class AgendaActs {
   async #publishedCalendar(eventId: string, sessionIds: readonly string[] | undefined): Promise<string | undefined> {
     try {
       const client = await actingClient(this.#host);
-      return client?.calendarUrl(eventId, { sessionIds });
+      return await client?.calendarUrl(eventId, { sessionIds });
     } catch {
       return undefined;
     }
