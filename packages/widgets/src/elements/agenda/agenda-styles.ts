@@ -59,7 +59,7 @@ export const agendaStyles = css`
   .when {
     order: -1;
   }
-  .entry button {
+  [data-open] {
     min-height: 1.5rem;
     padding: 0;
     border: 0;
@@ -67,7 +67,7 @@ export const agendaStyles = css`
     text-align: start;
     text-decoration: underline;
   }
-  .entry button::after {
+  [data-open]::after {
     content: '▾' / '';
     display: inline-block;
     padding-inline: 0.375em;

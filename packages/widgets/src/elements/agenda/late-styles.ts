@@ -30,19 +30,19 @@ export const lateStyles = css`
     box-shadow: inset 0 0 0 1px;
     font-weight: 500;
   }
-  .entry button[aria-expanded='true']::after {
+  [data-open][aria-expanded='true']::after {
     content: '▴' / '';
   }
-  .entry button {
+  [data-open] {
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
-  .entry button:hover {
+  [data-open]:hover {
     text-decoration-color: currentColor;
   }
   .cancelled > [part='heading'],
-  .cancelled button:not(:hover) {
+  .cancelled [data-open]:not(:hover) {
     text-decoration: line-through;
   }
   [data-track] > .when {
