@@ -17,7 +17,7 @@ time { white-space: nowrap }
 .plain { list-style: none; padding: 0 }
 .row { display: grid; grid-template-columns: 34mm 1fr; gap: 0 6mm; padding-block: 1.5mm; border-block-start: .3mm solid #999 }
 .row p { margin: 0 }
-.row > p { white-space: nowrap }
+.row > p:first-child { white-space: nowrap }
 .small { font-size: 9pt }
 footer { margin-block-start: 8mm; font-size: 9pt; break-inside: avoid }
 @media screen { .sheet { padding: 15mm; margin-block: 8mm; outline: 1px solid #999; max-inline-size: 210mm } }
