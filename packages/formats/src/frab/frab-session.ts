@@ -110,6 +110,7 @@ export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay)
   const key = guid ?? code ?? id ?? asText(fields['slug']) ?? '';
   const link = { findings, at, base: schedule.baseUrl };
   const logo = linkOf(fields['logo'], undefined, link);
+  const { start, end, openEnd } = timesOf(context, event, day);
   builder.session(
     {
       guid,
@@ -120,7 +121,9 @@ export function addSession(context: FrabContext, event: FrabEvent, day: FrabDay)
       subtitle: text('subtitle'),
       abstract: richText(fields['abstract'], findings, at),
       description: richText(fields['description'], findings, at),
-      ...timesOf(context, event, day),
+      start,
+      end,
+      openEnd,
       rooms: roomsOf(context, event),
       trackId: trackOf(builder, fields, at),
       language: languageTag(asText(fields['language']), findings, at),

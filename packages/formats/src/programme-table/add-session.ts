@@ -84,7 +84,8 @@ export function addSession(context: SessionContext, row: SessionRow): void {
   const { findings } = builder;
   const { value, at, row: programmeRow } = row;
   const title = titleFor(context, row);
-  const when = moments.of(programmeRow, [value('day'), value('start')].filter((cell) => cell !== '').join(' '));
+  const written = [value('day'), value('start')].filter((cell) => cell !== '').join(' ');
+  const { start, end, openEnd } = moments.of(programmeRow, written);
   if (programmeRow.isTimeCarried) findings.report('time-carried', at, value('title'));
   reportNobody(context, row);
   const signUp = statedSignUp(context, row);
@@ -92,7 +93,7 @@ export function addSession(context: SessionContext, row: SessionRow): void {
   const status = statusOf(value('status'));
   const unread = [
     ...signUp.unread,
-    ...unreadTimes(programmeRow, when.start !== undefined),
+    ...unreadTimes(programmeRow, start !== undefined),
     ...(status === 'unread' ? ['status' as const] : []),
   ];
   const code = boundedText(value('code'), longestCode, () => findings.drop('text-cut', at, value('code')));
@@ -104,7 +105,9 @@ export function addSession(context: SessionContext, row: SessionRow): void {
       subtitle: plainText(value('subtitle'), findings, at),
       abstract: richText(value('abstract'), findings, at),
       description: richText(value('description'), findings, at),
-      ...when,
+      start,
+      end,
+      openEnd,
       rooms: roomsOf(context, row),
       venueId: venueOf(context, row),
       hosts: hostsOf(context, row),

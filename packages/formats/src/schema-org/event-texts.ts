@@ -57,8 +57,8 @@ export function languagesOf({ data, builder }: WordContext, node: JsonObject, at
 /** Keywords, whether listed or in one text with commas. */
 export function keywordsOf(data: LinkedData, node: JsonObject): readonly string[] | undefined {
   const words = data.values(node, 'keywords').flatMap((value) => {
-    const written = isJsonObject(value) ? data.word(value, 'name') : asText(value)?.split(',');
-    return [written ?? []].flat().flatMap((word) => asText(word) ?? []);
+    const written = isJsonObject(value) ? [data.word(value, 'name')] : (asText(value)?.split(',') ?? []);
+    return written.flatMap((word) => asText(word) ?? []);
   });
   return words.length === 0 ? undefined : [...new Set(words)];
 }

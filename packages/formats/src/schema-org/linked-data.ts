@@ -71,6 +71,9 @@ export class LinkedData {
 
   /** A text in one or several languages; the name of a node that stands in its place. */
   text(node: JsonObject, property: string): Text | undefined {
+    const stated = Object.hasOwn(node, property) ? node[property] : undefined;
+    // How nearly all texts are written.
+    if (typeof stated === 'string') return this.#plain(stated);
     return this.textOf(this.values(node, property));
   }
 

@@ -107,6 +107,7 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
   const { originalId, key } = identities.identityOf(node);
   const ownTrack = trackOf(context, node, at);
   const links = [...pagesOf(context, node, at), ...offerLinks(context, node, at)];
+  const { start, end, openEnd, previousStart } = timesOfSession(context, node, at);
   const id = builder.session(
     {
       title: titleOf(data.text(node, 'name'), findings, at),
@@ -114,7 +115,10 @@ export function addEventSession(context: ReadingContext, event: EventNode, track
       abstract: richText(data.text(node, 'disambiguatingDescription'), findings, at),
       description: richText(data.text(node, 'description'), findings, at),
       format: formatOf(context, node),
-      ...timesOfSession(context, node, at),
+      start,
+      end,
+      openEnd,
+      previousStart,
       rooms: places.rooms.length === 0 ? undefined : (places.rooms as Session['rooms']),
       venueId: venueOfSession(builder, places, at),
       hosts: hostsOf(context, node, at),
