@@ -46,7 +46,7 @@ export {
   documentationOf,
   eventMoment,
 } from './event/index.js';
-export { findConflicts, gridRows, isBreakFormat, layOutGrid, nowNext, programmeDiff } from './event/index.js';
+export { findConflicts, gridRows, isBreakFormat, itemsAt, layOutGrid, nowNext, programmeDiff } from './event/index.js';
 export { programmeOf, sessionFormats } from './event/index.js';
 export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, Arrangement } from './event/index.js';
 export type { ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan, Conflict } from './event/index.js';

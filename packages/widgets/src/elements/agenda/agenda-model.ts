@@ -55,7 +55,7 @@ const fewPerRoom = 1.5;
 /** A programme of more sessions draws only those days that are in view. */
 const longProgramme = 150;
 /** How many parts an entry names by itself; more are left to its details. */
-const fewParts = 8;
+const fewParts = 6;
 
 const detailFields = [
   'abstract',

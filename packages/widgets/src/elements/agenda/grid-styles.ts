@@ -15,7 +15,7 @@ export const gridStyles = css`
     width: 10rem;
   }
   .times {
-    width: 4.5rem;
+    width: 5rem;
   }
   th,
   td {

@@ -12,10 +12,17 @@ export const toolsStyles = css`
     border-color: transparent;
     background: none;
   }
-  search,
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+    margin-block-start: 0.75rem;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .bar,
   .acts,
@@ -65,8 +72,8 @@ export const toolsStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
   }
-  .found:empty {
-    display: none;
+  .found:not(:empty) {
+    margin-block-start: 0.75rem;
   }
   .acts button {
     min-block-size: 2.25rem;
