@@ -42,10 +42,16 @@ export class DetailsDialog {
     adoptStyles(host.renderRoot, dialogStyles);
   }
 
-  /** Shows a session. */
-  async show(sessionId: string): Promise<void> {
+  /**
+   * Shows a session.
+   * @param loading what its words still wait for, asked once it is drawn
+   */
+  async show(sessionId: string, loading?: () => Promise<void> | undefined): Promise<void> {
     this.#sessionId = sessionId;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // An empty dialog would take the focus itself, and tell nothing.
+    await loading?.();
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     // Whoever goes from session to session starts each at its beginning.

@@ -16,6 +16,9 @@ export const dialogStyles = css`
   dialog > .details {
     padding: 1rem;
   }
+  [aria-live] > [part='heading'] {
+    font-size: 1.25em;
+  }
   .bar {
     position: sticky;
     inset-block-start: 0;

@@ -1,12 +1,16 @@
 import { documentationOf } from '@geflecht/core/event';
 import type { EventDocumentation, Part, Session } from '@geflecht/core/event';
+import { nothing } from 'lit';
 import type { LitElement } from 'lit';
+import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { GeflechtAgendaLoadMediaEvent } from './agenda-events.js';
 import type { Agenda } from './agenda-model.js';
 import type { DetailsScope, Remains } from './details-scope.js';
 import type { DocumentationScope } from './documentation-scope.js';
 import { documentationStyles } from './documentation-styles.js';
+import type { DetailsMessages } from './locales/details-messages.js';
+import type { DocumentationMessages } from './locales/documentation-messages.js';
 import type { ShownMedia } from './media-model.js';
 import { remembered } from './remembered.js';
 import { renderDocumentation } from './render-documentation.js';
@@ -16,6 +20,8 @@ import { renderPartRemains, renderSessionRemains } from './render-remains.js';
 export class DocumentationPart implements Remains {
   readonly #host: LitElement;
   readonly #asked = new Set<string>();
+  #asking: DetailsMessages | undefined;
+  #words: DocumentationMessages | undefined;
   readonly #documented = remembered(
     ({ document, programme }: Pick<Agenda, 'document' | 'programme'>): EventDocumentation =>
       documentationOf(document, programme.event),
@@ -27,26 +33,42 @@ export class DocumentationPart implements Remains {
   }
 
   drawSession(session: Session, scope: DetailsScope): unknown {
-    return renderSessionRemains(session, this.#scope(scope));
+    return this.#draw(scope, (own) => renderSessionRemains(session, own));
   }
 
   drawPart(part: Part, scope: DetailsScope): unknown {
-    return renderPartRemains(part, this.#scope(scope));
+    return this.#draw(scope, (own) => renderPartRemains(part, own));
   }
 
   drawEvent(scope: DetailsScope): unknown {
-    return renderDocumentation(this.#scope(scope));
+    return this.#draw(scope, renderDocumentation);
   }
 
-  #scope(scope: DetailsScope): DocumentationScope {
-    const { document, programme } = scope.agenda;
-    return {
+  /** Draws something once its words are there. */
+  #draw(scope: DetailsScope, draw: (scope: DocumentationScope) => unknown): unknown {
+    const { agenda, words } = scope;
+    const { document, programme } = agenda;
+    if (words !== this.#asking) void this.#speak(words);
+    if (this.#words === undefined) return nothing;
+    return draw({
       ...scope,
+      words: { ...words, ...this.#words },
       documented: this.#documented({ document, programme }),
       today: new Date().toISOString().slice(0, 10),
       isLoaded: ({ item }) => this.#asked.has(item.id),
       load: (media) => void this.#load(media),
-    };
+    });
+  }
+
+  async #speak(words: DetailsMessages): Promise<void> {
+    const host = this.#host;
+    this.#asking = words;
+    try {
+      this.#words = (await words.documentationWords()).messages;
+    } catch (cause) {
+      host.dispatchEvent(new GeflechtErrorEvent('details', cause));
+    }
+    host.requestUpdate();
   }
 
   /** Loads what lies with another host, unless the page prevents it, and leads to it. */

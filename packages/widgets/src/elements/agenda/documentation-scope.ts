@@ -1,9 +1,12 @@
 import type { EventDocumentation } from '@geflecht/core/event';
 import type { DetailsScope } from './details-scope.js';
+import type { DetailsMessages } from './locales/details-messages.js';
+import type { DocumentationMessages } from './locales/documentation-messages.js';
 import type { ShownMedia } from './media-model.js';
 
 /** What the documentation needs beyond details. */
 export interface DocumentationScope extends DetailsScope {
+  readonly words: DetailsMessages & DocumentationMessages;
   readonly documented: EventDocumentation;
   /** `YYYY-MM-DD` */
   readonly today: string;

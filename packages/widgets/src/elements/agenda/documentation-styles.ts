@@ -24,7 +24,7 @@ export const documentationStyles = css`
   [open] > summary {
     cursor: zoom-out;
   }
-  figure:is(:has([open]), [part='video']) {
+  figure:is(:has([open]), [part='video'], [part='audio']) {
     grid-column: 1 / -1;
   }
 `;

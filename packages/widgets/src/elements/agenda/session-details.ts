@@ -29,6 +29,7 @@ export class SessionDetails {
   #messages: AgendaMessages | undefined;
   #words: DetailsMessages | undefined;
   #hasFailed = false;
+  #loading: Promise<void> | undefined;
   #dialog: DetailsDialog | undefined;
   #remains: Remains | undefined;
   #isAsked = false;
@@ -78,7 +79,7 @@ export class SessionDetails {
 
   #withWords(scope: AgendaScope): DetailsScope | undefined {
     const { agenda, messages } = scope;
-    if (messages !== this.#messages) void this.#loadWords(messages);
+    if (messages !== this.#messages) this.#loading = this.#loadWords(messages);
     if (!this.#isAsked && hasRemains(agenda)) void this.#loadRemains();
     const { backend = '', src = '' } = this.#host;
     const homes = [document.baseURI, src, backend];
@@ -108,7 +109,7 @@ export class SessionDetails {
     const part = await import('./details-dialog.js').catch(this.#fail);
     if (part === undefined) return;
     this.#dialog ??= new part.DetailsDialog(this.#host, (id, isOpen) => this.#mayToggle(id, isOpen));
-    await this.#dialog.show(sessionId);
+    await this.#dialog.show(sessionId, () => this.#loading);
   }
 
   async #loadRemains(): Promise<void> {

@@ -1,6 +1,7 @@
-import type { MediaItem, Part } from '@geflecht/core/event';
+import type { Part } from '@geflecht/core/event';
+import type { DocumentationMessages } from './documentation-messages.js';
 
-/** Words of a session's details and of the documentation. */
+/** Words of a session's details. */
 export interface DetailsMessages {
   readonly contributors: string;
   readonly hosts: string;
@@ -31,27 +32,9 @@ export interface DetailsMessages {
   readonly online: string;
   readonly dialIn: string;
   readonly passcode: string;
-  readonly results: string;
-  /** Labels of results by kind, and by whom they come from. */
-  readonly resultKinds: Readonly<Record<string, string>>;
-  readonly resultBy: Readonly<Record<string, string>>;
-  /** Headings over several media of one kind, and what one is called. */
-  readonly media: Readonly<Record<MediaItem['kind'], Readonly<Record<'many' | 'one', string>>>>;
-  /** Button that loads something of another host, and what then happens. */
-  readonly load: (what: string, host: string) => string;
-  readonly foreign: (host: string) => string;
-  readonly openAt: (host: string) => string;
-  /** Stands before whose a picture is. */
-  readonly owner: string;
   /** Labels of materials by state, and by whether everybody can use them. */
   readonly materialStates: Readonly<Record<string, string>>;
   readonly accessible: Readonly<Record<string, string>>;
-  readonly documentation: string;
-  readonly attended: (people: number) => string;
-  readonly keyMessages: string;
-  readonly quotes: string;
-  readonly reports: string;
-  readonly related: string;
   /** Buttons of the dialog. */
   readonly close: string;
   readonly previous: string;
@@ -62,4 +45,6 @@ export interface DetailsMessages {
   readonly roles: Readonly<Record<string, string>>;
   /** Labels of the kinds of material that ship, by id. */
   readonly materialKinds: Readonly<Record<string, string>>;
+  /** Words of what remains of an event, loaded where there is any. */
+  readonly documentationWords: () => Promise<{ readonly messages: DocumentationMessages }>;
 }

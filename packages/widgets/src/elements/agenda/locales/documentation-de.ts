@@ -1,0 +1,30 @@
+import type { DocumentationMessages } from './documentation-messages.js';
+
+/** Words of what remains of an event in German. */
+export const messages: DocumentationMessages = {
+  results: 'Ergebnisse',
+  resultKinds: {
+    insight: 'Erkenntnis',
+    idea: 'Idee',
+    contact: 'Kontakt',
+    topic: 'Thema',
+    agreement: 'Vereinbarung',
+    nextStep: 'Nächster Schritt',
+  },
+  resultBy: { speaker: 'aus dem Vortrag', participants: 'von Teilnehmenden', host: 'vom Tisch' },
+  media: {
+    image: { many: 'Bilder', one: 'Bild' },
+    video: { many: 'Videos', one: 'Video' },
+    audio: { many: 'Tonaufnahmen', one: 'Tonaufnahme' },
+  },
+  load: (what, host) => `${what} laden (von ${host})`,
+  foreign: (host) => `Beim Laden erfährt ${host} Ihre IP-Adresse und dass Sie diese Seite besuchen.`,
+  openAt: (host) => `Bei ${host} öffnen`,
+  owner: 'Rechte:',
+  documentation: 'Dokumentation',
+  attended: (people) => `${people} Teilnehmende`,
+  keyMessages: 'Kernaussagen',
+  quotes: 'Stimmen',
+  reports: 'Berichte',
+  related: 'Mehr dazu',
+};
