@@ -42,6 +42,7 @@ export class AgendaTools {
   #panel: ToolsPanel | undefined;
   #isChoosing = false;
   #said = '';
+  #isNarrowed = false;
   #state = '';
   #changes: readonly string[] = [];
   #withPlaces: ReadonlySet<string> | undefined;
@@ -123,7 +124,8 @@ export class AgendaTools {
 
   /** Says what was done. */
   say(sentence: string): void {
-    this.#said = sentence;
+    // What stays as it is would not be said again.
+    this.#said = sentence === this.#said ? `${sentence}\u00a0` : sentence;
     this.draw();
   }
 
@@ -137,6 +139,7 @@ export class AgendaTools {
   takeNote(): void {
     this.#changes = [];
     this.draw();
+    this.#focusOpener('more');
   }
 
   /** Tells how old the programme is, where that is not now; empty: it is. */
@@ -174,6 +177,9 @@ export class AgendaTools {
     const filter = this.#filter();
     const left = isNarrowing(filter) ? filterEntries(entries, filter) : undefined;
     showEntries(renderRoot, left && new Set(left.map(({ id }) => id)));
+    const isNarrowed = left !== undefined;
+    if (isNarrowed !== this.#isNarrowed) this.#said = isNarrowed ? '' : this.#words.found(entries.length, entries.length);
+    this.#isNarrowed = isNarrowed;
     const tools: ToolsScope = {
       scope,
       words: this.#words,
@@ -252,11 +258,18 @@ export class AgendaTools {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#panel === undefined) return;
-    const opener = this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel="${this.#panel}"]`);
+    const panel = this.#panel;
+    if (event.key !== 'Escape' || panel === undefined) return;
+    // The same key would empty the search field, or close a dialog of the page around.
+    event.preventDefault();
     this.open(undefined);
-    opener?.focus();
+    if ((event.target as HTMLInputElement).name !== 'words') this.#focusOpener(panel);
   };
+
+  /** There the focus goes when what held it is gone. */
+  #focusOpener(panel: ToolsPanel): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
+  }
 }
 
 function labelOfFacet(name: FacetName, value: string, { agenda, clock, messages, texts }: AgendaScope): string {

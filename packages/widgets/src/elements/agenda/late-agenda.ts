@@ -28,6 +28,8 @@ export interface LateAgendaHost extends LiveHost {
   readonly isOutgrown: boolean;
   /** Where details open. */
   readonly details: string | undefined;
+  /** Whether an editor is to be told of the data. */
+  readonly debug: boolean;
 }
 
 const hexColour = /^#[\da-f]{3,8}$/i;
@@ -59,6 +61,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   #acts: AgendaActs | undefined;
   #details: SessionDetails | undefined;
   #live: AgendaLive | undefined;
+  #drawDebug: ((scope: AgendaScope) => unknown) | undefined;
   #slots: ReadonlySet<string> = new Set();
 
   constructor(host: LateAgendaHost) {
@@ -160,9 +163,10 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     if (place === null) return;
     if (place.closest('[hidden]') !== null)
       this.#tools?.change({ ...noChoices, view: this.wishedView, zone: this.wishedZone });
-    const button = sessionId === undefined ? null : place.querySelector<HTMLElement>('[data-open]');
-    place.tabIndex = -1;
-    (button ?? place).focus({ preventScroll: true });
+    // A heading says where one has come to; what only holds it has no name.
+    const heading = place.querySelector<HTMLElement>('[part="heading"]');
+    heading?.setAttribute('tabindex', '-1');
+    (heading?.querySelector('button') ?? heading)?.focus({ preventScroll: true });
     place.scrollIntoView({ block: sessionId === undefined ? 'start' : 'center' });
   }
 
@@ -200,6 +204,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
       lead: (target) => this.lead(target),
     });
     if (isFirst) this.#followAddress();
+    if (this.#host.debug) this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
     const { documentations = [], onlineAccesses = [] } = agenda.document;
     if (documentations.length + onlineAccesses.length > 0) await this.#openDetails();
     this.#host.requestUpdate();
@@ -232,6 +237,6 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const question = html`<p class="now" part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
     const isOpen = zones.length > 0 && this.wishedZone === undefined;
     const after = this.#details?.drawAfter(scope);
-    render([after, renderNow(moment, scope, this.#words), isOpen ? question : nothing], place);
+    render([this.#drawDebug?.(scope), after, renderNow(moment, scope, this.#words), isOpen ? question : nothing], place);
   };
 }
