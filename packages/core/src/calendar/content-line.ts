@@ -1,7 +1,7 @@
 const mostOctets = 75;
 
 /** A text as a value: separators and line breaks escaped, control characters left out (RFC 5545, section 3.3.11). */
-export function escapeText(text: string): string {
+export function escapeText(text = ''): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')

@@ -3,10 +3,7 @@ import type { Programme } from '../event/programme.js';
 import { epochOf, isCalendarDay } from '../event/session-times.js';
 import type { Session } from '../event/session.js';
 
-/** Name of a property, parameters included, and its value as written; left out where that is empty. */
-export type CalendarProperty = readonly [name: string, value: string | undefined];
-
-const halfDay = 43_200_000;
+const dateLength = 'YYYY-MM-DD'.length;
 
 /** A point in time as calendars write it, in UTC; empty where there is none. */
 export function stamp(value: unknown): string {
@@ -15,39 +12,31 @@ export function stamp(value: unknown): string {
 }
 
 /** Whole days; a calendar names the day after the last. */
-function wholeDays(first: string, after: string): readonly CalendarProperty[] {
-  return [
-    ['DTSTART;VALUE=DATE', first.replaceAll('-', '')],
-    ['DTEND;VALUE=DATE', after.replaceAll('-', '')],
-  ];
+function wholeDays(...days: readonly [first: string, after: string]): readonly string[] {
+  const [first, after] = days.map((day) => day.slice(0, dateLength).replaceAll('-', ''));
+  return [`DTSTART;VALUE=DATE:${first}`, `DTEND;VALUE=DATE:${after}`];
 }
 
 /**
  * Tells when a session is: whole days from midnight to midnight by the clocks of the event's zone, else times, without an
- * end where it is open. Without a session, when the event is: as it states, else on the days of its sessions. The first
- * property is empty where there is no start.
+ * end where it is open. Without a session, when the event is: as it states, else on the days of its sessions. Nothing
+ * where there is no start.
  */
-export function entryTimes({ event, sessions }: Programme): (session?: Session) => readonly CalendarProperty[] {
+export function entryTimes({ event, sessions }: Programme): (session?: Session) => readonly string[] {
   const { wallOf } = firstZone([event.timeZone]);
-  const wall = (value: unknown) => (stamp(value) ? wallOf(epochOf(value)) : '');
-  const dayOf = (value: unknown) => (isCalendarDay(value) ? value : wall(value).slice(0, 10));
-  const eventDays = () => {
-    const stated = dayOf(event.start);
-    const all = stated ? [stated, dayOf(event.end)] : sessions.map(({ start }) => dayOf(start));
-    const days = all.filter(Boolean).toSorted();
-    return wholeDays(days[0] ?? '', days.length > 0 ? shiftDay(days.at(-1) ?? '', 1) : '');
-  };
+  const wall = (value: unknown) => (isCalendarDay(value) ? value : stamp(value) && wallOf(epochOf(value)));
   return (session) => {
     const { start, end } = session ?? event;
-    const length = epochOf(end) - epochOf(start);
-    if (!session && (!stamp(start) || isCalendarDay(end))) return eventDays();
-    const isLong = session && !session.openEnd && length >= halfDay;
-    if (isLong && /( 00:00){2}/.test(wall(start).slice(10) + wall(end).slice(10))) {
-      return wholeDays(dayOf(start), dayOf(end));
+    if (!session && (!stamp(start) || isCalendarDay(end))) {
+      const stated = wall(start) ? [start, end] : sessions.map((each) => each.start);
+      const days = stated.map(wall).filter(Boolean).toSorted();
+      const [first, last] = [days[0], days.at(-1)];
+      return first && last ? wholeDays(first, shiftDay(last.slice(0, dateLength), 1)) : [];
     }
-    return [
-      ['DTSTART', stamp(start)],
-      ['DTEND', !session?.openEnd && length > 0 ? stamp(end) : ''],
-    ];
+    const isEnding = !session?.openEnd && epochOf(end) > epochOf(start);
+    const walls = isEnding && session ? [wall(start), wall(end)] : [];
+    const [first, after] = walls.filter((each) => each.endsWith(' 00:00'));
+    if (first && after) return wholeDays(first, after);
+    return stamp(start) ? [`DTSTART:${stamp(start)}`, `DTEND:${isEnding ? stamp(end) : ''}`] : [];
   };
 }

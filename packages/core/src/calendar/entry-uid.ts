@@ -17,7 +17,6 @@ function hostOf(url = ''): string {
  */
 export function entryUid({ event, sessions }: Programme, session?: Session, host = hostOf(event.url)): string {
   const uid = importedUid(session ?? event);
-  const others = session && uid && [event, ...sessions].filter((other) => importedUid(other) === uid);
-  if (uid && !(others && others.length > 1)) return uid;
-  return `${event.id}${session ? `.${session.id}` : ''}@${host}`;
+  const isShared = uid && session && [event, ...sessions].filter((other) => importedUid(other) === uid).length > 1;
+  return uid && !isShared ? uid : `${session ? `${event.id}.${session.id}` : event.id}@${host}`;
 }

@@ -239,6 +239,26 @@ describe('the entry of a session', () => {
 const uid = (session: Parameters<typeof buildSession>[0], event: Parameters<typeof buildEvent>[0] = {}) =>
   value(sessionEntry(session, { events: [buildEvent(event)] }), 'UID');
 
+describe('records that no schema ever saw', () => {
+  const line = '\r\nATTACH:https://boese.example';
+
+  it.each([
+    ['a status', { status: `confirmed${line}` }],
+    ['a status that every object has', { status: 'constructor' }],
+    ['a sequence', { sequence: `1${line}` }],
+    ['a start', { start: `2027-03-06T10:00:00+01:00${line}` }],
+    ['an end', { end: `2027-03-06T11:00:00+01:00${line}` }],
+    ['a change', { updatedAt: `2027-03-06T11:00:00+01:00${line}` }],
+    ['an id', { id: `session-1${line}` }],
+    ['a title', { title: `Titel${line}` }],
+    ['an address', { links: [{ url: `https://verein.example${line}` }] }],
+  ])('bring no lines of their own in by %s', (_what, fields) => {
+    const of = programme();
+    const sessions = of.sessions.map((session) => ({ ...session, ...fields }) as typeof session);
+    expect(write(of, { sessions })).not.toMatch(/^(ATTACH|function)/m);
+  });
+});
+
 describe('the id of an entry', () => {
   it('is made unique by the page of the event', () => {
     expect(uid({}, { url: 'https://verein.example/tag' })).toBe('event-1.session-1@verein.example');
