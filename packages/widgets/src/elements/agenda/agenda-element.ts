@@ -56,7 +56,10 @@ const parts = {
  * @csspart day - One day of the programme.
  * @csspart table - A day as table; its pieces are `room`, `time` and `cell`.
  * @csspart entry - One session; its pieces are `heading`, `when`, `muted`, `notes` and `acts`.
- * @csspart details - Details of an open session.
+ * @csspart details - Details of an open session; their pieces are `session-part`, `person`, `material` and `result`.
+ * @csspart dialog - Dialog that shows details; its buttons are `previous`, `next` and `close`.
+ * @csspart documentation - What remains of the event; its pieces are `section`, `quote` and `report`.
+ * @csspart gallery - Media of one kind; its pieces are `figure`, `image`, `video` and `audio`.
  * @csspart funding - Wording and logos of those who pay.
  * @cssprop --geflecht-accent - Colour of links and focus.
  * @cssprop --geflecht-sticky-top - Height of whatever sticks to the top of the page; default 0.
@@ -65,6 +68,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles];
   static override readonly catalogue: MessageCatalogue<AgendaMessages> = {
     de: german,
+    'de-simple': () => import('./locales/agenda-de-simple.js'),
     en: () => import('./locales/agenda-en.js'),
   };
 

@@ -6,6 +6,7 @@ import { adoptStyles } from '../../styles/adopt-styles.js';
 import { hasDetails } from './agenda-model.js';
 import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
+import { sessionsWithMore } from './details-sessions.js';
 import { dialogStyles } from './dialog-styles.js';
 import { joinWords } from './join-words.js';
 import type { DetailsMessages } from './locales/details-messages.js';
@@ -15,7 +16,8 @@ import { line, roomsOf } from './render-entry.js';
 function openable(agenda: Agenda): readonly Session[] {
   const { days, unscheduled } = agenda.arrangement;
   const scheduled = days.flatMap(({ items }) => items.map(({ session }) => session));
-  return [...scheduled, ...unscheduled].filter((session) => hasDetails(session, agenda));
+  const more = sessionsWithMore(agenda);
+  return [...scheduled, ...unscheduled].filter((session) => hasDetails(session, agenda) || more.has(session.id));
 }
 
 /** When and where a session takes place. */

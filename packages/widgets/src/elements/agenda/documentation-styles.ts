@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Looks of results, media and the documentation. */
 export const documentationStyles = css`
+  [part='documentation'] > [part='heading'] {
+    font-size: 1.25em;
+  }
   figure {
     margin: 0;
   }
