@@ -20,46 +20,42 @@ interface Seen {
   readonly around: string;
   /** The whole programme. */
   readonly agenda: string;
-  /** Entries of the programme with their details, by title. */
+  /** Sessions with their details, by title. */
   readonly sessions: Readonly<Record<string, string>>;
   /** Alternative texts of pictures in the programme. */
   readonly pictures: readonly string[];
 }
 
-/** Runs in the page: whether so many sessions are open, and none of them is still loading. */
-function areOpen(count: number): boolean {
-  const root = document.querySelector('geflecht-agenda')?.shadowRoot;
-  const loaded = '[part~="entry"] [part~="details"]:not(:has(> [role="status"]))';
-  return root?.querySelectorAll(loaded).length === count;
-}
-
 /** Runs in the page. */
-function look(): Seen {
+function lookAround(): Omit<Seen, 'sessions'> {
   const root = document.querySelector('geflecht-agenda')?.shadowRoot;
-  const entries = [...(root?.querySelectorAll<HTMLElement>('[part~="entry"]') ?? [])];
-  const sessions = entries.map((entry) => {
-    const heading = entry.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
-    return [heading?.innerText.trim() ?? '', entry.innerText] as const;
-  });
   return {
     around: document.body.innerText,
     agenda: [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n'),
-    sessions: Object.fromEntries(sessions),
     pictures: [...(root?.querySelectorAll('img') ?? [])].map(({ alt }) => alt),
   };
 }
 
-/** Opens sessions; what has nothing to tell beyond its entry cannot be opened. */
-async function openSessions(page: Page, titles: Iterable<string>): Promise<void> {
-  let count = 0;
-  for (const title of titles) {
-    const heading = page.locator('geflecht-agenda').getByRole('heading', { name: title, exact: true });
-    const button = heading.getByRole('button');
-    if ((await button.count()) === 0) continue;
-    await button.click();
-    count += 1;
-  }
-  await page.waitForFunction(areOpen, count);
+/** Runs in the page: a session with its details, in its entry or in a dialog; nothing while they are loading. */
+function readSession(title: string): string | undefined {
+  const root = document.querySelector('geflecht-agenda')?.shadowRoot;
+  const headings = [...(root?.querySelectorAll<HTMLElement>('[part~="entry"] :is(h2, h3, h4, h5, h6)') ?? [])];
+  const heading = headings.find(({ innerText }) => innerText.trim() === title);
+  const entry = heading?.closest<HTMLElement>('[part~="entry"]');
+  const dialog = root?.querySelector<HTMLElement>('dialog[open]');
+  const opened = dialog ?? entry?.querySelector('[part~="details"]:not(:has(> [role="status"]))');
+  // What has nothing to tell beyond its entry has no button.
+  if (heading?.querySelector('button') && !opened) return undefined;
+  return `${entry?.innerText ?? ''}\n${dialog?.innerText ?? ''}`;
+}
+
+async function openSession(page: Page, title: string): Promise<string> {
+  const agenda = page.locator('geflecht-agenda');
+  const button = agenda.getByRole('heading', { name: title, exact: true }).getByRole('button');
+  if ((await button.count()) > 0) await button.click();
+  const read = await page.waitForFunction(readSession, title);
+  if (await agenda.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+  return (await read.jsonValue()) ?? '';
 }
 
 /** Opens a page with all its sessions; keeps the answers of both origins. */
@@ -71,8 +67,11 @@ async function seePage(name: string, needs: readonly ShownNeed[]) {
     if (/json|html/u.test(type)) answers.push(response.text().catch(() => ''));
   });
   await visit(page, `${siteUrl}/${name}`);
-  await openSessions(page, new Set(needs.flatMap(({ session }) => session ?? [])));
-  const seen = await page.evaluate(look);
+  const sessions: Record<string, string> = {};
+  for (const title of needs.flatMap(({ session }) => session ?? [])) {
+    sessions[title] ??= await openSession(page, title);
+  }
+  const seen = { ...(await page.evaluate(lookAround)), sessions };
   const received = await Promise.all(answers);
   await page.context().close();
   return { seen, received };
