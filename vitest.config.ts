@@ -53,7 +53,14 @@ export default defineConfig({
       },
       {
         ...onSource,
-        test: { name: 'browser', include: ['{packages,apps}/*/src/**/*.browser.test.ts'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['{packages,apps}/*/src/**/*.browser.test.ts'],
+          browser: browser(),
+          // Guards against waiting for ever, not measures: parts of elements load when they are needed.
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
       {
         ...onSource,

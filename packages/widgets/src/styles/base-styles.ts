@@ -13,12 +13,16 @@ export const baseStyles = css`
     --_radius: var(--geflecht-radius, 0.5rem);
     --_gap: var(--geflecht-gap, 1rem);
     display: block;
-    container-type: inline-size;
     color: inherit;
     font: inherit;
-    line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  .content {
+    /* The space above a heading, which the fallback has as well: nothing jumps where the picture takes over. */
+    margin-top: 1.245em;
+    container-type: inline-size;
+    line-height: 1.5;
   }
   :host([hidden]) {
     display: none;

@@ -15,5 +15,10 @@ export const lateBaseStyles = css`
       --_muted: CanvasText;
       --_surface: Canvas;
     }
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -69,14 +69,30 @@ describe('the frame', () => {
     expect(agenda.text).toContain('Die Veranstaltung ist abgesagt.');
   });
 
-  test('a day is reached by its button, with the focus on it', async () => {
+  test('a day is reached by its button, with the focus on its heading', async () => {
     const { agenda, element } = await placeAgenda(congress);
     agenda.goToDay('Sa., 6. März');
-    await expect.poll(() => (element.renderRoot as ShadowRoot).activeElement?.id).toBe('day-2027-03-06');
+    const focused = () => (element.renderRoot as ShadowRoot).activeElement?.textContent.trim();
+    await expect.poll(focused).toBe('Samstag, 6. März 2027');
   });
 
   test('one day needs no buttons', async () => {
     const { element } = await placeAgenda(shortProgramme);
     expect(element.renderRoot.querySelector('nav')).toBeNull();
+  });
+});
+
+describe('registers of German', () => {
+  test('plain language has words of its own, also in the tools', async () => {
+    const { agenda } = await placeAgenda(congress, { prepare: (element) => (element.locale = 'de-simple') });
+    await expect.poll(() => agenda.toolsText).toContain('Aussuchen');
+    expect(agenda.entry('Podium mit der Kreisverwaltung')).toContain('Fällt aus');
+    expect(agenda.text).toContain('10:15–11:45 Uhr');
+  });
+
+  test('a page that says Du is served by words that address nobody', async () => {
+    const { agenda } = await placeAgenda(congress, { prepare: (element) => (element.locale = 'de-x-du') });
+    expect(agenda.entry('Podium mit der Kreisverwaltung')).toContain('Entfällt');
+    expect(agenda.text).not.toMatch(/\b(Sie|Ihre|Ihnen|Ihr)\b/);
   });
 });

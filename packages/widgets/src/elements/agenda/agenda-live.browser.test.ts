@@ -34,7 +34,7 @@ async function placeLive() {
   const placed = await placeAgenda(undefined as unknown as GeflechtDocument, {
     prepare: (element) => Object.assign(element, { client, data: undefined }),
   });
-  await expect.poll(() => placed.agenda.tools, { timeout: 5_000 }).not.toBeNull();
+  await expect.poll(() => placed.agenda.tools).not.toBeNull();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   placed.element.poll = '30';
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));

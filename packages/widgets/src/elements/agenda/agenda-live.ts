@@ -60,6 +60,7 @@ export class AgendaLive {
     this.#words = words;
     document.addEventListener('visibilitychange', this.#schedule);
     this.#schedule();
+    void this.#remember();
   }
 
   /** Remembers where the reader is; called before the programme is drawn. */
@@ -104,15 +105,23 @@ export class AgendaLive {
 
   /** Where the backend tells versions, the programme itself is read only when there is another one. */
   async #readNews(): Promise<boolean> {
-    const { event } = this.#host;
-    const client = await actingClient(this.#host);
-    if (event === undefined || client === undefined || !(await client.can('events.version')))
-      return this.#host.refresh();
-    const version = await client.readEventVersion(event);
-    if (version === this.#version) return true;
+    const version = await this.#readVersion();
+    if (version !== undefined && version === this.#version) return true;
     const isRead = await this.#host.refresh();
     if (isRead) this.#version = version;
     return isRead;
+  }
+
+  /** Which version the backend has; nothing where it tells none. */
+  async #readVersion(): Promise<string | undefined> {
+    const client = await actingClient(this.#host);
+    const isTold = client !== undefined && (await client.can('events.version'));
+    return isTold ? client.readEventVersion(this.#host.event) : undefined;
+  }
+
+  /** What is shown is the version of now: only another one is read again. */
+  async #remember(): Promise<void> {
+    this.#version ??= await this.#readVersion().catch(() => undefined);
   }
 
   #tell(before: Programme, scope: AgendaScope): void {

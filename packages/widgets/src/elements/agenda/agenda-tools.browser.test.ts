@@ -11,7 +11,7 @@ afterEach(() => {
 
 async function placeWithTools(data: Parameters<typeof placeAgenda>[0], placing?: Placing) {
   const placed = await placeAgenda(data, placing);
-  await expect.poll(() => placed.agenda.tools, { timeout: 5_000 }).not.toBeNull();
+  await expect.poll(() => placed.agenda.tools).not.toBeNull();
   return placed;
 }
 

@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '@geflecht/core/event';
 import { sessionsWithPlaces } from '@geflecht/core/sign-up';
+import { safeUrl } from '@geflecht/core/text';
 import { render } from 'lit';
 import type { LitElement } from 'lit';
 import { plainText } from '../../internal/author-text.js';
@@ -46,6 +47,7 @@ export class AgendaTools {
   #state = '';
   #changes: readonly string[] = [];
   #withPlaces: ReadonlySet<string> | undefined;
+  #calendar: string | undefined;
   #venueZone = '';
   readonly #entries = remembered(({ agenda, messages }: Pick<AgendaScope, 'agenda' | 'messages'>) =>
     searchEntries(agenda, (format) => agenda.formats.get(format)?.label ?? messages.formats[format] ?? format),
@@ -120,6 +122,7 @@ export class AgendaTools {
     this.#panel = panel === this.#panel ? undefined : panel;
     this.draw();
     if (this.#panel === 'filter') void this.#askPlaces();
+    if (this.#panel === 'more') void this.#askCalendar();
   }
 
   /** Says what was done. */
@@ -178,7 +181,8 @@ export class AgendaTools {
     const left = isNarrowing(filter) ? filterEntries(entries, filter) : undefined;
     showEntries(renderRoot, left && new Set(left.map(({ id }) => id)));
     const isNarrowed = left !== undefined;
-    if (isNarrowed !== this.#isNarrowed) this.#said = isNarrowed ? '' : this.#words.found(entries.length, entries.length);
+    if (isNarrowed !== this.#isNarrowed)
+      this.#said = isNarrowed ? '' : this.#words.found(entries.length, entries.length);
     this.#isNarrowed = isNarrowed;
     const tools: ToolsScope = {
       scope,
@@ -195,6 +199,19 @@ export class AgendaTools {
       onKey: this.#onKey,
     };
     render(renderTools({ ...tools, content: this.#content(entries, filter, tools) }), place);
+  }
+
+  /** Where a backend publishes the event's calendar, it can be subscribed to. */
+  async #askCalendar(): Promise<void> {
+    const { calendar, drawnScope } = this.#host;
+    if (calendar || this.#calendar || drawnScope === undefined) return;
+    try {
+      const client = await actingClient(this.#host);
+      this.#calendar = await client?.calendarUrl(drawnScope.agenda.programme.event.id);
+      this.draw();
+    } catch {
+      // Without an address of its own, the calendar is a file made on the spot.
+    }
   }
 
   /** Where a backend tells free places, they can be asked for; without it they cannot. */
@@ -235,7 +252,8 @@ export class AgendaTools {
     const canBeGrid = view === 'auto' && fittingView(agenda.arrangement, Infinity) === 'grid';
     const views: readonly AgendaView[] = canBeGrid ? ['grid', 'list'] : [];
     const shownView = renderRoot.querySelector('table') === null ? 'list' : 'grid';
-    const href = calendar && new URL(calendar, document.baseURI).href;
+    const href = safeUrl(calendar ?? this.#calendar, { relative: true });
+    const webcal = href && new URL(href, document.baseURI).href.replace(/^https?:/, 'webcal:');
     const more = {
       views,
       shownView,
@@ -244,7 +262,7 @@ export class AgendaTools {
       isChoosing: this.#isChoosing,
       overlaps: overlapping(this.chosenItems),
       hasAddress: Boolean(hash),
-      calendar: href ? { href, webcal: href.replace(/^https?:/, 'webcal:') } : undefined,
+      calendar: href ? { href, webcal } : undefined,
     } as const;
     return renderMore(more, tools);
   }

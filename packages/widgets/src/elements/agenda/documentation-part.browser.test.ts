@@ -75,7 +75,7 @@ describe('results of a session', () => {
 describe('media of other hosts', () => {
   test('are neither asked for nor framed before somebody presses the button', async () => {
     const { find, told } = await placeDocumented();
-    expect(told()).toContain('Beim Laden erfährt filme.example Ihre IP-Adresse');
+    expect(told()).toContain('Beim Laden erfährt filme.example die IP-Adresse');
     expect(find('iframe')).toBeNull();
     expect(find('[src*="filme.example"]')).toBeNull();
   });

@@ -17,13 +17,11 @@ export const lateStyles = css`
   }
   td .when {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   .day > [part='heading']:not(:first-child) {
     color: var(--_muted);
   }
   .notes strong {
-    display: inline-block;
     padding-inline: 0.625em;
     font-size: 0.875em;
     border-radius: 1em;

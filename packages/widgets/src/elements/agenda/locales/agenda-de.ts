@@ -1,7 +1,7 @@
 import { baseMessages } from '../../../locales/base-de.js';
 import type { AgendaMessages } from './agenda-messages.js';
 
-/** The agenda's words in German (Sie). */
+/** The agenda's words in German, which address nobody: they serve pages that say Sie and pages that say Du. */
 export const messages: AgendaMessages = {
   ...baseMessages,
   empty: 'Das Programm ist noch nicht veröffentlicht.',

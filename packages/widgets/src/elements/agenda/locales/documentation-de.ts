@@ -18,7 +18,7 @@ export const messages: DocumentationMessages = {
     audio: { many: 'Tonaufnahmen', one: 'Tonaufnahme' },
   },
   load: (what, host) => `${what} laden (von ${host})`,
-  foreign: (host) => `Beim Laden erfährt ${host} Ihre IP-Adresse und dass Sie diese Seite besuchen.`,
+  foreign: (host) => `Beim Laden erfährt ${host} die IP-Adresse dieses Geräts und von welcher Seite es kommt.`,
   openAt: (host) => `Bei ${host} öffnen`,
   owner: 'Rechte:',
   documentation: 'Dokumentation',
