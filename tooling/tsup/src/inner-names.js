@@ -7,11 +7,10 @@ export const innerNames = `
   dayStartOf drawNotice ending endsAt eventStates isInline isOutgrown isSettled lanes lanesOf listed messagesLanguage
   nothingYet rankOf readShortly renderContent rowCount shortDay shownLocale spans spoken startOf startsAt unscheduled
   wallOf withMaterial zoneName
-  _$litDirective$ _$litPart$ _$litType$ addInitializer converter createProperty createRenderRoot creationScope
-  elementStyles enableUpdating finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor
-  getPropertyOptions getUpdateComplete hasChanged hostConnected hostDisconnected hostUpdate hostUpdated
-  isUpdatePending noAccessor performUpdate renderBefore renderOptions scheduleUpdate setConnected shadowRootOptions
-  shouldUpdate strings toAttribute useDefault willUpdate wrapped
+  _$litPart$ _$litType$ createProperty createRenderRoot elementStyles enableUpdating finalize finalizeStyles
+  fromAttribute getPropertyDescriptor getPropertyOptions hostConnected hostDisconnected hostUpdate hostUpdated
+  isUpdatePending performUpdate renderOptions strings
+  _$AA _$AB _$AC _$AD _$AE _$AH _$AI _$AK _$AL _$AR _$AV _$EM _$EO _$EP _$ES _$E_ _$Eh _$Ei _$Ep _$Eu _$Ev
 `
   .trim()
   .split(/\s+/u);

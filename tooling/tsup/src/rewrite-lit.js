@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { litHtmlCuts } from './lit-html-cuts.js';
+import { litElementCuts, reactiveElementCuts } from './reactive-element-cuts.js';
 import { shareTemplatePolicy } from './share-template-policy.js';
 
 const slimCssTag = new URL('./slim-css-tag.js', import.meta.url);
@@ -18,9 +20,24 @@ const doors = {
   ],
 };
 
+/** Pieces that `check-templates.js` lets no source of ours need. */
+const cuts = {
+  'reactive-element.js': reactiveElementCuts,
+  'lit-html.js': litHtmlCuts,
+  'lit-element.js': litElementCuts,
+};
+
 function close(source, door) {
   if (!door.test(source)) throw new TypeError(`Lit is written in another way than expected: ${door}`);
   return source.replace(door, '');
+}
+
+function cut(source, [piece, rest]) {
+  const [before, after, ...others] = source.split(piece);
+  if (after === undefined || others.length > 0) {
+    throw new TypeError(`Lit is written in another way than expected: ${piece}`);
+  }
+  return before + rest + after;
 }
 
 /**
@@ -31,12 +48,13 @@ function close(source, door) {
 export const rewriteLit = {
   name: 'rewrite-lit',
   filter:
-    /(?:reactive-element[\\/](?:css-tag|reactive-element)|lit-html[\\/]lit-html|lit-element[\\/]lit-element)\.js$/,
+    /(?:reactive-element[\\/](?:css-tag|reactive-element)|lit-html[\\/](?:lit-html|directive)|lit-element[\\/]lit-element)\.js$/,
   language: 'js',
   async rewrite(source, path) {
     const file = /[\w-]+\.js$/u.exec(path)[0];
     if (file === 'css-tag.js') return readFile(slimCssTag, 'utf8');
-    const closed = doors[file].reduce(close, source);
+    if (file === 'directive.js') throw new TypeError('Directives are left out of the Lit that pages load');
+    const closed = cuts[file].reduce(cut, doors[file].reduce(close, source));
     return file === 'lit-html.js' ? shareTemplatePolicy(closed) : closed;
   },
 };
