@@ -13,7 +13,6 @@ import {
   accessesOf,
   actingPeople,
   fileSize,
-  hasRemains,
   languageName,
   materialsOf,
   partGroups,
@@ -137,9 +136,5 @@ describe('ways to take part from afar', () => {
 
   test('are those of the event, or of a session and its rooms', () => {
     expect([ids(), ids({}), ids({ rooms: ['cafe'] })]).toEqual([['a1'], ['a2'], ['a2', 'a3']]);
-  });
-
-  test('are something to tell beyond the programme', () => {
-    expect([hasRemains(open), hasRemains(agenda)]).toEqual([true, false]);
   });
 });

@@ -133,9 +133,3 @@ export function accessesOf({ document, programme }: Agenda, session?: Session): 
     return 'sessionId' in of ? of.sessionId === session.id : 'roomId' in of && rooms.includes(of.roomId);
   });
 }
-
-/** Whether anything is told about the event beyond its programme, such as results or pictures. */
-export function hasRemains({ document, programme }: Agenda): boolean {
-  const { documentations, mediaItems, onlineAccesses, results } = document;
-  return [programme.event.attendance, documentations, mediaItems, onlineAccesses, results].some(Boolean);
-}

@@ -76,6 +76,14 @@ describe('formats', () => {
     expect(details).toContain('Vor dem Start TonKamera');
   });
 
+  test('a session without texts of its own opens all the same where it has a checklist', async () => {
+    const [session] = technicalCheck.sessions ?? [];
+    const { agenda } = await placeAgenda({ ...technicalCheck, sessions: [{ ...session!, abstract: undefined }] });
+    await expect.poll(() => agenda.button('Technik-Check')?.textContent).toBe('Mehr: Technik-Check');
+    agenda.toggle('Technik-Check');
+    await expect.poll(() => agenda.details('Technik-Check')).toBe('Vor dem Start TonKamera');
+  });
+
   test('materials tell kind, language, size, state and whether everybody can use them', async () => {
     const { details } = await openDetails(resultsOfCafe, 'Tischrunde', 'Werkzeugkasten');
     expect(details).toContain(

@@ -12,7 +12,7 @@ import {
 import type { Overrides } from '@geflecht/core/testing';
 import { expect, test } from 'vitest';
 import { setOutAgenda } from './agenda-model.js';
-import { sessionsWithMore } from './details-sessions.js';
+import { hasRemains, sessionsWithMore } from './details-sessions.js';
 
 const section = { anchor: 'a', heading: 'Am Tisch', body: 'Laut.', sessionId: 'session-1' };
 
@@ -41,4 +41,21 @@ test('a session whose results another one tells has more to say', () => {
   const sessions = [buildSession(), buildSession({ id: 'later', resultsOf: ['session-1'] })];
   const agenda = setOutAgenda({ document: buildDocument({ events: [buildEvent()], sessions }) })!;
   expect([...sessionsWithMore(agenda)]).toEqual(['later', 'session-1']);
+});
+
+test.each<readonly [string, Partial<GeflechtDocument>]>([
+  ['a documentation', { documentations: [buildDocumentation()] }],
+  ['media', { mediaItems: [buildMediaItem()] }],
+  ['a way in from afar', { onlineAccesses: [buildOnlineAccess()] }],
+  ['those who organise it', { events: [buildEvent({ involved: [{ ref: { name: 'Verein' }, role: 'organiser' }] })] }],
+  ['a text', { events: [buildEvent({ description: 'Ein Tag für alle.' })] }],
+  ['a number of people', { events: [buildEvent({ attendance: { people: 15 } })] }],
+])('an event with %s has more to tell than its programme', (_, others) => {
+  const document = buildDocument({ events: [buildEvent()], ...others });
+  expect(hasRemains(setOutAgenda({ document })!)).toBe(true);
+});
+
+test('an event with nothing but a programme has no more to tell', () => {
+  const document = buildDocument({ events: [buildEvent()], sessions: [buildSession()], results: [] });
+  expect(hasRemains(setOutAgenda({ document })!)).toBe(false);
 });

@@ -23,3 +23,14 @@ export function sessionsWithMore({
     ...told.flatMap(({ id, resultsOf = [] }) => [id, ...resultsOf]),
   ]);
 }
+
+/**
+ * Whether anything is told about the event beyond its programme: what remains of it, ways to take part from afar, or who
+ * stands behind it.
+ */
+export function hasRemains({ document, programme }: Agenda): boolean {
+  const { attendance, description, involved, learningGoals } = programme.event;
+  const { documentations, mediaItems, onlineAccesses, results } = document;
+  const lists = [involved, learningGoals, documentations, mediaItems, onlineAccesses, results];
+  return Boolean(attendance ?? description) || lists.some((list) => list?.length);
+}

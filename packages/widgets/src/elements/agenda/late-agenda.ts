@@ -8,15 +8,18 @@ import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { AgendaActs } from './agenda-acts.js';
 import { GeflechtAgendaNavigateEvent } from './agenda-navigate-event.js';
 import type { AgendaTarget } from './agenda-navigate-event.js';
+import { hasDetails } from './agenda-model.js';
 import type { AgendaView } from './agenda-model.js';
 import type { AgendaScope, LateDrawing } from './agenda-scope.js';
 import type { AgendaLive, LiveHost } from './agenda-live.js';
 import { AgendaTools } from './agenda-tools.js';
+import { hasRemains, sessionsWithMore } from './details-sessions.js';
 import { lateStyles } from './late-styles.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import type { ToolsMessages } from './locales/tools-messages.js';
 import { momentOf, renderNow } from './now-line.js';
 import { act, choice, zoneChoices } from './render-more.js';
+import { remembered } from './remembered.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
 import { toolsStyles } from './tools-styles.js';
@@ -60,6 +63,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   #tools: AgendaTools | undefined;
   #acts: AgendaActs | undefined;
   #details: SessionDetails | undefined;
+  readonly #withMore = remembered(sessionsWithMore);
   #live: AgendaLive | undefined;
   #drawDebug: ((scope: AgendaScope) => unknown) | undefined;
   #slots: ReadonlySet<string> = new Set();
@@ -126,16 +130,21 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     return this.#details?.draw(session, scope);
   }
 
-  drawExtras(session: Session, { texts }: AgendaScope): unknown {
+  drawExtras(session: Session, { agenda, texts }: AgendaScope): unknown {
     const { id, title } = session;
     const slot = `session-${id}`;
-    const own = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
+    const slotted = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
     const [tools, words] = [this.#tools, this.#words];
     const isOpen = this.isOpen(session);
-    if (words === undefined || !(isOpen || tools?.isChoosing)) return own;
+    if (words === undefined) return slotted;
+    const named = (label: string) => html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
+    const { document, programme } = agenda;
+    const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
+    const opener = html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
+    const own = [isShort ? opener : nothing, slotted];
+    if (!(isOpen || tools?.isChoosing)) return own;
     const isMine = tools?.mine.ids.has(id) ?? false;
-    const label = isMine ? words.marked : words.mark;
-    const name = html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
+    const name = named(isMine ? words.marked : words.mark);
     const more = isOpen
       ? [act('calendar', words.toCalendar, id), this.#host.hash ? act('link', words.copyLink, id) : '']
       : '';
@@ -205,8 +214,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     });
     if (isFirst) this.#followAddress();
     if (this.#host.debug) this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
-    const { documentations = [], onlineAccesses = [] } = agenda.document;
-    if (documentations.length + onlineAccesses.length > 0) await this.#openDetails();
+    if (hasRemains(agenda)) await this.#openDetails();
     this.#host.requestUpdate();
   }
 
@@ -237,6 +245,9 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const question = html`<p class="now" part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
     const isOpen = zones.length > 0 && this.wishedZone === undefined;
     const after = this.#details?.drawAfter(scope);
-    render([this.#drawDebug?.(scope), after, renderNow(moment, scope, this.#words), isOpen ? question : nothing], place);
+    render(
+      [this.#drawDebug?.(scope), after, renderNow(moment, scope, this.#words), isOpen ? question : nothing],
+      place,
+    );
   };
 }
