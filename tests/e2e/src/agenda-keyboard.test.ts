@@ -64,7 +64,7 @@ describe('the days of a long programme', () => {
     await page.keyboard.press('Tab');
     const { name } = await focused(page);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await focused(page)).tag).toBe('section');
+    await expect.poll(async () => (await focused(page)).tag).toBe('h3');
     const day = await focused(page);
     expect(day.name.replaceAll(/\D/gu, '').startsWith(name.replaceAll(/\D/gu, '').slice(0, 1))).toBe(true);
     await page.keyboard.press('Tab');
