@@ -28,6 +28,15 @@ describe('documentation', () => {
     expect(told()).toContain('HandbuchFür den Anfang');
   });
 
+  test('tells what the event is for and who stands behind it', async () => {
+    const { told } = await placeDocumented();
+    expect(told()).toContain('Über die Veranstaltung Ein Tag für alle, die Nachbarn haben.');
+    expect(told()).toContain('Was sich mitnehmen lässt Partner finden, an die niemand denkt');
+    expect(told()).toContain('Veranstaltet von: Verein LindenhofIm Auftrag von: Kreis Erlental');
+    expect(told()).toContain('Reihe: Netzwerktage Erlenbogen, 6. AusgabeProjekt: Kurze Wege');
+    expect(told()).toContain('Anreise: Bus 7 bis Erlenbogen');
+  });
+
   test('names speakers only as far as they agreed', async () => {
     const { told } = await placeDocumented();
     expect(told()).toContain('Ich kannte niemanden, jetzt zehn. Quartiersmanagerin');

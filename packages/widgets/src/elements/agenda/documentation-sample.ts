@@ -4,16 +4,37 @@ import {
   buildDocument,
   buildDocumentation,
   buildEvent,
+  buildEventSeries,
   buildMaterial,
   buildMediaItem,
   buildOnlineAccess,
+  buildProject,
   buildResult,
   buildSession,
+  buildVenue,
 } from '@geflecht/core/testing';
 
 /** A day that is over: results, written words, pictures with and without rights, films here and with others. */
 export const documented: GeflechtDocument = buildDocument({
-  events: [buildEvent({ title: 'Netzwerktag Erlental', contentLocale: 'de', attendance: { people: 85 } })],
+  events: [
+    buildEvent({
+      title: 'Netzwerktag Erlental',
+      contentLocale: 'de',
+      attendance: { people: 85 },
+      description: 'Ein Tag für alle, die **Nachbarn** haben.',
+      learningGoals: ['Partner finden, an die niemand denkt'],
+      involved: [
+        { ref: { name: 'Verein Lindenhof', url: 'https://lindenhof.example' }, role: 'organiser' },
+        { ref: { name: 'Kreis Erlental' }, role: 'commissioner' },
+      ],
+      seriesId: 'series-1',
+      edition: { number: 6 },
+      projectId: 'project-1',
+    }),
+  ],
+  venues: [buildVenue({ travel: 'Bus 7 bis Erlenbogen' })],
+  eventSeries: [buildEventSeries()],
+  projects: [buildProject()],
   sessions: [
     buildSession({
       id: 'cafe',

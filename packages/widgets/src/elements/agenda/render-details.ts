@@ -27,6 +27,16 @@ function houseOf(venue: Venue | undefined, scope: DetailsScope): unknown {
   return known === '' ? venueName(venue, scope) : joinWords([scope.write(venue?.name, venue), known]);
 }
 
+/** Where it takes place, how to get in and how to get there. */
+export function placeFacts(venue: Venue | undefined, scope: DetailsScope): readonly unknown[] {
+  const { words, write } = scope;
+  return [
+    labelled(words.venue, houseOf(venue, scope)),
+    labelled(words.access, write(venue?.accessNotes, venue)),
+    labelled(words.travel, write(venue?.travel, venue)),
+  ];
+}
+
 function rounds(session: Session, { clock, messages, words }: DetailsScope): unknown {
   const { rounds: all = [] } = session;
   const timed = all.filter(({ start }) => start);
@@ -48,20 +58,16 @@ function otherSessions(sessions: readonly Session[], { goTo, write }: DetailsSco
 function facts(session: Session, scope: DetailsScope): readonly unknown[] {
   const { agenda, texts, words, write } = scope;
   const { hosts = [], language, recording = {}, venueId } = session;
-  const venue = agenda.venues.get(venueId);
   const { licence = '', noStream, optOut } = recording;
   const others = resultSessions(session, agenda);
   const rows: readonly (readonly [string, unknown])[] = [
     [words.hosts, joinWords(hosts.map((ref) => link(ref.url, write(organisationName(ref, agenda)))))],
-    [words.venue, houseOf(venue, scope)],
-    [words.access, write(venue?.accessNotes, venue)],
-    [words.travel, write(venue?.travel, venue)],
     [words.language, language === undefined ? '' : languageName(language, texts.locale)],
     [words.resultsOf, otherSessions(others.of, scope)],
     [words.resultsIn, otherSessions(others.in, scope)],
     [words.recording, joinWords([optOut ? words.notRecorded : licence, noStream ? words.notStreamed : ''])],
   ];
-  return rows.map(([name, value]) => labelled(name, value));
+  return [...rows.map(([name, value]) => labelled(name, value)), ...placeFacts(agenda.venues.get(venueId), scope)];
 }
 
 function checklist({ checklistId }: Session, scope: DetailsScope): unknown {

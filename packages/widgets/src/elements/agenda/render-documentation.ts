@@ -7,6 +7,7 @@ import { renderAccess } from './details-access.js';
 import { materialList } from './details-materials.js';
 import { cards, link, list, section } from './details-pieces.js';
 import { scopeOf } from './details-scope.js';
+import { renderAbout } from './documentation-about.js';
 import { saidBy } from './documentation-model.js';
 import type { DocumentationScope } from './documentation-scope.js';
 import { joinWords } from './join-words.js';
@@ -65,7 +66,7 @@ function whole(documentation: Documentation, scope: DocumentationScope): unknown
   ];
 }
 
-/** What belongs to the event as a whole: ways to take part from afar, who was there, and what remains of it. */
+/** What belongs to the event as a whole: ways to take part from afar, who stands behind it, and what remains of it. */
 export function renderDocumentation(outer: DocumentationScope): unknown {
   const { agenda, documented, words } = outer;
   const { documentation } = documented;
@@ -79,7 +80,7 @@ export function renderDocumentation(outer: DocumentationScope): unknown {
   ];
   const isOver = documentation !== undefined || people !== undefined || documented.eventMedia.length > 0;
   return html`<div class="details" part="documentation">
-    ${renderAccess(accessesOf(agenda), { ...outer, level })}
+    ${renderAccess(accessesOf(agenda), { ...outer, level })} ${renderAbout({ ...outer, level })}
     ${isOver ? [heading(level, words.documentation), content] : nothing}
   </div>`;
 }

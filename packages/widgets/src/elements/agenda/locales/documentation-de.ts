@@ -2,6 +2,20 @@ import type { DocumentationMessages } from './documentation-messages.js';
 
 /** Words of what remains of an event in German. */
 export const messages: DocumentationMessages = {
+  about: 'Über die Veranstaltung',
+  learningGoals: 'Was sich mitnehmen lässt',
+  involved: {
+    organiser: 'Veranstaltet von',
+    coOrganiser: 'Gemeinsam mit',
+    commissioner: 'Im Auftrag von',
+    localHost: 'Zu Gast bei',
+    partner: 'In Zusammenarbeit mit',
+    funder: 'Gefördert von',
+  },
+  series: 'Reihe',
+  edition: (number) => `${number}. Ausgabe`,
+  project: 'Projekt',
+  fundingProgramme: 'Förderprogramm',
   results: 'Ergebnisse',
   resultKinds: {
     insight: 'Erkenntnis',

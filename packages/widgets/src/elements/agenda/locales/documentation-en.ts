@@ -2,6 +2,20 @@ import type { DocumentationMessages } from './documentation-messages.js';
 
 /** Words of what remains of an event in English. */
 export const messages: DocumentationMessages = {
+  about: 'About this event',
+  learningGoals: 'What to take home',
+  involved: {
+    organiser: 'Organised by',
+    coOrganiser: 'Together with',
+    commissioner: 'On behalf of',
+    localHost: 'Hosted by',
+    partner: 'In cooperation with',
+    funder: 'Funded by',
+  },
+  series: 'Series',
+  edition: (number) => `edition ${number}`,
+  project: 'Project',
+  fundingProgramme: 'Funding programme',
   results: 'Results',
   resultKinds: {
     insight: 'Insight',

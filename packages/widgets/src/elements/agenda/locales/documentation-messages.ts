@@ -1,7 +1,17 @@
 import type { MediaItem } from '@geflecht/core/event';
 
-/** Words of what remains of an event. */
+/** Words of what remains of an event, and of what stands behind it. */
 export interface DocumentationMessages {
+  readonly about: string;
+  readonly learningGoals: string;
+  /** Labels of those involved, by role. */
+  readonly involved: Readonly<
+    Record<'organiser' | 'coOrganiser' | 'commissioner' | 'localHost' | 'partner' | 'funder', string>
+  >;
+  readonly series: string;
+  readonly edition: (number: number) => string;
+  readonly project: string;
+  readonly fundingProgramme: string;
   readonly results: string;
   /** Labels of results by kind, and by whom they come from. */
   readonly resultKinds: Readonly<Record<string, string>>;
