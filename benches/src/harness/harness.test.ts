@@ -151,8 +151,19 @@ describe('runBenches', () => {
     expect(known).toEqual(['one', 'two', 'broken']);
   });
 
-  it('reads names and the wish for JSON, and knows what means nothing', () => {
-    expect(readRequest(['graph', '--json'])).toEqual({ names: ['graph'], isJson: true });
+  it('tells each bench when a rough answer soon is wanted', async () => {
+    const told: unknown[] = [];
+    const only = {
+      quick: async () => ({ name: 'quick', run: async (_report: unknown, wish: unknown) => void told.push(wish) }),
+    };
+    await runBenches(only, readRequest(['--quick']), nothing);
+    await runBenches(only, readRequest([]), nothing);
+    expect(told).toEqual([{ isQuick: true }, { isQuick: false }]);
+  });
+
+  it('reads names and wishes, and knows what means nothing', () => {
+    expect(readRequest(['graph', '--json'])).toEqual({ names: ['graph'], isJson: true, isQuick: false });
+    expect(readRequest(['--quick'])).toEqual({ names: [], isJson: false, isQuick: true });
     expect(unknownArguments(['one', '--json', 'three', '--fast'], catalogue)).toEqual(['three', '--fast']);
   });
 

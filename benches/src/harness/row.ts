@@ -19,8 +19,14 @@ export interface Row {
   readonly reason?: string;
 }
 
+/** How a bench is run. */
+export interface BenchWish {
+  /** Whether a rough answer soon is wanted rather than a good one; benches without a shorter way ignore it. Default false. */
+  readonly isQuick?: boolean;
+}
+
 /** A bench: a name to choose it by, and the work; every row is reported as soon as it is known. */
 export interface Bench {
   readonly name: string;
-  run(report: (row: Row) => void): Promise<void>;
+  run(report: (row: Row) => void, wish?: BenchWish): Promise<void>;
 }

@@ -1,23 +1,28 @@
-import type { Bench, Row } from './row.js';
+import type { Bench, BenchWish, Row } from './row.js';
 
 /** What the command line asks for. */
 export interface BenchRequest {
   /** Names of benches; none means all. */
   readonly names: readonly string[];
   readonly isJson: boolean;
+  /** Whether a rough answer soon is wanted. Default false. */
+  readonly isQuick?: boolean;
 }
 
 /** Benches by name, each loaded when it is its turn. */
 export type BenchCatalogue = Readonly<Record<string, () => Promise<Bench>>>;
 
-/** Reads the command line: names of benches, and `--json`. */
+const flags: readonly string[] = ['--json', '--quick'];
+
+/** Reads the command line: names of benches, `--json` and `--quick`. */
 export function readRequest(args: readonly string[]): BenchRequest {
-  return { names: args.filter((arg) => !arg.startsWith('-')), isJson: args.includes('--json') };
+  const names = args.filter((arg) => !arg.startsWith('-'));
+  return { names, isJson: args.includes('--json'), isQuick: args.includes('--quick') };
 }
 
 /** What of the command line means nothing here. */
 export function unknownArguments(args: readonly string[], catalogue: BenchCatalogue): readonly string[] {
-  return args.filter((arg) => arg !== '--json' && !Object.hasOwn(catalogue, arg));
+  return args.filter((arg) => !flags.includes(arg) && !Object.hasOwn(catalogue, arg));
 }
 
 function failedRow(bench: string, error: unknown): Row {
@@ -27,8 +32,8 @@ function failedRow(bench: string, error: unknown): Row {
 }
 
 async function runBench(
-  name: string,
-  load: () => Promise<Bench>,
+  [name, load]: readonly [string, () => Promise<Bench>],
+  wish: BenchWish,
   progress: (row: Row) => void,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -37,7 +42,7 @@ async function runBench(
     progress(row);
   };
   try {
-    await (await load()).run(report);
+    await (await load()).run(report, wish);
   } catch (error) {
     report(failedRow(name, error));
   }
@@ -47,13 +52,13 @@ async function runBench(
 /** Runs the benches asked for, one after the other. A bench that breaks off leaves a row that says why. */
 export async function runBenches(
   catalogue: BenchCatalogue,
-  { names }: BenchRequest,
+  { isQuick, names }: BenchRequest,
   progress: (row: Row) => void,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const [name, load] of Object.entries(catalogue)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    rows.push(...(await runBench(name, load, progress)));
+  for (const entry of Object.entries(catalogue)) {
+    if (names.length > 0 && !names.includes(entry[0])) continue;
+    rows.push(...(await runBench(entry, { isQuick }, progress)));
   }
   return rows;
 }

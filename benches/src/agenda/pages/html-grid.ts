@@ -1,4 +1,5 @@
 import type { PlainSession } from '../bench-programme.js';
+import { followBySight } from './follow-words.js';
 import { readProgramme, stage } from './read-programme.js';
 
 const { days, rooms, sessions } = readProgramme();
@@ -18,3 +19,5 @@ const tables = days.map((day) => {
 });
 // oxlint-disable-next-line geflecht/safe-markup -- this contestant is the fastest way there is, with data of our own
 stage().innerHTML = tables.join('');
+// A cell that left the row would draw its neighbours below other rooms.
+followBySight(document.querySelectorAll('.session'), (session, isHidden) => session.classList.toggle('out', isHidden));

@@ -1,3 +1,4 @@
+import { followBySight } from './follow-words.js';
 import { readProgramme, stage } from './read-programme.js';
 
 const { days, sessions } = readProgramme();
@@ -12,3 +13,6 @@ const lists = days.map((day) => {
 });
 // oxlint-disable-next-line geflecht/safe-markup -- this contestant is the fastest way there is, with data of our own
 stage().innerHTML = lists.join('');
+followBySight(document.querySelectorAll('.session'), (session, isHidden) =>
+  session.toggleAttribute('hidden', isHidden),
+);

@@ -1,0 +1,28 @@
+import { Calendar } from 'fullcalendar';
+import classicTheme from 'fullcalendar/themes/classic';
+import timeGridPlugin from 'fullcalendar/timegrid';
+import 'fullcalendar/skeleton.css';
+import 'fullcalendar/themes/classic/palette.css';
+import 'fullcalendar/themes/classic/theme.css';
+import { followWithEvents } from './follow-words.js';
+import { readProgramme, stage } from './read-programme.js';
+
+const { days, sessions } = readProgramme();
+const events = sessions.map(({ id, title, speaker, room, start, end }) => ({
+  id,
+  title: `${title} · ${room} · ${speaker}`,
+  start,
+  end,
+}));
+const calendar = new Calendar(stage(), {
+  plugins: [timeGridPlugin, classicTheme],
+  initialView: 'programme',
+  views: { programme: { type: 'timeGrid', duration: { days: days.length } } },
+  initialDate: days[0],
+  height: 'auto',
+  slotMinTime: '08:00',
+  columnEventClass: 'session',
+  events,
+});
+calendar.render();
+followWithEvents(events, (left) => calendar.setOption('events', left));
