@@ -31,7 +31,7 @@ export function renderAbout(scope: DocumentationScope): unknown {
     labelled(words.series, joinWords([write(series?.title, series), number])),
     labelled(words.project, write(project?.title, project)),
     labelled(words.fundingProgramme, write(fundingProgramme?.title, fundingProgramme)),
-    ...(venues.length === 1 ? placeFacts(venues[0], scope) : []),
+    ...(venues.length === 1 && event.mode !== 'online' ? placeFacts(venues[0], scope) : []),
   ].filter((each) => each !== '' && each !== nothing);
   return section(words.about, content.length === 0 ? '' : content, scope);
 }

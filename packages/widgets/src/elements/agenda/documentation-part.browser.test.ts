@@ -21,7 +21,7 @@ async function placeDocumented(data = documented) {
 describe('documentation', () => {
   test('tells below the programme who was there and what remains', async () => {
     const { told } = await placeDocumented();
-    expect(told()).toContain('Dokumentation85 TeilnehmendeEin Tag der kurzen Wege.');
+    expect(told()).toContain('Dokumentation85 Teilnehmende Verwaltung und Politik: 31 Ein Tag der kurzen Wege.');
     expect(told()).toContain('Kernaussagen Wer sich kennt, ruft an.');
     expect(told()).toContain('Protokoll des Tages (Protokoll)');
     expect(told()).toContain('Wir waren dabei Team Lindenhof Wir kamen zu fünft.');

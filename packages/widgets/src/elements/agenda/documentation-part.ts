@@ -1,5 +1,6 @@
 import { documentationOf } from '@geflecht/core/event';
-import type { EventDocumentation, Part, Session } from '@geflecht/core/event';
+import type { Event, EventDocumentation, Part, Session } from '@geflecht/core/event';
+import type { Text } from '@geflecht/core/text';
 import { nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
@@ -22,6 +23,7 @@ export class DocumentationPart implements Remains {
   readonly #asked = new Set<string>();
   #asking: DetailsMessages | undefined;
   #words: DocumentationMessages | undefined;
+  #sectors: ReadonlyMap<string, Text> = new Map();
   readonly #documented = remembered(
     ({ document, programme }: Pick<Agenda, 'document' | 'programme'>): EventDocumentation =>
       documentationOf(document, programme.event),
@@ -48,11 +50,12 @@ export class DocumentationPart implements Remains {
   #draw(scope: DetailsScope, draw: (scope: DocumentationScope) => unknown): unknown {
     const { agenda, words } = scope;
     const { document, programme } = agenda;
-    if (words !== this.#asking) void this.#speak(words);
+    if (words !== this.#asking) void this.#speak(words, programme.event);
     if (this.#words === undefined) return nothing;
     return draw({
       ...scope,
       words: { ...words, ...this.#words },
+      sectors: this.#sectors,
       documented: this.#documented({ document, programme }),
       today: new Date().toISOString().slice(0, 10),
       isLoaded: ({ item }) => this.#asked.has(item.id),
@@ -60,10 +63,11 @@ export class DocumentationPart implements Remains {
     });
   }
 
-  async #speak(words: DetailsMessages): Promise<void> {
+  async #speak(words: DetailsMessages, { attendance }: Event): Promise<void> {
     const host = this.#host;
     this.#asking = words;
     try {
+      if (attendance?.bySector) this.#sectors = (await import('./documentation-sectors.js')).sectorLabels;
       this.#words = (await words.documentationWords()).messages;
     } catch (cause) {
       host.dispatchEvent(new GeflechtErrorEvent('details', cause));

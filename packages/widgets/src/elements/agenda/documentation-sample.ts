@@ -20,7 +20,7 @@ export const documented: GeflechtDocument = buildDocument({
     buildEvent({
       title: 'Netzwerktag Erlental',
       contentLocale: 'de',
-      attendance: { people: 85 },
+      attendance: { people: 85, bySector: [{ sectorId: 'administration', people: 31 }] },
       description: 'Ein Tag für alle, die **Nachbarn** haben.',
       learningGoals: ['Partner finden, an die niemand denkt'],
       involved: [

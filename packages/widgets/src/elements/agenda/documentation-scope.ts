@@ -1,4 +1,5 @@
 import type { EventDocumentation } from '@geflecht/core/event';
+import type { Text } from '@geflecht/core/text';
 import type { DetailsScope } from './details-scope.js';
 import type { DetailsMessages } from './locales/details-messages.js';
 import type { DocumentationMessages } from './locales/documentation-messages.js';
@@ -8,6 +9,8 @@ import type { ShownMedia } from './media-model.js';
 export interface DocumentationScope extends DetailsScope {
   readonly words: DetailsMessages & DocumentationMessages;
   readonly documented: EventDocumentation;
+  /** Labels of the sectors that ship, by id; loaded where somebody counted by sector. */
+  readonly sectors: ReadonlyMap<string, Text>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Whether a visitor has asked for media of another host. */

@@ -1,4 +1,4 @@
-import type { Documentation, Quote, Report } from '@geflecht/core/event';
+import type { Documentation, Event as Gathering, Quote, Report } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import { heading } from '../../internal/heading.js';
 import { accessesOf, named } from './agenda-details-model.js';
@@ -37,6 +37,17 @@ function sections({ sections: all = [] }: Documentation, scope: DocumentationSco
   return [own.length > 1 ? list(contents) : '', bodies];
 }
 
+/** How many were there, and from which fields of society. */
+function attended({ bySector = [], people }: NonNullable<Gathering['attendance']>, scope: DocumentationScope): unknown {
+  const { agenda, sectors, words, write } = scope;
+  const terms = agenda.document.taxonomies?.find(({ id }) => id === 'sector')?.terms ?? [];
+  const own = bySector.map(({ people: some, sectorId }) => {
+    const label = terms.find(({ id }) => id === sectorId)?.label ?? sectors.get(sectorId) ?? sectorId;
+    return [write(label), `: ${some}`];
+  });
+  return [line('', words.attended(people)), list(own)];
+}
+
 function quote(own: Quote, { write }: DocumentationScope): unknown {
   return html`<figure part="quote">
     <blockquote><p>${write(own.text)}</p></blockquote>
@@ -72,13 +83,13 @@ export function renderDocumentation(outer: DocumentationScope): unknown {
   const { documentation } = documented;
   const level = outer.level + 1;
   const scope = scopeOf(documentation ?? {}, { ...outer, level: level + 1 });
-  const { people } = agenda.programme.event.attendance ?? {};
+  const { attendance } = agenda.programme.event;
   const content = [
-    line('', people === undefined ? '' : words.attended(people)),
+    attendance === undefined ? nothing : attended(attendance, scope),
     documentation ? whole(documentation, scope) : nothing,
     renderMedia(documented.eventMedia, scope),
   ];
-  const isOver = documentation !== undefined || people !== undefined || documented.eventMedia.length > 0;
+  const isOver = documentation !== undefined || attendance !== undefined || documented.eventMedia.length > 0;
   return html`<div class="details" part="documentation">
     ${renderAccess(accessesOf(agenda), { ...outer, level })} ${renderAbout({ ...outer, level })}
     ${isOver ? [heading(level, words.documentation), content] : nothing}
