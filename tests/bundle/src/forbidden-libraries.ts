@@ -36,5 +36,8 @@ export const forbiddenTexts: readonly RegExp[] = [
   /\bnew Function\b/u,
   /[^.\w]eval\(/u,
   /\.cookie\b/u,
-  /\b(?:local|session)Storage\b/u,
+  /\bsessionStorage\b/u,
 ];
+
+/** The one part that may keep something on a device, after a visitor has asked for it. */
+export const keepingPart = /^chunks\/late-agenda-|^(?:agenda|all)\.global\.js$/u;

@@ -60,7 +60,7 @@ export class ToldTimes {
   }
 
   /** The same in its pieces, for those who mark up start and end by themselves. */
-  pieces({ startsAt, endsAt, ending }: Pick<ProgrammeItem, 'startsAt' | 'endsAt' | 'ending'>): TimePieces {
+  pieces({ startsAt, endsAt, ending }: Omit<ProgrammeItem, 'session' | 'reach' | 'rooms'>): TimePieces {
     const first = this.#source.instant(startsAt);
     const start = formatTime(first, this.#format);
     const words = ending === 'open' ? this.#words.openEnd : this.#words.clock;
