@@ -16,8 +16,6 @@ afterAll(() => browser.close());
 
 /** What can be read and seen on a page. */
 interface Seen {
-  /** The page around the programme. */
-  readonly around: string;
   /** The whole programme. */
   readonly agenda: string;
   /** Sessions with their details, by title. */
@@ -27,10 +25,9 @@ interface Seen {
 }
 
 /** Runs in the page. */
-function lookAround(): Omit<Seen, 'sessions'> {
+function look(): Omit<Seen, 'sessions'> {
   const root = document.querySelector('geflecht-agenda')?.shadowRoot;
   return {
-    around: document.body.innerText,
     agenda: [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n'),
     pictures: [...(root?.querySelectorAll('img') ?? [])].map(({ alt }) => alt),
   };
@@ -71,15 +68,14 @@ async function seePage(name: string, needs: readonly ShownNeed[]) {
   for (const title of needs.flatMap(({ session }) => session ?? [])) {
     sessions[title] ??= await openSession(page, title);
   }
-  const seen = { ...(await page.evaluate(lookAround)), sessions };
+  const seen = { ...(await page.evaluate(look)), sessions };
   const received = await Promise.all(answers);
   await page.context().close();
   return { seen, received };
 }
 
-function wordsOf({ around, agenda, sessions }: Seen, { isAround, session }: ShownNeed): string {
-  const text = isAround ? around : agenda;
-  return (session === undefined ? text : (sessions[session] ?? '')).replaceAll(/\s+/gu, ' ');
+function wordsOf({ agenda, sessions }: Seen, { session }: ShownNeed): string {
+  return (session === undefined ? agenda : (sessions[session] ?? '')).replaceAll(/\s+/gu, ' ');
 }
 
 describe.each(needsPages)('the page $page', ({ page: name, needs }) => {

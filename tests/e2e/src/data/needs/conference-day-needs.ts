@@ -6,8 +6,14 @@ const impulse = 'Was hält uns zusammen, wenn jede anders arbeitet?';
 export const conferenceDayNeeds: NeedsPage = {
   page: 'fachtag.html',
   needs: [
-    { id: 'T0.06', words: ['Voriges Jahr ging es um das Mitreden im eigenen Haus'], isAround: true },
-    { id: 'T0.09', words: ['Handwerkszeug, Beispiele und Gespräche'], isAround: true },
+    {
+      id: 'T0.06',
+      words: ['Voriges Jahr ging es um das Mitreden im eigenen Haus.', 'Fachtage der Familienzentren', '7. Ausgabe'],
+    },
+    {
+      id: 'T0.09',
+      words: ['Was sich mitnehmen lässt', 'Handwerkszeug für den Aufbau', 'Ideen aus gelungenen Beispielen'],
+    },
     {
       id: 'T0.10',
       session: 'Ankommen und Technik-Check',

@@ -6,7 +6,7 @@ const workshop = 'Mit wem haben wir noch nie gesprochen?';
 export const congressWorkshopsNeeds: NeedsPage = {
   page: 'kongress.html',
   needs: [
-    { id: 'T2.01', words: ['4. Kongress der Familiennetze', '2. Tag', 'Workshops'] },
+    { id: 'T2.01', words: ['Kongresse der Familiennetze', '4. Ausgabe', '2. Tag', 'Workshops'] },
     {
       id: 'T2.01',
       session: 'Wer hält den Faden?',

@@ -15,7 +15,15 @@ export const intensiveWorkshopNeeds: NeedsPage = {
         'Wir waren zu viert da',
       ],
     },
-    { id: 'T4.02', words: ['Bildungshaus Weidenkätzchen, Feldrain', '1. Tag', '2. Tag'] },
+    {
+      id: 'T4.02',
+      words: [
+        '1. Tag',
+        '2. Tag',
+        'Veranstaltet von: Bildungshaus Weidenkätzchen',
+        'Projekt: Ankerplatz: ankommen mit Kindern',
+      ],
+    },
     {
       id: 'T4.02',
       session: input,

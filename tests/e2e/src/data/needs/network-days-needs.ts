@@ -8,7 +8,12 @@ export const networkDaysNeeds: NeedsPage = {
   needs: [
     {
       id: 'T3.02',
-      words: ['Mehr als nett', 'Eine Veranstaltung des Projekts „Gut verknüpft“ im Programm „Lebendige Orte“'],
+      words: [
+        'Mehr als nett',
+        'Projekt: Gut verknüpft',
+        'Förderprogramm: Lebendige Orte',
+        'Eine Veranstaltung des Projekts „Gut verknüpft“ im Programm „Lebendige Orte“',
+      ],
     },
     { id: 'T3.03', words: ['86 Teilnehmende'] },
     { id: 'T3.04', words: ['Hotel Haubentaucher, Binsenried', '1. Tag', '2. Tag'] },

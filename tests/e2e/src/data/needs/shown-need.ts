@@ -8,8 +8,6 @@ export interface ShownNeed {
   readonly never?: readonly string[];
   /** What pictures are called for those who cannot see them. */
   readonly pictures?: readonly string[];
-  /** The words are the page's own, around the programme. */
-  readonly isAround?: boolean;
 }
 
 /** A page with the needs it meets. */

@@ -21,12 +21,15 @@ export const trainingMeetingNeeds: NeedsPage = {
       id: 'T1.02',
       words: [
         'Das Institut für Beteiligung Amselfurt lädt im Auftrag des Familienministeriums Amselland ein.',
-        'Gefördert vom Familienfonds Amselfurt.',
+        'Veranstaltet von: Institut für Beteiligung Amselfurt',
+        'Im Auftrag von: Familienministerium Amselland',
+        'Gefördert von: Familienfonds Amselfurt',
       ],
     },
-    { id: 'T1.03', words: ['zum sechsten Mal, diesmal in Birkenried'], isAround: true },
+    { id: 'T1.03', words: ['Fortbildungsreihe für kommunale Familienbeauftragte', '6. Ausgabe'] },
     { id: 'T1.03', session: 'Ankommen bei Kaffee und Brezeln', words: ['Altes Zollhaus', 'Fährgasse 2'] },
-    { id: 'T1.04', words: ['Teilnehmen kann, wer eingeladen ist'], isAround: true },
+    { id: 'T1.04', words: ['Nur auf Einladung: für Familienbeauftragte mit Zertifikat.'] },
+    { id: 'T1.05', words: ['Zu Gast bei: Familienbüro der Stadt Birkenried'] },
     {
       id: 'T1.05',
       session: 'Willkommen in Birkenried',
