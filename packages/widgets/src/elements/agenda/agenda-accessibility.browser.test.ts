@@ -67,6 +67,15 @@ function juttingOut(root: ParentNode): readonly string[] {
 const at = (clock: string) => `2027-03-06T${clock}:00+01:00`;
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element!);
 
+/** What a name of the system's colours stands for now. */
+function systemColour(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  probe.style.color = name;
+  document.body.append(probe);
+  return styleOf(probe).color;
+}
+
 describe('at 400 % zoom, which leaves 320 pixels', () => {
   test.each([
     ['list', 'auto', undefined],
@@ -113,10 +122,12 @@ describe('forced colours', () => {
     await emulateMedia({ 'forced-colors': 'active' });
     const { agenda } = await placeWithTools(congress);
     await agenda.openPanel('Mehr');
-    const backgrounds = ['true', 'false'].map(
-      (isPressed) => styleOf(agenda.tools?.querySelector(`[aria-pressed="${isPressed}"]`)).backgroundColor,
+    const [held, other] = ['true', 'false'].map((isPressed) =>
+      styleOf(agenda.tools?.querySelector(`[aria-pressed="${isPressed}"]`)),
     );
-    expect(backgrounds[0]).not.toBe(backgrounds[1]);
+    expect(held?.backgroundColor).toBe(systemColour('Highlight'));
+    expect(held?.color).toBe(systemColour('HighlightText'));
+    expect(other?.color).toBe(systemColour('ButtonText'));
   });
 
   test('keep the edges of cells, panels and of what has the focus', async () => {
