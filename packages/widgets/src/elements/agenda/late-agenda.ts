@@ -140,8 +140,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const named = (label: string) => html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
     const { document, programme } = agenda;
     const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
-    const opener = html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
-    const own = [isShort ? opener : nothing, slotted];
+    const opener = () => html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
+    const own = isShort ? [opener(), slotted] : slotted;
     if (!(isOpen || tools?.isChoosing)) return own;
     const isMine = tools?.mine.ids.has(id) ?? false;
     const name = named(isMine ? words.marked : words.mark);
