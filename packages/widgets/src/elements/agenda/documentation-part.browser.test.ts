@@ -98,6 +98,7 @@ describe('media of other hosts', () => {
     expect(urls).toEqual(['https://filme.example/player/1']);
     expect(find('iframe')?.getAttribute('referrerpolicy')).toBe('no-referrer');
     await expect.poll(() => root.activeElement?.tagName).toBe('IFRAME');
+    expect(find('iframe ~ a')?.getAttribute('href')).toBe('https://filme.example/player/1');
   });
 
   test('stay away where the page prevents it', async () => {

@@ -12,12 +12,16 @@ import { line } from './render-entry.js';
 
 const kinds = ['image', 'video', 'audio'] as const;
 
+function elsewhere(href: string, host: string, { words }: DocumentationScope): unknown {
+  return html`<a href=${href} rel="noopener noreferrer">${words.openAt(host)}</a>`;
+}
+
 /** A button, and what pressing it means: nothing of it is asked of another host before. */
-function offer(media: ShownMedia, host: string, { load, words }: DocumentationScope): unknown {
+function offer(media: ShownMedia, host: string, scope: DocumentationScope): unknown {
+  const { load, words } = scope;
   const what = words.media[media.item.kind].one;
   return html`<p>${words.foreign(host)}</p>
-    <button @click=${() => load(media)}>${words.load(what, host)}</button>
-    <a href=${media.href} rel="noopener noreferrer">${words.openAt(host)}</a>`;
+    <button @click=${() => load(media)}>${words.load(what, host)}</button> ${elsewhere(media.href, host, scope)}`;
 }
 
 function image({ item, href }: ShownMedia, name: string): unknown {
@@ -59,7 +63,9 @@ function shown(media: ShownMedia, name: string, scope: DocumentationScope): unkn
   const { host, href, item } = media;
   if (host !== undefined && !scope.isLoaded(media)) return offer(media, host, scope);
   if (item.kind === 'image') return image(media, name);
-  return host === undefined || isMediaFile(href) ? player(media, name, scope) : frame(media, name);
+  if (host === undefined || isMediaFile(href)) return player(media, name, scope);
+  // A page may forbid frames, and so may the other host.
+  return [frame(media, name), elsewhere(href, host, scope)];
 }
 
 function figure(media: ShownMedia, scope: DocumentationScope): unknown {

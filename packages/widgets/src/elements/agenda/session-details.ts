@@ -102,7 +102,7 @@ export class SessionDetails {
     if (!this.#open.has(id)) this.toggle(id);
     await this.#host.updateComplete;
     const entry = this.#host.renderRoot.querySelector(`.entry[data-session="${CSS.escape(id)}"]`);
-    if (this.#dialog === undefined) entry?.querySelector('button')?.focus();
+    if (this.#host.details !== 'dialog') entry?.querySelector('button')?.focus();
   }
 
   async #show(sessionId: string): Promise<void> {
