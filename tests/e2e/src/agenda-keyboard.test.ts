@@ -22,7 +22,8 @@ async function open(path: string, width: number): Promise<void> {
 }
 
 const isInAgenda = ({ host }: Focused): boolean => host === 'geflecht-agenda';
-const isSession = ({ host, tag }: Focused): boolean => host === 'geflecht-agenda' && tag === 'button';
+const isSession = (one: Focused): boolean => isInAgenda(one) && one.marks.includes('open');
+const isDay = (one: Focused): boolean => isInAgenda(one) && one.marks.includes('day');
 
 describe.each([
   ['as table', 1280],
@@ -60,7 +61,7 @@ describe.each([
 describe('the days of a long programme', () => {
   it('are reached with Enter on their buttons, and Tab goes on from there', async () => {
     await open('festwoche.html', 1280);
-    await tabTo(page, isSession);
+    await tabTo(page, isDay);
     await page.keyboard.press('Tab');
     const { name } = await focused(page);
     await page.keyboard.press('Enter');

@@ -8,9 +8,11 @@ export interface Focused {
   /** Tag of the custom element it lies in; empty outside. */
   readonly host: string;
   readonly isExpanded: boolean;
+  /** Names of its data attributes, by which elements tell their buttons apart. */
+  readonly marks: readonly string[];
 }
 
-const nothing: Focused = { name: '', tag: '', host: '', isExpanded: false };
+const nothing: Focused = { name: '', tag: '', host: '', isExpanded: false, marks: [] };
 
 /** Pixels around an element in which its focus may be drawn. */
 const margin = 8;
@@ -31,6 +33,7 @@ function describe(element: Element): Focused {
     tag: element.localName,
     host: root instanceof ShadowRoot ? root.host.localName : '',
     isExpanded: element.getAttribute('aria-expanded') === 'true',
+    marks: Object.keys((element as HTMLElement).dataset),
   };
 }
 
