@@ -72,6 +72,13 @@ export const agendaStyles = css`
     display: inline-block;
     padding-inline: 0.375em;
   }
+  .notes strong {
+    padding-inline: 0.625em;
+    font-size: 0.875em;
+    border-radius: 1em;
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 500;
+  }
   .parts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));

@@ -21,13 +21,6 @@ export const lateStyles = css`
   .day > [part='heading']:not(:first-child) {
     color: var(--_muted);
   }
-  .notes strong {
-    padding-inline: 0.625em;
-    font-size: 0.875em;
-    border-radius: 1em;
-    box-shadow: inset 0 0 0 1px;
-    font-weight: 500;
-  }
   [data-open][aria-expanded='true']::after {
     content: '▴' / '';
   }
