@@ -41,6 +41,15 @@ describe('accessibility', () => {
     expect(violations).toEqual([]);
   });
 
+  test.each(['Filter', 'Mehr'])('the open panel of “%s” has no violation', async (panel) => {
+    const { agenda, element } = await placeWithTools(congress);
+    await agenda.openPanel(panel);
+    await agenda.press('Auswahl treffen');
+    agenda.mark('Auftakt');
+    const { violations } = await axe.run(element);
+    expect(violations).toEqual([]);
+  });
+
   test('every entry that opens is reached with the tab key, in the order of the programme', async () => {
     const { element } = await placeAgenda(conferenceDay, { width: '400px' });
     const stops = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, [tabindex="0"]')];

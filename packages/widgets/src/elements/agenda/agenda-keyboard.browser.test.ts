@@ -1,11 +1,14 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { GeflechtAgenda } from './agenda-element.js';
 import { placeAgenda } from './place-agenda.js';
 import type { Placing } from './place-agenda.js';
 import { conferenceDay, congress } from './sample-programmes.js';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 const press = (keys: string) => userEvent.keyboard(keys);
 
@@ -112,13 +115,33 @@ describe.each(['{Enter}', ' '])('the key “%s”', (key) => {
     expect(open()).toBeUndefined();
   });
 
-  test('changes the view, with the focus where it was', async () => {
-    const { agenda, element, tabTo } = await placeBetween(congress);
+  test('changes view and zone, with the focus where it was', async () => {
+    const { agenda, element, tabTo } = await placeBetween(congress, {
+      prepare: (each) => (each.timeZone = 'Asia/Tokyo'),
+    });
     await agenda.openPanel('Mehr');
     await tabTo('Liste');
     await press(key);
     await expect.poll(() => agenda.view).toBe('list');
     expect(focused(element)).toBe('Liste');
+    await press('{Tab}{Tab}');
+    const zone = focused(element);
+    expect(agenda.entry('Auftakt')).toContain('17:00–18:00 Uhr');
+    await press(key);
+    await expect.poll(() => agenda.entry('Auftakt')).not.toContain('17:00–18:00 Uhr');
+    expect(focused(element)).toBe(zone);
+  });
+
+  test.each([
+    ['11:00', 'World Café: vier Räume, vier Fragen', 'button'],
+    ['10:20', 'Kaffeepause', 'h4'],
+  ])('at %s leads to what runs, %s', async (clock, title, tag) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`2027-03-06T${clock}:00+01:00`) });
+    const { element, tabTo } = await placeBetween(conferenceDay);
+    await tabTo('Hinspringen');
+    await press(key);
+    expect(focused(element)).toBe(title);
+    expect((element.renderRoot as ShadowRoot).activeElement?.localName).toBe(tag);
   });
 });
 

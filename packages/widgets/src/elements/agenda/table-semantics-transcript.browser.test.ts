@@ -96,11 +96,16 @@ describe('what Chromium tells assistive technology', () => {
       '0 gridcell',
     ]);
     expect(nodes.filter(({ role, states }) => role === 'cell' && states['focusable'] === true)).toEqual([]);
+    expect(nodes.filter(({ name, role }) => role === 'row' && name !== '')).toEqual([]);
   });
 
-  test('of the grid: every cell is to be operated, also those that hold nothing', async () => {
+  test('of the grid: every cell is to be operated, also those that hold nothing, and a row is called by all its words', async () => {
     await placeDay('grid');
-    const cells = (await accessibleNodes()).filter(({ role }) => role === 'gridcell');
+    const nodes = await accessibleNodes();
+    const cells = nodes.filter(({ role }) => role === 'gridcell');
+    const afternoon = nodes.find(({ name, role }) => role === 'row' && name.startsWith('13:00'));
+    for (const words of ['Markt der guten Beispiele', 'Lesecke zum Mitnehmen', 'Kollegiale Beratung'])
+      expect(afternoon?.name).toContain(words);
     expect(cells.every(({ states }) => states['focusable'] === true)).toBe(true);
     expect(cells.filter(({ name }) => name === '')).toHaveLength(2);
   });
