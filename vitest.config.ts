@@ -65,7 +65,7 @@ export default defineConfig({
       {
         ...onSource,
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('packages/widgets/.storybook', import.meta.url)) })],
-        test: { name: 'storybook', browser: browser() },
+        test: { name: 'storybook', browser: browser(), testTimeout: 120_000 },
       },
       { ...onSource, test: { ...suite('contract'), setupFiles: quiet } },
       { ...onSource, test: { ...suite('formats'), setupFiles: ownSetup('same-examples') } },

@@ -115,7 +115,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
 
   protected override isEmpty(document: GeflechtDocument): boolean {
     const { day, event: eventId, format, room, topic } = this;
-    const wish = this.#late?.wishedZone ?? this.timeZone;
+    const wish = [this.#late?.wishedZone, this.timeZone].find(Boolean);
     const timeZone = wish === 'visitor' ? Intl.DateTimeFormat().resolvedOptions().timeZone : wish;
     this.#agenda = this.#setOut({ document, eventId, timeZone, day, room, format, topic });
     return this.#agenda === undefined;

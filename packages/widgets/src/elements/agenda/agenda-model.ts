@@ -68,6 +68,9 @@ const detailFields = [
   'materialIds',
   'links',
   'feedbackUrl',
+  'checklistId',
+  'resultsOf',
+  'recording',
   'venueId',
   'language',
 ] as const;

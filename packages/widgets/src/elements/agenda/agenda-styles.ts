@@ -14,6 +14,7 @@ export const agendaStyles = css`
   }
   .entry {
     gap: 0.125rem;
+    hyphens: auto;
   }
   .tools {
     min-height: 2.75rem;

@@ -79,7 +79,7 @@ describe('formats', () => {
   test('a session without texts of its own opens all the same where it has a checklist', async () => {
     const [session] = technicalCheck.sessions ?? [];
     const { agenda } = await placeAgenda({ ...technicalCheck, sessions: [{ ...session!, abstract: undefined }] });
-    await expect.poll(() => agenda.button('Technik-Check')?.textContent).toBe('Mehr: Technik-Check');
+    await expect.poll(() => agenda.button('Technik-Check')?.textContent.trim()).toBe('Technik-Check');
     agenda.toggle('Technik-Check');
     await expect.poll(() => agenda.details('Technik-Check')).toBe('Vor dem Start TonKamera');
   });

@@ -19,7 +19,7 @@ export const dialogStyles = css`
   [aria-live] > [part='heading'] {
     font-size: 1.25em;
   }
-  .bar {
+  dialog .bar {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -28,7 +28,7 @@ export const dialogStyles = css`
     padding-block: 0.5rem;
     background: inherit;
   }
-  .bar :last-child {
+  dialog .bar :last-child {
     margin-inline-start: auto;
   }
   @media print {
@@ -36,7 +36,7 @@ export const dialogStyles = css`
       position: static;
       max-block-size: none;
     }
-    .bar {
+    dialog .bar {
       display: none;
     }
   }

@@ -242,12 +242,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
       entry.classList.toggle('running', running.has(entry.dataset['session']));
     }
     const zones = scope.agenda.programme.event.mode === 'online' ? this.#tools.zones(scope) : [];
-    const question = html`<p class="now" part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
-    const isOpen = zones.length > 0 && this.wishedZone === undefined;
-    const after = this.#details?.drawAfter(scope);
-    render(
-      [this.#drawDebug?.(scope), after, renderNow(moment, scope, this.#words), isOpen ? question : nothing],
-      place,
-    );
+    const question = html`<p part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
+    const isAsked = zones.length > 0 && this.wishedZone === undefined;
+    const lines = [renderNow(moment, scope, this.#words), isAsked ? question : nothing];
+    const isNeeded = lines.some((line) => line !== nothing);
+    const foot = isNeeded ? html`<div class="now">${lines}</div>` : nothing;
+    render([this.#drawDebug?.(scope), this.#details?.drawAfter(scope), foot], place);
   };
 }

@@ -35,7 +35,7 @@ function stretch(label: string, items: readonly ProgrammeItem[], { clock, messag
 export function renderNow({ now, next }: Moment, scope: AgendaScope, words: ToolsMessages): unknown {
   const target = [...now, ...next][0]?.session.id;
   if (target === undefined) return nothing;
-  return html`<p class="now" part="now">
+  return html`<p part="now">
     ${stretch(words.now, now, scope)} ${stretch(words.next, next, scope)} ${act('jump', words.jump, target)}
   </p>`;
 }

@@ -31,6 +31,9 @@ export function showEntries(root: ParentNode, shown: ReadonlySet<string> | undef
   for (const list of root.querySelectorAll('.items')) {
     const isHidden = shown !== undefined && isEmpty(list);
     hide(list, isHidden);
+    // The line above an entry parts it from the one before.
+    list.querySelector(':scope > .leading')?.classList.remove('leading');
+    list.querySelector(':scope > :not([hidden])')?.classList.add('leading');
     const heading = list.previousElementSibling;
     if (heading?.matches('[part="heading"]:not(:first-child)') === true) hide(heading, isHidden);
   }

@@ -26,7 +26,7 @@ export const toolsStyles = css`
   }
   .bar,
   .acts,
-  .now {
+  .now > p {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -94,15 +94,27 @@ export const toolsStyles = css`
   .entry .acts button::after {
     content: none;
   }
+  /* What stands in there belongs to the whole agenda, whose end the line sticks to. */
+  .after {
+    display: contents;
+  }
   .now {
     position: sticky;
     z-index: 4;
     inset-block-end: 0;
-    justify-content: space-between;
     padding: 0.5rem 0.75rem;
     border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_ground);
+  }
+  .now > p {
+    gap: 0.25rem 1rem;
+    padding-block: 0.125rem;
+  }
+  .items > .leading {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
   }
   .running > .when {
     font-weight: 600;
