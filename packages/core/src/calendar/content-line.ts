@@ -8,10 +8,10 @@ export function escapeText(text = ''): string {
     .replace(/[^\P{Cc}\t]/gu, '');
 }
 
-function octets(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint > 0xffff ? 4 : 3;
+function octets(letter: string): number {
+  if (letter < '\u0080') return 1;
+  // Letters of four octets are two units long.
+  return letter < '\u0800' ? 2 : letter.length + 2;
 }
 
 /**
@@ -20,18 +20,15 @@ function octets(codePoint: number): number {
  */
 export function foldLine(line: string): string {
   let folded = '';
-  let from = 0;
   let length = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const size = octets(line.codePointAt(at) ?? 0);
+  for (const letter of line) {
+    const size = octets(letter);
     length += size;
     if (length > mostOctets) {
-      folded += `${line.slice(from, at)}\r\n `;
-      from = at;
+      folded += '\r\n ';
       length = 1 + size;
     }
-    // A letter of four octets is two units long.
-    if (size === 4) at += 1;
+    folded += letter;
   }
-  return folded + line.slice(from);
+  return folded;
 }

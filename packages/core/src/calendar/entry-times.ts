@@ -3,8 +3,6 @@ import type { Programme } from '../event/programme.js';
 import { epochOf, isCalendarDay } from '../event/session-times.js';
 import type { Session } from '../event/session.js';
 
-const dateLength = 'YYYY-MM-DD'.length;
-
 /** A point in time as calendars write it, in UTC; empty where there is none. */
 export function stamp(value: unknown): string {
   const milliseconds = epochOf(value);
@@ -13,7 +11,7 @@ export function stamp(value: unknown): string {
 
 /** Whole days; a calendar names the day after the last. */
 function wholeDays(...days: readonly [first: string, after: string]): readonly string[] {
-  const [first, after] = days.map((day) => day.slice(0, dateLength).replaceAll('-', ''));
+  const [first, after] = days.map((day) => day.replaceAll('-', ''));
   return [`DTSTART;VALUE=DATE:${first}`, `DTEND;VALUE=DATE:${after}`];
 }
 
@@ -25,18 +23,18 @@ function wholeDays(...days: readonly [first: string, after: string]): readonly s
 export function entryTimes({ event, sessions }: Programme): (session?: Session) => readonly string[] {
   const { wallOf } = firstZone([event.timeZone]);
   const wall = (value: unknown) => (isCalendarDay(value) ? value : stamp(value) && wallOf(epochOf(value)));
+  const dayOf = (value: unknown) => wall(value).slice(0, 'YYYY-MM-DD'.length);
   return (session) => {
     const { start, end } = session ?? event;
     if (!session && (!stamp(start) || isCalendarDay(end))) {
       const stated = wall(start) ? [start, end] : sessions.map((each) => each.start);
-      const days = stated.map(wall).filter(Boolean).toSorted();
-      const [first, last] = [days[0], days.at(-1)];
-      return first && last ? wholeDays(first, shiftDay(last.slice(0, dateLength), 1)) : [];
+      const days = stated.map(dayOf).filter(Boolean).toSorted();
+      const [first = ''] = days;
+      return first ? wholeDays(first, shiftDay(days.at(-1) ?? first, 1)) : [];
     }
     const isEnding = !session?.openEnd && epochOf(end) > epochOf(start);
-    const walls = isEnding && session ? [wall(start), wall(end)] : [];
-    const [first, after] = walls.filter((each) => each.endsWith(' 00:00'));
-    if (first && after) return wholeDays(first, after);
+    const isWhole = session && isEnding && [start, end].every((at) => wall(at).endsWith(' 00:00'));
+    if (isWhole) return wholeDays(dayOf(start), dayOf(end));
     return stamp(start) ? [`DTSTART:${stamp(start)}`, `DTEND:${isEnding ? stamp(end) : ''}`] : [];
   };
 }

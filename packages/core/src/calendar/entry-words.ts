@@ -1,5 +1,4 @@
 import type { Session } from '../event/session.js';
-import type { Venue } from '../event/venue.js';
 import type { Text } from '../text/text.js';
 import type { CalendarOptions } from './calendar-options.js';
 
@@ -14,28 +13,27 @@ export function placeOf({ programme, pick }: CalendarOptions, session?: Session)
   const rooms = programme.rooms.filter(({ id }) => ids !== 'all' && ids.includes(id));
   const home = venueId ?? rooms.find((room) => room.venueId)?.venueId;
   const venue = programme.venues.find(({ id }, _, { length }) => (home ? id === home : length === 1 && ids !== 'none'));
-  const { kind, name, location = {} }: Partial<Venue> = venue ?? {};
-  const { address = {}, areaName, precision = 'exact' } = location;
+  const { address = {}, areaName, precision = 'exact' } = venue?.location ?? {};
   const { street, lines = [], postalCode, town } = address;
-  const isExact = kind !== 'privateHome' && precision === 'exact';
+  const isExact = venue?.kind !== 'privateHome' && precision === 'exact';
   const house = isExact
-    ? [pick(name ?? areaName), street, ...lines, joined([postalCode, town], ' ')]
+    ? [pick(venue?.name ?? areaName), street, ...lines, joined([postalCode, town], ' ')]
     : [pick(areaName)];
   return joined([...rooms.map((room) => pick(room.name)), ...house]);
 }
 
 /** What a session is about and who acts in it, or what the event is about and who funds it; then the page. */
-export function aboutOf(options: CalendarOptions, page: string | undefined, session?: Session): string {
+export function aboutOf(options: CalendarOptions, page: string, session?: Session): string {
   const { programme, pick, plain = (text) => text } = options;
   const { event, contributors, fundingNotices } = programme;
   const words = (text: Text | undefined) => plain(pick(text) ?? '');
-  const people = session?.contributors?.map(({ contributorId }) => {
+  const people = (session?.contributors ?? []).map(({ contributorId }) => {
     const person = contributors.find(({ id }) => id === contributorId);
     const details = joined([pick(person?.function), pick(person?.affiliation?.name)]);
     return joined([pick(person?.name), details && `(${details})`], ' ');
   });
   const about = session
-    ? [pick(session.subtitle), words(session.abstract ?? session.description), joined(people ?? [], '\n')]
+    ? [pick(session.subtitle), words(session.abstract ?? session.description), joined(people, '\n')]
     : [words(event.description), ...fundingNotices.map(({ wording }) => words(wording))];
   return joined([...about, page], '\n\n');
 }

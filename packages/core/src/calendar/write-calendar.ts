@@ -18,15 +18,17 @@ function entryWriter(options: CalendarOptions): (session?: Session) => readonly 
   const { event } = programme;
   const timesOf = entryTimes(programme);
   const eventState = stateOf(method === 'CANCEL' ? 'cancelled' : event.status);
+  const uidOf = (session?: Session) => escapeText(entryUid(programme, session, host));
   return (session) => {
     const { sequence = 0, status, title, updatedAt } = session ?? event;
     const times = timesOf(session);
     if (times.length === 0 || (session && status === 'draft')) return [];
     const page = safeUrl(pageOf ? pageOf(session) : (session?.links?.[0]?.url ?? event.url)) ?? '';
-    const isWithdrawn = eventState === 'CANCELLED' && status !== 'cancelled';
+    const isCancelled = status === 'cancelled';
+    const isWithdrawn = eventState === 'CANCELLED' && !isCancelled;
     return [
       'BEGIN:VEVENT',
-      `UID:${escapeText(entryUid(programme, session, host))}`,
+      `UID:${uidOf(session)}`,
       `DTSTAMP:${stamp(now)}`,
       // A withdrawal is a further change.
       `SEQUENCE:${Math.trunc(sequence) + Number(isWithdrawn)}`,
@@ -36,9 +38,9 @@ function entryWriter(options: CalendarOptions): (session?: Session) => readonly 
       `DESCRIPTION:${escapeText(aboutOf(options, page, session))}`,
       `LOCATION:${escapeText(placeOf(options, session))}`,
       `URL:${page}`,
-      `STATUS:${(status !== 'cancelled' && eventState) || stateOf(status)}`,
+      `STATUS:${(!isCancelled && eventState) || stateOf(status)}`,
       // The frame of a programme blocks nobody's time, its sessions do.
-      session ? `RELATED-TO;RELTYPE=PARENT:${escapeText(entryUid(programme, undefined, host))}` : 'TRANSP:TRANSPARENT',
+      session ? `RELATED-TO;RELTYPE=PARENT:${uidOf()}` : 'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
   };
