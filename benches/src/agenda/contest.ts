@@ -35,7 +35,7 @@ export interface Contest {
   readonly budget: number;
   /** Rounds that are held whatever the budget. */
   readonly fewestRounds: number;
-  /** Whether a round goes before that proves what is seen and does not count. */
+  /** Whether a round goes before in which what is seen is counted after every key, and which does not count itself. */
   readonly isProved: boolean;
 }
 
