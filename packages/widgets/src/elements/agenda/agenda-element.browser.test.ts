@@ -62,6 +62,15 @@ describe('the grid', () => {
     expect(arrival?.map((cell) => cell.slice(-3))).toEqual(['1×1', '4×1']);
   });
 
+  test('says with a time which part of the day begins there', async () => {
+    const { element } = await placeAgenda(congress);
+    const times = [...element.renderRoot.querySelectorAll('tbody th')].map((th) =>
+      th.textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+    expect(times[0]).toBe('Vormittag 09:00');
+    expect(times.filter((time) => time.startsWith('Nachmittag'))).toHaveLength(1);
+  });
+
   test('joins a plenary to its time alone, and other entries to their room', async () => {
     const { element } = await placeAgenda(congress);
     const cells = [...element.renderRoot.querySelectorAll('td[rowspan]')];
@@ -73,7 +82,7 @@ describe('the grid', () => {
       ['Auftakt', '2027-03-06-0'],
       ['Türöffner im Stadtteil', null],
     ]);
-    expect(element.renderRoot.querySelector('[id="2027-03-06-0"]')?.textContent.trim()).toBe('09:00');
+    expect(element.renderRoot.querySelector('[id="2027-03-06-0"]')?.textContent).toContain('09:00');
   });
 
   test('says day and room again in each entry', async () => {

@@ -3,8 +3,9 @@ import { gridRows, layOutGrid } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
+import { dayStretches } from './day-parts.js';
 import { joinWords } from './join-words.js';
-import { renderEntry, renderItems, roomsOf } from './render-entry.js';
+import { line, renderEntry, renderItems, roomsOf } from './render-entry.js';
 
 type GridDay = ProgrammeDay & DayGrid;
 
@@ -36,6 +37,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
   const day = { ...listed, ...layOutGrid(listed) };
   if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
   const { clock, messages, write } = scope;
+  const parts = dayStretches(listed, scope);
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
     <table part="table">
       <colgroup>
@@ -57,6 +59,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
           const isStart = cells.some(({ item }) => item);
           return html`<tr>
             <th scope="row" id="${day.date}-${row}" class="muted" part="time">
+              ${line('', parts.find(({ items }) => items[0]?.startsAt === band.startsAt)?.label ?? '')}
               <span class=${isStart ? '' : 'visually-hidden'}>${time}</span>
             </th>
             ${cells.map((cell) => renderCell(cell, day, scope))}
