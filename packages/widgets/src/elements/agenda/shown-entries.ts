@@ -3,6 +3,9 @@ function hide(element: Element | null, isHidden: boolean): void {
   if (element?.hasAttribute('hidden') === !isHidden) element.toggleAttribute('hidden', isHidden);
 }
 
+/** What is left of a search in the programme; in the tools something is always hidden. */
+const notWhole = '.day[hidden],.day [hidden],.items[hidden],.items [hidden],.folded';
+
 const isEmpty = (part: Element): boolean => part.querySelector('.entry:not([hidden])') === null;
 
 /** Rows that show nothing any more are folded away, except where a session that is shown reaches into them. */
@@ -11,8 +14,9 @@ function foldRows(table: HTMLTableElement, isWhole: boolean): void {
   let reach = 0;
   for (const [index, row] of rows.entries()) {
     for (const cell of row.cells) {
-      const entry = cell.querySelector<HTMLElement>('.entry');
-      if (entry !== null && !entry.hidden) reach = Math.max(reach, index + cell.rowSpan);
+      const entry = cell.firstElementChild;
+      if (cell.localName === 'td' && entry?.hasAttribute('hidden') === false)
+        reach = Math.max(reach, index + cell.rowSpan);
     }
     row.classList.toggle('folded', !isWhole && index >= reach);
   }
@@ -23,10 +27,13 @@ function foldRows(table: HTMLTableElement, isWhole: boolean): void {
  * @param shown ids of sessions; absent: all
  */
 export function showEntries(root: ParentNode, shown: ReadonlySet<string> | undefined): void {
+  // Most drawings meet a programme that is whole already.
+  if (shown === undefined && root.querySelector(notWhole) === null) return;
   for (const entry of root.querySelectorAll<HTMLElement>('.entry')) {
     const isHidden = shown !== undefined && !shown.has(entry.dataset['session'] ?? '');
     hide(entry, isHidden);
-    hide(entry.closest('li'), isHidden);
+    const { parentElement: place } = entry;
+    if (place?.localName === 'li') hide(place, isHidden);
   }
   for (const list of root.querySelectorAll('.items')) {
     const isHidden = shown !== undefined && isEmpty(list);
