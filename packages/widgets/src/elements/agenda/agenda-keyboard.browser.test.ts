@@ -1,11 +1,12 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { GeflechtAgenda } from './agenda-element.js';
 import { placeAgenda } from './place-agenda.js';
 import type { Placing } from './place-agenda.js';
-import { conferenceDay, congress } from './sample-programmes.js';
+import { conferenceDay, congress, largeCongress } from './sample-programmes.js';
 
-afterEach(() => {
+afterEach(async () => {
+  await page.viewport(1280, 800);
   vi.useRealTimers();
   document.body.replaceChildren();
 });
@@ -77,6 +78,42 @@ describe('the tab key', () => {
     await tabTo('Folien zum Impuls');
     const within = (element.renderRoot as ShadowRoot).activeElement?.closest('.details');
     expect(within?.closest<HTMLElement>('.entry')?.dataset['session']).toBe('impulse');
+  });
+});
+
+/** Words of what has the focus, where something else lies on it. */
+function covered({ renderRoot }: GeflechtAgenda): string | undefined {
+  const root = renderRoot as ShadowRoot;
+  const active = root.activeElement;
+  if (active === null || active.matches('[role="region"]')) return undefined;
+  const { height, left, top, width } = active.getBoundingClientRect();
+  const seen = root.elementFromPoint(left + width / 2, top + height / 2);
+  return active.contains(seen) ? undefined : active.textContent.trim();
+}
+
+describe('what has the focus', () => {
+  test.each([
+    ['table', '1200px', 500],
+    ['list', '400px', 500],
+    ['list in a low window', '400px', 256],
+  ])('is never covered by what stays in view, on the way through the %s and back', async (_, width, height) => {
+    await page.viewport(1280, height);
+    // While the event is on, a line at the bottom stays in view too.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2027-03-01T10:30:00Z') });
+    const { after, before, element } = await placeBetween(largeCongress(60), { width });
+    await expect.poll(() => element.renderRoot.querySelector('[part="now"]')).not.toBeNull();
+    const found: (string | undefined)[] = [];
+    for (const [key, end] of [
+      ['{Tab}', after],
+      ['{Shift>}{Tab}{/Shift}', before],
+    ] as const) {
+      for (let step = 0; step < 90 && document.activeElement !== end; step += 1) {
+        await press(key);
+        found.push(covered(element));
+      }
+    }
+    expect(found.length).toBeGreaterThan(120);
+    expect(found.filter((title) => title !== undefined)).toEqual([]);
   });
 });
 

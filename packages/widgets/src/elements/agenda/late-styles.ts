@@ -53,6 +53,29 @@ export const lateStyles = css`
   th:first-child {
     inset-inline-start: 0;
   }
+  /* What stays in view must not cover what has the focus. */
+  .scroller {
+    scroll-padding-inline-start: 5.75rem;
+  }
+  :is(a, button) {
+    scroll-margin-block: calc(var(--geflecht-sticky-top, 0px) + 4rem) 11rem;
+  }
+  .now {
+    max-block-size: 11rem;
+    overflow: auto;
+  }
+  .now span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  @media (height < 30rem) {
+    thead th,
+    .agenda .now {
+      position: static;
+    }
+  }
   tbody th {
     inset-block-start: auto;
   }
@@ -74,6 +97,10 @@ export const lateStyles = css`
     }
     .scroller {
       overflow: visible;
+      font-size: 0.8em;
+    }
+    col:not(.times) {
+      width: auto;
     }
     th {
       position: static;
