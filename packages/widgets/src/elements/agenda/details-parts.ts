@@ -8,6 +8,7 @@ import { cards, link, links, questions, section } from './details-pieces.js';
 import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { line } from './render-entry.js';
+import { renderPartRemains } from './render-remains.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** Who shows something at a station or stand, and from which country. */
@@ -38,7 +39,7 @@ function partCard(shown: ShownPart, scope: DetailsScope): unknown {
   return html`${heading(level + 1, write(title))} ${line('muted', joinWords(where, ' · '))}
   ${line('motto', write(motto))} ${renderRichText(text, level + 2, texts)} ${questions(part.questions, scope)}
   ${hosts.map((host) => html`<div part="person">${person(host, scope)}</div>`)} ${links(further, scope)}
-  ${scope.remains?.drawPart(part, { ...scope, level: level + 2 })}`;
+  ${renderPartRemains(part, { ...scope, level: level + 2 })}`;
 }
 
 /** Tables, stations, stands, reports and free slots, each kind under its heading. */

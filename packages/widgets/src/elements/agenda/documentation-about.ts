@@ -2,14 +2,14 @@ import type { Event } from '@geflecht/core/event';
 import { nothing } from 'lit';
 import { organisationName } from './agenda-model.js';
 import { labelled, link, list, section } from './details-pieces.js';
-import type { DocumentationScope } from './documentation-scope.js';
+import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { placeFacts } from './render-details.js';
 import { renderRichText } from './render-rich-text.js';
 
 const roles = ['organiser', 'coOrganiser', 'commissioner', 'localHost', 'partner', 'funder'] as const;
 
-function involvedAs(role: (typeof roles)[number], { involved = [] }: Event, scope: DocumentationScope): unknown {
+function involvedAs(role: (typeof roles)[number], { involved = [] }: Event, scope: DetailsScope): unknown {
   const { agenda, words, write } = scope;
   const own = involved.filter((one) => one.role === role);
   const names = own.map(({ ref }) => link(ref.url, write(organisationName(ref, agenda))));
@@ -17,7 +17,7 @@ function involvedAs(role: (typeof roles)[number], { involved = [] }: Event, scop
 }
 
 /** What the event is for and who stands behind it; nothing where nobody says so. */
-export function renderAbout(scope: DocumentationScope): unknown {
+export function renderAbout(scope: DetailsScope): unknown {
   const { agenda, documented, level, texts, words, write } = scope;
   const { event, venues } = agenda.programme;
   const { fundingProgramme, project, series } = documented;

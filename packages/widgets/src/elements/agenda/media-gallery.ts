@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { plainText } from '../../internal/author-text.js';
 import { organisationName } from './agenda-model.js';
 import { section } from './details-pieces.js';
-import type { DocumentationScope } from './documentation-scope.js';
+import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { loadable } from './loadable.js';
 import { isMediaFile, shownMedia } from './media-model.js';
@@ -12,16 +12,17 @@ import { line } from './render-entry.js';
 
 const kinds = ['image', 'video', 'audio'] as const;
 
-function elsewhere(href: string, host: string, { words }: DocumentationScope): unknown {
+function elsewhere(href: string, host: string, { words }: DetailsScope): unknown {
   return html`<a href=${href} rel="noopener noreferrer">${words.openAt(host)}</a>`;
 }
 
 /** A button, and what pressing it means: nothing of it is asked of another host before. */
-function offer(media: ShownMedia, host: string, scope: DocumentationScope): unknown {
-  const { load, words } = scope;
+function offer(media: ShownMedia, host: string, scope: DetailsScope): unknown {
+  const { foreign, words } = scope;
   const what = words.media[media.item.kind].one;
   return html`<p>${words.foreign(host)}</p>
-    <button @click=${() => load(media)}>${words.load(what, host)}</button> ${elsewhere(media.href, host, scope)}`;
+    <button @click=${() => foreign.load(media)}>${words.load(what, host)}</button>
+    ${elsewhere(media.href, host, scope)}`;
 }
 
 function image({ item, href }: ShownMedia, name: string): unknown {
@@ -30,7 +31,7 @@ function image({ item, href }: ShownMedia, name: string): unknown {
   </details>`;
 }
 
-function player({ item, href }: ShownMedia, name: string, scope: DocumentationScope): unknown {
+function player({ item, href }: ShownMedia, name: string, scope: DetailsScope): unknown {
   const { id, captions = [], kind } = item;
   if (kind === 'audio') {
     return html`<audio controls preload="none" src=${href} data-media=${id} aria-label=${name}></audio>`;
@@ -59,16 +60,16 @@ function frame({ item, href }: ShownMedia, name: string): unknown {
   ></iframe>`;
 }
 
-function shown(media: ShownMedia, name: string, scope: DocumentationScope): unknown {
+function shown(media: ShownMedia, name: string, scope: DetailsScope): unknown {
   const { host, href, item } = media;
-  if (host !== undefined && !scope.isLoaded(media)) return offer(media, host, scope);
+  if (host !== undefined && !scope.foreign.isLoaded(media)) return offer(media, host, scope);
   if (item.kind === 'image') return image(media, name);
   if (host === undefined || isMediaFile(href)) return player(media, name, scope);
   // A page may forbid frames, and so may the other host.
   return [frame(media, name), elsewhere(href, host, scope)];
 }
 
-function figure(media: ShownMedia, scope: DocumentationScope): unknown {
+function figure(media: ShownMedia, scope: DetailsScope): unknown {
   const { alt, kind, rights, title } = media.item;
   const { agenda, texts, words, write } = scope;
   const owner = write(organisationName(rights?.owner, agenda));
@@ -81,8 +82,9 @@ function figure(media: ShownMedia, scope: DocumentationScope): unknown {
 }
 
 /** Pictures, films and recordings, each kind under its heading; what has no rights is left out. */
-export function renderMedia(items: readonly MediaItem[], scope: DocumentationScope): unknown {
-  const media = shownMedia(items, scope.homes, scope.today);
+export function renderMedia(items: readonly MediaItem[], scope: DetailsScope): unknown {
+  const today = new Date().toISOString().slice(0, 10);
+  const media = shownMedia(items, scope.homes, today);
   return kinds.map((kind) => {
     const own = media.filter(({ item }) => item.kind === kind);
     const gallery = html`<div class="gallery" part="gallery">${own.map((one) => figure(one, scope))}</div>`;

@@ -18,6 +18,7 @@ import type { DetailsScope } from './details-scope.js';
 import { scopeOf } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { line, venueName } from './render-entry.js';
+import { renderSessionRemains } from './render-remains.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** House with its address, as far as the document tells it. */
@@ -109,7 +110,7 @@ export function renderDetails(session: Session, outer: DetailsScope): unknown {
       ),
     ),
     section(words.materials, materialList(materialsOf(session, agenda), scope), scope),
-    scope.remains?.drawSession(session, scope),
+    renderSessionRemains(session, scope),
     section(words.links, links(session.links, scope), scope),
     line('', link(session.feedbackUrl, words.feedback, '')),
   ];

@@ -9,7 +9,7 @@ import { cards, link, list, section } from './details-pieces.js';
 import { scopeOf } from './details-scope.js';
 import { renderAbout } from './documentation-about.js';
 import { saidBy } from './documentation-model.js';
-import type { DocumentationScope } from './documentation-scope.js';
+import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { renderMedia } from './media-gallery.js';
 import { line } from './render-entry.js';
@@ -21,7 +21,7 @@ const jump = ({ currentTarget }: Event): void => {
 };
 
 /** What is written about the event as a whole, after a list that leads there; the rest stands in the details. */
-function sections({ sections: all = [] }: Documentation, scope: DocumentationScope): unknown {
+function sections({ sections: all = [] }: Documentation, scope: DetailsScope): unknown {
   const { level, texts, write } = scope;
   const own = all.filter(({ sessionId }) => sessionId === undefined);
   const contents = own.map(
@@ -38,30 +38,30 @@ function sections({ sections: all = [] }: Documentation, scope: DocumentationSco
 }
 
 /** How many were there, and from which fields of society. */
-function attended({ bySector = [], people }: NonNullable<Gathering['attendance']>, scope: DocumentationScope): unknown {
+function attended({ bySector = [], people }: NonNullable<Gathering['attendance']>, scope: DetailsScope): unknown {
   const { agenda, sectors, words, write } = scope;
   const terms = agenda.document.taxonomies?.find(({ id }) => id === 'sector')?.terms ?? [];
   const own = bySector.map(({ people: some, sectorId }) => {
-    const label = terms.find(({ id }) => id === sectorId)?.label ?? sectors.get(sectorId) ?? sectorId;
+    const label = terms.find(({ id }) => id === sectorId)?.label ?? sectors?.get(sectorId) ?? sectorId;
     return [write(label), `: ${some}`];
   });
   return [line('', words.attended(people)), list(own)];
 }
 
-function quote(own: Quote, { write }: DocumentationScope): unknown {
+function quote(own: Quote, { write }: DetailsScope): unknown {
   return html`<figure part="quote">
     <blockquote><p>${write(own.text)}</p></blockquote>
     <figcaption>${line('muted', joinWords(saidBy(own).map((text) => write(text))))}</figcaption>
   </figure>`;
 }
 
-function report({ author, body, title, url }: Report, scope: DocumentationScope): unknown {
+function report({ author, body, title, url }: Report, scope: DetailsScope): unknown {
   const { agenda, level, texts, write } = scope;
   return html`${heading(level + 1, link(url, write(title)))} ${line('muted', write(organisationName(author, agenda)))}
   ${renderRichText(body, level + 2, texts)}`;
 }
 
-function whole(documentation: Documentation, scope: DocumentationScope): unknown {
+function whole(documentation: Documentation, scope: DetailsScope): unknown {
   const { agenda, level, texts, words, write } = scope;
   const { keyMessages = [], materialIds, quotes = [], relatedLinks = [], reports = [], summary } = documentation;
   const written = reports.map((one) => report(one, scope));
@@ -78,7 +78,7 @@ function whole(documentation: Documentation, scope: DocumentationScope): unknown
 }
 
 /** What belongs to the event as a whole: ways to take part from afar, who stands behind it, and what remains of it. */
-export function renderDocumentation(outer: DocumentationScope): unknown {
+export function renderDocumentation(outer: DetailsScope): unknown {
   const { agenda, documented, words } = outer;
   const { documentation } = documented;
   const level = outer.level + 1;

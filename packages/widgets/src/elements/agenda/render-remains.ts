@@ -3,13 +3,13 @@ import { html } from 'lit';
 import { named } from './agenda-details-model.js';
 import { cards, section } from './details-pieces.js';
 import { byKind } from './documentation-model.js';
-import type { DocumentationScope } from './documentation-scope.js';
+import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { renderMedia } from './media-gallery.js';
 import { line } from './render-entry.js';
 import { renderRichText } from './render-rich-text.js';
 
-function resultCard({ actorIds = [], by, kind, photoIds, text }: ResultCard, scope: DocumentationScope): unknown {
+function resultCard({ actorIds = [], by, kind, photoIds, text }: ResultCard, scope: DetailsScope): unknown {
   const { agenda, words, write } = scope;
   const about = joinWords([words.resultKinds[kind ?? ''] ?? '', words.resultBy[by ?? ''] ?? ''], ' · ');
   const who = joinWords(actorIds.map((id) => write(agenda.actors.get(id)?.name)));
@@ -17,7 +17,7 @@ function resultCard({ actorIds = [], by, kind, photoIds, text }: ResultCard, sco
   ${renderMedia(named(photoIds, agenda.document.mediaItems), scope)}`;
 }
 
-function renderResults(results: readonly ResultCard[] | undefined, scope: DocumentationScope): unknown {
+function renderResults(results: readonly ResultCard[] | undefined, scope: DetailsScope): unknown {
   return section(
     scope.words.results,
     cards(
@@ -29,12 +29,12 @@ function renderResults(results: readonly ResultCard[] | undefined, scope: Docume
 }
 
 /** Results of a table, station or report. */
-export function renderPartRemains({ id }: Part, scope: DocumentationScope): unknown {
+export function renderPartRemains({ id }: Part, scope: DetailsScope): unknown {
   return renderResults(scope.documented.partResults.get(id), scope);
 }
 
 /** Results of a session, what is written about it afterwards, its pictures, films and recordings. */
-export function renderSessionRemains({ id }: Session, scope: DocumentationScope): unknown {
+export function renderSessionRemains({ id }: Session, scope: DetailsScope): unknown {
   const { documented, level, texts, write } = scope;
   const sections = documented.documentation?.sections ?? [];
   return [

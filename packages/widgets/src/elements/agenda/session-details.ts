@@ -1,17 +1,24 @@
+import { documentationOf } from '@geflecht/core/event';
 import type { Session } from '@geflecht/core/event';
+import type { Text } from '@geflecht/core/text';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { GeflechtAgendaToggleEvent } from './agenda-events.js';
+import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
-import type { DetailsDialog } from './details-dialog.js';
-import type { DetailsScope, Remains } from './details-scope.js';
+import { DetailsDialog } from './details-dialog.js';
+import type { DetailsScope } from './details-scope.js';
 import { hasRemains } from './details-sessions.js';
 import { detailsStyles } from './details-styles.js';
+import { documentationStyles } from './documentation-styles.js';
+import { ForeignMedia } from './foreign-media.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import type { DetailsMessages } from './locales/details-messages.js';
+import { remembered } from './remembered.js';
 import { renderDetails } from './render-details.js';
+import { renderDocumentation } from './render-documentation.js';
 
 /** What details read from their element. */
 export interface DetailsHost extends LitElement {
@@ -25,18 +32,22 @@ export interface DetailsHost extends LitElement {
 /** Opens, closes and draws the details of a host's sessions, and what belongs to the event as a whole. */
 export class SessionDetails {
   readonly #host: DetailsHost;
+  readonly #foreign: ForeignMedia;
+  readonly #documented = remembered(({ document, programme }: Pick<Agenda, 'document' | 'programme'>) =>
+    documentationOf(document, programme.event),
+  );
   #open: ReadonlySet<string> = new Set();
   #messages: AgendaMessages | undefined;
   #words: DetailsMessages | undefined;
+  #sectors: ReadonlyMap<string, Text> | undefined;
   #hasFailed = false;
   #loading: Promise<void> | undefined;
   #dialog: DetailsDialog | undefined;
-  #remains: Remains | undefined;
-  #isAsked = false;
 
   constructor(host: DetailsHost) {
     this.#host = host;
-    adoptStyles(host.renderRoot, detailsStyles);
+    this.#foreign = new ForeignMedia(host);
+    adoptStyles(host.renderRoot, detailsStyles, documentationStyles);
   }
 
   /** Opens or closes a session, unless the page prevents it. */
@@ -45,10 +56,7 @@ export class SessionDetails {
     const isOpen = isInDialog || !this.#open.has(sessionId);
     if (!this.#mayToggle(sessionId, isOpen)) return;
     if (this.#hasFailed) this.#messages = undefined;
-    if (isInDialog) {
-      void this.#show(sessionId);
-      return;
-    }
+    if (isInDialog) return this.#show(sessionId);
     const others = [...this.#open].filter((id) => id !== sessionId);
     this.#open = new Set(isOpen ? [...others, sessionId] : others);
     this.#host.requestUpdate();
@@ -67,7 +75,7 @@ export class SessionDetails {
   drawAfter(scope: AgendaScope): unknown {
     const own = hasRemains(scope.agenda) ? this.#withWords(scope) : undefined;
     const draw = (session: Session, level: number) => this.#content(session, { ...scope, level });
-    return [this.#dialog?.draw(scope, this.#words, draw), own?.remains?.drawEvent(own)];
+    return [this.#dialog?.draw(scope, this.#words, draw), own && renderDocumentation(own)];
   }
 
   #content(session: Session, scope: AgendaScope): unknown {
@@ -78,20 +86,20 @@ export class SessionDetails {
   }
 
   #withWords(scope: AgendaScope): DetailsScope | undefined {
-    const { agenda, messages } = scope;
-    if (messages !== this.#messages) this.#loading = this.#loadWords(messages);
-    if (!this.#isAsked && hasRemains(agenda)) void this.#loadRemains();
+    const { document: data, programme } = scope.agenda;
+    if (scope.messages !== this.#messages) this.#loading = this.#loadWords(scope);
+    const words = this.#words;
+    if (words === undefined) return undefined;
     const { backend = '', src = '' } = this.#host;
-    const homes = [document.baseURI, src, backend];
-    return (
-      this.#words && {
-        ...scope,
-        words: this.#words,
-        homes,
-        remains: this.#remains,
-        goTo: (session) => void this.#goTo(session),
-      }
-    );
+    return {
+      ...scope,
+      words,
+      homes: [document.baseURI, src, backend],
+      documented: this.#documented({ document: data, programme }),
+      sectors: this.#sectors,
+      foreign: this.#foreign,
+      goTo: (session) => void this.#goTo(session),
+    };
   }
 
   #mayToggle(sessionId: string, isOpen: boolean): boolean {
@@ -105,29 +113,23 @@ export class SessionDetails {
     if (this.#host.details !== 'dialog') entry?.querySelector('button')?.focus();
   }
 
-  async #show(sessionId: string): Promise<void> {
-    const part = await import('./details-dialog.js').catch(this.#fail);
-    if (part === undefined) return;
-    this.#dialog ??= new part.DetailsDialog(this.#host, (id, isOpen) => this.#mayToggle(id, isOpen));
-    await this.#dialog.show(sessionId, () => this.#loading);
+  #show(sessionId: string): void {
+    this.#dialog ??= new DetailsDialog(this.#host, (id, isOpen) => this.#mayToggle(id, isOpen));
+    void this.#dialog.show(sessionId, () => this.#loading);
   }
 
-  async #loadRemains(): Promise<void> {
-    this.#isAsked = true;
-    const part = await import('./documentation-part.js').catch(this.#fail);
-    this.#remains = part && new part.DocumentationPart(this.#host);
-    this.#host.requestUpdate();
-  }
-
-  async #loadWords(messages: AgendaMessages): Promise<void> {
+  async #loadWords({ agenda, messages }: AgendaScope): Promise<void> {
     this.#messages = messages;
-    const words = await messages.details().catch(this.#fail);
-    this.#hasFailed = words === undefined;
-    this.#words = words?.messages;
+    try {
+      const { attendance } = agenda.programme.event;
+      if (attendance?.bySector) this.#sectors = (await import('./documentation-sectors.js')).sectorLabels;
+      this.#words = (await messages.details()).messages;
+      this.#hasFailed = false;
+    } catch (cause) {
+      this.#words = undefined;
+      this.#hasFailed = true;
+      this.#host.dispatchEvent(new GeflechtErrorEvent('details', cause));
+    }
     this.#host.requestUpdate();
   }
-
-  readonly #fail = (cause: unknown): undefined => {
-    this.#host.dispatchEvent(new GeflechtErrorEvent('details', cause));
-  };
 }

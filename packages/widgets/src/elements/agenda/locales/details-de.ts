@@ -1,9 +1,11 @@
 import type { DetailsMessages } from './details-messages.js';
+import { messages as documentation } from './documentation-de.js';
 
 export { messages as tools } from './tools-de.js';
 
 /** Words of a session's details in German. */
 export const messages: DetailsMessages = {
+  ...documentation,
   contributors: 'Mitwirkende',
   hosts: 'Gastgeber:innen',
   questions: 'Leitfragen',
@@ -59,5 +61,4 @@ export const messages: DetailsMessages = {
     tool: 'Arbeitshilfe',
     link: 'Link',
   },
-  documentationWords: () => import('./documentation-de.js'),
 };

@@ -1,9 +1,11 @@
 import type { DetailsMessages } from './details-messages.js';
+import { messages as documentation } from './documentation-en.js';
 
 export { messages as tools } from './tools-en.js';
 
 /** Words of a session's details in English. */
 export const messages: DetailsMessages = {
+  ...documentation,
   contributors: 'Contributors',
   hosts: 'Hosts',
   questions: 'Guiding questions',
@@ -59,5 +61,4 @@ export const messages: DetailsMessages = {
     tool: 'Tool',
     link: 'Link',
   },
-  documentationWords: () => import('./documentation-en.js'),
 };

@@ -2,7 +2,7 @@ import type { Part } from '@geflecht/core/event';
 import type { DocumentationMessages } from './documentation-messages.js';
 
 /** Words of a session's details. */
-export interface DetailsMessages {
+export interface DetailsMessages extends DocumentationMessages {
   readonly contributors: string;
   readonly hosts: string;
   readonly questions: string;
@@ -45,6 +45,4 @@ export interface DetailsMessages {
   readonly roles: Readonly<Record<string, string>>;
   /** Labels of the kinds of material that ship, by id. */
   readonly materialKinds: Readonly<Record<string, string>>;
-  /** Words of what remains of an event, loaded where there is any. */
-  readonly documentationWords: () => Promise<{ readonly messages: DocumentationMessages }>;
 }
