@@ -134,13 +134,15 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     if (this.isOutgrown) void this.#load((this.#shown = this.#fittingView()));
     const draw = this.#drawDay;
     if (draw === undefined) return html`<slot></slot>`;
-    const { arrangement } = this.#agenda;
+    const { arrangement, programme } = this.#agenda;
     const scope = (this.drawnScope = this.#scopeOf(this.#agenda, messages));
     return html`<div class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
       <slot name="header"></slot> ${renderHeader(scope)}
       ${
         isEmptyAgenda(arrangement)
-          ? html`<p class="status" part="empty"><slot name="empty">${messages.empty}</slot></p>`
+          ? html`<p class="status" part="empty">
+              <slot name="empty">${programme.sessions.length > 0 ? messages.nothingYet : messages.empty}</slot>
+            </p>`
           : [
               html`<div class="tools" part="tools"></div>`,
               renderDayLinks(arrangement.days, scope),

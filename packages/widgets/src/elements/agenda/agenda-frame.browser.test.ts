@@ -96,3 +96,18 @@ describe('registers of German', () => {
     expect(agenda.text).not.toMatch(/\b(Sie|Ihre|Ihnen|Ihr)\b/);
   });
 });
+
+describe('a page that asks for one part of the programme', () => {
+  test.each([
+    ['day', '2027-03-05', ['Abend der Begegnung']],
+    ['topic', 'track-2', ['Kooperation schwarz auf weiß']],
+  ] as const)('shows that %s only', async (name, value, titles) => {
+    const { agenda } = await placeAgenda(congress, { prepare: (element) => (element[name] = value) });
+    expect(agenda.titles).toEqual(titles);
+  });
+
+  test('does not say that the programme is missing where that part is empty', async () => {
+    const { agenda } = await placeAgenda(congress, { prepare: (element) => (element.room = 'nowhere') });
+    expect(agenda.text).not.toContain('noch nicht veröffentlicht');
+  });
+});

@@ -97,11 +97,15 @@ export function setOutAgenda(request: AgendaRequest): Agenda | undefined {
   const programme = programmeOf(document, eventId);
   if (programme === undefined) return undefined;
   const sessions = programme.sessions.filter((session) => isAskedFor(session, request));
-  const { days, ...rest } = arrangeDays({ ...programme, sessions }, { timeZone });
+  const { days, timeZone: zone, unscheduled } = arrangeDays({ ...programme, sessions }, { timeZone });
   return {
     document,
     programme,
-    arrangement: { ...rest, days: days.filter(({ date }) => !day || date === day) },
+    arrangement: {
+      timeZone: zone,
+      days: days.filter(({ date }) => !day || date === day),
+      unscheduled: day ? [] : unscheduled,
+    },
     contributors: byId(programme.contributors),
     rooms: byId(programme.rooms),
     tracks: byId(programme.tracks),
