@@ -70,7 +70,7 @@ export class AgendaActs {
   async #calendar(value: string): Promise<void> {
     const { drawnScope: scope } = this.#host;
     if (scope === undefined) return;
-    const { calendarFile, followLink, handOver } = await import('./agenda-calendar.js');
+    const { calendarFile, followLink, handOver } = await import('./agenda-more.js');
     const { days } = scope.agenda.arrangement;
     const { tools } = this.#scope;
     const { id: eventId } = scope.agenda.programme.event;

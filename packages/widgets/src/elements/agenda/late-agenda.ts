@@ -187,14 +187,14 @@ export class LateAgenda implements ReactiveController, LateDrawing {
 
   /** Looks for changes from now on. */
   async #watch(): Promise<void> {
-    const { AgendaLive: Live } = await import('./agenda-live.js');
+    const { AgendaLive: Live } = await import('./agenda-more.js');
     const [tools, words] = [this.#tools, this.#words];
     if (tools === undefined || words === undefined || !this.#host.isConnected) return;
     this.#live ??= new Live(this.#host, tools, () => this.#words ?? words);
   }
 
   async #openDetails(): Promise<SessionDetails> {
-    const { SessionDetails: Details } = await import('./session-details.js');
+    const { SessionDetails: Details } = await import('./agenda-more.js');
     return (this.#details ??= new Details(this.#host));
   }
 
