@@ -27,7 +27,7 @@ export { areaSchema, audienceRuleSchema, availabilitySchema, calendarSchema } fr
 export { capabilitiesSchema, eventVersionSchema } from './schema/index.js';
 export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSchema } from './schema/index.js';
 export { entities, mergeByOrigin, namedSchemas, openObject, routes, scopeSchema } from './schema/index.js';
-export { signUpReceiptSchema } from './schema/index.js';
+export { programmePageSchema, signUpReceiptSchema } from './schema/index.js';
 export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
 export { validateDocument, validateWith } from './schema/index.js';
 export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
@@ -88,7 +88,14 @@ export type { WedgeFinder } from './network/seeds/index.js';
 export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
 export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
 export { eventBookables, findOverlaps, freePlaces, impliedBookable, isShown, noneTaken } from './sign-up/index.js';
-export { placeClaim, receiptOf, receiveSignUp, requestIssue, sessionsWithPlaces, signUpFrame } from './sign-up/index.js';
+export {
+  placeClaim,
+  receiptOf,
+  receiveSignUp,
+  requestIssue,
+  sessionsWithPlaces,
+  signUpFrame,
+} from './sign-up/index.js';
 export { signUpMoves, transitionBooking, transitionSignUp, windowSpan } from './sign-up/index.js';
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
 export type { AvailabilityOptions, Bookable, Booking, BookingEvent, BookingStatus } from './sign-up/index.js';
@@ -102,7 +109,7 @@ export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, Windo
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
-export type { EventVersion, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
+export type { EventVersion, ProgrammeChoice, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
 export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
 
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';

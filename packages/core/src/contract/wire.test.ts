@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { validateWith } from '../document/validate-with.js';
 import { buildSignUpRequest } from '../testing/index.js';
-import { calendarSchema, eventVersionSchema, signUpReceiptSchema, signUpRequestSchema } from './wire.js';
+import {
+  calendarSchema,
+  eventVersionSchema,
+  programmePageSchema,
+  signUpReceiptSchema,
+  signUpRequestSchema,
+} from './wire.js';
 
 const codes = (request: unknown) =>
   validateWith(signUpRequestSchema, request).issues.map(({ path, code }) => `${path.join('.')} ${code}`);
@@ -69,6 +75,21 @@ describe('calendarSchema', () => {
     expect(isCalendar('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n')).toBe(true);
     const others = ['', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n', '<html>', { events: [] }];
     expect(others.map(isCalendar)).toEqual([false, false, false, false]);
+  });
+});
+
+const isPage = (text: unknown) => validateWith(programmePageSchema, text).issues.length === 0;
+
+describe('programmePageSchema', () => {
+  it('takes a whole page that names its language, and nothing else', () => {
+    const page = '<!doctype html>\n<html lang="de" dir="ltr"><head></head></html>\n';
+    expect([page, page.replace(' lang="de"', ''), '<p>Programm</p>', '', {}].map(isPage)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -109,6 +109,11 @@ export const eventVersionSchema = openObject({
 /** Answer to `readCalendar`: the text of an iCalendar file (RFC 5545). */
 export const calendarSchema = z.string().check(z.regex(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/));
 
+/** Answer to `readProgramme`: the text of a whole HTML page that names its language. */
+export const programmePageSchema = z
+  .string()
+  .check(z.regex(/^<!doctype html>\n<html lang="[a-z-]+"[\s\S]*<\/html>\n$/i));
+
 /** Body of `createSignUp`. */
 export type SignUpRequest = DeepReadonly<z.infer<typeof signUpRequestSchema>>;
 /** What became of a sign-up. */

@@ -1,5 +1,6 @@
 export { renderEvent } from './event/render-event.js';
 export type { RenderedEvent, RenderEventOptions } from './event/render-event.js';
+export { renderEventPage } from './event/render-event-page.js';
 export type { PageOptions } from './event/markup-of.js';
 export type { LeftOut, LeftOutCode } from './left-out.js';
 

@@ -5,7 +5,7 @@ export { openObject } from './open-object.js';
 export { strictSchema, strippedSchema } from './reshape.js';
 export { routes } from '../contract/routes.js';
 export { availabilitySchema, calendarSchema, capabilitiesSchema, eventVersionSchema } from '../contract/wire.js';
-export { signUpReceiptSchema, signUpRequestSchema } from '../contract/wire.js';
+export { programmePageSchema, signUpReceiptSchema, signUpRequestSchema } from '../contract/wire.js';
 export { validateDocument } from '../document/validate-document.js';
 export { validateWith } from '../document/validate-with.js';
 export { mergeByOrigin } from '../document/merge/merge-by-origin.js';

@@ -13,6 +13,11 @@ export interface PageOptions extends TellingOptions {
   readonly eventId?: string | undefined;
   /** Page of the event on the web; pictures of its site are shown too. */
   readonly url?: string | undefined;
+  /**
+   * Page that addresses without a site, such as `folien.pdf`, are meant from, where the HTML is read elsewhere: they are
+   * completed from it, and those that cannot be are no links. Default: they stay as they are.
+   */
+  readonly relativeTo?: string | undefined;
 }
 
 /** What a page is made of, and the list of what it leaves out, which fills while it is made. */
@@ -24,7 +29,7 @@ export interface PageMaking {
 /** What a page of an event is made of; nothing where the document holds no such event. */
 export function markupOf(
   document: GeflechtDocument,
-  { eventId, locale, timeZone, url: page, level }: PageOptions & Pick<Markup, 'level'>,
+  { eventId, locale, timeZone, url: page, relativeTo, level }: PageOptions & Pick<Markup, 'level'>,
 ): PageMaking | undefined {
   const source = programmeToTell(document, { eventId, locale, timeZone });
   if (source === undefined) return undefined;
@@ -32,5 +37,6 @@ export function markupOf(
   const leftOut: LeftOut[] = [];
   const leaveOut = (item: LeftOut) => void leftOut.push(item);
   const remains = documentationOf(source.document, source.programme.event);
-  return { markup: { source, words, times: new ToldTimes(source, words), remains, leaveOut, level, page }, leftOut };
+  const times = new ToldTimes(source, words);
+  return { markup: { source, words, times, remains, leaveOut, level, page, relativeTo }, leftOut };
 }

@@ -2,7 +2,6 @@ import type { EventDocumentation } from '../../event/documentation-of.js';
 import type { Event } from '../../event/event.js';
 import type { Material } from '../../event/contributor.js';
 import { directionOf } from '../../text/locale-tag.js';
-import { safeUrl } from '../../text/safe-url.js';
 import type { Text } from '../../text/text.js';
 import type { LeaveOut } from '../left-out.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
@@ -12,6 +11,7 @@ import type { Content } from '../markup/safe-html.js';
 import type { OrganisationRef, ProgrammeToTell } from '../telling/programme-to-tell.js';
 import { fileSize, languageName } from '../telling/session-details.js';
 import type { ToldTimes } from '../telling/told-times.js';
+import { followableUrl } from './followable-url.js';
 
 /** What all parts of the markup of one event share. */
 export interface Markup {
@@ -25,6 +25,8 @@ export interface Markup {
   readonly level: number;
   /** Address of the page, where the caller names it. */
   readonly page?: string | undefined;
+  /** Page that addresses without a site are meant from, where that is another one. */
+  readonly relativeTo?: string | undefined;
   /** Language of the record at hand; default the event's. */
   readonly contentLocale?: string | undefined;
 }
@@ -69,7 +71,7 @@ export function richElement(markup: Markup, depth: number, { text, className }: 
 
 /** A link, or its words alone where its address is none to follow. */
 export function linkElement(markup: Markup, url: string | undefined, { text, className }: Told): Content {
-  const href = safeUrl(url, { relative: true });
+  const href = followableUrl(url, markup);
   const picked = markup.source.pick(text, markup.contentLocale);
   const shown = picked?.value ?? url?.replace(/^mailto:/, '');
   if (href !== undefined) return element('a', { href, class: className, ...languageOf(markup, picked?.locale) }, shown);
@@ -145,8 +147,8 @@ export function picture(
   return src === undefined ? undefined : element('img', { class: className, src, alt });
 }
 
-function sameSite({ page }: Markup, href: string): string | undefined {
-  const url = safeUrl(href, { schemes: ['http', 'https'], relative: true });
+function sameSite({ page, relativeTo }: Markup, href: string): string | undefined {
+  const url = followableUrl(href, { relativeTo, schemes: ['http', 'https'] });
   if (url === undefined || !/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   const origin = originOf(page);
   return origin !== undefined && originOf(url) === origin ? url : undefined;

@@ -1,9 +1,8 @@
 import type { GeflechtDocument } from '../../document/document.js';
-import { linkedEventOf } from '../json-ld/linked-event.js';
 import type { LeftOut } from '../left-out.js';
-import { dataScript, stack } from '../markup/safe-html.js';
+import { stack } from '../markup/safe-html.js';
+import { eventData } from './event-data.js';
 import { eventElement } from './event-markup.js';
-import type { Markup } from './markup.js';
 import { markupOf } from './markup-of.js';
 import type { PageOptions } from './markup-of.js';
 
@@ -22,11 +21,6 @@ export interface RenderedEvent {
 }
 
 const usualLevel = 2;
-
-/** Data for search engines; they never tell how to take part online, and what is left out is named once. */
-function eventData({ source, page: url }: Markup) {
-  return dataScript(linkedEventOf(source, { url, isTagged: false, withAccess: false, leaveOut: () => undefined }));
-}
 
 /**
  * Writes an event as a fragment of semantic HTML with the classes of h-event: headings, lists, times, links that were

@@ -4,6 +4,7 @@ import { escapeMarkup } from '../../text/escape-markup.js';
 const empty: ReadonlyMap<string, string> = new Map([
   ['br', ''],
   ['img', ''],
+  ['link', ''],
   ['meta', ''],
   ['path', '/'],
 ]);

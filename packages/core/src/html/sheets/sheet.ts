@@ -5,6 +5,7 @@ import type { Markup } from '../event/markup.js';
 import type { LeftOut } from '../left-out.js';
 import { element, stack, styleElement } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
+import { wholePage } from '../markup/whole-page.js';
 import { sheetStyles } from './sheet-styles.js';
 
 /** A page of its own to print on A4, without scripts and without requests to other sites. */
@@ -40,13 +41,11 @@ export function writeSheet(document: GeflechtDocument, options: PageOptions, kin
   const { markup, leftOut } = making;
   const { source } = markup;
   const entries = kind.draw(markup);
-  const head = stack(
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, source.text(source.programme.event.title)),
-    styleElement(sheetStyles + kind.styles),
-  );
-  const body = element('body', {}, stack(...inSheets(entries, kind.perSheet ?? 1)));
-  const page = element('html', { lang: source.locale, dir: 'ltr' }, stack(element('head', {}, head), body));
-  return { html: `<!doctype html>\n${page?.markup ?? ''}\n`, count: entries.length, leftOut };
+  const html = wholePage({
+    locale: source.locale,
+    title: source.text(source.programme.event.title),
+    head: styleElement(sheetStyles + kind.styles),
+    body: element('body', {}, stack(...inSheets(entries, kind.perSheet ?? 1))),
+  });
+  return { html, count: entries.length, leftOut };
 }
