@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { DisclosedDocuments } from './documents/disclosed-documents.js';
 import { DocumentSource } from './documents/document-source.js';
 import { PublicCalendars } from './documents/public-calendars.js';
+import { PublicProgrammes } from './documents/public-programmes.js';
 import { ServerError } from './errors/server-error.js';
 import type { AppEnv } from './http/app-env.js';
 import { answerError } from './http/answer-error.js';
@@ -57,7 +58,6 @@ const nothingButData = {
 function servicesOf({ store, clock = systemClock, newId = randomId, log, publicUrl }: AppOptions): Services {
   const source = new DocumentSource(store.documents);
   const disclosed = new DisclosedDocuments(source);
-  const calendars = new PublicCalendars(disclosed);
   return {
     store,
     clock,
@@ -65,7 +65,8 @@ function servicesOf({ store, clock = systemClock, newId = randomId, log, publicU
     log: log ?? createLogger({ level: 'silent' }),
     source,
     disclosed,
-    calendars,
+    calendars: new PublicCalendars(disclosed),
+    programmes: new PublicProgrammes(disclosed),
     publicUrl,
   };
 }

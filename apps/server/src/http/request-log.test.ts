@@ -54,12 +54,13 @@ describe('the log', () => {
     await server.post('marker broken');
     await server.get('/v1/events/event-1?mail=marker@verein.example');
     await server.get('/v1/events/event-1/calendar.ics?session=marker&day=marker');
+    await server.get('/v1/events/event-1/programme.html?locale=marker');
     await server.get('/v1/events/marker/version?key=marker');
     await server.get('/marker@verein.example');
     await server.get('/v1/events/marker');
     await server.get('/v1/events', { Authorization: 'Bearer marker-key' });
     await server.app.request('/v1/events', { method: 'MARKER' });
-    expect(lines).toHaveLength(12);
+    expect(lines).toHaveLength(13);
     expect(lines.join('')).not.toMatch(/marker|192\.0\.2\.77|ada/i);
   });
 

@@ -103,6 +103,14 @@ describe('the OpenAPI document', () => {
     expect(parameters[2]?.schema).toMatchObject({ type: 'string', format: 'date' });
   });
 
+  it('describes pages as the texts they are', () => {
+    const { parameters = [], responses } = description.paths['/v1/events/{eventId}/programme.html']!['get']!;
+    expect(responses['200']?.content).toEqual({
+      'text/html': { schema: { $ref: '#/components/schemas/ProgrammePage' } },
+    });
+    expect(parameters.map(({ name }) => name)).toEqual(['eventId', 'locale']);
+  });
+
   it('lists the refusals of each operation under their status', () => {
     const { responses } = description.paths['/v1/events/{eventId}/sign-ups']!['post']!;
     expect(Object.keys(responses)).toEqual(
@@ -117,6 +125,7 @@ describe('the OpenAPI document', () => {
     '/v1/events/{eventId}',
     '/v1/events/{eventId}/version',
     '/v1/events/{eventId}/calendar.ics',
+    '/v1/events/{eventId}/programme.html',
     '/v1/events/{eventId}/availability',
     '/v1/networks',
   ])('promises a tag for %s only where the answer carries one', async (path) => {

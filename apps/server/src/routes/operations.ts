@@ -5,6 +5,7 @@ import { readCalendar } from './read-calendar.js';
 import { readCapabilities } from './read-capabilities.js';
 import { readDisclosed } from './read-document.js';
 import { readEventVersion } from './read-event-version.js';
+import { readProgramme } from './read-programme.js';
 import type { Operation, Services } from './services.js';
 
 /** Every operation of the contract by its name in the route table. */
@@ -15,6 +16,7 @@ export function operationsOf(services: Services): Readonly<Record<string, Operat
     readEvent: readDisclosed(({ req }) => ({ kind: 'event', id: req.param('eventId') ?? '' }), services),
     readEventVersion: readEventVersion(services),
     readCalendar: readCalendar(services),
+    readProgramme: readProgramme(services),
     readAvailability: readAvailability(services),
     createSignUp: createSignUp(services),
     listSignUps: listSignUps(services),

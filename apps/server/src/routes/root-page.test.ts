@@ -15,6 +15,7 @@ describe('the root page', () => {
     const page = await response.text();
     expect(response.headers.get('Content-Type')).toContain('text/html');
     expect(page).toContain('<a href="/v1/events/fr%C3%BCh%20ling" lang="de">Netzwerktag</a>');
+    expect(page).toContain('href="/v1/events/fr%C3%BCh%20ling/programme.html"');
     expect(page).toContain('href="/v1/networks/network-1"');
     expect(page).not.toContain('Entwurf');
   });
@@ -57,6 +58,7 @@ describe('capabilities', () => {
         'events.read',
         'events.version',
         'events.calendar',
+        'events.html',
         'availability.read',
         'signUps.create',
         'signUps.read',

@@ -8,11 +8,16 @@ import type { Operation, Services } from './services.js';
 interface Titled {
   readonly href: string;
   readonly title: Text;
+  /** Address of the same as a page for people. */
+  readonly page?: string;
 }
 
-function entry({ href, title }: Titled) {
+function entry({ href, title, page: toRead }: Titled) {
   const picked = pickText(title, ['de']);
-  return html`<li><a href="${href}" lang="${picked?.locale ?? ''}">${picked?.value ?? href}</a></li>`;
+  const [lang, name] = [picked?.locale ?? '', picked?.value ?? href];
+  const read =
+    toRead === undefined ? '' : html` – <a href="${toRead}">zum Lesen: <span lang="${lang}">${name}</span></a>`;
+  return html`<li><a href="${href}" lang="${lang}">${name}</a>${read}</li>`;
 }
 
 function section(heading: string, entries: readonly Titled[]) {
@@ -60,7 +65,11 @@ export function rootPage({ disclosed, clock, publicUrl: base = '' }: Services): 
     context.header('Cache-Control', 'no-store');
     const content = {
       base,
-      events: events.map(({ id, title }) => ({ href: `${base}${paths.event(id)}`, title })),
+      events: events.map(({ id, title }) => ({
+        href: `${base}${paths.event(id)}`,
+        title,
+        page: `${base}${paths.programme(id)}`,
+      })),
       networks: networks.map(({ id, name }) => ({ href: `${base}${paths.network(id)}`, title: name })),
     };
     return context.html(page(content));

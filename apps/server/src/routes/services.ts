@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import type { DocumentSource } from '../documents/document-source.js';
 import type { PublicCalendars } from '../documents/public-calendars.js';
+import type { PublicProgrammes } from '../documents/public-programmes.js';
 import type { AppContext } from '../http/app-env.js';
 import type { Clock } from '../platform.js';
 import type { Store } from '../store/store.js';
@@ -17,6 +18,7 @@ export interface Services {
   /** For answers. */
   readonly disclosed: DisclosedDocuments;
   readonly calendars: PublicCalendars;
+  readonly programmes: PublicProgrammes;
   /** Prefix of absolute addresses, without a slash at its end; absent: addresses are paths. */
   readonly publicUrl?: string | undefined;
 }

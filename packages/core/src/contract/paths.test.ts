@@ -47,4 +47,12 @@ describe('paths', () => {
       }),
     );
   });
+
+  it('state the language of a programme in its query, where one is wanted', () => {
+    const [own, english] = [paths.programme('event 1'), paths.programme('event 1', { locale: 'en&x' })];
+    expect([own, english]).toEqual([
+      '/v1/events/event%201/programme.html',
+      '/v1/events/event%201/programme.html?locale=en%26x',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { calendarPath } from './calendar-path.js';
+import { programmePath } from './programme-path.js';
 import { eventPath, networkPath } from './record-paths.js';
 
 /** Paths of the contract, relative to a backend's base URL; ids are percent-encoded. */
@@ -11,6 +12,7 @@ export const paths = {
   event: eventPath,
   eventVersion: (eventId: string) => `${eventPath(eventId)}/version`,
   calendar: calendarPath,
+  programme: programmePath,
   availability: (eventId: string) => `${eventPath(eventId)}/availability`,
   signUps: (eventId: string) => `${eventPath(eventId)}/sign-ups`,
   networks: () => '/v1/networks',
@@ -25,6 +27,7 @@ export const capabilities = [
   'events.read',
   'events.version',
   'events.calendar',
+  'events.html',
   'networks.read',
   'availability.read',
   'signUps.create',

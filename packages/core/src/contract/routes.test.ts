@@ -67,7 +67,10 @@ describe('routes that answer with text', () => {
   const texts = routes.filter(({ media = 'application/json' }) => media !== 'application/json');
 
   it('are few', () => {
-    expect(texts.map(({ operation, media }) => [operation, media])).toEqual([['readCalendar', 'text/calendar']]);
+    expect(texts.map(({ operation, media }) => [operation, media])).toEqual([
+      ['readCalendar', 'text/calendar'],
+      ['readProgramme', 'text/html'],
+    ]);
   });
 
   it.each(texts)('have texts as their output: $operation', ({ output }) => {

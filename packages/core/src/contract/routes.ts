@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { documentSchema } from '../document/document.js';
 import { sessionIdSchema } from '../schema/id.js';
+import { localeTagSchema } from '../text/text.js';
 import { daySchema } from '../time/instant.js';
 import type { Capability } from './paths.js';
 import type { ProblemCode } from './problem.js';
@@ -9,6 +10,7 @@ import {
   calendarSchema,
   capabilitiesSchema,
   eventVersionSchema,
+  programmePageSchema,
   signUpReceiptSchema,
   signUpRequestSchema,
 } from './wire.js';
@@ -17,7 +19,7 @@ import {
 export type RouteAccess = 'public' | `scope:${string}`;
 
 /** How a route writes its answer. */
-export type RouteMedia = 'application/json' | 'text/calendar';
+export type RouteMedia = 'application/json' | 'text/calendar' | 'text/html';
 
 /** A part of a route's query; none is ever required, and unknown parts are ignored. */
 export interface RouteQuery {
@@ -110,6 +112,20 @@ export const routes: readonly Route[] = [
     ],
     output: calendarSchema,
     media: 'text/calendar',
+    isTagged: true,
+    status: 200,
+    problems: ['invalid', 'not-found'],
+  },
+  {
+    operation: 'readProgramme',
+    method: 'GET',
+    path: '/v1/events/{eventId}/programme.html',
+    summary: 'The event and its programme as everybody may see them, as a page without scripts',
+    access: 'public',
+    capability: 'events.html',
+    query: [{ name: 'locale', summary: 'Language that is wanted', repeats: false, schema: localeTagSchema }],
+    output: programmePageSchema,
+    media: 'text/html',
     isTagged: true,
     status: 200,
     problems: ['invalid', 'not-found'],

@@ -24,6 +24,9 @@ export interface MemoryBackend extends Required<Backend> {
   as(viewer: Viewer): MemoryBackend;
 }
 
+/** Pages have addresses of their own, which nothing in memory has. */
+const offered = capabilities.filter((capability) => capability !== 'events.html');
+
 class ViewedMemory implements MemoryBackend {
   readonly #source: MemorySource;
   readonly #viewer: Viewer;
@@ -38,7 +41,7 @@ class ViewedMemory implements MemoryBackend {
   }
 
   readCapabilities(options?: CallOptions): Promise<readonly Capability[]> {
-    return this.#answer('readCapabilities', options, () => capabilities);
+    return this.#answer('readCapabilities', options, () => offered);
   }
 
   listEvents(options?: ReadOptions): Promise<Reading> {
