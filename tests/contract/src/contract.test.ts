@@ -5,6 +5,7 @@ import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
 import { httpBackend } from '@geflecht/sdk/adapters/http';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { programmeUrl, renderFallback } from '@geflecht/sdk/html';
 import { codeOf, conformanceDocument, conformanceRequest } from '@geflecht/sdk/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openContractServer, origin } from './contract-server.js';
@@ -38,7 +39,8 @@ describe('adapter and routes', () => {
   it('know the same operations', () => {
     // Whoever has the address of a calendar reads it without an adapter.
     const ofAdapter = Object.keys(server.backend).map((name) => (name === 'calendarUrl' ? 'readCalendar' : name));
-    expect(ofAdapter.toSorted()).toEqual(routes.map(({ operation }) => operation).toSorted());
+    const ofRoutes = routes.filter(({ media }) => media !== 'text/html').map(({ operation }) => operation);
+    expect(ofAdapter.toSorted()).toEqual(ofRoutes.toSorted());
   });
 
   it('know the same paths', () => {
@@ -124,6 +126,26 @@ describe('the address of a calendar', () => {
 
   it('with a day that is none is refused as the contract says', async () => {
     expect((await readCalendar({ day: 'tomorrow' })).status).toBe(400);
+  });
+});
+
+describe('the address of a page', () => {
+  it('leads to what one’s own server writes for the public', async () => {
+    const client = createClient({ backend: server.backend });
+    expect(await client.can('events.html')).toBe(true);
+    const response = await server.fetch(programmeUrl({ url: origin, eventId, locale: 'en' }), {});
+    const { html } = await renderFallback(client, { eventId, headingLevel: 1, locale: 'en', jsonLd: false });
+    const page = await response.text();
+    expect([response.status, page.includes(html)]).toEqual([200, true]);
+    expect(page).not.toMatch(/geheim/i);
+  });
+
+  it('is refused as the contract says for a draft and for a language that is none', async () => {
+    const asked = [{ eventId: 'event-draft' }, { eventId, locale: '?' }].map(async (wish) => {
+      const { status } = await server.fetch(programmeUrl({ url: origin, ...wish }), {});
+      return status;
+    });
+    expect(await Promise.all(asked)).toEqual([404, 400]);
   });
 });
 
