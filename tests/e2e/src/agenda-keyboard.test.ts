@@ -72,3 +72,27 @@ describe('the days of a long programme', () => {
     expect(isInAgenda(await focused(page))).toBe(true);
   });
 });
+
+describe('the tools of a long programme', () => {
+  it('open with Enter, are walked through with Tab, and close with Escape, which gives the focus back', async () => {
+    await open('festwoche.html', 1280);
+    const opener = await tabTo(page, ({ name }) => name === 'Filter');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toEqual({ ...opener, isExpanded: true });
+    const choice = await tabTo(page, ({ tag }) => tag === 'select');
+    expect(choice.host).toBe('geflecht-agenda');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toEqual(opener);
+  });
+});
+
+describe('at 320 pixels, which is 400 % zoom', () => {
+  it.each(['fachtag', 'festwoche', 'fortbildung', 'kongress', 'netzwerktage', 'intensivwerkstatt'])(
+    'the page %s does not scroll sideways',
+    async (name) => {
+      await open(`${name}.html`, 320);
+      await page.locator('geflecht-agenda [part~="entry"]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
+});
