@@ -29,6 +29,11 @@ export const forbiddenLibraries: readonly ForbiddenLibrary[] = [
     use: "import ky from 'ky'; globalThis.answer = ky.get('/a').json();",
     marks: ['throwHttpErrors', 'beforeRetry', 'KyError'],
   },
+  {
+    name: '@geflecht/core/html',
+    use: "import { renderEvent } from '@geflecht/core/html'; globalThis.page = renderEvent({});",
+    marks: ['h-event', 'p-postal-code', 'application/ld+json', 'EventAttendanceMode'],
+  },
 ];
 
 /** Texts that would break the promise to run under a strict policy. */
