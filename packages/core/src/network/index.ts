@@ -89,6 +89,7 @@ export {
   defaultRings,
   defaultWedges,
   mergeTerms,
+  sectorLabels,
   sectorParents,
   sectorPath,
   sectorSeeds,
