@@ -103,7 +103,7 @@ describe('what Chromium tells assistive technology', () => {
     await placeDay('grid');
     const nodes = await accessibleNodes();
     const cells = nodes.filter(({ role }) => role === 'gridcell');
-    const afternoon = nodes.find(({ name, role }) => role === 'row' && name.startsWith('13:00'));
+    const afternoon = nodes.find(({ name, role }) => role === 'row' && name.startsWith('Nachmittag 13:00'));
     for (const words of ['Markt der guten Beispiele', 'Lesecke zum Mitnehmen', 'Kollegiale Beratung'])
       expect(afternoon?.name).toContain(words);
     expect(cells.every(({ states }) => states['focusable'] === true)).toBe(true);
@@ -141,7 +141,7 @@ describe('the way to an entry by keyboard', () => {
       heard.push(await focusedName());
     }
     expect(heard).toEqual([
-      'rowheader: 09:00',
+      'rowheader: Vormittag 09:00',
       'rowheader: 10:15',
       'gridcell: Türöffner im Stadtteil Samstag, 6. März 2027, Großer Saal, 10:15–11:45 Uhr Workshop 1 · Workshop · Nachbarschaft Moderation des Hauses am Erlenbogen, Netzwerkbüro Erlental',
       `gridcell: ${title} Samstag, 6. März 2027, Werkstatt, 10:15–11:45 Uhr Workshop · Verwaltung`,
