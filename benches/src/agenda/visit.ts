@@ -73,10 +73,16 @@ async function proveVisible(page: Page, { count, words }: TypedKey): Promise<voi
   if (visible !== count) throw new RangeError(`"${words}" shows ${String(visible)} sessions, not ${String(count)}`);
 }
 
-async function pressKeys(page: Page, { field, isProof, keys }: VisitWish): Promise<readonly number[]> {
-  const times: number[] = [];
+/** Waits until there is a field, and until nothing is left to be done that belongs to its coming. */
+async function reachField(page: Page, { field }: VisitWish): Promise<void> {
   await page.locator(field).first().focus({ timeout: longestWait });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)))),
+  );
+}
+
+async function pressKeys(page: Page, { isProof, keys }: VisitWish): Promise<readonly number[]> {
+  const times: number[] = [];
   for (const key of keys) {
     await page.evaluate((left) => window.benchNotes?.expect(left), key.count);
     await page.keyboard.press(key.key);
@@ -87,6 +93,7 @@ async function pressKeys(page: Page, { field, isProof, keys }: VisitWish): Promi
 }
 
 async function typeWords(page: Page, wish: VisitWish): Promise<Pick<Visit, 'keystrokes' | 'keyTask'>> {
+  await reachField(page, wish);
   const start = await page.evaluate(() => performance.now());
   const keystrokes = await pressKeys(page, wish);
   const keyTask = await page.evaluate((begin) => {
