@@ -1,31 +1,38 @@
 import { writeCalendar } from '@geflecht/core/calendar';
 import type { Session } from '@geflecht/core/event';
 import { plainText } from '../../internal/author-text.js';
-import type { AgendaScope } from './agenda-scope.js';
+import type { AgendaTools } from './agenda-tools.js';
+import { chosenItems } from './my-agenda.js';
+import type { ToolsHost } from './tools-scope.js';
 
-/** Which part of a programme a calendar file holds; without sessions the event with all of them. */
-export interface CalendarWish {
-  /** Name of the file, without its ending. */
-  readonly name: string;
-  readonly sessions?: readonly Session[] | undefined;
-  /** Address of the page that tells about a session, or about the event. */
-  readonly pageOf: (session?: Session) => string;
-}
-
-/** The file as calendars read it. */
-export function calendarFile({ name, pageOf, sessions }: CalendarWish, { agenda, texts }: AgendaScope): File {
+/**
+ * Hands a calendar over: phones take it best from a backend that publishes it, else it is a file made on the spot.
+ * @param wish id of the event or of a session, the date of a day, or `mine` for the visitor's own choice
+ */
+export async function handOverCalendar(wish: string, host: ToolsHost, tools: AgendaTools): Promise<void> {
+  const { drawnScope: scope } = host;
+  if (scope === undefined) return;
+  const { agenda, texts } = scope;
+  const { programme } = agenda;
+  const { id: eventId } = programme.event;
+  const ofDay = agenda.arrangement.days.find(({ date }) => date === wish)?.items;
+  const items = wish === 'mine' ? chosenItems(agenda, tools.mine.ids) : ofDay;
+  const sessionIds = wish === eventId ? undefined : (items?.map(({ session }) => session.id) ?? [wish]);
+  const published = await tools.ask((client) => client.calendarUrl(eventId, { sessionIds }));
+  if (published !== undefined) return followLink(published);
+  const wanted = new Set<unknown>(sessionIds);
   const text = writeCalendar({
-    programme: agenda.programme,
-    sessions,
+    programme,
+    sessions: sessionIds && programme.sessions.filter(({ id }) => wanted.has(id)),
     now: new Date().toISOString(),
     pick: (own) => plainText(own, texts),
-    pageOf,
+    pageOf: (session?: Session) => tools.addressOf({ session: session?.id }),
   });
-  return new File([text], `${name}.ics`, { type: 'text/calendar' });
+  await handOver(new File([text], `${wish}.ics`, { type: 'text/calendar' }));
 }
 
-/** Hands a file over: by the share sheet where fingers point, which phones open with their calendar, else as download. */
-export async function handOver(file: File): Promise<void> {
+/** By the share sheet where fingers point, which phones open with their calendar, else as download. */
+async function handOver(file: File): Promise<void> {
   const { navigator } = globalThis;
   if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.({ files: [file] })) {
     // A visitor who closes the sheet has not failed at anything.
@@ -36,7 +43,7 @@ export async function handOver(file: File): Promise<void> {
 }
 
 /** Follows a link as if it had been clicked; a blob's address is freed once the browser has taken the file. */
-export function followLink(href: string, download?: string): void {
+function followLink(href: string, download?: string): void {
   const link = document.createElement('a');
   link.href = href;
   if (download !== undefined) link.download = download;

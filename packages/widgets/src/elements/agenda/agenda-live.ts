@@ -3,10 +3,11 @@ import { programmeDiff } from '@geflecht/core/event';
 import { plainText } from '../../internal/author-text.js';
 import { actingClient } from '../../internal/open-client.js';
 import type { AgendaScope } from './agenda-scope.js';
-import type { AgendaTools, ToolsHost } from './agenda-tools.js';
+import type { AgendaTools } from './agenda-tools.js';
 import { placeOf, returnTo } from './kept-place.js';
 import type { ReadingPlace } from './kept-place.js';
 import type { ToolsMessages } from './locales/tools-messages.js';
+import type { ToolsHost } from './tools-scope.js';
 
 /** What the agenda offers to whoever looks for changes. */
 export interface LiveHost extends ToolsHost {
@@ -47,17 +48,15 @@ export function tellChange(change: ProgrammeChange, scope: AgendaScope, { change
 export class AgendaLive {
   readonly #host: LiveHost;
   readonly #tools: AgendaTools;
-  readonly #words: () => ToolsMessages;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #version: string | undefined;
   #since = Date.now();
   #place: ReadingPlace | undefined;
   #programme: Programme | undefined;
 
-  constructor(host: LiveHost, tools: AgendaTools, words: () => ToolsMessages) {
+  constructor(host: LiveHost, tools: AgendaTools) {
     this.#host = host;
     this.#tools = tools;
-    this.#words = words;
     document.addEventListener('visibilitychange', this.#schedule);
     this.#schedule();
     void this.#remember();
@@ -97,7 +96,9 @@ export class AgendaLive {
     if (scope !== undefined) {
       if (isAnswered) this.#since = Date.now();
       const { clock, messages } = scope;
-      this.#tools.tellState(isAnswered ? '' : this.#words().asOf(messages.clock(clock.time(this.#since))));
+      const { state } = this.#tools;
+      const age = isAnswered ? '' : state.words.asOf(messages.clock(clock.time(this.#since)));
+      if (age !== state.age) this.#tools.tell({ age });
       if (before !== undefined && before !== scope.agenda.programme) this.#tell(before, scope);
     }
     this.#schedule();
@@ -125,7 +126,9 @@ export class AgendaLive {
   }
 
   #tell(before: Programme, scope: AgendaScope): void {
-    const changes = programmeDiff(before, scope.agenda.programme);
-    if (changes.length > 0) this.#tools.tellChanges(changes.map((change) => tellChange(change, scope, this.#words())));
+    const { changes, words } = this.#tools.state;
+    const more = programmeDiff(before, scope.agenda.programme);
+    if (more.length > 0)
+      this.#tools.tell({ changes: [...changes, ...more.map((change) => tellChange(change, scope, words))] });
   }
 }

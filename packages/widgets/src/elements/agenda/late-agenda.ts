@@ -5,7 +5,7 @@ import { plainText } from '../../internal/author-text.js';
 import { groundOf } from '../../internal/ground.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { lateBaseStyles } from '../../styles/late-base-styles.js';
-import { AgendaActs } from './agenda-acts.js';
+import { agendaActs } from './agenda-acts.js';
 import { GeflechtAgendaNavigateEvent } from './agenda-navigate-event.js';
 import type { AgendaTarget } from './agenda-navigate-event.js';
 import { hasDetails } from './agenda-model.js';
@@ -16,14 +16,12 @@ import { AgendaTools } from './agenda-tools.js';
 import { hasRemains, sessionsWithMore } from './details-sessions.js';
 import { lateStyles } from './late-styles.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
-import type { ToolsMessages } from './locales/tools-messages.js';
 import { momentOf, renderNow } from './now-line.js';
-import { act, choice, zoneChoices } from './render-more.js';
 import { remembered } from './remembered.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
+import { act, choices } from './tools-pieces.js';
 import { toolsStyles } from './tools-styles.js';
-import { noChoices } from './visitor-choices.js';
 
 /** What the agenda tells about itself once its first picture is painted. */
 export interface LateAgendaHost extends LiveHost {
@@ -59,9 +57,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #clock: ReturnType<typeof setInterval> | undefined;
   #messages: AgendaMessages | undefined;
-  #words: ToolsMessages | undefined;
   #tools: AgendaTools | undefined;
-  #acts: AgendaActs | undefined;
+  #acts: ReturnType<typeof agendaActs> = {};
   #details: SessionDetails | undefined;
   readonly #withMore = remembered(sessionsWithMore);
   #live: AgendaLive | undefined;
@@ -77,11 +74,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   }
 
   get wishedView(): AgendaView | undefined {
-    return this.#tools?.choices.view;
+    return this.#tools?.state.choices.view;
   }
 
   get wishedZone(): string | undefined {
-    return this.#tools?.choices.zone;
+    return this.#tools?.state.choices.zone;
   }
 
   hostConnected(): void {
@@ -134,22 +131,23 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const { id, title } = session;
     const slot = `session-${id}`;
     const slotted = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
-    const [tools, words] = [this.#tools, this.#words];
     const isOpen = this.isOpen(session);
-    if (words === undefined) return slotted;
+    if (this.#tools === undefined) return slotted;
+    const { mine, state } = this.#tools;
+    const { words } = state;
     const named = (label: string) => html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
     const { document, programme } = agenda;
     const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
     const opener = () => html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
     const own = isShort ? [opener(), slotted] : slotted;
-    if (!(isOpen || tools?.isChoosing)) return own;
-    const isMine = tools?.mine.ids.has(id) ?? false;
-    const name = named(isMine ? words.marked : words.mark);
+    if (!isOpen && !state.isChoosing) return own;
+    const isMine = mine.ids.has(id);
+    const mark = { value: id, label: named(isMine ? words.marked : words.mark), isPressed: isMine };
     const more = isOpen
       ? [act('calendar', words.toCalendar, id), this.#host.hash ? act('link', words.copyLink, id) : '']
       : '';
     return html`${own}
-      <p class="acts" part="acts">${choice('mark', { value: id, label: name, isPressed: isMine })} ${more}</p>`;
+      <p class="acts" part="acts">${choices('mark', [mark])} ${more}</p>`;
   }
 
   /** Does what a button of the agenda stands for. */
@@ -158,7 +156,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     if (day !== undefined) this.lead({ day });
     if (open !== undefined) void this.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
     if (panel === 'filter' || panel === 'more') this.#tools?.open(panel);
-    if (name !== undefined) this.#acts?.do(name, value);
+    if (name !== undefined) this.#acts[name]?.(value);
   }
 
   /** Leads to a day or session, unless the page prevents it; what is filtered out is shown again. */
@@ -170,8 +168,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
       sessionId === undefined ? `[id="day-${day}"]` : `.entry[data-session="${CSS.escape(sessionId)}"]`,
     );
     if (place === null) return;
-    if (place.closest('[hidden]') !== null)
-      this.#tools?.change({ ...noChoices, view: this.wishedView, zone: this.wishedZone });
+    if (place.closest('[hidden]') !== null) this.#tools?.clear();
     // A heading says where one has come to; what only holds it has no name.
     const heading = place.querySelector<HTMLElement>('[part="heading"]');
     heading?.setAttribute('tabindex', '-1');
@@ -188,9 +185,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   /** Looks for changes from now on. */
   async #watch(): Promise<void> {
     const { AgendaLive: Live } = await import('./agenda-more.js');
-    const [tools, words] = [this.#tools, this.#words];
-    if (tools === undefined || words === undefined || !this.#host.isConnected) return;
-    this.#live ??= new Live(this.#host, tools, () => this.#words ?? words);
+    if (this.#tools !== undefined && this.#host.isConnected) this.#live ??= new Live(this.#host, this.#tools);
   }
 
   async #openDetails(): Promise<SessionDetails> {
@@ -203,16 +198,12 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     // Without words there are no tools, but still a programme.
     const loaded = await messages.details().catch(() => undefined);
     if (loaded === undefined || messages !== this.#messages) return;
-    this.#words = loaded.tools;
-    const isFirst = this.#tools === undefined;
-    this.#tools ??= new AgendaTools(this.#host, loaded.tools, agenda.programme.event.id);
-    this.#tools.speak(loaded.tools);
-    this.#acts = new AgendaActs(this.#host, {
-      tools: this.#tools,
-      words: loaded.tools,
-      lead: (target) => this.lead(target),
-    });
-    if (isFirst) this.#followAddress();
+    const { tools: words } = loaded;
+    if (this.#tools === undefined) {
+      this.#tools = new AgendaTools(this.#host, words, agenda.programme.event.id);
+      this.#acts = agendaActs(this.#host, this.#tools, (target) => this.lead(target));
+      this.#followAddress();
+    } else this.#tools.tell({ words });
     if (this.#host.debug) this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
     if (hasRemains(agenda)) await this.#openDetails();
     this.#host.requestUpdate();
@@ -235,16 +226,17 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #drawNow = (): void => {
     const { drawnScope: scope, renderRoot } = this.#host;
     const place = renderRoot.querySelector<HTMLElement>('.after');
-    if (scope === undefined || place === null || this.#words === undefined || this.#tools === undefined) return;
+    if (scope === undefined || place === null || this.#tools === undefined) return;
+    const { words } = this.#tools.state;
     const moment = momentOf(scope.agenda.arrangement, Date.now());
     const running = new Set<unknown>(moment.now.map(({ session }) => session.id));
     for (const entry of renderRoot.querySelectorAll<HTMLElement>('.entry.running, .entry')) {
       entry.classList.toggle('running', running.has(entry.dataset['session']));
     }
     const zones = scope.agenda.programme.event.mode === 'online' ? this.#tools.zones(scope) : [];
-    const question = html`<p part="zone-question">${this.#words.zoneQuestion} ${zoneChoices(zones)}</p>`;
+    const question = html`<p part="zone-question">${words.zoneQuestion} ${choices('zone', zones)}</p>`;
     const isAsked = zones.length > 0 && this.wishedZone === undefined;
-    const lines = [renderNow(moment, scope, this.#words), isAsked ? question : nothing];
+    const lines = [renderNow(moment, scope, words), isAsked ? question : nothing];
     const isNeeded = lines.some((line) => line !== nothing);
     const foot = isNeeded ? html`<div class="now">${lines}</div>` : nothing;
     render([this.#drawDebug?.(scope), this.#details?.drawAfter(scope), foot], place);

@@ -1,4 +1,5 @@
 import type { ProgrammeItem } from '@geflecht/core/event';
+import type { Agenda } from './agenda-model.js';
 
 /** Two items of a programme that nobody can attend both of. */
 export type OverlappingPair = readonly [ProgrammeItem, ProgrammeItem];
@@ -14,6 +15,11 @@ export function overlapping(items: readonly ProgrammeItem[]): readonly Overlappi
       .filter(({ startsAt }) => startsAt === one.startsAt || startsAt < (one.endsAt ?? one.startsAt))
       .map((other): OverlappingPair => [one, other]),
   );
+}
+
+/** Items of some sessions, in the order of the programme. */
+export function chosenItems({ arrangement }: Agenda, ids: ReadonlySet<string>): readonly ProgrammeItem[] {
+  return arrangement.days.flatMap(({ items }) => items.filter(({ session }) => ids.has(session.id)));
 }
 
 /** The sessions a visitor has chosen: kept in memory, and on the device only once the visitor asks for that. */

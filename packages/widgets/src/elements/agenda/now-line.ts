@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { plainText } from '../../internal/author-text.js';
 import type { AgendaScope } from './agenda-scope.js';
 import type { ToolsMessages } from './locales/tools-messages.js';
-import { act } from './render-more.js';
+import { act } from './tools-pieces.js';
 
 /** What runs and what comes next, on a day of the event only. */
 export interface Moment {
