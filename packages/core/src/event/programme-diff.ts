@@ -19,27 +19,24 @@ export type ProgrammeChange = Readonly<
 /** What kind of change is announced. */
 export type ProgrammeChangeKind = ProgrammeChange['kind'];
 
-interface Identified {
-  readonly id: string;
-}
+const roomIds = ({ rooms = [] }: Session): readonly string[] => (typeof rooms === 'string' ? [] : rooms);
+const peopleIds = ({ contributors = [] }: Session) => contributors.map(({ contributorId }) => contributorId);
 
-const idsIn = ({ rooms = 'none', contributors = [] }: Session) => ({
-  rooms: typeof rooms === 'string' ? [] : rooms,
-  people: contributors.map(({ contributorId }) => contributorId),
-});
-
-const pick = <Entry extends Identified>(entries: readonly Entry[], ids: readonly string[]) =>
+const pick = <Entry extends { readonly id: string }>(entries: readonly Entry[], ids: readonly string[]) =>
   [...new Set(ids)].flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 
-const roomsOf = ({ rooms }: Programme, session: Session): ChangedRooms =>
-  session.rooms === 'all' ? session.rooms : pick(rooms, idsIn(session).rooms);
+/** What sessions name of a programme, by the kind of change that tells it. */
+const named: Readonly<Record<string, (programme: Programme, session: Session) => unknown>> = {
+  room: ({ rooms }, session) => (session.rooms === 'all' ? session.rooms : pick(rooms, roomIds(session))),
+  people: ({ contributors }, session) => pick(contributors, peopleIds(session)),
+};
 
 /** What a kind of change looks at, in a form that can be compared. */
 const looksAt = {
   moved: ({ start = '', end = '', openEnd = false }: Session) => [Date.parse(start), Date.parse(end), openEnd],
-  room: (session: Session) => [session.rooms === 'all', session.venueId, [...new Set(idsIn(session).rooms)].toSorted()],
+  room: (session: Session) => [session.rooms === 'all', session.venueId, [...new Set(roomIds(session))].toSorted()],
   title: ({ title }: Session) => title,
-  people: (session: Session) => [...new Set(idsIn(session).people)].toSorted(),
+  people: (session: Session) => [...new Set(peopleIds(session))].toSorted(),
 };
 
 /** Drafts are in nobody's programme yet. */
@@ -59,16 +56,9 @@ function changesOf([before, after]: States, session: Session, previous: Session 
     isOff === isCancelled(previous) ? [] : [{ kind: isOff ? 'cancelled' : 'restored', session, previous }];
   for (const [kind, look] of Object.entries(looksAt)) {
     if (JSON.stringify(look(session)) === JSON.stringify(look(previous))) continue;
-    changes.push({
-      kind,
-      session,
-      previous,
-      ...(kind === 'room' && { from: roomsOf(before, previous), to: roomsOf(after, session) }),
-      ...(kind === 'people' && {
-        from: pick(before.contributors, idsIn(previous).people),
-        to: pick(after.contributors, idsIn(session).people),
-      }),
-    });
+    const ofProgramme = named[kind];
+    const states = ofProgramme && { from: ofProgramme(before, previous), to: ofProgramme(after, session) };
+    changes.push({ kind, session, previous, ...states });
   }
   return changes;
 }

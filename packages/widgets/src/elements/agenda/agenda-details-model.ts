@@ -49,28 +49,21 @@ export function actingPeople({ contributors = [] }: Session, agenda: Agenda): re
 export function peopleGroups(session: Session, agenda: Agenda): readonly PeopleGroup[] {
   const acting = actingPeople(session, agenda);
   if (session.format !== 'panel') return [{ people: acting }];
-  const [moderators, asked] = [true, false].map((does) => acting.filter(({ role }) => (role === 'moderator') === does));
-  return [
-    { role: 'moderator', people: moderators ?? [] },
-    { role: 'panellist', people: asked ?? [] },
-  ];
+  return (['moderator', 'panellist'] as const).map((group) => ({
+    role: group,
+    people: acting.filter(({ role }) => (role === 'moderator') === (group === 'moderator')),
+  }));
 }
 
 /** Parts of a session, grouped by kind as the kinds first appear, with their rooms, hosts and exhibitors. */
 export function partGroups({ parts = [] }: Session, agenda: Agenda): readonly PartGroup[] {
-  const groups = new Map<Part['kind'], ShownPart[]>();
-  for (const part of parts.toSorted(inOrder)) {
-    const shown: ShownPart = {
-      part,
-      room: agenda.rooms.get(part.roomId)?.name,
-      exhibitor: organisationName(part.exhibitor, agenda),
-      hosts: (part.hostIds ?? []).flatMap((id) => actingPerson(id, agenda)),
-    };
-    const group = groups.get(part.kind);
-    if (group === undefined) groups.set(part.kind, [shown]);
-    else group.push(shown);
-  }
-  return [...groups].map(([kind, shown]) => ({ kind, parts: shown }));
+  const shown = parts.toSorted(inOrder).map((part): ShownPart => ({
+    part,
+    room: agenda.rooms.get(part.roomId)?.name,
+    exhibitor: organisationName(part.exhibitor, agenda),
+    hosts: (part.hostIds ?? []).flatMap((id) => actingPerson(id, agenda)),
+  }));
+  return [...Map.groupBy(shown, ({ part }) => part.kind)].map(([kind, own]) => ({ kind, parts: own }));
 }
 
 /** Materials a session names, then those that name it. */

@@ -20,28 +20,29 @@ export interface LiveHost extends ToolsHost {
 /** Nobody is served by asking more often. */
 const leastSeconds = 5;
 
+/** What a change has led to, or what was before. */
+function detailOf(change: ProgrammeChange, { agenda, clock, messages, texts }: AgendaScope): string {
+  const { across, clock: told, unscheduled } = messages;
+  switch (change.kind) {
+    case 'moved': {
+      const start = Date.parse(change.session.start ?? '');
+      return Number.isNaN(start) ? unscheduled : `${clock.shortDay(start)}, ${told(clock.time(start))}`;
+    }
+    case 'title':
+      return plainText(change.previous.title, texts);
+    case 'room':
+      if (change.to === 'all') return across.all;
+      return change.to.map(({ id }) => plainText(agenda.rooms.get(id)?.name, texts)).join(', ') || across.none;
+    case 'people':
+      return change.to.map(({ name }) => plainText(name, texts)).join(', ');
+    default:
+      return '';
+  }
+}
+
 /** A change in words. */
 export function tellChange(change: ProgrammeChange, scope: AgendaScope, { changes }: ToolsMessages): string {
-  const { agenda, clock, messages, texts } = scope;
-  const { kind, session } = change;
-  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, texts);
-  const moment = () => {
-    const start = Date.parse(session.start ?? '');
-    if (Number.isNaN(start)) return messages.unscheduled;
-    return `${clock.shortDay(start)}, ${messages.clock(clock.time(start))}`;
-  };
-  const values: Readonly<Partial<Record<ProgrammeChange['kind'], () => string>>> = {
-    moved: moment,
-    title: () => ('previous' in change ? plain(change.previous.title) : ''),
-    room: () => {
-      if (!('to' in change) || change.kind !== 'room') return '';
-      if (change.to === 'all') return messages.across.all;
-      const rooms = change.to.map(({ id }) => plain(agenda.rooms.get(id)?.name));
-      return rooms.length > 0 ? rooms.join(', ') : messages.across.none;
-    },
-    people: () => (change.kind === 'people' ? change.to.map(({ name }) => plain(name)).join(', ') : ''),
-  };
-  return changes[kind](plain(session.title), values[kind]?.() ?? '');
+  return changes[change.kind](plainText(change.session.title, scope.texts), detailOf(change, scope));
 }
 
 /** Looks for changes of the programme now and then while somebody looks at it, and tells them in words. */

@@ -14,6 +14,6 @@ function access(own: OnlineAccess, outer: DetailsScope): unknown {
 
 /** Link, number and code to take part from afar; nothing without any. */
 export function renderAccess(accesses: readonly OnlineAccess[], scope: DetailsScope): unknown {
-  const content = accesses.length === 0 ? '' : accesses.map((one) => access(one, scope));
-  return section(scope.words.online, content, scope);
+  const ways = accesses.map((one) => access(one, scope));
+  return section(scope.words.online, ways, scope);
 }

@@ -7,7 +7,8 @@ import type { DetailsScope } from './details-scope.js';
 
 /** A headed section; nothing without content. */
 export function section(name: unknown, content: unknown, { level }: DetailsScope): unknown {
-  return content === '' ? '' : html`<section>${heading(level, name)} ${content}</section>`;
+  const { length } = content as Partial<ArrayLike<unknown>>;
+  return length === 0 ? '' : html`<section>${heading(level, name)} ${content}</section>`;
 }
 
 /** A list; nothing without entries. */

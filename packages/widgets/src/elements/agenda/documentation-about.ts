@@ -33,5 +33,5 @@ export function renderAbout(scope: DetailsScope): unknown {
     labelled(words.fundingProgramme, write(fundingProgramme?.title, fundingProgramme)),
     ...(venues.length === 1 && event.mode !== 'online' ? placeFacts(venues[0], scope) : []),
   ].filter((each) => each !== '' && each !== nothing);
-  return section(words.about, content.length === 0 ? '' : content, scope);
+  return section(words.about, content, scope);
 }

@@ -70,7 +70,11 @@ function whole(documentation: Documentation, scope: DetailsScope): unknown {
     renderRichText(summary, level, texts),
     section(words.keyMessages, list(keyMessages.map((text) => write(text))), scope),
     sections(documentation, scope),
-    section(words.quotes, quotes.length === 0 ? '' : quotes.map((one) => quote(one, scope)), scope),
+    section(
+      words.quotes,
+      quotes.map((one) => quote(one, scope)),
+      scope,
+    ),
     section(words.materials, materialList(named(materialIds, agenda.programme.materials), scope), scope),
     section(words.reports, cards('report', written), scope),
     section(words.related, list(related), scope),
