@@ -3,10 +3,13 @@
  * no document or message of the contract, no attribute, event or method that a page may use, and never written in quotes.
  */
 export const innerNames = `
-  across arrangement bandCount bands catalogue childrenChanged clockOf contentReady dateOf dayEndsAt
-  dayStartOf drawNotice ending endsAt eventStates isInline isOutgrown isSettled lanes lanesOf listed messagesLanguage
-  nothingYet rankOf readShortly renderContent rowCount shortDay shownLocale spans spoken startOf startsAt unscheduled
-  wallOf withMaterial zoneName
+  across addressOf arrangement attended bandCount bands canClose canOpen catalogue childrenChanged clockIn clockOf
+  contentReady copyLink dateOf dayEndsAt dayStartOf documented drawExtras drawNotice drawnScope ending endsAt
+  eventMedia eventStates isChoosing isInline isOrdered isOutgrown isPressed isSettled lanes lanesOf listed
+  materialKinds materialStates messagesLanguage mineOnly nothingYet notRecorded notStreamed partResults rankOf
+  readShortly renderContent resultKinds resultsIn rowCount sessionMedia sessionResults shortDay shownLocale spans
+  spoken startOf startsAt toCalendar understood unscheduled wallOf wholeEvent wishedView wishedZone withMaterial
+  zoneName zoneQuestion
   _$litPart$ _$litType$ createProperty createRenderRoot elementStyles enableUpdating finalize finalizeStyles
   fromAttribute getPropertyDescriptor getPropertyOptions hostConnected hostDisconnected hostUpdate hostUpdated
   isUpdatePending performUpdate renderOptions strings
