@@ -107,7 +107,7 @@ export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatu
 export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
 
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
-export { problemMediaType, problemStatuses } from './contract/index.js';
+export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
 export type { EventVersion, ProgrammeChoice, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
 export type { SignUpReceipt, SignUpRequest } from './contract/index.js';

@@ -1,5 +1,5 @@
 import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
-import { idempotencyHeader, paths } from '@geflecht/core/contract';
+import { idempotencyHeader, paths, programmePath } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
@@ -45,7 +45,7 @@ describe('adapter and routes', () => {
 
   it('know the same paths', () => {
     const { root: _, health: __, openApi: ___, ...ofRoutes } = paths;
-    const templates = Object.values(ofRoutes).map((path) => decodeURIComponent(path('{id}')));
+    const templates = [...Object.values(ofRoutes), programmePath].map((path) => decodeURIComponent(path('{id}')));
     const ofTable = routes.map(({ path }) => path.replace(/\{\w+\}/, '{id}'));
     expect([...new Set(ofTable)].toSorted()).toEqual(templates.toSorted());
   });

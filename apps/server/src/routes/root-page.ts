@@ -1,5 +1,5 @@
 import { publicViewer } from '@geflecht/core/audience';
-import { paths } from '@geflecht/core/contract';
+import { paths, programmePath } from '@geflecht/core/contract';
 import type { Text } from '@geflecht/core/text';
 import { pickText } from '@geflecht/core/text';
 import { html } from 'hono/html';
@@ -68,7 +68,7 @@ export function rootPage({ disclosed, clock, publicUrl: base = '' }: Services): 
       events: events.map(({ id, title }) => ({
         href: `${base}${paths.event(id)}`,
         title,
-        page: `${base}${paths.programme(id)}`,
+        page: `${base}${programmePath(id)}`,
       })),
       networks: networks.map(({ id, name }) => ({ href: `${base}${paths.network(id)}`, title: name })),
     };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryId } from '../testing/index.js';
 import { paths } from './paths.js';
+import { programmePath } from './programme-path.js';
 
 describe('paths', () => {
   it('start with a slash and end without one, whatever the id', () => {
@@ -49,7 +50,7 @@ describe('paths', () => {
   });
 
   it('state the language of a programme in its query, where one is wanted', () => {
-    const [own, english] = [paths.programme('event 1'), paths.programme('event 1', { locale: 'en&x' })];
+    const [own, english] = [programmePath('event 1'), programmePath('event 1', { locale: 'en&x' })];
     expect([own, english]).toEqual([
       '/v1/events/event%201/programme.html',
       '/v1/events/event%201/programme.html?locale=en%26x',

@@ -1,8 +1,7 @@
 import { calendarPath } from './calendar-path.js';
-import { programmePath } from './programme-path.js';
 import { eventPath, networkPath } from './record-paths.js';
 
-/** Paths of the contract, relative to a backend's base URL; ids are percent-encoded. */
+/** Paths of the contract for clients, relative to a backend's base URL; ids are percent-encoded. */
 export const paths = {
   root: () => '/',
   health: () => '/health',
@@ -12,7 +11,6 @@ export const paths = {
   event: eventPath,
   eventVersion: (eventId: string) => `${eventPath(eventId)}/version`,
   calendar: calendarPath,
-  programme: programmePath,
   availability: (eventId: string) => `${eventPath(eventId)}/availability`,
   signUps: (eventId: string) => `${eventPath(eventId)}/sign-ups`,
   networks: () => '/v1/networks',

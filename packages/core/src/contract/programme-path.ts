@@ -6,7 +6,7 @@ export interface ProgrammeChoice {
   readonly locale?: string | undefined;
 }
 
-/** Path of the programme of an event as a page without scripts. */
+/** Path of the programme of an event as a page without scripts: for links, so no client carries it. */
 export function programmePath(eventId: string, { locale }: ProgrammeChoice = {}): string {
   return `${eventPath(eventId)}/programme.html${locale ? `?locale=${encodeURIComponent(locale)}` : ''}`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { capabilities, paths } from './paths.js';
+import { programmePath } from './programme-path.js';
 import { problemStatuses } from './problem.js';
 import { routes } from './routes.js';
 
-const templates = Object.values(paths).map((path) => path('id').replace('/id', '/{id}'));
+const templates = [...Object.values(paths), programmePath].map((path) => path('id').replace('/id', '/{id}'));
 
 describe('routes', () => {
   it('have one operation each', () => {

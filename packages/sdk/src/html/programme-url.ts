@@ -1,4 +1,4 @@
-import { paths } from '@geflecht/core/contract';
+import { programmePath } from '@geflecht/core/contract';
 import type { ProgrammeChoice } from '@geflecht/core/contract';
 import { SdkError } from '../errors/index.js';
 import { isOnWeb } from '../transport/request.js';
@@ -15,6 +15,6 @@ export interface ProgrammeUrlOptions extends ProgrammeChoice {
  * @throws SdkError `url-refused`
  */
 export function programmeUrl({ url, eventId, locale }: ProgrammeUrlOptions): string {
-  if (isOnWeb(url)) return url.replace(/\/$/, '') + paths.programme(eventId, { locale });
+  if (isOnWeb(url)) return url.replace(/\/$/, '') + programmePath(eventId, { locale });
   throw new SdkError({ code: 'url-refused', operation: 'readProgramme', finding: 'neither http: nor https:' });
 }
