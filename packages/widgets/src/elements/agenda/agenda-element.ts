@@ -136,7 +136,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     if (draw === undefined) return html`<slot></slot>`;
     const { arrangement, programme } = this.#agenda;
     const scope = (this.drawnScope = this.#scopeOf(this.#agenda, messages));
-    return html`<div class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
+    return html`<section class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
       <slot name="header"></slot> ${renderHeader(scope)}
       ${
         isEmptyAgenda(arrangement)
@@ -152,7 +152,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
       }
       <div class="after"></div>
       ${renderFunding(scope)} <slot name="footer"></slot>
-    </div>`;
+    </section>`;
   }
 
   async #enliven(): Promise<LateAgenda> {
@@ -198,7 +198,8 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
       clock: this.#clock({ ...format, timeZone }),
       clockIn: (zone) => agendaClock({ ...format, timeZone: zone }),
       level: this.headingLevel,
-      write: (text, of) => writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts),
+      write: (text, of) =>
+        writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts, format.language),
     };
   }
 }

@@ -42,9 +42,14 @@ export const agendaStyles = css`
     border-bottom: 2px solid;
     font-size: 1.25em;
   }
-  .long > .day {
+  /* Days and parts of days that are out of view wait to be laid out; a guess too low would count more of them as near. */
+  .long > .day,
+  .long .items {
     content-visibility: auto;
-    contain-intrinsic-size: auto 48rem;
+    contain-intrinsic-size: auto 300rem;
+  }
+  .long .items {
+    contain-intrinsic-size: auto 100rem;
   }
   .muted,
   .break > *,

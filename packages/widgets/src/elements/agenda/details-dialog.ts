@@ -93,7 +93,8 @@ export class DetailsDialog {
           ${words && [button('previous', step(-1)), button('next', step(1)), button('close', this.#close)]}
         </div>
         <div aria-live="polite">
-          ${heading(scope.level + 1, scope.write(session.title, session), 'shown')} ${line('', placeOf(session, scope))}
+          <div id="shown">${heading(scope.level + 1, scope.write(session.title, session))}</div>
+          ${line('', placeOf(session, scope))}
         </div>
         ${content(session, scope.level + 2)}
       </div>

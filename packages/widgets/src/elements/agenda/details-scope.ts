@@ -1,5 +1,4 @@
 import type { EventDocumentation, Session } from '@geflecht/core/event';
-import type { Text } from '@geflecht/core/text';
 import type { AgendaScope } from './agenda-scope.js';
 import type { ForeignMedia } from './foreign-media.js';
 import type { DetailsMessages } from './locales/details-messages.js';
@@ -14,7 +13,7 @@ export interface DetailsScope extends AgendaScope {
   /** What remains of the event, and what stands behind it. */
   readonly documented: EventDocumentation;
   /** Labels of the sectors that ship, by id; loaded where somebody counted by sector. */
-  readonly sectors: ReadonlyMap<string, Text> | undefined;
+  readonly sectors: ReadonlyMap<string, string> | undefined;
   readonly foreign: ForeignMedia;
 }
 

@@ -16,7 +16,7 @@ export const dialogStyles = css`
   dialog > .details {
     padding: 1rem;
   }
-  [aria-live] > [part='heading'] {
+  #shown > [part='heading'] {
     font-size: 1.25em;
   }
   dialog .bar {

@@ -229,9 +229,12 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     if (scope === undefined || place === null || this.#tools === undefined) return;
     const { words } = this.#tools.state;
     const moment = momentOf(scope.agenda.arrangement, Date.now());
-    const running = new Set<unknown>(moment.now.map(({ session }) => session.id));
-    for (const entry of renderRoot.querySelectorAll<HTMLElement>('.entry.running, .entry')) {
-      entry.classList.toggle('running', running.has(entry.dataset['session']));
+    const running = new Set<string>(moment.now.map(({ session }) => session.id));
+    for (const entry of renderRoot.querySelectorAll<HTMLElement>('.running')) {
+      if (!running.has(entry.dataset['session'] ?? '')) entry.classList.remove('running');
+    }
+    for (const id of running) {
+      renderRoot.querySelector(`.entry[data-session="${CSS.escape(id)}"]`)?.classList.add('running');
     }
     const zones = scope.agenda.programme.event.mode === 'online' ? this.#tools.zones(scope) : [];
     const question = html`<p part="zone-question">${words.zoneQuestion} ${choices('zone', zones)}</p>`;

@@ -92,7 +92,8 @@ export const lateStyles = css`
     max-inline-size: 100%;
   }
   @media print {
-    .long > .day {
+    .long > .day,
+    .long .items {
       content-visibility: visible;
     }
     .scroller {

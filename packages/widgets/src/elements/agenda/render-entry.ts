@@ -25,7 +25,11 @@ export function roomsOf({ reach, rooms }: ProgrammeItem, { messages, write }: Ag
 
 /** A paragraph, or nothing without words. */
 export function line(name: string, words: unknown): unknown {
-  return words === '' ? nothing : html`<p class=${name} part=${name}>${words}</p>`;
+  if (words === '') return nothing;
+  // Most lines are muted, and thousands of them should not each compute what they are called.
+  return name === 'muted'
+    ? html`<p class="muted" part="muted">${words}</p>`
+    : html`<p class=${name} part=${name}>${words}</p>`;
 }
 
 /** A venue in words; of a private home visitors read the district only. */
@@ -94,12 +98,16 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   );
   const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''}`;
   const colour = track?.colour === undefined ? nothing : track.id;
+  const rest = [
+    notesOf(session, scope),
+    open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope),
+    late?.drawExtras(session, scope),
+  ];
   return html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
     ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
     <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-    ${line('muted', what)} ${line('muted', peopleOf(session, scope))} ${notesOf(session, scope)}
-    ${open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope)}
-    ${late?.drawExtras(session, scope)}
+    ${line('muted', what)} ${line('muted', peopleOf(session, scope))}
+    ${rest.every((one) => (one ?? nothing) === nothing) ? nothing : rest}
   </div>`;
 }
 

@@ -55,7 +55,7 @@ export function renderUnscheduled(sessions: readonly Session[], scope: AgendaSco
   const level = scope.level + 2;
   return html`<section class="day" part="day">
     ${heading(level - 1, scope.messages.unscheduled)}
-    ${renderItems(sessions.map((session) => renderEntry(session, { level }, scope)))}
+    ${renderItems(sessions.map((session) => renderEntry(session, { level, when: scope.messages.unscheduled }, scope)))}
   </section>`;
 }
 

@@ -1,6 +1,5 @@
 import { documentationOf } from '@geflecht/core/event';
 import type { Session } from '@geflecht/core/event';
-import type { Text } from '@geflecht/core/text';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
@@ -39,7 +38,7 @@ export class SessionDetails {
   #open: ReadonlySet<string> = new Set();
   #messages: AgendaMessages | undefined;
   #words: DetailsMessages | undefined;
-  #sectors: ReadonlyMap<string, Text> | undefined;
+  #sectors: ReadonlyMap<string, string> | undefined;
   #hasFailed = false;
   #loading: Promise<void> | undefined;
   #dialog: DetailsDialog | undefined;
@@ -122,8 +121,9 @@ export class SessionDetails {
     this.#messages = messages;
     try {
       const { attendance } = agenda.programme.event;
-      if (attendance?.bySector) this.#sectors = (await import('./documentation-sectors.js')).sectorLabels;
-      this.#words = (await messages.details()).messages;
+      const { messages: words } = await messages.details();
+      if (attendance?.bySector) this.#sectors = (await words.sectors()).sectorLabels;
+      this.#words = words;
       this.#hasFailed = false;
     } catch (cause) {
       this.#words = undefined;

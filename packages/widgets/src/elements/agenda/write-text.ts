@@ -8,13 +8,14 @@ import { languageOf } from './language-of.js';
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /**
- * An author text for a template: the bare words where they are in the reader's language, which is quick to draw even two
+ * An author text for a template: the bare words where they are in the language around, which is quick to draw even two
  * thousand times, else marked with their own language and direction. Empty when there is none.
+ * @param around language of what stands around the text
  */
-export function writeText(text: Text | undefined, choice: TextChoice): unknown {
+export function writeText(text: Text | undefined, choice: TextChoice, around: string): unknown {
   const picked = text && pickText(text, [choice.locale], choice.contentLocale);
   if (!picked) return '';
   const { locale = choice.locale, value } = picked;
-  const isOwn = languageOf(locale) === languageOf(choice.locale) && !rightToLeft.test(value);
+  const isOwn = languageOf(locale) === languageOf(around) && !rightToLeft.test(value);
   return isOwn ? value : html`<bdi lang=${locale}>${value}</bdi>`;
 }

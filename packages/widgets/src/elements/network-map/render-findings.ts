@@ -46,7 +46,7 @@ export function renderFindings(screen: LiveScreen): unknown {
   const emptyCells = renderEmptyCells(screen);
   if (findings.length === 0 && emptyCells === nothing) return nothing;
   return html`<section class="findings" part="findings" aria-labelledby="findings">
-    ${heading(headingLevel + 1, messages.findings, 'findings')}
+    <div id="findings">${heading(headingLevel + 1, messages.findings)}</div>
     <ul role="list">
       ${findings.map((finding) => renderFinding(finding, screen))}${emptyCells}
     </ul>

@@ -23,7 +23,9 @@ function renderEntry(actor: MapActor, screen: LiveScreen, actorView: ActorView):
       aria-labelledby="entry-name-${actor.number}"
       aria-current=${isSelected ? 'true' : nothing}
     >
-      ${heading(headingLevel + 2, html`${renderMark(actor.mark)} ${words(actor.name)}`, `entry-name-${actor.number}`)}
+      <div id="entry-name-${actor.number}">
+        ${heading(headingLevel + 2, html`${renderMark(actor.mark)} ${words(actor.name)}`)}
+      </div>
       ${renderFacts(actor, actorView)} ${renderAbout(actor, actorView)}
       ${actor.ties.length === 0 ? nothing : html`<p class="tie-count">${screen.messages.ties(actor.ties.length)}</p>`}
       ${renderTies(actor, actorView)}

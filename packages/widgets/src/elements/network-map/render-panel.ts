@@ -26,8 +26,8 @@ export function renderPanel(screen: LiveScreen): unknown {
     @keydown=${press}
   >
     <button type="button" class="quiet close" @click=${actions.close}>${messages.close}</button>
-    ${heading(headingLevel + 1, words(selected.name), 'panel-name')} ${renderFacts(selected, view)}
-    ${renderAbout(selected, view)}
+    <div id="panel-name">${heading(headingLevel + 1, words(selected.name))}</div>
+    ${renderFacts(selected, view)} ${renderAbout(selected, view)}
     ${selected.ties.length === 0 ? nothing : heading(headingLevel + 2, messages.ties(selected.ties.length))}
     ${renderTies(selected, view)}
   </section>`;

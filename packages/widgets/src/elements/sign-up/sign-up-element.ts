@@ -83,7 +83,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const picture = { document, eventId, availability, messages, texts, headingLevel };
     if (this.#form?.receipt !== undefined) return this.#form.renderReceipt(picture);
     return html`
-      ${heading(headingLevel, messages.title(plainText(model.event.title, texts)), 'title')}
+      <div id="title">${heading(headingLevel, messages.title(plainText(model.event.title, texts)))}</div>
       ${this.#renderBody(model, picture)} ${this.#form?.renderAround(picture)}
     `;
   }

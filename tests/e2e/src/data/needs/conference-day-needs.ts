@@ -10,6 +10,7 @@ export const conferenceDayNeeds: NeedsPage = {
       id: 'T0.06',
       words: ['Voriges Jahr ging es um das Mitreden im eigenen Haus.', 'Fachtage der Familienzentren', '7. Ausgabe'],
     },
+    { id: 'T0.11', words: ['In diesem Jahr schaust du mit uns hinaus'] },
     {
       id: 'T0.09',
       words: ['Was sich mitnehmen lässt', 'Handwerkszeug für den Aufbau', 'Ideen aus gelungenen Beispielen'],

@@ -61,4 +61,5 @@ export const messages: DetailsMessages = {
     tool: 'Arbeitshilfe',
     link: 'Link',
   },
+  sectors: () => import('./sectors-de.js'),
 };

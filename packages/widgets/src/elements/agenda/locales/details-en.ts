@@ -61,4 +61,5 @@ export const messages: DetailsMessages = {
     tool: 'Tool',
     link: 'Link',
   },
+  sectors: () => import('./sectors-en.js'),
 };

@@ -45,4 +45,6 @@ export interface DetailsMessages extends DocumentationMessages {
   readonly roles: Readonly<Record<string, string>>;
   /** Labels of the kinds of material that ship, by id. */
   readonly materialKinds: Readonly<Record<string, string>>;
+  /** Labels of the sectors that ship, by id; loaded where somebody counted by sector. */
+  readonly sectors: () => Promise<{ readonly sectorLabels: ReadonlyMap<string, string> }>;
 }

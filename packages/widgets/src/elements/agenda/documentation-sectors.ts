@@ -1,1 +1,0 @@
-export { sectorLabels } from '@geflecht/core/network';

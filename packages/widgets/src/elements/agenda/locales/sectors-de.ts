@@ -1,0 +1,1 @@
+export { sectorLabelsDe as sectorLabels } from '@geflecht/core/network';

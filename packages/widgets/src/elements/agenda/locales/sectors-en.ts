@@ -1,0 +1,1 @@
+export { sectorLabelsEn as sectorLabels } from '@geflecht/core/network';
