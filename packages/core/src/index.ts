@@ -69,7 +69,8 @@ export { degreeCentralisation, degrees, density, diameter, directedDensity, forc
 export { forceAround, forceAroundSteps, forceSteps, harmonicCloseness, highestActors } from './network/index.js';
 export { idsAt, isEstablished, isolates, kCore, landscape, localClustering, mergeTerms } from './network/index.js';
 export { neighbourhood, neighbours, networkSummary, normalisedBetweenness, placeLabels } from './network/index.js';
-export { robustness, sectorLabels, sectorParents, sectorPath, sectorSeeds, sectorTaxonomyId } from './network/index.js';
+export { robustness, sectorLabelsDe, sectorLabelsEn, sectorParents, sectorPath } from './network/index.js';
+export { sectorSeeds, sectorTaxonomyId } from './network/index.js';
 export { shortestPath, strengths, tieKindSeeds, tieKindTaxonomyId, transitivity } from './network/index.js';
 export { triangles, unitVector, wedgeFinder } from './network/index.js';
 export type { Actor, ActorKind, ActorPair, Adjacency, CellBorders, Components, CutPoint } from './network/index.js';

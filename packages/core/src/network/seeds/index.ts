@@ -1,7 +1,8 @@
 export { defaultRings, defaultWedges } from './landscape-seeds.js';
 export type { LandscapeRing, LandscapeWedge } from './landscape-seeds.js';
 export { mergeTerms, tieKindTaxonomyId } from './merge-terms.js';
-export { sectorLabels } from './sector-labels.js';
+export { sectorLabelsDe } from './sector-labels-de.js';
+export { sectorLabelsEn } from './sector-labels-en.js';
 export { sectorParents, sectorPath, sectorTaxonomyId } from './sector-parents.js';
 export { sectorSeeds } from './sector-seeds.js';
 export type { SeedSector, SeedTerm } from './seed-term.js';

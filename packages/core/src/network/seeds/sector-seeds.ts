@@ -1,4 +1,5 @@
-import { sectorLabels } from './sector-labels.js';
+import { sectorLabelsDe } from './sector-labels-de.js';
+import { sectorLabelsEn } from './sector-labels-en.js';
 import type { SeedSector } from './seed-term.js';
 import { sectorTree } from './sector-tree.js';
 
@@ -25,7 +26,7 @@ const untypical = new Set([
 function seed(id: string, parent?: string): SeedSector {
   return {
     id,
-    label: sectorLabels.get(id) ?? id,
+    label: { de: sectorLabelsDe.get(id) ?? id, en: sectorLabelsEn.get(id) ?? id },
     ...(parent !== undefined && { parent }),
     ...(untypical.has(id) && { untypical: true as const }),
   };
