@@ -10,7 +10,7 @@ export function dataFindings({ arrangement, document, programme }: Agenda): read
   const read = readDocument(document);
   const issues = read.ok ? read.value.warnings : [];
   return [
-    ...issues.map(({ code, message, path }) => `${code}: ${path.join('.')} ${message}`),
+    ...issues.map(({ code, path }) => `${code}: ${path.join('.')}`),
     ...arrangeProblems(programme, arrangement).map(
       ({ code, sessionId = '', value }) => `${code}: ${sessionId} ${JSON.stringify(value)}`,
     ),

@@ -9,7 +9,7 @@ import { agendaActs } from './agenda-acts.js';
 import { GeflechtAgendaNavigateEvent } from './agenda-navigate-event.js';
 import type { AgendaTarget } from './agenda-navigate-event.js';
 import { hasDetails } from './agenda-model.js';
-import type { AgendaView } from './agenda-model.js';
+import type { Agenda, AgendaView } from './agenda-model.js';
 import type { AgendaScope, LateDrawing } from './agenda-scope.js';
 import type { AgendaLive, LiveHost } from './agenda-live.js';
 import { AgendaTools } from './agenda-tools.js';
@@ -86,7 +86,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     this.#scheme.addEventListener('change', this.hostUpdated);
     addEventListener('hashchange', this.#followAddress);
     this.#clock = setInterval(this.#drawNow, tick);
-    this.#host.requestUpdate();
+    this.hostUpdate();
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -196,8 +197,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   async #speak({ agenda, messages }: AgendaScope): Promise<void> {
     this.#messages = messages;
     // Without words there are no tools, but still a programme.
-    const loaded = await messages.details().catch(() => undefined);
-    if (loaded === undefined || messages !== this.#messages) return;
+    const loaded = await messages.details().catch(() => this.#host.requestUpdate());
+    if (!loaded || messages !== this.#messages) return;
     const { tools: words } = loaded;
     if (this.#tools === undefined) {
       this.#tools = new AgendaTools(this.#host, words, agenda.programme.event.id);
@@ -206,7 +207,17 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     } else this.#tools.tell({ words });
     if (this.#host.debug) this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
     if (hasRemains(agenda)) await this.#openDetails();
-    this.#host.requestUpdate();
+    this.#enrich(agenda);
+  }
+
+  /** Draws the programme anew where this part adds to its entries or its end: thousands of sessions take their time. */
+  #enrich({ document, programme }: Agenda): void {
+    const isRicher =
+      programme.fundingNotices.length > 0 ||
+      [...this.#slots].some((slot) => slot.startsWith('session-')) ||
+      this.#withMore({ document, programme }).size > 0;
+    if (isRicher) this.#host.requestUpdate();
+    else this.hostUpdated();
   }
 
   /** Follows what the page's address asks for. */
