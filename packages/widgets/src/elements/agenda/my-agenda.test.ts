@@ -2,13 +2,14 @@ import type { Session } from '@geflecht/core/event';
 import { buildDocument, buildEvent, buildSession } from '@geflecht/core/testing';
 import { expect, test } from 'vitest';
 import { setOutAgenda } from './agenda-model.js';
-import { MyAgenda, overlapping } from './my-agenda.js';
+import { MyAgenda, chosenItems, overlapping } from './my-agenda.js';
 
 const at = (clock: string) => `2027-03-06T${clock}:00+01:00`;
 const session = (id: string, [start, end]: readonly [string, string?], status?: 'cancelled') =>
   buildSession({ id, start: at(start), end: end && at(end), status });
-const itemsOf = (sessions: readonly Session[]) =>
-  setOutAgenda({ document: buildDocument({ events: [buildEvent()], sessions }) })!.arrangement.days[0]!.items;
+const agendaOf = (sessions: readonly Session[]) =>
+  setOutAgenda({ document: buildDocument({ events: [buildEvent()], sessions }) })!;
+const itemsOf = (sessions: readonly Session[]) => agendaOf(sessions).arrangement.days[0]!.items;
 const pairs = (...sessions: readonly Session[]) =>
   overlapping(itemsOf(sessions)).map((pair) => pair.map((item) => item.session.id).join('+'));
 
@@ -21,6 +22,12 @@ test('sessions overlap while both run, not where one ends as the other begins', 
 test('what starts together overlaps, even without an end; what is cancelled does not', () => {
   expect(pairs(session('a', ['10:00']), session('b', ['10:00']))).toEqual(['a+b']);
   expect(pairs(session('a', ['10:00', '11:00']), session('b', ['10:00', '11:00'], 'cancelled'))).toEqual([]);
+});
+
+test('chosen sessions stand in the order of the programme, whatever the order of choosing', () => {
+  const agenda = agendaOf([session('a', ['10:00']), session('b', ['11:00']), session('c', ['12:00'])]);
+  const chosen = chosenItems(agenda, new Set(['c', 'gone', 'a']));
+  expect(chosen.map((item) => item.session.id)).toEqual(['a', 'c']);
 });
 
 test('a choice is taken and given up again, in memory alone', () => {
