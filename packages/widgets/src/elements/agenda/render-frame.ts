@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import type { AgendaScope } from './agenda-scope.js';
+import { dayStretches } from './day-parts.js';
+import type { DayStretch } from './day-parts.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, venueName } from './render-entry.js';
 
@@ -35,14 +37,21 @@ export function renderDayLinks(days: readonly ProgrammeDay[], { clock, messages 
   </nav>`;
 }
 
+/** A day with the stretches it is headed by. */
+export interface StretchedDay extends ProgrammeDay {
+  readonly stretches: readonly DayStretch[];
+}
+
 /** Draws the sessions of a day. */
-export type DrawDay = (day: ProgrammeDay, scope: AgendaScope) => unknown;
+export type DrawDay = (day: StretchedDay, scope: AgendaScope) => unknown;
 
 /** One day with its heading. */
 export function renderDay(day: ProgrammeDay, draw: DrawDay, scope: AgendaScope): TemplateResult {
   const { clock, level, messages, write } = scope;
   const { date, day: listed, items, startsAt } = day;
-  const body = items.length > 0 ? draw(day, { ...scope, level: level + 2 }) : line('muted', messages.nothingYet);
+  const stretched = () => ({ ...day, stretches: dayStretches(day, scope) });
+  const body =
+    items.length > 0 ? draw(stretched(), { ...scope, level: level + 2 }) : line('muted', messages.nothingYet);
   return html`<section class="day" id="day-${date}" tabindex="-1" part="day">
     ${heading(level + 1, joinWords([clock.day(startsAt), write(listed?.label)], ' – '))}
     ${line('', write(listed?.theme))} ${body}

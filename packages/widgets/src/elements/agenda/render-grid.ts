@@ -3,9 +3,9 @@ import { gridRows, layOutGrid } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
-import { dayStretches } from './day-parts.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, roomsOf } from './render-entry.js';
+import type { StretchedDay } from './render-frame.js';
 
 type GridDay = ProgrammeDay & DayGrid;
 
@@ -33,11 +33,10 @@ function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: 
  * A day as table: a row per time band, a column per room, in a region that scrolls sideways on its own. A day with one
  * column is a list.
  */
-export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
+export function renderGrid(listed: StretchedDay, scope: AgendaScope): unknown {
   const day = { ...listed, ...layOutGrid(listed) };
   if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
   const { clock, messages, write } = scope;
-  const parts = dayStretches(listed, scope);
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
     <table part="table">
       <colgroup>
@@ -59,7 +58,7 @@ export function renderGrid(listed: ProgrammeDay, scope: AgendaScope): unknown {
           const isStart = cells.some(({ item }) => item);
           return html`<tr>
             <th scope="row" id="${day.date}-${row}" class="muted" part="time">
-              ${line('', parts.find(({ items }) => items[0]?.startsAt === band.startsAt)?.label ?? '')}
+              ${line('', day.stretches.find(({ items }) => items[0]?.startsAt === band.startsAt)?.label ?? '')}
               <span class=${isStart ? '' : 'visually-hidden'}>${time}</span>
             </th>
             ${cells.map((cell) => renderCell(cell, day, scope))}

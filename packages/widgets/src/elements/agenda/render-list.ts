@@ -1,15 +1,13 @@
-import type { ProgrammeDay, ProgrammeItem } from '@geflecht/core/event';
+import type { ProgrammeItem } from '@geflecht/core/event';
 import { heading } from '../../internal/heading.js';
 import type { AgendaScope } from './agenda-scope.js';
-import { dayStretches } from './day-parts.js';
 import { renderEntry, renderItems, roomsOf } from './render-entry.js';
+import type { StretchedDay } from './render-frame.js';
 
 /** A day as headed list; its parts are headed where there are several. */
-export function renderList(listed: ProgrammeDay, scope: AgendaScope): unknown {
-  const { startsAt, endsAt } = listed;
+export function renderList({ startsAt, endsAt, stretches }: StretchedDay, scope: AgendaScope): unknown {
   const { clock, messages } = scope;
-  const parts = dayStretches(listed, scope);
-  const isDivided = parts.length > 1;
+  const isDivided = stretches.length > 1;
   const level = scope.level + (isDivided ? 1 : 0);
   const day = clock.day(startsAt);
   const draw = (item: ProgrammeItem) => {
@@ -18,7 +16,7 @@ export function renderList(listed: ProgrammeDay, scope: AgendaScope): unknown {
     const place = item.reach === 'all' ? { spoken: `${day}, ${messages.across.all},` } : { spoken: `${day},`, room };
     return renderEntry(item.session, { level, when: clock.when(item, endsAt), ...place }, scope);
   };
-  return parts.map(({ label, items }) => [
+  return stretches.map(({ label, items }) => [
     label === '' ? '' : heading(scope.level, label),
     renderItems(items.map(draw)),
   ]);
