@@ -24,8 +24,8 @@ describe('the agenda with every part loaded', () => {
   const parts = partsOf('agenda.js');
   const bytes = parts.reduce((sum, file) => sum + bytesOf(file), 0);
 
-  it('has parts for table, list, tools, and what only some visitors need', () => {
-    const names = ['grid-part', 'list-part', 'late-agenda', 'agenda-more'];
+  it('has parts for table, tools, and what only some visitors need', () => {
+    const names = ['grid-part', 'late-agenda', 'agenda-more'];
     for (const name of names) expect(parts.filter((file) => file.startsWith(`chunks/${name}-`))).toHaveLength(1);
   });
 

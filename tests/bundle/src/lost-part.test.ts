@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddingPage, inlineElements } from './embedded-elements.js';
 import type { StaticSite } from './static-site.js';
 import { startStaticSite } from './static-site.js';
-import { watchElements } from './watch-page.js';
 
 let site: StaticSite;
 let browser: Browser;
@@ -27,21 +26,6 @@ describe('an agenda whose table cannot be loaded', () => {
     await page.goto(`${site.url}/verbindung`);
     await page.locator('geflecht-agenda ol.items').first().waitFor();
     expect(await page.locator('geflecht-agenda table').count()).toBe(0);
-    await page.close();
-  });
-
-  it('says so where the list is lost too, and is there once a visitor tries again', async () => {
-    const page = await browser.newPage();
-    await watchElements(page);
-    await page.route('**/*-part-*.js', (route) => route.abort());
-    await page.goto(`${site.url}/verbindung`);
-    await page.getByText('Bald hier.').waitFor();
-    const retry = page.getByRole('alert').getByRole('button');
-    await retry.waitFor();
-    expect(await page.evaluate(() => window.geflechtWatch?.errors)).toEqual(['network']);
-    await page.unroute('**/*-part-*.js');
-    await retry.click();
-    await page.locator('geflecht-agenda table').waitFor();
     await page.close();
   });
 });

@@ -92,13 +92,6 @@ export class DocumentController implements ReactiveController {
     this.#load();
   }
 
-  /** Gives up until somebody tries again; no child that arrives could mend it. */
-  fail(cause: unknown): undefined {
-    this.#isInline = false;
-    this.#state = failure(cause);
-    this.#host.requestUpdate();
-  }
-
   /** Looks again: after a failure, or when children arrived late. */
   reload(): void {
     this.#request = undefined;

@@ -75,9 +75,6 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
     // Most elements need nothing more.
   }
 
-  /** Shows that something went wrong; the fallback comes back. */
-  protected readonly fail = (cause: unknown): undefined => this.#document.fail(cause);
-
   /** Loads anew from the same source. */
   reload(): void {
     this.#document.reload();

@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { html, nothing } from 'lit';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
 import type { MessageCatalogue } from '../../controllers/messages-controller.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
@@ -12,18 +12,23 @@ import type { Agenda, AgendaView, AgendaViewWish } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { agendaStyles } from './agenda-styles.js';
 import type { LateAgenda } from './late-agenda.js';
+import { listStyles } from './list-styles.js';
 import { messages as german } from './locales/agenda-de.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { remembered } from './remembered.js';
 import type { DrawDay } from './render-frame.js';
 import { renderDay, renderDayLinks, renderFunding, renderHeader, renderUnscheduled } from './render-frame.js';
+import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
 
-/** How each look draws a day. */
-const parts = {
-  list: () => import('./list-part.js'),
-  grid: () => import('./grid-part.js'),
-};
+/** How a look draws a day, and what it needs to look like that. */
+interface AgendaLook {
+  readonly styles: CSSResult;
+  readonly drawDay: DrawDay;
+}
+
+/** The look that fits anywhere comes with the first file; the other one when it first fits. */
+const list: AgendaLook = { styles: listStyles, drawDay: renderList };
 
 /**
  * Shows the programme of an event as table of rooms and times or as headed list, whichever fits its own width.
@@ -166,18 +171,18 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     if (button !== null) (this.#late ?? (await this.#enliven())).press(button);
   };
 
-  /** Each look is loaded when it first fits; until then the other one stays. */
+  /** Until a table is there, and where it cannot be had, the list serves. */
   async #load(view: AgendaView): Promise<void> {
-    const part = await parts[view]().catch(parts.list).catch(this.fail);
+    if (view === 'list') return this.#use(list);
+    const table = await import('./grid-part.js').catch(() => list);
     if (this.#shown !== view) return;
-    if (part === undefined) {
-      // Whoever tries again starts anew.
-      this.#shown = undefined;
-      return;
-    }
-    adoptStyles(this.renderRoot, part.styles);
-    this.#drawDay = part.drawDay;
+    this.#use(table);
     this.requestUpdate();
+  }
+
+  #use({ drawDay, styles }: AgendaLook): void {
+    adoptStyles(this.renderRoot, styles);
+    this.#drawDay = drawDay;
   }
 
   #fittingView(): AgendaView {

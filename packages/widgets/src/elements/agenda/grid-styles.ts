@@ -34,6 +34,10 @@ export const gridStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .long td > .entry {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9rem;
+  }
   td:has(> .break) {
     border: 1px dashed var(--_line);
     background: none;

@@ -93,7 +93,8 @@ export const lateStyles = css`
   }
   @media print {
     .long > .day,
-    .long .items {
+    .long .items,
+    .long td > .entry {
       content-visibility: visible;
     }
     .scroller {

@@ -16,6 +16,8 @@ export interface EntryPlace {
   readonly when?: string;
   /** Absent where the entry stands below its room. */
   readonly room?: unknown;
+  /** Whether the entry is an item of a list, not in a cell of its own. */
+  readonly isItem?: boolean;
 }
 
 /** Rooms of an item in words; empty where it has none. */
@@ -83,7 +85,7 @@ function partsOf(session: Session, { agenda, write }: AgendaScope): unknown {
 
 /** One session: title, time, format, room and people, and its details where they are open. */
 export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
-  const { level, spoken, when = '', room = '' } = place;
+  const { isItem, level, spoken, when = '', room = '' } = place;
   const { agenda, late, write } = scope;
   const { code = '', id, format, status, subtitle, title, trackId } = session;
   const track = agenda.tracks.get(trackId);
@@ -103,17 +105,27 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
     open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope),
     late?.drawExtras(session, scope),
   ];
-  return html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
-    ${heading(level, hasDetails(session, agenda) ? button : words)} ${line('', write(subtitle, session))}
-    <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-    ${line('muted', what)} ${line('muted', peopleOf(session, scope))}
-    ${rest.every((one) => (one ?? nothing) === nothing) ? nothing : rest}
-  </div>`;
+  const name = heading(level, hasDetails(session, agenda) ? button : words);
+  const second = line('', write(subtitle, session));
+  const [kind, people] = [line('muted', what), line('muted', peopleOf(session, scope))];
+  const more = rest.every((one) => (one ?? nothing) === nothing) ? nothing : rest;
+  // One template around another would cost a thousand more of them than two that differ in their first word.
+  return isItem
+    ? html`<li class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
+        ${name} ${second}
+        <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+        ${kind} ${people} ${more}
+      </li>`
+    : html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
+        ${name} ${second}
+        <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+        ${kind} ${people} ${more}
+      </div>`;
 }
 
-/** Entries one below the other. */
+/** Entries one below the other; each is an item of the list. */
 export function renderItems(entries: readonly TemplateResult[]): TemplateResult {
   return html`<ol class="items" role="list">
-    ${entries.map((entry) => html`<li>${entry}</li>`)}
+    ${entries}
   </ol>`;
 }

@@ -64,7 +64,7 @@ export function renderUnscheduled(sessions: readonly Session[], scope: AgendaSco
   const level = scope.level + 2;
   return html`<section class="day" part="day">
     ${heading(level - 1, scope.messages.unscheduled)}
-    ${renderItems(sessions.map((session) => renderEntry(session, { level, when: scope.messages.unscheduled }, scope)))}
+    ${renderItems(sessions.map((session) => renderEntry(session, { level, when: scope.messages.unscheduled, isItem: true }, scope)))}
   </section>`;
 }
 

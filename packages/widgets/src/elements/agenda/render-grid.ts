@@ -15,18 +15,20 @@ function entryOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): Templat
   const rooms = roomsOf(item, scope);
   const isLone = day.columnCount === 1;
   const spoken = joinWords([clock.day(day.startsAt), isLone ? '' : rooms, ' ']);
-  const place = { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined };
+  const place = { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined, isItem: isLone };
   return renderEntry(item.session, place, scope);
 }
 
 function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: AgendaScope): TemplateResult {
-  if (item === undefined) return html`<td colspan=${columns.count}></td>`;
+  const { count } = columns;
+  if (item === undefined) return count === 1 ? html`<td></td>` : html`<td colspan=${count}></td>`;
+  const entry = entryOf(item, day, scope);
   // What spans rooms without being in them belongs to its time alone.
-  const isAcross = item.reach !== 'rooms' && columns.count === day.columnCount;
+  const isAcross = item.reach !== 'rooms' && count === day.columnCount;
   const headers = isAcross ? `${day.date}-${item.band}` : nothing;
-  return html`<td colspan=${columns.count} rowspan=${rowCount} headers=${headers} part="cell">
-    ${entryOf(item, day, scope)}
-  </td>`;
+  return count === 1
+    ? html`<td rowspan=${rowCount} part="cell">${entry}</td>`
+    : html`<td colspan=${count} rowspan=${rowCount} headers=${headers} part="cell">${entry}</td>`;
 }
 
 /**

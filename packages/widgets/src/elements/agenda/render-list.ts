@@ -14,7 +14,7 @@ export function renderList({ startsAt, endsAt, stretches }: StretchedDay, scope:
     const room = roomsOf(item, scope);
     // Nobody has to look for a room that is any.
     const place = item.reach === 'all' ? { spoken: `${day}, ${messages.across.all},` } : { spoken: `${day},`, room };
-    return renderEntry(item.session, { level, when: clock.when(item, endsAt), ...place }, scope);
+    return renderEntry(item.session, { level, when: clock.when(item, endsAt), isItem: true, ...place }, scope);
   };
   return stretches.map(({ label, items }) => [
     label === '' ? '' : heading(scope.level, label),

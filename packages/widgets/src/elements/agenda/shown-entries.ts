@@ -32,8 +32,6 @@ export function showEntries(root: ParentNode, shown: ReadonlySet<string> | undef
   for (const entry of root.querySelectorAll<HTMLElement>('.entry')) {
     const isHidden = shown !== undefined && !shown.has(entry.dataset['session'] ?? '');
     hide(entry, isHidden);
-    const { parentElement: place } = entry;
-    if (place?.localName === 'li') hide(place, isHidden);
   }
   for (const list of root.querySelectorAll('.items')) {
     const isHidden = shown !== undefined && isEmpty(list);
