@@ -34,6 +34,13 @@ export function line(name: string, words: unknown): unknown {
     : html`<p class=${name} part=${name}>${words}</p>`;
 }
 
+/** Two muted lines, either of which may be missing. */
+function linesOf(one: unknown, other: unknown): unknown {
+  if (one === '' || other === '') return line('muted', one === '' ? other : one);
+  return html`<p class="muted" part="muted">${one}</p>
+    <p class="muted" part="muted">${other}</p>`;
+}
+
 /** A venue in words; of a private home visitors read the district only. */
 export function venueName(venue: Venue | undefined, { write }: AgendaScope): unknown {
   const { name, location } = venue ?? {};
@@ -107,19 +114,20 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   ];
   const name = heading(level, hasDetails(session, agenda) ? button : words);
   const second = line('', write(subtitle, session));
-  const [kind, people] = [line('muted', what), line('muted', peopleOf(session, scope))];
+  const names = second === nothing ? name : [name, ' ', second];
+  const about = linesOf(what, peopleOf(session, scope));
   const more = rest.every((one) => (one ?? nothing) === nothing) ? nothing : rest;
   // One template around another would cost a thousand more of them than two that differ in their first word.
   return isItem
     ? html`<li class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
-        ${name} ${second}
+        ${names}
         <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-        ${kind} ${people} ${more}
+        ${about} ${more}
       </li>`
     : html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
-        ${name} ${second}
+        ${names}
         <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-        ${kind} ${people} ${more}
+        ${about} ${more}
       </div>`;
 }
 
