@@ -1,34 +1,29 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { html, nothing } from 'lit';
-import type { CSSResult, CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
 import type { MessageCatalogue } from '../../controllers/messages-controller.js';
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { property } from '../../internal/property.js';
-import { adoptStyles } from '../../styles/adopt-styles.js';
 import { agendaClock } from './agenda-clock.js';
 import { fittingView, isEmptyAgenda, isLongAgenda, setOutAgenda } from './agenda-model.js';
 import type { Agenda, AgendaView, AgendaViewWish } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { agendaStyles } from './agenda-styles.js';
 import type { LateAgenda } from './late-agenda.js';
+import { gridStyles } from './grid-styles.js';
 import { listStyles } from './list-styles.js';
 import { messages as german } from './locales/agenda-de.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { remembered } from './remembered.js';
 import type { DrawDay } from './render-frame.js';
 import { renderDay, renderDayLinks, renderFunding, renderHeader, renderUnscheduled } from './render-frame.js';
+import { renderGrid } from './render-grid.js';
 import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
 
-/** How a look draws a day, and what it needs to look like that. */
-interface AgendaLook {
-  readonly styles: CSSResult;
-  readonly drawDay: DrawDay;
-}
-
-/** The look that fits anywhere comes with the first file; the other one when it first fits. */
-const list: AgendaLook = { styles: listStyles, drawDay: renderList };
+/** How each look draws a day. */
+const looks: Readonly<Record<AgendaView, DrawDay>> = { grid: renderGrid, list: renderList };
 
 /**
  * Shows the programme of an event as table of rooms and times or as headed list, whichever fits its own width.
@@ -53,6 +48,7 @@ const list: AgendaLook = { styles: listStyles, drawDay: renderList };
  * @csspart tools - Search, filters and further tools.
  * @csspart search-field - Where words are typed.
  * @csspart panel - What is open below the tools.
+ * @csspart message - What was done last, such as a link that was copied.
  * @csspart changes - What has changed since the visitor came.
  * @csspart state - How old the programme is, where that is not now.
  * @csspart now - What runs and comes next, while the event is on.
@@ -70,7 +66,7 @@ const list: AgendaLook = { styles: listStyles, drawDay: renderList };
  * @cssprop --geflecht-sticky-top - Height of whatever sticks to the top of the page; default 0.
  */
 export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
-  static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles];
+  static override styles: CSSResultGroup = [GeflechtElement.styles, agendaStyles, listStyles, gridStyles];
   static override readonly catalogue: MessageCatalogue<AgendaMessages> = {
     de: german,
     'de-simple': () => import('./locales/agenda-de-simple.js'),
@@ -105,7 +101,6 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   #agenda: Agenda | undefined;
   #shown: AgendaView | undefined;
   #late: LateAgenda | undefined;
-  #drawDay: DrawDay | undefined;
   readonly #setOut = remembered(setOutAgenda);
   readonly #clock = remembered(agendaClock);
 
@@ -126,19 +121,13 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     return this.#agenda === undefined;
   }
 
-  protected override get isSettled(): boolean {
-    return this.#drawDay !== undefined;
-  }
-
   protected override contentReady(): void {
     void this.#enliven();
   }
 
   protected override renderContent(_document: GeflechtDocument, messages: AgendaMessages): unknown {
     if (this.#agenda === undefined) return nothing;
-    if (this.isOutgrown) void this.#load((this.#shown = this.#fittingView()));
-    const draw = this.#drawDay;
-    if (draw === undefined) return html`<slot></slot>`;
+    const draw = looks[(this.#shown = this.#fittingView())];
     const { arrangement, programme } = this.#agenda;
     const scope = (this.drawnScope = this.#scopeOf(this.#agenda, messages));
     return html`<section class=${isLongAgenda(arrangement) ? 'agenda long' : 'agenda'} @click=${this.#onClick}>
@@ -170,20 +159,6 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
     const button = (target as Element).closest('button');
     if (button !== null) (this.#late ?? (await this.#enliven())).press(button);
   };
-
-  /** Until a table is there, and where it cannot be had, the list serves. */
-  async #load(view: AgendaView): Promise<void> {
-    if (view === 'list') return this.#use(list);
-    const table = await import('./grid-part.js').catch(() => list);
-    if (this.#shown !== view) return;
-    this.#use(table);
-    this.requestUpdate();
-  }
-
-  #use({ drawDay, styles }: AgendaLook): void {
-    adoptStyles(this.renderRoot, styles);
-    this.#drawDay = drawDay;
-  }
 
   #fittingView(): AgendaView {
     const view = this.#late?.wishedView ?? this.view;

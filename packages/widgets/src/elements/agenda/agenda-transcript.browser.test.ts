@@ -171,7 +171,7 @@ describe('filtering, overheard', () => {
   test('says again what is done again: words that stay as they are would not be announced', async () => {
     const { agenda, element } = await placeWhole(congress, { prepare: (each) => (each.hash = 'programm') });
     await agenda.openPanel('Mehr');
-    const status = within(element, 'search [role="status"].visually-hidden');
+    const status = within(element, 'search [part="message"]');
     const press = async () => {
       const before = status.textContent;
       await agenda.press('Teilen');

@@ -49,7 +49,7 @@ export function renderTools(tools: ToolsScope): TemplateResult {
     <div id="panel" class="panel" part="panel" ?hidden=${!panel}>${panel && panels[panel](tools)}</div>
     <p role="status" class="found">${left && words.found(left.length, entries.length)}</p>
     <p role="status" class="found" part="state">${age}</p>
-    <p role="status" class="visually-hidden">${said}</p>
+    <p role="status" class="found" part="message">${said}</p>
     <div role="status" part="changes">${renderChanges(tools)}</div>
   </search>`;
 }

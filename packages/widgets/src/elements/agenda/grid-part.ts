@@ -1,2 +1,0 @@
-export { gridStyles as styles } from './grid-styles.js';
-export { renderGrid as drawDay } from './render-grid.js';
