@@ -75,6 +75,34 @@ describe('quotes', () => {
     expect(quotesIn(byRole)).toEqual([{ text: quote.text, attribution: 'role', function: 'Leitung' }]);
   });
 
+  it.each([
+    ['by role alone', { attribution: 'role' }, { attribution: 'role', function: 'Leitung' }],
+    ['not at all', { attribution: 'none' }, { attribution: 'none' }],
+    ['not at all where nothing is said', { attribution: undefined }, {}],
+  ])('name %s whoever consented to no more', (_how, stated, shown) => {
+    for (const viewer of [{}, confirmed]) {
+      expect(quotesIn({ ...stated, consent }, viewer)).toEqual([{ text: quote.text, ...shown, consent }]);
+    }
+  });
+
+  it('tell no role either once its consent was taken back', () => {
+    const byRole = { attribution: 'role' as const, name: undefined, consent: withdrawn };
+    expect(quotesIn(byRole)).toEqual([{ text: quote.text, attribution: 'none', consent: withdrawn }]);
+  });
+
+  it('stay as they are when what a stranger sees is disclosed again', () => {
+    for (const fields of [
+      { consent },
+      { consent: withdrawn },
+      { attribution: 'role', consent },
+      { attribution: 'none' },
+    ]) {
+      const once = quotesIn(fields);
+      const document = buildDocumentation({ quotes: once as never });
+      expect(seenBy('documentations', document)?.['quotes']).toEqual(once);
+    }
+  });
+
   it('come whole to the team', () => {
     expect(quotesIn({ consent: buildConsent({ evidence: 'Bogen 3' }) }, team)).toMatchObject([
       { name: 'Ida Beispiel', consent: { evidence: 'Bogen 3' } },

@@ -7,13 +7,17 @@ function withoutEvidence(consented: Fields): Fields {
   return { ...consented, consent: proof };
 }
 
-/** Whoever gave no consent, or took it back, is not named. */
+/** A speaker is told as far as the quote says, by name only with a live consent, and not at all once it was taken back. */
 function withoutSpeaker(quote: Fields): Fields {
+  const { name, function: work, ...words } = quote;
+  const attribution = quote['attribution'];
   const consent = quote['consent'] as Fields | undefined;
-  const isNamed = quote['attribution'] === 'name' || quote['name'] !== undefined;
-  if (!isNamed || (consent !== undefined && consent['withdrawnAt'] === undefined)) return quote;
-  const { name: _name, function: _function, ...words } = quote;
-  return { ...words, attribution: 'none' };
+  const isByName = attribution === 'name' || name !== undefined;
+  if (consent?.['withdrawnAt'] !== undefined || (isByName && consent === undefined)) {
+    return { ...words, attribution: 'none' };
+  }
+  if (attribution === 'name') return quote;
+  return attribution === 'role' && work !== undefined ? { ...words, function: work } : words;
 }
 
 /** Reduces disclosed quotes and rights to what those outside the coordination may read of people who agreed to be shown. */
