@@ -10,7 +10,7 @@ function joined(words: readonly (string | undefined)[], divider = ', '): string 
 /** Rooms of a session, then the house, or the house of the event; of a private home the district only. */
 export function placeOf({ programme, pick }: CalendarOptions, session?: Session): string {
   const { rooms: ids = 'all', venueId } = session ?? {};
-  const rooms = programme.rooms.filter(({ id }) => ids !== 'all' && ids.includes(id));
+  const rooms = programme.rooms.filter(({ id }) => typeof ids !== 'string' && ids.includes(id));
   const home = venueId ?? rooms.find((room) => room.venueId)?.venueId;
   const venue = programme.venues.find(({ id }, _, { length }) => (home ? id === home : length === 1 && ids !== 'none'));
   const { address = {}, areaName, precision = 'exact' } = venue?.location ?? {};

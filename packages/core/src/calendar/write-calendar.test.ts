@@ -203,6 +203,8 @@ describe('the entry of a session', () => {
       String.raw`Großer Saal\, Haus am Erlenbogen\, Erlenbogen 3\, Musterfurt`,
     );
     expect(value(sessionEntry({ rooms: 'none' }, parts), 'LOCATION')).toBeUndefined();
+    const short = { rooms: ['n', 'one', 'none'].map((id) => buildRoom({ id })) };
+    expect(value(sessionEntry({ rooms: 'none' }, short), 'LOCATION')).toBeUndefined();
   });
 
   it('tells of a private home the district only', () => {
