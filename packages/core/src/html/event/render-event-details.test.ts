@@ -111,7 +111,10 @@ describe('what strangers must not read', () => {
     events: [buildEvent({ mode: 'hybrid' })],
     venues: [home],
     onlineAccesses: [buildOnlineAccess({ url: 'https://konferenz.example/7', passcode: '4711' })],
-    sessions: [buildSession({ venueId: 'venue-1' }), buildSession({ id: 's-2', title: 'Entwurf', status: 'draft' })],
+    sessions: [
+      buildSession({ venueId: 'venue-1', resultsOf: ['s-2'] }),
+      buildSession({ id: 's-2', title: 'Entwurf', status: 'draft' }),
+    ],
   });
 
   it('is told of no private home but its district, of no access, and of no draft', () => {

@@ -77,7 +77,10 @@ function facts({ source, words }: Markup, { language, recording, resultsOf = [] 
   const { optOut = false, noStream = false, licence } = recording ?? {};
   const taped = [optOut ? words.notRecorded : licence, noStream ? words.notStreamed : undefined];
   const { sessions } = source.programme;
-  const others = resultsOf.flatMap((id) => source.text(sessions.find((session) => session.id === id)?.title) ?? []);
+  const others = resultsOf.flatMap((wanted) => {
+    const other = sessions.find(({ id, status }) => id === wanted && status !== 'draft');
+    return source.text(other?.title) ?? [];
+  });
   return stack(
     labelled(words.language, language === undefined ? undefined : languageName(language, source.locale)),
     labelled(words.recording, join(taped, ', ')),
