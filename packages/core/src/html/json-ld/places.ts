@@ -1,5 +1,6 @@
 import type { Session } from '../../event/session.js';
 import type { OnlineAccess, Venue } from '../../event/venue.js';
+import { isOpenVenue } from '../telling/told-people.js';
 import type { LinkedNode, NodeWriter } from './node-writer.js';
 import { oneOrMany, webUrl, withoutGaps } from './node-writer.js';
 
@@ -17,8 +18,9 @@ function addressNode({ street, lines, postalCode, town, country }: Address): Lin
 }
 
 /** A house; of one that is not to be found by strangers only its district. */
-export function placeNode(writer: NodeWriter, { id, name, kind, location = {} }: Venue): LinkedNode {
-  const isExact = kind !== 'privateHome' && (location.precision ?? 'exact') === 'exact';
+export function placeNode(writer: NodeWriter, venue: Venue): LinkedNode {
+  const { id, name, kind, location = {} } = venue;
+  const isExact = isOpenVenue(venue);
   const { address, geo, areaName } = location;
   return withoutGaps({
     '@type': 'Place',
