@@ -116,6 +116,8 @@ describe('any source', () => {
     '`a``',
     '<a',
     'https://a)....',
+    'http://?',
+    'http://a\u0001',
     '\\',
     '> \n',
     '- a\n',

@@ -8,7 +8,7 @@ import type { MarkRun, RichToken } from './rich-token.js';
 const deepestNesting = 8;
 /** What may begin something else than words: escapes, code, marks with their neighbours, lines, brackets, addresses. */
 const special =
-  /\\([!-/:-@[-`{-~])|`+|(?=[*_])(?<=(.?))(\*+|_+)(?=(.?))|\n|!?\[|\]|<([^\s<>[\]]*)>|(?=h)(?<![\p{L}\p{N}])https?:\/\//gsu;
+  /\\([!-/:-@[-`{-~])|`+|(?=[*_])(?<=(.?))(\*+|_+)(?=(.?))|\n|!?\[|\]|<([^\s<>[\]]*)>|(?=h)(?<![\p{L}\p{N}])https?:\/\/(?=[^/\\?#])/gsu;
 
 const words = (text: string): RichWords => ({ kind: 'text', text });
 const link = (href: string, children: readonly RichInline[]): RichLink => ({ kind: 'link', href, children });

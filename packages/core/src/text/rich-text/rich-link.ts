@@ -29,7 +29,7 @@ export function readLinkTarget(text: string, at: number): LinkTarget | undefined
 export function readBareAddress(text: string, start: number): string {
   let end = start;
   let depth = 0;
-  for (; end < text.length && !/[\s<>[\]"`]/.test(text.charAt(end)); end++) {
+  for (; end < text.length && !/[\s\p{Cc}<>[\]"`]/u.test(text.charAt(end)); end++) {
     if (text[end] === '(') depth += 1;
     else if (text[end] === ')') depth -= 1;
   }
