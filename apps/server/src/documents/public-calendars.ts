@@ -39,7 +39,7 @@ export class PublicCalendars {
     const programme = seen && programmeOf(seen.document, eventId);
     if (seen === undefined || programme === undefined) return undefined;
     const now = lastChange(programme, at);
-    const key = JSON.stringify([seen.etag, choice.sessionIds, choice.day, now]);
+    const key = JSON.stringify([eventId, seen.etag, choice.sessionIds, choice.day, now]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const locales = [programme.event.contentLocale ?? 'de'];

@@ -34,7 +34,7 @@ export class PublicProgrammes {
     const event = seen?.document.events?.find(({ id }) => (id as string) === eventId);
     if (seen === undefined || event === undefined) return undefined;
     const wanted = (locale ?? event.contentLocale ?? 'de').toLowerCase();
-    const key = JSON.stringify([seen.etag, wanted]);
+    const key = JSON.stringify([eventId, seen.etag, wanted]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     // Files without a site of their own lie where the event is at home, never here.
