@@ -26,9 +26,13 @@ function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: 
   // What spans rooms without being in them belongs to its time alone.
   const isAcross = item.reach !== 'rooms' && count === day.columnCount;
   const headers = isAcross ? `${day.date}-${item.band}` : nothing;
-  return count === 1
+  if (count > 1) {
+    return html`<td colspan=${count} rowspan=${rowCount} headers=${headers} part="cell">${entry}</td>`;
+  }
+  // Most cells are plain, and there may be thousands.
+  return rowCount > 1
     ? html`<td rowspan=${rowCount} part="cell">${entry}</td>`
-    : html`<td colspan=${count} rowspan=${rowCount} headers=${headers} part="cell">${entry}</td>`;
+    : html`<td rowspan="1" part="cell">${entry}</td>`;
 }
 
 /**
