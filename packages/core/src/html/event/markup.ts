@@ -5,6 +5,7 @@ import { directionOf } from '../../text/locale-tag.js';
 import type { Text } from '../../text/text.js';
 import type { LeaveOut } from '../left-out.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
+import { wordOf } from '../locales/word-of.js';
 import { richHtml } from '../markup/rich-html.js';
 import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
@@ -105,7 +106,7 @@ export function organisation(markup: Markup, reference: OrganisationRef, classNa
 export function materialElement(markup: Markup, { kind, title, href, bytes, language }: Material): Content {
   const { locale } = markup.source;
   const about = [
-    markup.words.materialKinds[kind] ?? kind,
+    wordOf(markup.words.materialKinds, kind) ?? kind,
     language === undefined ? undefined : languageName(language, locale),
     bytes === undefined ? undefined : fileSize(bytes, locale),
   ];

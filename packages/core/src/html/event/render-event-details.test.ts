@@ -124,6 +124,29 @@ describe('what strangers must not read', () => {
   });
 });
 
+describe('what no schema ever saw', () => {
+  it('is left out where it is no time', () => {
+    const html = htmlOf(
+      buildDocument({
+        events: [buildEvent({ doorsOpen: 'early' })],
+        sessions: [buildSession({ rounds: [{ n: 1, minutes: 20, start: 'later' }] })],
+      }),
+    );
+    expect(html).toContain('Runde 1, 20 Minuten');
+    expect(html).not.toMatch(/early|later/);
+  });
+
+  it('tells no role that has no words, whatever it is called', () => {
+    const contributors = [buildContributor({ id: 'ada', name: 'Ada Beispiel', function: 'Leiterin' })];
+    for (const role of ['constructor', '__proto__', 'juggler']) {
+      const sessions = [buildSession({ contributors: [{ contributorId: 'ada', role }] })];
+      const html = htmlOf(buildDocument({ events: [buildEvent()], contributors, sessions }));
+      expect(html).toMatch(/Ada Beispiel<\/span> \(Leiterin(, [^,)]*)?\)<\/p>/);
+      expect(html).not.toMatch(/function|object/);
+    }
+  });
+});
+
 describe('data for search engines', () => {
   it('follow the article, with their sessions, in a block that no text can end', () => {
     const spoiled = buildDocument({

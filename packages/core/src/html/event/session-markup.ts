@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '../../event/arrangement.js';
 import type { Session } from '../../event/session.js';
+import { isInstant } from '../../time/instant-epoch.js';
 import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';
 import { languageName, materialsOf, roundMinutes } from '../telling/session-details.js';
@@ -66,7 +67,7 @@ function roundList({ words, times }: Markup, session: Session): Content {
   }
   const told = rounds.map(({ n, start, minutes }) => [
     words.round(n),
-    start && times.clock(start),
+    start !== undefined && isInstant(start) ? times.clock(start) : undefined,
     words.minutes(minutes),
   ]);
   return bullets(told.map((pieces) => join(pieces, ', ')));

@@ -2,6 +2,7 @@ import type { Contributor } from '../../event/contributor.js';
 import type { Session } from '../../event/session.js';
 import type { Venue } from '../../event/venue.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
+import { wordOf } from '../locales/word-of.js';
 import type { ProgrammeToTell } from './programme-to-tell.js';
 
 /** One who acts in a session, in words. */
@@ -21,7 +22,7 @@ export function toldPerson(
   if (person === undefined || name === undefined) return [];
   const { function: work, affiliation } = person;
   const home = affiliation === undefined ? undefined : source.text(source.nameOf(affiliation));
-  const details = [source.text(work), home, words.roles[role]].filter((word) => word !== undefined);
+  const details = [source.text(work), home, wordOf(words.roles, role)].filter((word) => word !== undefined);
   return [{ name, details: details.join(', ') }];
 }
 

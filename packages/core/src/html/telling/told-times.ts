@@ -94,7 +94,9 @@ export class ToldTimes {
 
   /** From when one may come in. */
   doors({ doorsOpen }: Pick<Event, 'doorsOpen'>): string | undefined {
-    return doorsOpen === undefined ? undefined : this.#words.doors(formatTime(doorsOpen, this.#format));
+    return doorsOpen === undefined || !isInstant(doorsOpen)
+      ? undefined
+      : this.#words.doors(formatTime(doorsOpen, this.#format));
   }
 
   /** What a session was moved from, told within its day where it stayed there. */
