@@ -39,8 +39,11 @@ export function httpBackend(options: HttpBackendOptions): Required<Backend> {
       const path = paths.eventVersion(eventId ?? (await onlyId(operation, 'events', call?.signal)));
       return carrying<EventVersion>(await send(operation, path, call), operation, 'version').version;
     },
-    calendarUrl: (eventId, choice) =>
-      isOnWeb(options.url) ? options.url.replace(/\/$/, '') + paths.calendar(eventId, choice) : undefined,
+    calendarUrl(eventId, choice) {
+      // Without sessions there is nothing to put into a calendar, and an address cannot say so.
+      if (!isOnWeb(options.url) || choice?.sessionIds?.length === 0) return undefined;
+      return options.url.replace(/\/$/, '') + paths.calendar(eventId, choice);
+    },
     listNetworks: (call) => read('listNetworks', paths.networks(), call),
     async readNetwork(networkId, call) {
       const operation = 'readNetwork';

@@ -15,7 +15,7 @@ export const gridStyles = css`
     width: 10rem;
   }
   .times {
-    width: 5rem;
+    width: 6.5rem;
   }
   th,
   td {

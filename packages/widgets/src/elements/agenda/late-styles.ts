@@ -55,7 +55,7 @@ export const lateStyles = css`
   }
   /* What stays in view must not cover what has the focus. */
   .scroller {
-    scroll-padding-inline-start: 5.75rem;
+    scroll-padding-inline-start: 7.25rem;
   }
   :is(a, button) {
     scroll-margin-block: calc(var(--geflecht-sticky-top, 0px) + 4rem) 11rem;
