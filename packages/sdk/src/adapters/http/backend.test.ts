@@ -249,3 +249,9 @@ describe('the address of a calendar', () => {
     expect(httpBackend({ url: 'data:,' }).calendarUrl('event-1')).toBeUndefined();
   });
 });
+
+it('has no address for a calendar of no session, because one that names none is that of all', () => {
+  const { calendarUrl } = httpBackend({ url: 'https://netz.example' });
+  expect(calendarUrl?.('fachtag', { sessionIds: [] })).toBeUndefined();
+  expect(calendarUrl?.('fachtag')).toBe('https://netz.example/v1/events/fachtag/calendar.ics');
+});

@@ -20,7 +20,7 @@ export const calendarCases: readonly ConformanceCase[] = [
     capability,
     title: 'has other addresses for sessions and days, or none',
     async run({ client, expect }) {
-      const choices = [{}, { sessionIds: [] }, { sessionIds: ['session-welcome'] }, { day: '2090-05-13' }];
+      const choices = [{}, { sessionIds: ['session-welcome'] }, { day: '2090-05-13' }];
       const asked = await Promise.all(choices.map((choice) => client.calendarUrl(eventId, choice)));
       const addresses = asked.filter((address) => address !== undefined);
       expect(new Set(addresses).size).toEqual(addresses.length);
