@@ -126,6 +126,15 @@ test("a client's refusal is the state's code, and reload asks again", async () =
   await expect.poll(() => probe.controller.state.phase).toBe('ready');
 });
 
+test('a failure stays where the source does not answer to a refresh either', async () => {
+  const probe = place((it) => {
+    it.client = clientThat(() => Promise.reject(Object.assign(new Error(), { code: 'timeout' })));
+  });
+  await expect.poll(() => probe.controller.state).toMatchObject({ phase: 'failed', code: 'timeout' });
+  expect(await probe.controller.refresh()).toBe(false);
+  expect(probe.controller.state).toMatchObject({ phase: 'failed', code: 'timeout' });
+});
+
 test('leaving the page calls the reading off, coming back starts it anew', async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const probe = place((it) => {

@@ -123,7 +123,7 @@ export class DocumentController implements ReactiveController {
   }
 
   async #read(given: unknown, signal: AbortSignal, cache?: RequestCache): Promise<boolean> {
-    if (this.#state.phase === 'failed') this.#state = { phase: 'loading' };
+    if (!cache && this.#state.phase === 'failed') this.#state = { phase: 'loading' };
     const { src, backend, client, resource } = this.#host;
     const reading: Reading = { given, src, backend, client, resource, signal, cache };
     const state = (await readShortly(reading)) ?? (await readWithCare(reading).catch(failure));
