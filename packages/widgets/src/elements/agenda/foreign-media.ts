@@ -5,6 +5,7 @@ import type { ShownMedia } from './media-model.js';
 /** Pictures, films and recordings of other hosts, each loaded once a visitor has asked for it. */
 export class ForeignMedia {
   readonly #host: LitElement;
+  /** Addresses: data that change may name another host for the same medium. */
   readonly #asked = new Set<string>();
 
   constructor(host: LitElement) {
@@ -12,15 +13,15 @@ export class ForeignMedia {
   }
 
   /** Whether a visitor has asked for it. */
-  isLoaded({ item }: ShownMedia): boolean {
-    return this.#asked.has(item.id);
+  isLoaded({ href }: ShownMedia): boolean {
+    return this.#asked.has(href);
   }
 
   /** Loads what lies with another host, unless the page prevents it, and leads to it. */
   async load({ item: { id }, href }: ShownMedia): Promise<void> {
     const host = this.#host;
     if (!host.dispatchEvent(new GeflechtAgendaLoadMediaEvent(id, href))) return;
-    this.#asked.add(id);
+    this.#asked.add(href);
     host.requestUpdate();
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLElement>(`[data-media="${CSS.escape(id)}"]`)?.focus();
