@@ -137,4 +137,10 @@ describe('ways to take part from afar', () => {
   test('are those of the event, or of a session and its rooms', () => {
     expect([ids(), ids({}), ids({ rooms: ['cafe'] })]).toEqual([['a1'], ['a2'], ['a2', 'a3']]);
   });
+
+  test('are not those of a room whose id is part of a word for rooms', () => {
+    const inRoom = { id: 'a4', of: { roomId: 'one' }, url: 'https://treffen.example/raum' };
+    const odd = { ...open, document: { ...open.document, onlineAccesses: [inRoom] } } as unknown as typeof open;
+    expect(accessesOf(odd, buildSession({ rooms: 'none' }))).toEqual([]);
+  });
 });

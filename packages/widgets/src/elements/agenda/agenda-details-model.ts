@@ -123,6 +123,6 @@ export function accessesOf({ document, programme }: Agenda, session?: Session): 
   const { rooms = [] } = session ?? {};
   return (document.onlineAccesses ?? []).filter(({ of }) => {
     if (session === undefined) return 'eventId' in of && of.eventId === programme.event.id;
-    return 'sessionId' in of ? of.sessionId === session.id : 'roomId' in of && rooms.includes(of.roomId);
+    return 'sessionId' in of ? of.sessionId === session.id : 'roomId' in of && [rooms].flat().includes(of.roomId);
   });
 }
