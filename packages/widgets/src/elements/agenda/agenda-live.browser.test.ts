@@ -74,6 +74,31 @@ describe('a programme that is looked at', () => {
     expect(readEvent).not.toHaveBeenCalled();
   });
 
+  test('is asked for no more where it left the page while an answer was on its way', async () => {
+    const { frame } = await placeLive();
+    const { promise, resolve } = Promise.withResolvers<GeflechtDocument>();
+    readEvent.mockClear();
+    answer = () => promise;
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.waitFor(() => expect(readEvent).toHaveBeenCalledOnce());
+    frame.remove();
+    resolve(programme());
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect([readEvent.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  test('is asked for again where the page stops and starts that', async () => {
+    const { element } = await placeLive();
+    element.poll = undefined;
+    await element.updateComplete;
+    expect(vi.getTimerCount()).toBe(0);
+    readEvent.mockClear();
+    element.poll = '30';
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.waitFor(() => expect(readEvent).toHaveBeenCalled());
+  });
+
   test('is left in peace while the page is in the background', async () => {
     await placeLive();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);

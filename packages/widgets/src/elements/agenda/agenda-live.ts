@@ -54,6 +54,7 @@ export class AgendaLive {
   #since = Date.now();
   #place: ReadingPlace | undefined;
   #programme: Programme | undefined;
+  #isStopped = false;
 
   constructor(host: LiveHost, tools: AgendaTools) {
     this.#host = host;
@@ -78,6 +79,7 @@ export class AgendaLive {
 
   /** Looks no more. */
   stop(): void {
+    this.#isStopped = true;
     document.removeEventListener('visibilitychange', this.#schedule);
     clearTimeout(this.#timer);
   }
@@ -85,7 +87,8 @@ export class AgendaLive {
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
     const seconds = Number(this.#host.poll);
-    if (document.hidden || !(seconds > 0)) return;
+    // An answer may still be on its way when nobody waits for it any more.
+    if (this.#isStopped || document.hidden || !(seconds > 0)) return;
     this.#timer = setTimeout(() => void this.#look(), Math.max(leastSeconds, seconds) * 1_000);
   };
 

@@ -95,8 +95,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     this.#scheme.removeEventListener('change', this.hostUpdated);
     removeEventListener('hashchange', this.#followAddress);
     clearInterval(this.#clock);
-    this.#live?.stop();
-    this.#live = undefined;
+    this.#stopWatching();
   }
 
   hostUpdate(): void {
@@ -114,6 +113,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     this.#drawNow();
     this.#live?.afterUpdate();
     if (this.#host.poll) void this.#watch();
+    else this.#stopWatching();
   };
 
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
@@ -187,6 +187,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   async #watch(): Promise<void> {
     const { AgendaLive: Live } = await import('./agenda-more.js');
     if (this.#tools !== undefined && this.#host.isConnected) this.#live ??= new Live(this.#host, this.#tools);
+  }
+
+  #stopWatching(): void {
+    this.#live?.stop();
+    this.#live = undefined;
   }
 
   async #openDetails(): Promise<SessionDetails> {
