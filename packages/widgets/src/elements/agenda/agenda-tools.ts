@@ -187,9 +187,12 @@ export class AgendaTools {
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    const { checked, name, type, value } = target as HTMLInputElement;
-    if (name === 'keep') this.mine.keep(checked);
-    else if (name === 'words') this.change({ words: value });
+    const box = target as HTMLInputElement;
+    const { checked, name, type, value } = box;
+    if (name === 'keep') {
+      box.checked = this.mine.keep(checked);
+      this.#host.requestUpdate();
+    } else if (name === 'words') this.change({ words: value });
     else if (type === 'checkbox') this.change({ [name]: checked });
     else this.change({ picked: { ...this.#state.choices.picked, [name]: value } });
   };

@@ -1,8 +1,10 @@
 import type { Session } from '@geflecht/core/event';
 import { buildDocument, buildEvent, buildSession } from '@geflecht/core/testing';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { setOutAgenda } from './agenda-model.js';
 import { MyAgenda, chosenItems, overlapping } from './my-agenda.js';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const at = (clock: string) => `2027-03-06T${clock}:00+01:00`;
 const session = (id: string, [start, end]: readonly [string, string?], status?: 'cancelled') =>
@@ -43,5 +45,19 @@ test('where a page forbids storage, keeping a choice does no harm', () => {
   mine.toggle('a');
   mine.keep(true);
   mine.recall();
-  expect([...mine.ids]).toEqual(['a']);
+  expect([[...mine.ids], mine.isKept]).toEqual([['a'], false]);
+});
+
+test('keeping a choice loses nothing that was kept before', () => {
+  const kept = new Map<string, string>();
+  const setItem = (key: string, value: string) => void kept.set(key, value);
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem });
+  for (const id of ['a', 'b']) {
+    const mine = new MyAgenda('day');
+    mine.toggle(id);
+    mine.keep(true);
+  }
+  const mine = new MyAgenda('day');
+  mine.recall();
+  expect([[...mine.ids].toSorted(), mine.isKept]).toEqual([['a', 'b'], true]);
 });

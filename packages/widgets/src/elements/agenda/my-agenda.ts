@@ -62,12 +62,19 @@ export class MyAgenda {
     this.take([...this.#ids, ...kept.split('\n')]);
   }
 
-  /** Keeps the choice on the device from now on, or forgets it there. */
-  keep(isKept: boolean): void {
-    this.#isKept = isKept;
-    this.#stored((storage) =>
-      isKept ? storage.setItem(this.#key, [...this.#ids].join('\n')) : storage.removeItem(this.#key),
-    );
+  /**
+   * Keeps the choice on the device from now on, together with what was kept there before, or forgets it there.
+   * @returns whether it is kept, which a page may forbid
+   */
+  keep(isWished: boolean): boolean {
+    if (isWished && !this.#isKept) this.recall();
+    this.#isKept =
+      this.#stored((storage) => {
+        if (isWished) storage.setItem(this.#key, [...this.#ids].join('\n'));
+        else storage.removeItem(this.#key);
+        return isWished;
+      }) ?? false;
+    return this.#isKept;
   }
 
   /** A page may forbid its storage. */
