@@ -73,6 +73,24 @@ describe('filtering', () => {
     expect(agenda.titles.length).toBeGreaterThan(5);
   });
 
+  test('shows no choice any more once everything is shown', async () => {
+    const { agenda } = await placeWithTools(congress, { width: '400px' });
+    await agenda.openPanel('Filter');
+    agenda.pick('room', 'Werkstatt');
+    await agenda.press('Alles zeigen');
+    expect(agenda.tools!.querySelector<HTMLSelectElement>('[name="room"]')!.value).toBe('');
+  });
+
+  test('takes a language for a name that is no tag', async () => {
+    const sessions = congress.sessions!.map((session, index) => ({
+      ...session,
+      language: index % 2 === 0 ? 'de' : 'leichte Sprache',
+    }));
+    const { agenda } = await placeWithTools({ ...congress, sessions }, { width: '400px' });
+    await agenda.openPanel('Filter');
+    expect(agenda.toolsText).toContain('leichte Sprache');
+  });
+
   test('stands in the address where the page allows it, and comes back from there', async () => {
     const first = await placeWithTools(congress, { prepare: (element) => (element.hash = 'programm') });
     first.agenda.search('Ausklang');

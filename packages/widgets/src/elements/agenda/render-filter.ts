@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plainText } from '../../internal/author-text.js';
+import { languageName } from './agenda-details-model.js';
 import { facetsOf, topicLabels } from './agenda-filter-model.js';
 import type { Facet, FacetName } from './agenda-filter-model.js';
 import type { AgendaScope } from './agenda-scope.js';
@@ -13,7 +14,7 @@ function labelOf(name: FacetName, value: string, { agenda, clock, messages, text
     room: () => agenda.rooms.get(value)?.name,
     format: () => agenda.formats.get(value)?.label ?? messages.formats[value],
     topic: () => topicLabels(agenda).get(value),
-    language: () => new Intl.DisplayNames([texts.locale], { type: 'language' }).of(value),
+    language: () => languageName(value, texts.locale),
     person: () => agenda.contributors.get(value)?.name,
   };
   return plainText(labels[name](), texts) || value;
@@ -29,7 +30,7 @@ function picker({ name, options }: Facet, { choices, scope, words }: ToolsScope)
       <option value="">${words.any}</option>
       ${sorted.map(
         ({ value, label }) =>
-          html`<option value=${value} ?selected=${value === choices.picked[name]}>${label}</option>`,
+          html`<option value=${value} .selected=${value === choices.picked[name]}>${label}</option>`,
       )}
     </select></label
   >`;
