@@ -124,6 +124,28 @@ describe('the view', () => {
   });
 });
 
+describe('what an address asks for', () => {
+  const hash = '#programm?q=Ausklang&';
+
+  test('does not outdo the view that the page fixed', async () => {
+    history.replaceState(null, '', `${hash}view=list`);
+    const { agenda } = await placeWithTools(congress, {
+      prepare: (element) => Object.assign(element, { view: 'grid', hash: 'programm' }),
+    });
+    await expect.poll(() => agenda.titles).toEqual(['Ausklang']);
+    expect(agenda.view).toBe('grid');
+  });
+
+  test('may be a zone from which the visitor can turn back', async () => {
+    history.replaceState(null, '', `${hash}zone=Asia%2FTokyo`);
+    const { agenda } = await placeWithTools(congress, { prepare: (element) => (element.hash = 'programm') });
+    await expect.poll(() => agenda.text).toContain('Japan');
+    await agenda.openPanel('Mehr');
+    await agenda.press('Mitteleuropäische Zeit');
+    expect(location.hash).toBe('#programm?q=Ausklang');
+  });
+});
+
 describe('the visitor’s own choice', () => {
   test('is marked, counted, filtered, and warned of where it overlaps', async () => {
     const { agenda } = await placeWithTools(congress, { width: '400px' });

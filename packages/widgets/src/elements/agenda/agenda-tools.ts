@@ -21,7 +21,7 @@ export class AgendaTools {
   readonly #host: ToolsHost;
   #state: ToolsState;
   #isNarrowed = false;
-  #venueZone = '';
+  #venueZone: string;
   readonly #entries = remembered(({ agenda, messages }: Pick<AgendaScope, 'agenda' | 'messages'>) =>
     searchEntries(agenda, (format) => agenda.formats.get(format)?.label ?? messages.formats[format] ?? format),
   );
@@ -30,6 +30,8 @@ export class AgendaTools {
     this.#host = host;
     this.#state = { words, choices: noChoices, said: '', age: '', changes: [] };
     this.mine = new MyAgenda(eventId);
+    // The first picture is drawn before anybody can have chosen another zone.
+    this.#venueZone = host.drawnScope?.agenda.arrangement.timeZone ?? 'UTC';
   }
 
   get state(): ToolsState {
@@ -102,22 +104,28 @@ export class AgendaTools {
     this.#focusOpener('more');
   }
 
-  /** Zones to choose from: that of the programme and the visitor's own, where their clocks differ on any of its days. */
+  /**
+   * Zones to choose from: that of the programme, the visitor's own and the one in the address, where their clocks differ
+   * on any of its days.
+   */
   zones({ agenda, clockIn }: AgendaScope): readonly ZoneChoice[] {
-    const { zone = '' } = this.#state.choices;
     const { days, timeZone } = agenda.arrangement;
-    if (zone === '') this.#venueZone = timeZone;
+    if (!this.#state.choices.zone) this.#venueZone = timeZone;
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const [venueClock, ownClock] = [clockIn(this.#venueZone), clockIn(own)];
-    const differs = days
-      .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
-      .some((at) => venueClock.time(at) !== ownClock.time(at) || venueClock.shortDay(at) !== ownClock.shortDay(at));
-    const near = days[0]?.startsAt;
-    if (!differs || near === undefined) return [];
-    return [
-      { value: '', label: venueClock.zoneName(near), isPressed: zone === '' },
-      { value: own, label: ownClock.zoneName(near), isPressed: zone === own },
-    ];
+    const moments = days.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]);
+    const [near] = moments;
+    const venue = clockIn(this.#venueZone);
+    const others = [...new Set([own, timeZone])]
+      .map((value) => ({ value, clock: clockIn(value) }))
+      .filter(({ clock }) =>
+        moments.some((at) => venue.time(at) !== clock.time(at) || venue.shortDay(at) !== clock.shortDay(at)),
+      );
+    if (others.length === 0 || near === undefined) return [];
+    return [{ value: '', clock: venue }, ...others].map(({ value, clock }) => ({
+      value,
+      label: clock.zoneName(near),
+      isPressed: (value || this.#venueZone) === timeZone,
+    }));
   }
 
   /** What a backend answers; nothing where there is none or it fails, since everything else serves without. */

@@ -74,7 +74,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   }
 
   get wishedView(): AgendaView | undefined {
-    return this.#tools?.state.choices.view;
+    return this.#host.view === 'auto' ? this.#tools?.state.choices.view : undefined;
   }
 
   get wishedZone(): string | undefined {
