@@ -123,6 +123,10 @@ describe('what sessions have to do with each other', () => {
   });
 });
 
+test('the size of a file is told even where the page misspells its language', () => {
+  expect(fileSize(2_300_000, 'de_DE')).toBe(fileSize(2_300_000, 'de-DE'));
+});
+
 describe('ways to take part from afar', () => {
   const onlineAccesses = [
     buildOnlineAccess({ id: 'a1', of: { eventId: 'event-1' } }),

@@ -1,4 +1,5 @@
 import type { Contributor, Material, OnlineAccess, Part, Session } from '@geflecht/core/event';
+import { comparableTag } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import { organisationName } from './agenda-model.js';
 import type { Agenda } from './agenda-model.js';
@@ -80,7 +81,8 @@ export function roundMinutes({ rounds = [] }: Session): string {
 /** Size of a file as a locale writes it, such as `2,3 MB`. */
 export function fileSize(bytes: number, locale: string): string {
   const [unit, divisor] = bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: divisor > 1_000 ? 1 : 0 });
+  const maximumFractionDigits = divisor > 1_000 ? 1 : 0;
+  const format = new Intl.NumberFormat(comparableTag(locale), { style: 'unit', unit, maximumFractionDigits });
   return format.format(Math.max(1, bytes / divisor));
 }
 
