@@ -16,9 +16,12 @@ async function copy(url: string, tools: AgendaTools): Promise<void> {
 
 async function share(url: string, tools: AgendaTools): Promise<void> {
   const { title } = document;
-  // A visitor who closes the sheet has not failed at anything.
-  if ('share' in navigator) await navigator.share({ title, url }).catch(() => undefined);
-  else await copy(url, tools);
+  try {
+    await navigator.share({ title, url });
+  } catch (cause) {
+    // A visitor who closes the sheet has not failed at anything; browsers and frames without one have.
+    if ((cause as Partial<Error>).name !== 'AbortError') await copy(url, tools);
+  }
 }
 
 /**

@@ -161,7 +161,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
   };
 
   #fittingView(): AgendaView {
-    const view = this.#late?.wishedView ?? this.view;
+    const view = this.#late?.wishedView ?? this.view ?? 'auto';
     if (view !== 'auto' || this.#agenda === undefined) return view === 'grid' ? view : 'list';
     return fittingView(this.#agenda.arrangement, this.clientWidth, this.#shown);
   }

@@ -64,6 +64,27 @@ describe('the frame', () => {
     await expect.poll(names).toEqual(['Stiftung Erlenbogen']);
   });
 
+  test('a logo on another host is told by its name, so that nobody there learns of the visit', async () => {
+    const funders = [{ ref: { name: 'Stiftung Erlenbogen' }, logo: 'https://fremd.example/logo.svg' }];
+    const { agenda, element } = await placeAgenda({
+      ...shortProgramme,
+      fundingNotices: [buildFundingNotice({ funders })],
+    });
+    await expect.poll(() => agenda.text).toContain('Stiftung Erlenbogen');
+    expect(element.renderRoot.querySelector('img')).toBeNull();
+  });
+
+  test('another event of the same document has choices of its own', async () => {
+    const other = buildEvent({ id: 'other', title: 'Sommerfest' });
+    const { agenda, element } = await placeAgenda({ ...congress, events: [...(congress.events ?? []), other] });
+    await expect.poll(() => agenda.tools).not.toBeNull();
+    agenda.search('Ausklang');
+    element.event = 'other';
+    await element.updateComplete;
+    element.event = congress.events?.[0]?.id;
+    await expect.poll(() => agenda.titles.length).toBeGreaterThan(5);
+  });
+
   test('an event that is called off says so', async () => {
     const { agenda } = await placeAgenda(buildDocument({ events: [buildEvent({ status: 'cancelled' })] }));
     expect(agenda.text).toContain('Die Veranstaltung ist abgesagt.');

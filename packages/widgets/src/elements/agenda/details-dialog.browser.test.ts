@@ -29,6 +29,11 @@ describe('the dialog', () => {
     expect(dialog()?.textContent).toContain('Samstag, 6. März 2027 · 09:45–10:15 Uhr · Alle Räume');
   });
 
+  test('offers what an open session offers: to remember it, and to take it into a calendar', async () => {
+    const { dialog } = await placeDialog();
+    await expect.poll(() => dialog()?.querySelector('[part="acts"]')?.textContent).toContain('In den Kalender');
+  });
+
   test('leads to the next and the previous session', async () => {
     const { heading, press } = await placeDialog();
     press('next');

@@ -8,6 +8,8 @@ export interface DetailsScope extends AgendaScope {
   readonly words: DetailsMessages;
   /** Addresses of the page, then of its data: hosts that know of the visit anyway. */
   readonly homes: readonly string[];
+  /** Whether a backend decided what this visitor may see; a file tells everybody the same. */
+  readonly isDisclosed: boolean;
   /** Opens another session and leads to it. */
   readonly goTo: (session: Session) => void;
   /** What remains of the event, and what stands behind it. */

@@ -29,6 +29,8 @@ export interface LateAgendaHost extends LiveHost {
   readonly isOutgrown: boolean;
   /** Where details open. */
   readonly details: string | undefined;
+  /** Address of the data, where they are a file. */
+  readonly src: string | undefined;
   /** Whether an editor is to be told of the data. */
   readonly debug: boolean;
 }
@@ -57,6 +59,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #clock: ReturnType<typeof setInterval> | undefined;
   #messages: AgendaMessages | undefined;
+  #eventId: string | undefined;
   #tools: AgendaTools | undefined;
   #acts: ReturnType<typeof agendaActs> = {};
   #details: SessionDetails | undefined;
@@ -108,7 +111,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const { drawnScope: scope } = this.#host;
     const ground = `:host{--_ground:var(--geflecht-background,${groundOf(this.#host).colour})}`;
     this.#own.replaceSync(ground + trackRules(scope?.agenda.programme.tracks ?? []));
-    if (scope !== undefined && scope.messages !== this.#messages) void this.#speak(scope);
+    if (scope !== undefined) void this.#speak(scope);
     this.#tools?.draw();
     this.#drawNow();
     this.#live?.afterUpdate();
@@ -117,7 +120,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   };
 
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
-    return renderNotice(notice, scope);
+    const { backend = '', src = '' } = this.#host;
+    return renderNotice(notice, scope, [document.baseURI, src, backend]);
   }
 
   isOpen(session: Session): boolean {
@@ -134,21 +138,30 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const slotted = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
     const isOpen = this.isOpen(session);
     if (this.#tools === undefined) return slotted;
-    const { mine, state } = this.#tools;
+    const { state } = this.#tools;
     const { words } = state;
     const named = (label: string) => html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
     const { document, programme } = agenda;
     const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
     const opener = () => html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
     const own = isShort ? [opener(), slotted] : slotted;
-    if (!isOpen && !state.isChoosing) return own;
+    return isOpen || state.isChoosing ? [own, this.#drawActs(session, isOpen)] : own;
+  }
+
+  /** What a visitor can do with a session: more where it is open. */
+  #drawActs({ id, title }: Session, isOpen: boolean): unknown {
+    const { drawnScope } = this.#host;
+    if (this.#tools === undefined || drawnScope === undefined) return nothing;
+    const { mine, state } = this.#tools;
+    const { words } = state;
     const isMine = mine.ids.has(id);
-    const mark = { value: id, label: named(isMine ? words.marked : words.mark), isPressed: isMine };
+    const label = html`${isMine ? words.marked : words.mark}<span class="visually-hidden"
+        >: ${plainText(title, drawnScope.texts)}</span
+      >`;
     const more = isOpen
       ? [act('calendar', words.toCalendar, id), this.#host.hash ? act('link', words.copyLink, id) : '']
       : '';
-    return html`${own}
-      <p class="acts" part="acts">${choices('mark', [mark])} ${more}</p>`;
+    return html`<p class="acts" part="acts">${choices('mark', [{ value: id, label, isPressed: isMine }])} ${more}</p>`;
   }
 
   /** Does what a button of the agenda stands for. */
@@ -196,17 +209,22 @@ export class LateAgenda implements ReactiveController, LateDrawing {
 
   async #openDetails(): Promise<SessionDetails> {
     const { SessionDetails: Details } = await import('./agenda-more.js');
-    return (this.#details ??= new Details(this.#host));
+    return (this.#details ??= new Details(this.#host, (session) => this.#drawActs(session, true)));
   }
 
   async #speak({ agenda, messages }: AgendaScope): Promise<void> {
+    const { id } = agenda.programme.event;
+    // Another event has choices of its own.
+    if (id !== this.#eventId) this.#tools = undefined;
+    else if (messages === this.#messages) return;
+    this.#eventId = id;
     this.#messages = messages;
     // Without words there are no tools, but still a programme.
     const loaded = await messages.details().catch(() => this.#host.requestUpdate());
     if (!loaded || messages !== this.#messages) return;
     const { tools: words } = loaded;
     if (this.#tools === undefined) {
-      this.#tools = new AgendaTools(this.#host, words, agenda.programme.event.id);
+      this.#tools = new AgendaTools(this.#host, words, id);
       this.#acts = agendaActs(this.#host, this.#tools, (target) => this.lead(target));
       this.#followAddress();
     } else this.#tools.tell({ words });

@@ -25,7 +25,9 @@ import { renderRichText } from './render-rich-text.js';
 function houseOf(venue: Venue | undefined, scope: DetailsScope): unknown {
   const { lines = [], street = '', postalCode = '', town = '' } = venue?.location?.address ?? {};
   const known = joinWords([...lines, street, joinWords([postalCode, town], ' ')]);
-  return known === '' ? venueName(venue, scope) : joinWords([scope.write(venue?.name, venue), known]);
+  // Of a private home only a backend may tell more than the district: it knows who asks.
+  const isHidden = venue?.kind === 'privateHome' && !scope.isDisclosed;
+  return known === '' || isHidden ? venueName(venue, scope) : joinWords([scope.write(venue?.name, venue), known]);
 }
 
 /** Where it takes place, how to get in and how to get there. */

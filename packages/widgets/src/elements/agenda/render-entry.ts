@@ -43,7 +43,8 @@ function linesOf(one: unknown, other: unknown): unknown {
 
 /** A venue in words; of a private home visitors read the district only. */
 export function venueName(venue: Venue | undefined, { write }: AgendaScope): unknown {
-  const { name, location } = venue ?? {};
+  const { kind, name, location } = venue ?? {};
+  if (kind === 'privateHome') return write(location?.areaName, venue);
   return joinWords([write(name, venue), location?.address?.town ?? write(location?.areaName, venue)]);
 }
 

@@ -110,3 +110,34 @@ describe('untrusted data', () => {
     expect(element.renderRoot.querySelector('[style]')).toBeNull();
   });
 });
+
+describe('a private home', () => {
+  const home = buildVenue({
+    id: 'home',
+    kind: 'privateHome',
+    name: 'Bei Familie Muster',
+    location: { areaName: 'Nordstadt', address: { street: 'Geheimweg 5', town: 'Musterfurt' } },
+  });
+  const table = buildDocument({
+    events: [buildEvent()],
+    venues: [home],
+    sessions: [buildSession({ id: 'table', title: 'Elterntisch', abstract: 'Wir reden.', venueId: 'home' })],
+  });
+
+  test('is told by its district, whatever a file says about it', async () => {
+    const { agenda } = await placeAgenda(table);
+    agenda.toggle('Elterntisch');
+    await expect.poll(() => agenda.details('Elterntisch')).toContain('Wir reden.');
+    expect(agenda.text).toContain('Nordstadt');
+    expect(agenda.text).not.toMatch(/Geheimweg|Familie Muster/);
+  });
+
+  test('is told in full to whom a backend tells it', async () => {
+    const client = { readEvent: () => Promise.resolve(table), can: () => Promise.resolve(false) };
+    const { agenda } = await placeAgenda(undefined as unknown as typeof table, {
+      prepare: (element) => Object.assign(element, { client, data: undefined }),
+    });
+    agenda.toggle('Elterntisch');
+    await expect.poll(() => agenda.details('Elterntisch')).toContain('Geheimweg 5');
+  });
+});

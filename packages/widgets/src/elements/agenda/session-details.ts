@@ -26,11 +26,16 @@ export interface DetailsHost extends LitElement {
   /** Addresses of the data. */
   readonly src?: string | undefined;
   readonly backend?: string | undefined;
+  readonly client?: unknown;
 }
+
+/** Draws what a visitor can do with an open session. */
+export type DrawActs = (session: Session, scope: AgendaScope) => unknown;
 
 /** Opens, closes and draws the details of a host's sessions, and what belongs to the event as a whole. */
 export class SessionDetails {
   readonly #host: DetailsHost;
+  readonly #drawActs: DrawActs;
   readonly #foreign: ForeignMedia;
   readonly #documented = remembered(({ document, programme }: Pick<Agenda, 'document' | 'programme'>) =>
     documentationOf(document, programme.event),
@@ -43,8 +48,9 @@ export class SessionDetails {
   #loading: Promise<void> | undefined;
   #dialog: DetailsDialog | undefined;
 
-  constructor(host: DetailsHost) {
+  constructor(host: DetailsHost, drawActs: DrawActs) {
     this.#host = host;
+    this.#drawActs = drawActs;
     this.#foreign = new ForeignMedia(host);
     adoptStyles(host.renderRoot, detailsStyles, documentationStyles);
   }
@@ -73,7 +79,10 @@ export class SessionDetails {
   /** What stands below the programme: the dialog, and what belongs to the event as a whole. */
   drawAfter(scope: AgendaScope): unknown {
     const own = hasRemains(scope.agenda) ? this.#withWords(scope) : undefined;
-    const draw = (session: Session, level: number) => this.#content(session, { ...scope, level });
+    const draw = (session: Session, level: number) => [
+      this.#content(session, { ...scope, level }),
+      this.#drawActs(session, scope),
+    ];
     return [this.#dialog?.draw(scope, this.#words, draw), own && renderDocumentation(own)];
   }
 
@@ -89,11 +98,12 @@ export class SessionDetails {
     if (scope.messages !== this.#messages) this.#loading = this.#loadWords(scope);
     const words = this.#words;
     if (words === undefined) return undefined;
-    const { backend = '', src = '' } = this.#host;
+    const { backend = '', client, src = '' } = this.#host;
     return {
       ...scope,
       words,
       homes: [document.baseURI, src, backend],
+      isDisclosed: Boolean(backend || client),
       documented: this.#documented({ document: data, programme }),
       sectors: this.#sectors,
       foreign: this.#foreign,
