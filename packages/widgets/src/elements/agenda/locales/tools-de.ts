@@ -41,7 +41,6 @@ export const messages: ToolsMessages = {
   share: 'Teilen',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert.',
-  link: 'Link',
   print: 'Drucken',
   changed: 'Geändertes Programm',
   changes: {

@@ -41,7 +41,6 @@ export const messages: ToolsMessages = {
   share: 'Share',
   copyLink: 'Copy link',
   copied: 'Link copied.',
-  link: 'Link',
   print: 'Print',
   changed: 'Changed programme',
   changes: {

@@ -40,7 +40,6 @@ export interface ToolsMessages {
   readonly share: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly link: string;
   readonly print: string;
   /** Heading of what has changed, and what each kind of change says. */
   readonly changed: string;
