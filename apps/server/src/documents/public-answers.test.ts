@@ -1,4 +1,4 @@
-import { buildEvent, buildEventDocument } from '@geflecht/core/testing';
+import { buildEvent, buildEventDocument, buildSession } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { DocumentStore } from '../store/store.js';
 import { DisclosedDocuments } from './disclosed-documents.js';
@@ -10,7 +10,9 @@ const at = '2027-02-03T10:00:00.000Z';
 const ids = ['event-1', 'event-2'];
 
 /** A store that keeps events of one series together, whichever of them is asked for. */
-const document = buildEventDocument({ events: ids.map((id) => buildEvent({ id, title: `Titel von ${id}` })) });
+const titleOf = (id: string) => ({ de: `Titel von ${id}`, 'pt-BR': `Título de ${id}`, en: `Title of ${id}` });
+const sessions = ['session-1', 'session-2'].map((id) => buildSession({ id }));
+const document = buildEventDocument({ sessions, events: ids.map((id) => buildEvent({ id, title: titleOf(id) })) });
 const store: DocumentStore = {
   versionOf: () => Promise.resolve('1'),
   read: () => Promise.resolve({ version: '1', document }),
@@ -19,9 +21,9 @@ const store: DocumentStore = {
   put: () => Promise.reject(new TypeError('read only')),
 };
 
-describe('what is kept of public answers', () => {
-  const disclosed = new DisclosedDocuments(new DocumentSource(store));
+const disclosed = new DisclosedDocuments(new DocumentSource(store));
 
+describe('what is kept of public answers', () => {
   it('is never the page of another event of the same document', async () => {
     const programmes = new PublicProgrammes(disclosed);
     for (const eventId of ids) {
@@ -34,5 +36,53 @@ describe('what is kept of public answers', () => {
     for (const eventId of ids) {
       expect((await calendars.read(eventId, {}, at))?.body).toContain(`UID:${eventId}@`);
     }
+  });
+});
+
+const programmes = new PublicProgrammes(disclosed);
+const calendars = new PublicCalendars(disclosed);
+/** Answers that are the same object were written once. */
+const page = (locale: string) => programmes.read({ eventId: 'event-1', locale, at });
+
+describe('a wish that anybody can make up', () => {
+  it.each([
+    ['de-AT', 'de'],
+    ['de-x-quatsch-1', 'DE'],
+    ['pt-PT', 'pt'],
+    ['fr', 'tlh'],
+    ['en-GB-oxendict', 'en'],
+  ])('for the language %s costs no other page than %s', async (one, other) => {
+    expect(await page(one)).toBe(await page(other));
+  });
+
+  it.each([
+    ['pt', 'lang="pt-BR">Título'],
+    ['pt-br', 'lang="pt-BR">Título'],
+    ['en', '>Title of'],
+    ['fr', '<html lang="en"'],
+  ])('for the language %s still finds what is written in it', async (locale, words) => {
+    expect((await page(locale))?.body).toContain(words);
+  });
+
+  it.each([
+    [['session-1', 'nothing'], ['session-1']],
+    [
+      ['session-2', 'session-1', 'session-2'],
+      ['session-1', 'session-2'],
+    ],
+    [['nothing'], ['nowhere']],
+  ])('for the sessions %j costs no other calendar than %j', async (one, other) => {
+    const [first, second] = [one, other].map((sessionIds) => calendars.read('event-1', { sessionIds }, at));
+    expect(await first).toBe(await second);
+  });
+});
+
+describe('the stamp of a calendar', () => {
+  it('says when it was written, which is the same for all who ask until the event changes', async () => {
+    const first = await new PublicCalendars(disclosed).read('event-1', {}, at);
+    expect(first?.body).toContain('DTSTAMP:20270203T100000Z\r\n');
+    expect((await calendars.read('event-1', {}, at))?.etag).toBe(
+      (await calendars.read('event-1', {}, '2027-02-04T10:00:00.000Z'))?.etag,
+    );
   });
 });

@@ -1,11 +1,34 @@
 import { publicViewer } from '@geflecht/core/audience';
 import { renderEventPage } from '@geflecht/core/html';
+import { comparableTag, fallbackChain } from '@geflecht/core/text';
 import { entityTag } from '../http/entity-tag.js';
 import type { TaggedBody } from '../http/json-answer.js';
 import type { DisclosedDocuments } from './disclosed-documents.js';
 import { RecentMap } from './recent-map.js';
 
 const keptPages = 32;
+const languageTag = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/;
+/** Stands for every language in which nothing is written. */
+const undetermined = 'und';
+
+/** Every key of a value that may be the tag of a language, in lower case; a document has few of them. */
+function tagsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Array.isArray(value) ? [] : Object.keys(value).map(comparableTag);
+  return [...keys.filter((key) => languageTag.test(key)), ...Object.values(value).flatMap(tagsIn)];
+}
+
+/**
+ * The language that a page is written in when a language is wanted: the nearest that anything is written in, so that
+ * made-up tags do not cost a page each.
+ * @param written tags in lower case
+ */
+function nearestLocale(wanted: string, written: ReadonlySet<string>): string {
+  const tags = fallbackChain(comparableTag(wanted));
+  const language = tags.at(-1) ?? undetermined;
+  const isSpoken = language === 'de' || [...written].some((tag) => tag.startsWith(`${language}-`));
+  return tags.find((tag) => written.has(tag)) ?? (isSpoken ? language : undetermined);
+}
 
 /** Which programme is wanted, and when. */
 export interface ProgrammeWish {
@@ -20,6 +43,7 @@ export interface ProgrammeWish {
 export class PublicProgrammes {
   readonly #disclosed: DisclosedDocuments;
   readonly #kept = new RecentMap<TaggedBody>(keptPages);
+  readonly #written = new WeakMap<object, ReadonlySet<string>>();
 
   constructor(disclosed: DisclosedDocuments) {
     this.#disclosed = disclosed;
@@ -33,7 +57,9 @@ export class PublicProgrammes {
     const seen = await this.#disclosed.read({ kind: 'event', id: eventId }, publicViewer, at);
     const event = seen?.document.events?.find(({ id }) => (id as string) === eventId);
     if (seen === undefined || event === undefined) return undefined;
-    const wanted = (locale ?? event.contentLocale ?? 'de').toLowerCase();
+    const written = this.#written.get(seen.document) ?? new Set(tagsIn(seen.document));
+    this.#written.set(seen.document, written);
+    const wanted = nearestLocale(locale ?? event.contentLocale ?? 'de', written);
     const key = JSON.stringify([eventId, seen.etag, wanted]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;

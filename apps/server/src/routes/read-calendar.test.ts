@@ -93,13 +93,13 @@ describe('readCalendar', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  it('says when a session last changed and that it is off', async () => {
+  it('says when it was written, when a session last changed and that it is off', async () => {
     const updatedAt = '2027-02-02T09:00:00+01:00';
     const sessions = [buildSession({ status: 'cancelled', sequence: 3, updatedAt })];
     await server.store.documents.put({ ...document, sessions });
     const calendar = await read('?session=session-1');
     for (const line of [
-      'DTSTAMP:20270202T080000Z',
+      'DTSTAMP:20270203T100000Z',
       'SEQUENCE:3',
       'LAST-MODIFIED:20270202T080000Z',
       'STATUS:CANCELLED',
