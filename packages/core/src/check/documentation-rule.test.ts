@@ -73,11 +73,17 @@ describe('what a documentation says', () => {
   it.each([
     ['under a name nobody agreed to', { attribution: 'name' as const, name: 'Ida Beispiel' }],
     ['with a name beside it', { name: 'Ida Beispiel' }],
+    ['by role after the consent was withdrawn', { attribution: 'role' as const, function: 'Gast', consent: withdrawn }],
     ['after the consent was withdrawn', { attribution: 'name' as const, name: 'Ida Beispiel', consent: withdrawn }],
   ])('in a quote %s is named', (_how, fields) => {
     const quotes = [{ text: 'Endlich reden wir.', ...fields }];
     expect(ofDocumentation({ quotes })).toEqual(['documentations.0.quotes.0 quote-without-consent warning']);
     expect(ofDocumentation({ quotes }, true)).toEqual(['documentations.0.quotes.0 quote-without-consent error']);
+  });
+
+  it('in a quote by role needs no consent', () => {
+    const quotes = [{ text: 'Endlich reden wir.', attribution: 'role' as const, function: 'Gast' }];
+    expect(ofDocumentation({ quotes }, true)).toEqual([]);
   });
 
   it('in a report needs an author and words or an address', () => {

@@ -24,10 +24,14 @@ const mediaQuestions: CheckRule = ({ mediaItems = [] }, findings, settings) => {
   }
 };
 
+/** Whether somebody must agree to how a quote is told; what was agreed to once binds those who tell it without a name, too. */
+const needsConsent = ({ attribution, consent, name }: Quote) =>
+  attribution === 'name' || name !== undefined || consent !== undefined;
+
 const quoteQuestions: CheckRule = ({ documentations = [] }, findings, settings) => {
   for (const [index, { quotes = [] }] of documentations.entries()) {
     for (const [position, quote] of quotes.entries()) {
-      if ((quote.attribution !== 'name' && quote.name === undefined) || isLive(quote)) continue;
+      if (isLive(quote) || !needsConsent(quote)) continue;
       findings.add({
         path: ['documentations', index, 'quotes', position],
         code: 'quote-without-consent',
