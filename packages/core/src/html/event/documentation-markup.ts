@@ -53,10 +53,10 @@ function related(markup: Markup, { relatedLinks = [] }: Documentation): Content 
 
 function written(event: Markup, documentation: Documentation): readonly Content[] {
   const markup = speaking(event, documentation);
-  const { words, source } = markup;
+  const { words } = markup;
   const { keyMessages = [], sections = [], quotes = [], reports = [] } = documentation;
-  const sessionIds = new Set<unknown>(source.programme.sessions.map(({ id }) => id));
-  const own = sections.filter(({ sessionId }) => !sessionIds.has(sessionId));
+  // What belongs to a session that is not told, such as a draft, is not told either.
+  const own = sections.filter(({ sessionId }) => sessionId === undefined);
   const messages = bullets(keyMessages.map((message) => textElement(markup, 'span', { text: message })));
   const accounts = element('ul', {}, stack(...reports.map((report) => reportElement(markup, report))));
   return [

@@ -15,6 +15,7 @@ const document = buildDocument({
   events: [buildEvent({ attendance: { people: 80 } })],
   sessions: [
     buildSession({ id: 'cafe', checklistId: 'list', parts: [buildPart()], recording: { optOut: true } }),
+    buildSession({ id: 'plan', title: 'Geplantes', status: 'draft' }),
     buildSession({ id: 'last', title: 'Rückblick', resultsOf: ['cafe'], rounds: [{ n: 1, minutes: 15 }] }),
   ],
   checklists: [buildChecklist({ id: 'list', title: 'Technik', items: [{ text: 'Kamera an' }] })],
@@ -39,6 +40,7 @@ const document = buildDocument({
       sections: [
         { anchor: 'a', heading: 'Am Abend', body: 'Gesang' },
         { anchor: 'b', heading: 'Am Tisch', body: 'Karten', sessionId: 'cafe' },
+        { anchor: 'c', heading: 'Noch geheim', body: 'Entwurf', sessionId: 'plan' },
       ] as never,
       quotes: [
         { text: 'Ohne Worte', name: 'Ada Beispiel', function: 'Leiterin' },
@@ -79,6 +81,10 @@ describe('what remains of an event', () => {
   ])('is told with its session where it belongs to one: %s', (words) => {
     expect(inSession).toContain(words);
     expect(afterwards).not.toContain(words);
+  });
+
+  it('tells nothing of a session that is not told itself', () => {
+    expect(html).not.toMatch(/Geplantes|Noch geheim|Entwurf/);
   });
 
   it('names nobody who did not agree to it', () => {
