@@ -95,8 +95,7 @@ export const guideStyles = css`
     padding: 0;
     border: 0;
   }
-  .filter legend,
-  .legend-title {
+  .filter legend {
     padding: 0;
     font-weight: 700;
   }
@@ -109,8 +108,7 @@ export const guideStyles = css`
   .aside {
     gap: calc(var(--_gap) * 1.5);
   }
-  .filter ul,
-  .stages ul {
+  .filter ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     column-gap: 1rem;
@@ -145,12 +143,37 @@ export const guideStyles = css`
   .swatch .mark {
     stroke: none;
   }
-  .stages li {
+  .choices {
     display: flex;
-    gap: 0.625rem;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.625rem;
     align-items: center;
-    min-block-size: 1.75rem;
-    font-size: 0.9375em;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.25rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  [aria-pressed='true'] {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: 2rem;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  details legend {
+    display: none;
+  }
+  .way {
+    margin: 0;
+    padding-inline-start: 1.5rem;
   }
   .sample {
     flex: none;
@@ -242,8 +265,7 @@ export const guideStyles = css`
     .aside {
       grid-column: 2;
     }
-    .filter ul,
-    .stages ul {
+    .filter ul {
       grid-template-columns: 1fr;
     }
   }

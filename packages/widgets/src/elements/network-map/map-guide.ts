@@ -1,6 +1,6 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { MessagesHost } from '../../controllers/messages-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { groundOf } from '../../internal/ground.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
@@ -9,16 +9,21 @@ import { guideStyles } from './guide-styles.js';
 import { KeptLayers } from './kept-layers.js';
 import { liveMapStyles } from './live-map-styles.js';
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
-import type { LiveScreen, Screen, ScreenActions } from './map-screen-model.js';
-import { toggled } from './map-sector-model.js';
-import type { HiddenSectors, ShownView } from './map-view-model.js';
-import { ringOf, vocabulary } from './map-vocabulary-model.js';
+import { MapChoice } from './map-choice.js';
+import { noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
+import type { MapFilter } from './map-filter-model.js';
+import type { GuideHost } from './map-part.js';
+import { MapParts } from './map-parts.js';
+import type { LiveScreen, Look, Screen, ScreenActions } from './map-screen-model.js';
+import { spokenActor, spokenTie } from './map-spoken-model.js';
+import { showsActor } from './map-shown-model.js';
+import type { ShownView } from './map-view-model.js';
+import { vocabulary } from './map-vocabulary-model.js';
 import type { Vocabulary } from './map-vocabulary-model.js';
 import { MapWalk } from './map-walk.js';
 import { GeflechtNetworkMapSelectEvent } from './network-map-events.js';
-import type { MapActor, MapTieEnd, NetworkMap } from './network-map-model.js';
+import type { MapActor, NetworkMap } from './network-map-model.js';
 import { renderAbove } from './render-above.js';
-import { renderFindings } from './render-findings.js';
 import { renderLegend } from './render-legend.js';
 import { renderList } from './render-list.js';
 import type { LiveDrawing } from './render-map.js';
@@ -26,29 +31,21 @@ import { renderPanel } from './render-panel.js';
 import { renderSearch } from './render-search.js';
 import { renderViews } from './render-views.js';
 
-/** Element whose map is explained. */
-export interface GuideHost extends MessagesHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 const catalogue = {
   de: () => import('./locales/map-guide-de.js'),
   en: () => import('./locales/map-guide-en.js'),
 };
 
 /** What a visitor has done so far. */
-interface Visit {
-  readonly chosenView?: ShownView;
-  readonly selectedId?: string | undefined;
-  readonly hidden: HiddenSectors;
+interface Visit extends Look {
   readonly hovered?: MapActor | undefined;
   readonly query: string;
   readonly announcement: string;
 }
 
 /**
- * Makes a painted map usable: walk by keyboard, search, legend that filters, panel, list, findings. Comes after the
- * first picture and adds its looks itself.
+ * Makes a painted map usable: walk by keyboard, search, legend that filters, panel, list. Comes after the first
+ * picture, adds its looks itself, and calls the parts that a map needs beyond that.
  */
 export class MapGuide implements ReactiveController {
   readonly #host: GuideHost;
@@ -57,13 +54,17 @@ export class MapGuide implements ReactiveController {
   readonly #actions: ScreenActions = {
     open: (actor) => this.#open(actor),
     close: () => this.#close(),
-    choose: (chosenView) => this.#note({ chosenView, announcement: this.#messages.messages?.views[chosenView] ?? '' }),
-    hide: (hidden) => this.#note({ hidden }),
+    choose: (view) => this.#note({ view, announcement: this.#messages.messages?.views[view] ?? '' }),
+    filter: (change) => this.#filter(change),
+    toggle: (part, value) => this.#filter({ [part]: toggled(this.#visit.filter[part], value) }),
+    show: (look) => this.#note({ marked: undefined, way: undefined, ...look }),
     search: (query) => this.#note({ query }),
     announce: (announcement) => this.#note({ announcement }),
   };
   readonly #layers = new KeptLayers();
-  #visit: Visit = { hidden: new Set(), query: '', announcement: '' };
+  readonly #parts: MapParts;
+  readonly #choice = new MapChoice();
+  #visit: Visit = { filter: noFilter, query: '', announcement: '' };
   #words: { readonly key: readonly unknown[]; readonly vocabulary: Vocabulary } | undefined;
   #screen: LiveScreen | undefined;
   #wantsFocus: string | undefined;
@@ -71,9 +72,12 @@ export class MapGuide implements ReactiveController {
   constructor(host: GuideHost) {
     this.#host = host;
     this.#messages = new MessagesController<MapGuideMessages>(host, catalogue);
+    this.#parts = new MapParts(host, this.#actions);
     this.#walk = new MapWalk(host.renderRoot, {
       ...this.#actions,
-      alongTie: (end, at, of) => this.#sayTie(end, at, of),
+      alongTie: (end, at, of) => {
+        if (this.#screen !== undefined) this.#note({ announcement: spokenTie(end, { at, of }, this.#screen) });
+      },
     });
     adoptStyles(host.renderRoot, lateBaseStyles, guideStyles, liveMapStyles);
     host.addController(this);
@@ -92,21 +96,32 @@ export class MapGuide implements ReactiveController {
 
   /** The view a visitor has chosen. */
   get chosenView(): ShownView | undefined {
-    return this.#visit.chosenView;
+    return this.#visit.view;
+  }
+
+  /** The layer a visitor has chosen. */
+  get layer(): MapFilter['layer'] {
+    return this.#visit.filter.layer;
+  }
+
+  /** What is shown of a document: parts may show another state of it. */
+  readDocument(document: GeflechtDocument): GeflechtDocument {
+    return this.#parts.readDocument(document);
   }
 
   /** What the drawing of the map takes from the visit. */
   get live(): LiveDrawing | undefined {
     const screen = this.#screen;
     if (screen === undefined) return undefined;
-    const { hidden, selected, map } = screen;
+    const { shown, near, selected, map } = screen;
     return {
-      hidden,
+      shown,
+      near,
       selected,
       current: this.#walk.current,
       pointed: this.#visit.hovered ?? this.#walk.focused,
       words: screen.vocabulary,
-      label: (actor) => this.#label(actor, screen),
+      label: (actor) => spokenActor(actor, screen),
       above: (drawing, live) => renderAbove(drawing, live, screen.vocabulary),
       keep: this.#layers.keep,
       press: this.#press,
@@ -143,28 +158,37 @@ export class MapGuide implements ReactiveController {
     if (messages === undefined) return;
     if (map !== this.#screen?.map) this.#walk.reset();
     if (this.#find('.map') === null) this.#layers.forget();
-    const { selectedId, hidden, query, announcement } = this.#visit;
+    const { query, announcement, ...look } = this.#visit;
     this.#screen = {
       ...screen,
+      ...this.#choice.of(map, look),
       messages: { ...screen.messages, ...messages },
       vocabulary: this.vocabulary(map.taxonomies, map.locale),
-      selected: map.actors.find(({ id }) => id === selectedId),
-      hidden,
+      look,
       query,
       announcement,
       actions: this.#actions,
+      renderMore: (actor) => this.#screen && this.#parts.renderActor(actor, this.#screen),
     };
   }
 
   /** The switch of views and the search. */
   renderTools(): unknown {
-    return this.#screen && [renderViews(this.#screen), renderSearch(this.#screen)];
+    const screen = this.#screen;
+    return screen && [renderViews(screen), renderSearch(screen), this.#parts.render('renderTools', screen)];
   }
 
-  /** In the list the filter comes first: the list may be long. */
+  /** What parts say first. In the list the filter comes before it: the list may be long. */
   renderBefore(): unknown {
-    if (this.#screen?.view !== 'list') return undefined;
-    return html`<div class="aside">${renderLegend(this.#screen)}</div>`;
+    const screen = this.#screen;
+    if (screen === undefined) return undefined;
+    const first = this.#parts.render('renderBefore', screen);
+    return [first, screen.view === 'list' ? html`<div class="aside">${renderLegend(screen)}</div>` : undefined];
+  }
+
+  /** What a part draws in place of picture and list. */
+  renderStage(): unknown {
+    return this.#screen && this.#parts.render('renderStage', this.#screen)[0];
   }
 
   /** The equal list. */
@@ -182,7 +206,7 @@ export class MapGuide implements ReactiveController {
     const screen = this.#screen;
     if (screen === undefined) return undefined;
     const beside = screen.view === 'list' ? undefined : [renderPanel(screen), renderLegend(screen)];
-    return html`<div class="aside">${beside} ${renderFindings(screen)}</div>
+    return html`<div class="aside">${beside} ${this.#parts.render('renderBeside', screen)}</div>
       <p class="visually-hidden" role="status">${screen.announcement}</p>`;
   }
 
@@ -195,12 +219,22 @@ export class MapGuide implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Filters, and says how many are left. */
+  #filter(change: Partial<MapFilter>): void {
+    const filter = { ...this.#visit.filter, ...change };
+    const { map, messages } = this.#screen ?? {};
+    if (map === undefined) return;
+    const { length } = map.actors;
+    const announcement = messages?.shown(shownOf(map, filter)?.actors.size ?? length, length) ?? '';
+    this.#note({ filter, announcement });
+  }
+
   #open(actor: MapActor): void {
-    const { hidden } = this.#visit;
-    const shown = hidden.has(actor.sectorId) ? toggled(hidden, actor.sectorId) : hidden;
+    const { filter } = this.#visit;
     this.#walk.stopAt(actor);
     this.#wantsFocus = this.#screen?.view === 'list' ? `#entry-${actor.number}` : '#panel';
-    this.#note({ selectedId: actor.id, query: '', hidden: shown });
+    const shown = this.#screen ? revealing(this.#screen.map, filter, actor) : filter;
+    this.#note({ selectedId: actor.id, query: '', filter: shown, marked: undefined, way: undefined });
     this.#host.dispatchEvent(new GeflechtNetworkMapSelectEvent(actor.id));
   }
 
@@ -208,27 +242,9 @@ export class MapGuide implements ReactiveController {
     const selected = this.#screen?.selected;
     if (selected === undefined) return false;
     this.#wantsFocus = `#actor-${selected.number}`;
-    this.#note({ selectedId: undefined });
+    this.#note({ selectedId: undefined, marked: undefined, way: undefined });
     this.#host.dispatchEvent(new GeflechtNetworkMapSelectEvent(undefined));
     return true;
-  }
-
-  #sayTie({ tie }: MapTieEnd, at: number, of: number): void {
-    if (this.#screen === undefined) return;
-    const { messages, vocabulary: words } = this.#screen;
-    const stage = messages.stages[tie.stage] ?? tie.stage;
-    this.#note({ announcement: messages.tieStep({ kind: words.kind(tie.kindId).value, stage, at, of }) });
-  }
-
-  #label(actor: MapActor, { map, messages, vocabulary: words }: LiveScreen): string {
-    const [main] = actor.sectorIds;
-    return messages.actorLabel({
-      name: actor.name.value,
-      sector: main === undefined ? undefined : words.sector(main).value,
-      ring: ringOf(map, actor)?.value,
-      ties: actor.ties.length,
-      isSought: actor.isSought,
-    });
   }
 
   #actorAt({ actors }: NetworkMap, target: EventTarget | null): MapActor | undefined {
@@ -237,10 +253,22 @@ export class MapGuide implements ReactiveController {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    const { picture, hidden } = this.#screen ?? {};
-    const nodes = picture?.nodes.filter(({ actor }) => hidden?.has(actor.sectorId) !== true) ?? [];
-    if (this.#walk.press(event, nodes)) event.preventDefault();
+    const screen = this.#screen;
+    if (screen === undefined) return;
+    const nodes = screen.picture?.nodes.filter(({ actor }) => showsActor(screen.shown, actor)) ?? [];
+    const isKnown = this.#parts.press(event, screen) || this.#narrow(event) || this.#walk.press(event, nodes);
+    if (isKnown) event.preventDefault();
   };
+
+  /** A digit shows so many steps around the actor that has the focus, zero shows everything. */
+  #narrow({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    const { current } = this.#walk;
+    if (current === undefined || ctrlKey || altKey || metaKey || !/^\d$/.test(key)) return false;
+    const steps = Number(key);
+    this.#wantsFocus = `#actor-${current.number}`;
+    this.#filter({ around: steps === 0 ? undefined : { id: current.id, steps } });
+    return true;
+  }
 
   #follow(isInside: boolean, actor: MapActor | undefined): void {
     if (isInside) this.#walk.enter(actor);

@@ -1,9 +1,10 @@
 import type { LabelBounds } from '@geflecht/core/network';
 import { boxOf, labelText } from './map-label-model.js';
 import type { PlacedLabel } from './map-label-model.js';
-import { isShown, leadsTo } from './map-line-model.js';
+import { leadsTo } from './map-line-model.js';
 import type { Picture } from './map-picture-model.js';
-import type { HiddenSectors } from './map-view-model.js';
+import { showsTie } from './map-shown-model.js';
+import type { Shown } from './map-shown-model.js';
 import type { MapActor, Words } from './network-map-model.js';
 
 /** Words for the kind of a tie, on its line. */
@@ -14,7 +15,7 @@ export interface KindLabel extends PlacedLabel {
 /** What is laid on top of a picture. */
 export interface Overlay {
   readonly picture: Picture;
-  readonly hidden: HiddenSectors;
+  readonly shown: Shown | undefined;
   readonly selected: MapActor | undefined;
 }
 
@@ -39,10 +40,10 @@ function obstaclesAround({ picture, selected }: Overlay): LabelBounds[] {
 
 /** Kinds of the selected actor's ties on their lines, as far as they fit without covering each other. */
 export function kindLabels(overlay: Overlay, wordsOf: (kindId: string) => Words): readonly KindLabel[] {
-  const { picture, hidden, selected } = overlay;
+  const { picture, shown, selected } = overlay;
   const taken = obstaclesAround(overlay);
   return picture.lines.flatMap((line) => {
-    if (!leadsTo(line, selected) || !isShown(line, hidden)) return [];
+    if (!leadsTo(line, selected) || !showsTie(shown, line.tie)) return [];
     const { value, lang } = wordsOf(line.tie.kindId);
     const text = labelText(value, longestKind, picture.fontSize * 0.9);
     for (const share of spots) {

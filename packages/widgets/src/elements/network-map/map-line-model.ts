@@ -1,6 +1,5 @@
 import type { Point } from '@geflecht/core/network';
 import { at } from './map-shapes-model.js';
-import type { HiddenSectors } from './map-view-model.js';
 import type { MapActor, MapTie } from './network-map-model.js';
 
 /** A tie as it is drawn. */
@@ -72,9 +71,4 @@ export function pictureLine(tie: MapTie, { from, to, radius }: LineEnds): Pictur
 /** Whether a line leads to an actor. */
 export function leadsTo({ tie }: PictureLine, actor: MapActor | undefined): boolean {
   return actor !== undefined && (tie.from === actor || tie.to === actor);
-}
-
-/** Whether both ends of a line are shown. */
-export function isShown({ tie }: PictureLine, hidden: HiddenSectors): boolean {
-  return !hidden.has(tie.from.sectorId) && !hidden.has(tie.to.sectorId);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listGroups } from './map-list-model.js';
-import { shownActors, toggled } from './map-sector-model.js';
+import { noFilter, shownOf } from './map-filter-model.js';
 import { networkMap } from './network-map-model.js';
 import { districtNetwork, grownNetwork } from './network-map-sample.js';
 
@@ -30,8 +30,8 @@ describe('listGroups', () => {
   });
 
   it('leaves groups out that the filter has emptied', () => {
-    const hidden = toggled(new Set(), 'education');
-    const groups = listGroups(district, shownActors(district, hidden));
+    const shown = shownOf(district, { ...noFilter, sectors: new Set(['education']) });
+    const groups = listGroups(district, [...(shown?.actors ?? [])]);
     expect(groups.map(({ label }) => label?.value)).not.toContain('Bildung');
   });
 });

@@ -3,6 +3,7 @@ import { landscape } from '@geflecht/core/landscape';
 import { describe, expect, it } from 'vitest';
 import { placeForce } from './force-picture-model.js';
 import { placeLandscape } from './landscape-picture-model.js';
+import { noFilter, shownOf } from './map-filter-model.js';
 import { kindLabels } from './map-kind-model.js';
 import { boxOf } from './map-label-model.js';
 import { drawPicture } from './map-picture-model.js';
@@ -97,14 +98,18 @@ describe('kindLabels', () => {
   it('name the kinds of the selected actor’s ties only', () => {
     const picture = net(district, wide);
     const selected = district.actors.find(({ id }) => id === 'gemeinde');
-    const labels = kindLabels({ picture, hidden: new Set(), selected }, (value) => ({ value, lang: undefined }));
+    const labels = kindLabels({ picture, shown: undefined, selected }, (value) => ({ value, lang: undefined }));
     expect(labels.map(({ text }) => text.lines.join()).toSorted()).toEqual(['advocacy', 'information', 'instruction']);
   });
 
   it('are silent about partners that are switched off', () => {
     const picture = net(district, wide);
     const selected = district.actors.find(({ id }) => id === 'gemeinde');
-    const overlay = { picture, hidden: new Set(['administration', 'safetyJustice']), selected };
+    const overlay = {
+      picture,
+      shown: shownOf(district, { ...noFilter, sectors: new Set(['administration', 'safetyJustice']) }),
+      selected,
+    };
     expect(kindLabels(overlay, (value) => ({ value, lang: undefined }))).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
+import type { FilterPart, MapFilter } from './map-filter-model.js';
 import type { Picture } from './map-picture-model.js';
-import type { HiddenSectors, ShownView, ViewName } from './map-view-model.js';
+import type { Shown } from './map-shown-model.js';
+import type { ShownView, ViewName } from './map-view-model.js';
 import type { Vocabulary } from './map-vocabulary-model.js';
 import type { MapActor, NetworkMap } from './network-map-model.js';
 
@@ -17,13 +19,31 @@ export interface Screen {
   readonly headingLevel: number;
 }
 
+/** What a visitor looks at. */
+export interface Look {
+  /** What was chosen in place of what the page asks for. */
+  readonly view?: ShownView | undefined;
+  readonly filter: MapFilter;
+  /** The open actor. */
+  readonly selectedId?: string | undefined;
+  /** Actors that stand out in place of the open one and its partners. */
+  readonly marked?: readonly string[] | undefined;
+  /** Ends of the way that stands out. */
+  readonly way?: readonly [string, string] | undefined;
+}
+
 /** What a visitor can do on the screen. */
 export interface ScreenActions {
   readonly open: (actor: MapActor) => void;
   /** Hands back whether something was open. */
   readonly close: () => boolean;
   readonly choose: (view: ShownView) => void;
-  readonly hide: (sectors: HiddenSectors) => void;
+  /** Changes the filter and says how many actors are left. */
+  readonly filter: (change: Partial<MapFilter>) => void;
+  /** Switches one value of a filter off or on. */
+  readonly toggle: (part: FilterPart, value: string | undefined) => void;
+  /** Shows something else, such as what a finding is about. */
+  readonly show: (look: Partial<Look>) => void;
   readonly search: (query: string) => void;
   /** Tells readers who cannot see it what has changed. */
   readonly announce: (words: string) => void;
@@ -33,9 +53,17 @@ export interface ScreenActions {
 export interface LiveScreen extends Screen {
   readonly messages: NetworkMapMessages & MapGuideMessages;
   readonly vocabulary: Vocabulary;
+  readonly look: Look;
   readonly selected: MapActor | undefined;
-  readonly hidden: HiddenSectors;
+  /** What filters have left; undefined for everything. */
+  readonly shown: Shown | undefined;
+  /** What stands out; undefined for nothing. */
+  readonly near: Shown | undefined;
+  /** From one end to the other; undefined where no way is asked for, empty where there is none. */
+  readonly way: readonly MapActor[] | undefined;
   readonly query: string;
   readonly announcement: string;
   readonly actions: ScreenActions;
+  /** What parts tell of an actor. */
+  readonly renderMore: (actor: MapActor) => unknown;
 }

@@ -1,5 +1,4 @@
-import type { HiddenSectors } from './map-view-model.js';
-import type { MapActor, NetworkMap } from './network-map-model.js';
+import type { NetworkMap } from './network-map-model.js';
 
 /** A sector that occurs on the map. */
 export interface MapSector {
@@ -17,16 +16,4 @@ export function mapSectors({ actors }: NetworkMap): readonly MapSector[] {
   return [...sectors.values()].toSorted(
     (one, other) => isNone(one) - isNone(other) || other.count - one.count || one.mark - other.mark,
   );
-}
-
-/** The set with one sector switched over. */
-export function toggled(hidden: HiddenSectors, sectorId: string | undefined): HiddenSectors {
-  const next = new Set(hidden);
-  if (!next.delete(sectorId)) next.add(sectorId);
-  return next;
-}
-
-/** Actors whose sector is not switched off. */
-export function shownActors({ actors }: NetworkMap, hidden: HiddenSectors): readonly MapActor[] {
-  return actors.filter(({ sectorId }) => !hidden.has(sectorId));
 }

@@ -5,9 +5,6 @@ export type ViewName = 'auto' | 'landscape' | 'force' | 'list';
 /** A view as it is shown. */
 export type ShownView = Exclude<ViewName, 'auto'>;
 
-/** Sectors a visitor has switched off; `undefined` stands for those without sector. */
-export type HiddenSectors = ReadonlySet<string | undefined>;
-
 /** What decides about the view. */
 export interface ViewQuestion {
   readonly map: NetworkMap;

@@ -50,9 +50,15 @@ describe('the accessibility tree', () => {
       'button: Birke, Schule, 1 Verbindung',
       'button: Distel, Schule, 1 Verbindung',
       'button: Esche, Schule, keine Verbindung',
+      'combobox: Zeigen',
+      'option: Bestehendes und Gesuchtes',
+      'option: Nur was besteht',
       'group: Bereiche',
       'checkbox: Bildung 4',
-      'list: Linien',
+      'group: Linien',
+      'checkbox: Kooperation 1',
+      'checkbox: gewünscht 1',
+      'DisclosureTriangle: Art der Verbindung',
       'region: Worüber sich zu sprechen lohnt',
       'heading: Worüber sich zu sprechen lohnt',
       'button: Distel',
@@ -65,13 +71,22 @@ describe('the accessibility tree', () => {
     harness.click('Ahorn');
     await element.updateComplete;
     const tree = await accessibilityTree();
-    expect(tree.slice(tree.indexOf('region: Ahorn'), tree.indexOf('group: Bereiche'))).toEqual([
+    expect(tree.slice(tree.indexOf('region: Ahorn'), tree.indexOf('combobox: Zeigen'))).toEqual([
       'region: Ahorn',
       'button: Schließen',
       'heading: Ahorn',
       'heading: 2 Verbindungen',
       'button: Birke',
       'button: Distel',
+      'group: Umfeld',
+      'button: 1 Schritt',
+      'button: 2 Schritte',
+      'button: 3 Schritte',
+      'combobox: Weg zu',
+      'option: Partner wählen',
+      'option: Birke',
+      'option: Distel',
+      'option: Esche',
     ]);
   });
 

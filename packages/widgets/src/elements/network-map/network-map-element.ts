@@ -54,6 +54,9 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** `landscape`, `force`, `list`, or `auto`: what suits the data and the room. */
   @property() view: ViewName = 'auto';
 
+  /** Codes of findings that are left out, parted by blanks; all of them where it is empty. */
+  @property({ attribute: 'hide-findings' }) hideFindings: string | undefined;
+
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
 
@@ -79,8 +82,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   }
 
   protected override renderContent(document: GeflechtDocument, messages: NetworkMapMessages): TemplateResult {
-    const map = this.#mapOf(document);
     const { guide, headingLevel, view: asked } = this;
+    const map = this.#mapOf(guide?.readDocument(document) ?? document);
     const { isNarrow } = this.#pictures;
     const view = shownView({ map, asked, chosen: guide?.chosenView, isNarrow });
     const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view);
@@ -112,6 +115,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   #renderStage({ view, picture, messages }: Screen): unknown {
     const { guide } = this;
+    const stage = guide?.renderStage();
+    if (stage !== undefined) return stage;
     if (view === 'list' && guide?.isReady === true) return guide.renderList();
     if (picture === undefined) return html`<p class="details">${messages.loading}</p>`;
     const { ground } = this.#pictures;
@@ -122,11 +127,12 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** Reads the document anew when something it is read by has changed. */
   #mapOf(document: GeflechtDocument): NetworkMap {
     const { network: networkId, shownLocale: locale, guide } = this;
-    const key = [document, networkId, locale, this.#map?.lacksWords === true && guide];
+    const plane = guide?.layer === 'target' ? 'target' : 'actual';
+    const key = [document, networkId, locale, plane, this.#map?.lacksWords === true && guide];
     if (this.#map === undefined || key.some((part, at) => part !== this.#readKey[at])) {
       const sectorWords = guide?.vocabulary(document.taxonomies, locale).sector;
-      this.#map = networkMap(document, { networkId, locale, sectorWords });
-      this.#readKey = [...key.slice(0, 3), this.#map.lacksWords && guide];
+      this.#map = networkMap(document, { networkId, locale, plane, sectorWords });
+      this.#readKey = [...key.slice(0, 4), this.#map.lacksWords && guide];
     }
     return this.#map;
   }

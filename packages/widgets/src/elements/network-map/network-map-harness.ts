@@ -1,3 +1,4 @@
+import { partEntries } from './map-parts.js';
 import type { GeflechtNetworkMap } from './network-map-element.js';
 
 /** Operates the element as a visitor would. */
@@ -111,6 +112,34 @@ export class NetworkMapHarness {
     sector?.querySelector('input')?.click();
   }
 
+  /** Leaves only what is within so many steps of the open actor, or takes that back. */
+  narrow(steps: number): void {
+    this.#all('.panel [aria-pressed]')[steps - 1]?.click();
+  }
+
+  /** Asks for the way from the open actor to another one. */
+  askWay(name: string): void {
+    const select = this.#root.querySelector<HTMLSelectElement>('.panel select');
+    const option = [...(select?.options ?? [])].find(({ text }) => text.trim() === name);
+    if (select === null || option === undefined) return;
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** What the way says: a sentence, and the actors on it. */
+  get way(): readonly string[] {
+    return this.#all('.panel [role="status"], .way .name').map(textOf);
+  }
+
+  /** Chooses what is shown: what is there, what is sought, what is wanted. */
+  chooseLayer(name: string): void {
+    const select = this.#root.querySelector<HTMLSelectElement>('.legend select');
+    const option = [...(select?.options ?? [])].find(({ text }) => text.trim() === name);
+    if (select === null || option === undefined) return;
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** Chooses a view by its name. */
   chooseView(name: string): void {
     this.#all('.views label')
@@ -134,6 +163,7 @@ export class NetworkMapHarness {
 
   /** Done when everything asked for is on the screen, the parts that load later included. */
   async settled(): Promise<void> {
+    await Promise.all(partEntries.map(({ load }) => load()));
     while (!(await this.#element.updateComplete) || this.#root.querySelector('.aside') === null) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }

@@ -22,6 +22,7 @@ export interface MapTieEnd {
 
 /** A tie whose both ends are actors of the map. */
 export interface MapTie {
+  readonly record: Tie;
   readonly from: MapActor;
   readonly to: MapActor;
   /** Term; its words are in the vocabulary. */
@@ -70,6 +71,8 @@ export interface NetworkMap {
   readonly read: Read;
   /** Words of a text of the network itself, such as the label of a ring. */
   readonly wordsOf: (text: Text | undefined) => Words | undefined;
+  /** Whether the team has said where it wants actors to be. */
+  readonly hasTarget: boolean;
   /** Whether the team has put actors on rings. */
   readonly hasRings: boolean;
   /** Whether wanted kinds still lack their names because the vocabulary is not there yet. */
@@ -81,6 +84,8 @@ export interface NetworkMapChoice {
   /** Default: the document's only, else its first network. */
   readonly networkId?: string | undefined;
   readonly locale: string;
+  /** `target` shows actors where the team wants them, as far as it has said so. Default `actual`. */
+  readonly plane?: Placement['plane'];
   /** Words of sectors; wanted kinds are named by them. */
   readonly sectorWords?: ((sectorId: string) => Words) | undefined;
 }
@@ -176,7 +181,7 @@ function mapTies(ties: readonly Tie[], byId: ReadonlyMap<string, MapActor>): Map
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
     const { kind: kindId, stage, activity, direction } = tie;
-    return [{ from, to, kindId, stage, activity, isDirected: direction === 'directed', lane }];
+    return [{ record: tie, from, to, kindId, stage, activity, isDirected: direction === 'directed', lane }];
   });
 }
 
@@ -193,12 +198,22 @@ function tieUp(actors: readonly Growing<MapActor>[], ties: readonly MapTie[]): v
   }
 }
 
+/** Placements of one plane; on the target plane those nobody has moved stay where they are. */
+function placementsOn(shown: Placement['plane'], placements: readonly Placement[]): readonly Placement[] {
+  const actual = placements.filter(({ plane }) => plane !== 'target');
+  if (shown !== 'target') return actual;
+  const target = placements.filter(({ plane }) => plane === 'target');
+  const moved = new Set(target.map(({ actorId }) => actorId));
+  const kept = actual.filter(({ actorId }) => actorId !== undefined && !moved.has(actorId));
+  return [...target.map((placement) => ({ ...placement, plane: 'actual' as const })), ...kept];
+}
+
 /** Decides what the element shows of a document's network. */
 export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice): NetworkMap {
   const scoped = scopeTo(document, choice.networkId);
   const { network } = scoped;
   const read = reader(choice.locale);
-  const placements = scoped.placements.filter(({ plane }) => plane !== 'target');
+  const placements = placementsOn(choice.plane, scoped.placements);
   const placementOf = new Map(placements.map((placement) => [placement.actorId as string | undefined, placement]));
   const draw = actorReader(scoped, document, choice);
   const wanted = placements.filter((placement) => placement.actorId === undefined && placement.wanted !== undefined);
@@ -219,6 +234,7 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
     locale: choice.locale,
     read,
     wordsOf: (text) => read(text, network?.contentLocale),
+    hasTarget: scoped.placements.some(({ plane }) => plane === 'target'),
     hasRings: placements.some(({ ringId }) => ringId !== undefined),
     lacksWords: wanted.length > 0 && choice.sectorWords === undefined,
   };

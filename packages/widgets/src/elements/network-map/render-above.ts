@@ -9,11 +9,11 @@ import type { LiveDrawing, MapDrawing } from './render-map.js';
 /** Kinds of the selected actor's ties, on their lines. */
 function renderKinds(
   { picture, paper }: MapDrawing,
-  { hidden, selected }: LiveDrawing,
+  { shown, selected }: LiveDrawing,
   { kind }: Vocabulary,
 ): TemplateResult {
   const size = picture.fontSize * 0.9;
-  return svg`<g class="kinds" font-size=${size} stroke=${paper}>${kindLabels({ picture, hidden, selected }, kind).map(
+  return svg`<g class="kinds" font-size=${size} stroke=${paper}>${kindLabels({ picture, shown, selected }, kind).map(
     (label) => renderLabel(label, size, label.lang),
   )}</g>`;
 }

@@ -1,76 +1,133 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { countBy, isFiltering, lineOf, noFilter } from './map-filter-model.js';
+import type { FilterPart, MapLayer } from './map-filter-model.js';
 import type { LiveScreen } from './map-screen-model.js';
-import { mapSectors, shownActors, toggled } from './map-sector-model.js';
-import type { MapSector } from './map-sector-model.js';
-import type { HiddenSectors } from './map-view-model.js';
+import { mapSectors } from './map-sector-model.js';
 import { renderMark } from './render-mark.js';
 import { words } from './render-words.js';
 
-/** Switches sectors off or on and says how many actors are left. */
-function filter({ map, messages, actions }: LiveScreen, hidden: HiddenSectors): void {
-  actions.hide(hidden);
-  actions.announce(messages.shown(shownActors(map, hidden).length, map.actors.length));
+/** One value a visitor may switch off. */
+interface Switch {
+  readonly value: string | undefined;
+  readonly count: number;
+  readonly sign?: unknown;
+  readonly label: unknown;
 }
 
-function renderSector(sector: MapSector, screen: LiveScreen): TemplateResult {
-  const { messages, vocabulary, hidden } = screen;
-  const toggle = (): void => filter(screen, toggled(hidden, sector.id));
+const lineStyles = ['partnership', 'cooperation', 'workingRelation', 'contact', 'wished', 'dormant'] as const;
+
+function renderSwitch(
+  { value, count, sign, label }: Switch,
+  part: FilterPart,
+  { look, actions }: LiveScreen,
+): TemplateResult {
+  const isOn = !look.filter[part].has(value);
   return html`<li>
     <label>
-      <input type="checkbox" .checked=${!hidden.has(sector.id)} @change=${toggle} />
-      ${renderMark(sector.mark)}
-      <span>${sector.id === undefined ? messages.withoutSector : words(vocabulary.sector(sector.id))}</span>
-      <span class="count">${sector.count}</span>
+      <input type="checkbox" .checked=${isOn} @change=${() => actions.toggle(part, value)} />
+      ${sign} <span>${label}</span> <span class="count">${count}</span>
     </label>
   </li>`;
 }
 
-const stages = ['partnership', 'cooperation', 'workingRelation', 'contact', 'wished'] as const;
-
-/** Which line means what; only what occurs on this map. */
-function renderStages({ map, messages }: LiveScreen): unknown {
-  const present = new Set(map.ties.filter(({ activity }) => activity !== 'ended').map(({ stage }) => stage));
-  const isDormant = map.ties.some(({ activity }) => activity === 'dormant');
-  if (present.size === 0) return nothing;
-  const entries: readonly (readonly [string, string | undefined])[] = [
-    ...stages.filter((stage) => present.has(stage)).map((stage) => [stage, messages.stages[stage]] as const),
-    ...(isDormant ? ([['workingRelation dormant', messages.activities['dormant']]] as const) : []),
-  ];
-  return html`<div class="stages" part="stages">
-    <span class="legend-title" id="stages">${messages.stageLegend}</span>
-    <ul role="list" aria-labelledby="stages">
-      ${entries.map(
-        ([style, meaning]) =>
-          html`<li>
-            <svg class="sample tie ${style}" viewBox="0 0 36 10" aria-hidden="true">
-              ${svg`<path class="line" d="M2 5H34"></path>`}
-            </svg>
-            ${meaning}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+/** All values of one part of the filter. */
+interface SwitchBoard {
+  readonly legend: string;
+  readonly part: FilterPart;
+  readonly switches: readonly Switch[];
 }
 
-/** The sectors, which are the filter at the same time; nothing where there are none. */
-function renderFilter(screen: LiveScreen): unknown {
-  const { map, messages, hidden } = screen;
-  const sectors = mapSectors(map);
-  if (sectors.every(({ id }) => id === undefined)) return nothing;
-  const showAll = (): void => filter(screen, new Set());
-  return html`<fieldset class="filter" part="filter">
-    <legend>${messages.filterLegend}</legend>
+/** The values of one part of the filter; nothing where none occurs. */
+function renderSwitches({ legend, part, switches }: SwitchBoard, screen: LiveScreen): unknown {
+  if (switches.length === 0) return nothing;
+  return html`<fieldset class="filter" part=${part === 'lines' ? 'filter stages' : 'filter'}>
+    <legend>${legend}</legend>
     <ul role="list">
-      ${sectors.map((sector) => renderSector(sector, screen))}
+      ${switches.map((each) => renderSwitch(each, part, screen))}
     </ul>
-    ${hidden.size === 0 ? nothing : html`<button type="button" class="quiet" @click=${showAll}>${messages.showAll}</button>`}
   </fieldset>`;
 }
 
-/** What marks and lines mean. */
+function sectorSwitches({ map, messages, vocabulary }: LiveScreen): readonly Switch[] {
+  return mapSectors(map).map(({ id, count, mark }) => ({
+    value: id,
+    count,
+    sign: renderMark(mark),
+    label: id === undefined ? messages.withoutSector : words(vocabulary.sector(id)),
+  }));
+}
+
+function renderSample(style: string): TemplateResult {
+  return html`<svg class="sample tie ${style}" viewBox="0 0 36 10" aria-hidden="true">
+    ${svg`<path class="line" d="M2 5H34"></path>`}
+  </svg>`;
+}
+
+/** Which line means what; only what occurs on this map. */
+function lineSwitches({ map, messages }: LiveScreen): readonly Switch[] {
+  const counts = countBy(map.ties.filter(({ activity }) => activity !== 'ended').map(lineOf));
+  return lineStyles.flatMap((value) => {
+    const count = counts.get(value);
+    if (count === undefined) return [];
+    const label = messages.stages[value] ?? messages.activities[value];
+    return [{ value, count, sign: renderSample(value === 'dormant' ? 'workingRelation dormant' : value), label }];
+  });
+}
+
+function kindSwitches({ map, vocabulary }: LiveScreen): readonly Switch[] {
+  const counts = countBy(map.ties.map(({ kindId }) => kindId));
+  return [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([value, count]) => ({ value, count, label: words(vocabulary.kind(value)) }));
+}
+
+/** What there is, what is wished for, and how it is meant to be: only where these differ. */
+function renderLayers({ map, messages, look, actions }: LiveScreen): unknown {
+  const isWishing = map.actors.some(({ isSought }) => isSought) || map.ties.some(({ stage }) => stage === 'wished');
+  const layers: readonly MapLayer[] = [
+    'all',
+    ...(isWishing || look.filter.layer === 'existing' ? (['existing'] as const) : []),
+    ...(map.hasTarget ? (['target'] as const) : []),
+  ];
+  if (layers.length < 2) return nothing;
+  return html`<label class="choices">
+    <span>${messages.layerLegend}</span>
+    <select
+      @change=${({ target }: Event) => actions.filter({ layer: (target as HTMLSelectElement).value as MapLayer })}
+    >
+      ${layers.map(
+        (layer) =>
+          html`<option value=${layer} .selected=${layer === look.filter.layer}>${messages.layers[layer]}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What marks and lines mean; the same entries switch them off. */
 export function renderLegend(screen: LiveScreen): TemplateResult {
+  const { messages, look, actions } = screen;
+  const { filter } = look;
+  const sectors = sectorSwitches(screen);
+  const kinds = kindSwitches(screen);
   return html`<div class="legend">
-    ${renderFilter(screen)} ${screen.view === 'list' ? nothing : renderStages(screen)}
+    ${renderLayers(screen)}
+    ${sectors.every(({ value }) => value === undefined) ? nothing : renderSwitches({ legend: messages.filterLegend, part: 'sectors', switches: sectors }, screen)}
+    ${renderSwitches({ legend: messages.stageLegend, part: 'lines', switches: lineSwitches(screen) }, screen)}
+    ${
+      kinds.length < 2
+        ? nothing
+        : html`<details>
+            <summary>${messages.kindLegend}</summary>
+            ${renderSwitches({ legend: messages.kindLegend, part: 'kinds', switches: kinds }, screen)}
+          </details>`
+    }
+    ${
+      isFiltering(filter)
+        ? html`<button type="button" class="quiet" @click=${() => actions.filter({ ...noFilter, around: undefined })}>
+            ${messages.showAll}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

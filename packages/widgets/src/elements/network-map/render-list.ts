@@ -4,7 +4,7 @@ import { heading } from '../../internal/heading.js';
 import { listGroups } from './map-list-model.js';
 import type { ListGroup } from './map-list-model.js';
 import type { LiveScreen } from './map-screen-model.js';
-import { shownActors } from './map-sector-model.js';
+import { showsActor } from './map-shown-model.js';
 import type { MapActor } from './network-map-model.js';
 import { renderAbout, renderFacts, renderTies } from './render-actor.js';
 import type { ActorView } from './render-actor.js';
@@ -28,7 +28,7 @@ function renderEntry(actor: MapActor, screen: LiveScreen, actorView: ActorView):
       </div>
       ${renderFacts(actor, actorView)} ${renderAbout(actor, actorView)}
       ${actor.ties.length === 0 ? nothing : html`<p class="tie-count">${screen.messages.ties(actor.ties.length)}</p>`}
-      ${renderTies(actor, actorView)}
+      ${renderTies(actor, actorView)} ${screen.renderMore(actor)}
     </article>
   </li>`;
 }
@@ -52,8 +52,8 @@ function renderGroup(group: ListGroup, screen: LiveScreen, actorView: ActorView)
 
 /** The list view: all actors in groups with everything the panel says; ties lead to the partner's entry. */
 export function renderList(screen: LiveScreen): TemplateResult {
-  const { map, messages, vocabulary, hidden, actions } = screen;
-  const shown = new Set(shownActors(map, hidden));
+  const { map, messages, vocabulary, actions } = screen;
+  const shown = new Set(map.actors.filter((actor) => showsActor(screen.shown, actor)));
   const follow = (event: Event, partner: MapActor): void => {
     event.preventDefault();
     actions.open(partner);

@@ -1,11 +1,11 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
-import { isShown, leadsTo } from './map-line-model.js';
 import type { PictureLine } from './map-line-model.js';
 import type { Picture, PictureNode } from './map-picture-model.js';
 import { at, markOf } from './map-shapes-model.js';
-import type { HiddenSectors } from './map-view-model.js';
+import { showsActor, showsTie } from './map-shown-model.js';
+import type { Shown } from './map-shown-model.js';
 import type { MapActor } from './network-map-model.js';
 import { renderLabel } from './render-label.js';
 
@@ -21,7 +21,10 @@ export interface MapDrawing {
 
 /** What a visitor changes about it. */
 export interface LiveDrawing {
-  readonly hidden: HiddenSectors;
+  /** What filters have left; undefined for everything. */
+  readonly shown: Shown | undefined;
+  /** What stands out from the rest; undefined for nothing. */
+  readonly near: Shown | undefined;
   readonly selected: MapActor | undefined;
   /** The actor that holds the tab stop. */
   readonly current: MapActor | undefined;
@@ -44,28 +47,26 @@ export interface LiveDrawing {
 const targetRadius = 12;
 /** From so many ties on lines are drawn thinner and paler. */
 const crowdedFrom = 300;
-const noneHidden: HiddenSectors = new Set();
 
-function emphasisOf(isNear: boolean, isAnySelected: boolean): string {
-  if (!isAnySelected) return '';
+function emphasisOf(isNear: boolean | undefined): string {
+  if (isNear === undefined) return '';
   return isNear ? 'near' : 'far';
 }
 
-function renderLine(line: PictureLine, selected: MapActor | undefined): TemplateResult {
-  const { tie, path, arrow } = line;
-  const emphasis = emphasisOf(leadsTo(line, selected), selected !== undefined);
+function renderLine({ tie, path, arrow }: PictureLine, near: Shown | undefined): TemplateResult {
+  const emphasis = emphasisOf(near?.ties.has(tie));
   return svg`<g class="tie ${tie.stage} ${tie.activity} ${emphasis}"><path class="line" d=${path}></path>${
     arrow && svg`<path class="arrow" d=${arrow}></path>`
   }</g>`;
 }
 
-/** Ties of the selected actor last, so that they lie on top. */
-function renderLines({ picture }: MapDrawing, live: LiveDrawing | undefined): readonly TemplateResult[] {
-  const { hidden = noneHidden, selected } = live ?? {};
-  const shown = picture.lines.filter((line) => isShown(line, hidden));
-  return shown
-    .toSorted((one, other) => Number(leadsTo(one, selected)) - Number(leadsTo(other, selected)))
-    .map((line) => renderLine(line, selected));
+/** Ties that stand out last, so that they lie on top. */
+function renderLines({ picture }: MapDrawing, { shown, near }: Partial<LiveDrawing> = {}): readonly TemplateResult[] {
+  const isNear = ({ tie }: PictureLine): number => Number(near?.ties.has(tie));
+  return picture.lines
+    .filter(({ tie }) => showsTie(shown, tie))
+    .toSorted((one, other) => (near === undefined ? 0 : isNear(one) - isNear(other)))
+    .map((line) => renderLine(line, near));
 }
 
 interface NodeLooks {
@@ -94,11 +95,9 @@ function renderNode({ actor, x, y }: PictureNode, { paper, radius, live, emphasi
 }
 
 function renderActors({ picture, paper }: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
-  const { hidden = noneHidden, selected } = live ?? {};
   const { radius, fontSize } = picture;
-  const near = new Set([selected, ...(selected?.ties.map(({ partner }) => partner) ?? [])]);
-  const emphasis = (actor: MapActor) => emphasisOf(near.has(actor), selected !== undefined);
-  const shown = picture.nodes.filter(({ actor }) => !hidden.has(actor.sectorId));
+  const emphasis = (actor: MapActor) => emphasisOf(live?.near?.actors.has(actor));
+  const shown = picture.nodes.filter(({ actor }) => showsActor(live?.shown, actor));
   return svg`<g>${shown.map((node) => renderNode(node, { paper, radius, live, emphasis: emphasis(node.actor) }))}</g>
   <g class="labels" aria-hidden="true" stroke=${paper}>${shown.map(
     ({ actor, label }) =>
@@ -111,7 +110,7 @@ const drawAtOnce: LiveDrawing['keep'] = (_layer, _causes, draw) => draw();
 /** Draws the map: ground, ties, actors, words. The overview is its name; the actors are buttons with one tab stop. */
 export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
   const { picture, messages, paper } = drawing;
-  const { hidden, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
+  const { shown, near, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
   return html`<svg
     class=${picture.lines.length > crowdedFrom ? 'map crowded' : 'map'}
     part="map"
@@ -131,11 +130,11 @@ export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): T
   >
     <g aria-hidden="true">
       ${keep('ground', [picture, messages, paper], () => drawing.ground(drawing))}
-      ${keep('ties', [picture, hidden, selected], () => renderLines(drawing, live))}
+      ${keep('ties', [picture, shown, near], () => renderLines(drawing, live))}
     </g>
-    ${keep('actors', [picture, paper, hidden, selected, current, words], () => renderActors(drawing, live))}
+    ${keep('actors', [picture, paper, shown, near, selected, current, words], () => renderActors(drawing, live))}
     <g aria-hidden="true">
-      ${keep('above', [picture, paper, hidden, selected, pointed, words], () => live?.above(drawing, live))}
+      ${keep('above', [picture, paper, shown, selected, pointed, words], () => live?.above(drawing, live))}
     </g>
   </svg>`;
 }

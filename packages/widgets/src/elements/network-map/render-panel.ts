@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import type { LiveScreen } from './map-screen-model.js';
 import type { MapActor } from './network-map-model.js';
+import { renderAround } from './render-around.js';
 import { renderAbout, renderFacts, renderTies } from './render-actor.js';
 import type { ActorView } from './render-actor.js';
 import { words } from './render-words.js';
@@ -29,6 +30,6 @@ export function renderPanel(screen: LiveScreen): unknown {
     <div id="panel-name">${heading(headingLevel + 1, words(selected.name))}</div>
     ${renderFacts(selected, view)} ${renderAbout(selected, view)}
     ${selected.ties.length === 0 ? nothing : heading(headingLevel + 2, messages.ties(selected.ties.length))}
-    ${renderTies(selected, view)}
+    ${renderTies(selected, view)} ${renderAround(selected, screen)} ${screen.renderMore(selected)}
   </section>`;
 }

@@ -4,7 +4,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 
 /** What everything after the first picture has to say, in German (Sie). */
 export const messages: MapGuideMessages = {
-  help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Eingabe: Einzelheiten. Escape: zurück.',
+  help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Eingabe: Einzelheiten. Ziffer 1 bis 9: nur das Umfeld in so vielen Schritten, 0: alle. Escape: zurück.',
   viewLegend: 'Ansicht',
   views: { landscape: 'Ringe', force: 'Netz', list: 'Liste' },
   searchLabel: 'Partner suchen',
@@ -14,6 +14,15 @@ export const messages: MapGuideMessages = {
   shown: (shown, all) => `${shown} von ${all} Partnern werden gezeigt.`,
   withoutSector: 'Ohne Bereich',
   stageLegend: 'Linien',
+  kindLegend: 'Art der Verbindung',
+  layerLegend: 'Zeigen',
+  layers: { all: 'Bestehendes und Gesuchtes', existing: 'Nur was besteht', target: 'Wie es werden soll' },
+  aroundLegend: 'Umfeld',
+  steps: (steps) => count(steps, 'Schritt', 'Schritte'),
+  wayTo: 'Weg zu',
+  chooseActor: 'Partner wählen',
+  wayFound: (steps) => (steps === 1 ? 'Direkt verbunden:' : `In ${steps} Schritten:`),
+  noWay: 'Über bestehende Verbindungen führt kein Weg dorthin.',
   stages: {
     wished: 'gewünscht',
     contact: 'Kontakt',

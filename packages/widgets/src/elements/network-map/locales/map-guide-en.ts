@@ -4,7 +4,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 
 /** What everything after the first picture has to say, in English. */
 export const messages: MapGuideMessages = {
-  help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Enter: details. Escape: back.',
+  help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Enter: details. Digits 1 to 9: only the surroundings in so many steps, 0: everything. Escape: back.',
   viewLegend: 'View',
   views: { landscape: 'Rings', force: 'Network', list: 'List' },
   searchLabel: 'Search partners',
@@ -14,6 +14,15 @@ export const messages: MapGuideMessages = {
   shown: (shown, all) => `${shown} of ${all} partners are shown.`,
   withoutSector: 'Without sector',
   stageLegend: 'Lines',
+  kindLegend: 'Kind of tie',
+  layerLegend: 'Show',
+  layers: { all: 'What is there and what is sought', existing: 'Only what is there', target: 'As it is meant to be' },
+  aroundLegend: 'Surroundings',
+  steps: (steps) => count(steps, 'step', 'steps'),
+  wayTo: 'Way to',
+  chooseActor: 'Choose a partner',
+  wayFound: (steps) => (steps === 1 ? 'Tied directly:' : `In ${steps} steps:`),
+  noWay: 'No existing ties lead there.',
   stages: {
     wished: 'wished for',
     contact: 'contact',

@@ -27,6 +27,15 @@ export interface MapGuideMessages {
   readonly shown: (shown: number, all: number) => string;
   readonly withoutSector: string;
   readonly stageLegend: string;
+  readonly kindLegend: string;
+  readonly layerLegend: string;
+  readonly layers: { readonly all: string; readonly existing: string; readonly target: string };
+  readonly aroundLegend: string;
+  readonly steps: (count: number) => string;
+  readonly wayTo: string;
+  readonly chooseActor: string;
+  readonly wayFound: (steps: number) => string;
+  readonly noWay: string;
   readonly stages: Readonly<Record<string, string>>;
   readonly activities: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;

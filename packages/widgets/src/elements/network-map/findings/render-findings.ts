@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../internal/heading.js';
+import { heading } from '../../../internal/heading.js';
 import { mapFindings } from './map-finding-model.js';
 import type { MapFinding } from './map-finding-model.js';
-import type { LiveScreen } from './map-screen-model.js';
+import type { LiveScreen } from '../map-screen-model.js';
 
 function renderNames({ actors, rest }: MapFinding, { messages, actions }: LiveScreen): readonly unknown[] {
   const names = actors.map((actor, index) => {

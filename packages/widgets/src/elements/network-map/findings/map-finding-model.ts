@@ -1,6 +1,6 @@
 import { networkSummary } from '@geflecht/core/network-summary';
 import type { NetworkSummary } from '@geflecht/core/network-summary';
-import type { MapActor, NetworkMap } from './network-map-model.js';
+import type { MapActor, NetworkMap } from '../network-map-model.js';
 
 /** Something the structure of the network suggests to talk about; sentences are made where it is shown. */
 export interface MapFinding {

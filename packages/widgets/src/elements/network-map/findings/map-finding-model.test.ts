@@ -1,8 +1,8 @@
 import { buildActor, buildDocument, buildTie } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import { mapFindings } from './map-finding-model.js';
-import { networkMap } from './network-map-model.js';
-import { districtNetwork } from './network-map-sample.js';
+import { networkMap } from '../network-map-model.js';
+import { districtNetwork } from '../network-map-sample.js';
 
 const found = (document: Parameters<typeof networkMap>[0]) =>
   mapFindings(networkMap(document, { locale: 'de' })).map(({ code, actors, figure }) => [

@@ -1,0 +1,37 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { MessagesHost } from '../../controllers/messages-controller.js';
+import type { LiveScreen, ScreenActions } from './map-screen-model.js';
+import type { MapActor } from './network-map-model.js';
+
+/** Element whose map is explained. */
+export interface GuideHost extends MessagesHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** `hide-findings`: codes of findings that are left out, in words; all of them where it is empty. */
+  readonly hideFindings: string | undefined;
+}
+
+/**
+ * A part of the map that comes after the first picture, in a folder and a file of its own. What it draws stands in the
+ * order of the parts; words and looks it brings itself.
+ */
+export interface MapPart {
+  /** Shows another state of the document in its stead. Hands back the same object for the same state. */
+  readonly readDocument?: (document: GeflechtDocument) => GeflechtDocument;
+  /** Beside the switch of views. */
+  readonly renderTools?: (screen: LiveScreen) => unknown;
+  /** In place of picture and list; undefined leaves them. */
+  readonly renderStage?: (screen: LiveScreen) => unknown;
+  /** Between header and picture. */
+  readonly renderBefore?: (screen: LiveScreen) => unknown;
+  /** Below panel and legend. */
+  readonly renderBeside?: (screen: LiveScreen) => unknown;
+  /** At the end of what is told of an actor, in the panel and in the list. */
+  readonly renderActor?: (actor: MapActor, screen: LiveScreen) => unknown;
+  /** Answers a key on the map; hands back whether it had a meaning. */
+  readonly press?: (event: KeyboardEvent, screen: LiveScreen) => boolean;
+}
+
+/** What the file of a part offers. */
+export interface PartModule {
+  readonly createPart: (host: GuideHost, actions: ScreenActions) => MapPart;
+}

@@ -1,0 +1,68 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { GuideHost, MapPart, PartModule } from './map-part.js';
+import type { LiveScreen, ScreenActions } from './map-screen-model.js';
+
+/** When a part is needed, and where it is. */
+interface PartEntry {
+  readonly isWanted: (host: GuideHost, document: GeflechtDocument) => boolean;
+  readonly load: () => Promise<PartModule>;
+}
+
+/** Every part, in the order in which they are drawn. */
+export const partEntries: readonly PartEntry[] = [
+  { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
+];
+
+type Drawing = 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
+
+/** The parts a map has asked for so far. */
+export class MapParts {
+  readonly #host: GuideHost;
+  readonly #actions: ScreenActions;
+  readonly #parts = new Map<PartEntry, MapPart | undefined>();
+
+  constructor(host: GuideHost, actions: ScreenActions) {
+    this.#host = host;
+    this.#actions = actions;
+  }
+
+  /** Parts that are there and wanted, in order. */
+  get #present(): readonly MapPart[] {
+    return partEntries.flatMap((entry) => this.#parts.get(entry) ?? []);
+  }
+
+  /** Asks for what a document needs, and hands back what is to be shown of it. */
+  readDocument(document: GeflechtDocument): GeflechtDocument {
+    for (const entry of partEntries) {
+      if (!this.#parts.has(entry) && entry.isWanted(this.#host, document)) void this.#call(entry);
+    }
+    return this.#present.reduce((read, part) => part.readDocument?.(read) ?? read, document);
+  }
+
+  /** What the parts draw at one place. */
+  render(place: Drawing, screen: LiveScreen): readonly unknown[] {
+    return this.#present.flatMap((part) => part[place]?.(screen) ?? []);
+  }
+
+  /** What the parts tell of an actor. */
+  renderActor(...about: Parameters<NonNullable<MapPart['renderActor']>>): readonly unknown[] {
+    return this.#present.map((part) => part.renderActor?.(...about));
+  }
+
+  /** Whether a part has answered a key. */
+  press(event: KeyboardEvent, screen: LiveScreen): boolean {
+    return this.#present.some((part) => part.press?.(event, screen));
+  }
+
+  async #call(entry: PartEntry): Promise<void> {
+    this.#parts.set(entry, undefined);
+    try {
+      const { createPart } = await entry.load();
+      this.#parts.set(entry, createPart(this.#host, this.#actions));
+      this.#host.requestUpdate();
+    } catch {
+      // Without connection the map does without the part; the next document asks again.
+      this.#parts.delete(entry);
+    }
+  }
+}
