@@ -29,7 +29,7 @@ export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSc
 export { entities, mergeByOrigin, namedSchemas, openObject, routes, scopeSchema } from './schema/index.js';
 export { programmePageSchema, signUpReceiptSchema } from './schema/index.js';
 export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
-export { validateDocument, validateWith } from './schema/index.js';
+export { changeableEntities, networkChangeSchema, validateDocument, validateWith } from './schema/index.js';
 export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
 
@@ -83,6 +83,14 @@ export type { LandscapeSpot, LandscapeWedge, Membership, Neighbourhood, Network 
 export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor } from './network/index.js';
 export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
 export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
+
+export { isVacant } from './network/index.js';
+export type { ChangeableCollection, ChangeableRecords, ChangeOperation, Duty, ExpectedKind } from './network/index.js';
+export type { FrozenNetwork, FrozenPosition, Goal, Holding, NetworkChange, Offer } from './network/index.js';
+export type { PurposeTemplate, Resource, ResourceDirection, Seat, SeatFunction } from './network/index.js';
+export type { Snapshot, Suggestion, SuggestionStatus, SuggestionWay } from './network/index.js';
+
+export type { EffortEntry, EffortKind } from './cooperation/index.js';
 
 export type { WedgeFinder } from './network/seeds/index.js';
 

@@ -33,16 +33,36 @@ export function knownPart(schema: z.core.$ZodType, value: unknown): unknown {
 /** What both actors of a tie read of it; how the coordination cares for it is not theirs. */
 const readBySides: readonly string[] = ['core', 'sides', 'meta'];
 
+/** Fields that name whom a record is about, by the list of the viewer that holds such ids. */
+const ownSides: Readonly<Record<string, readonly [list: 'isActor' | 'holdsSignUp', ...fields: readonly string[]]>> = {
+  actor: ['isActor', 'id'],
+  signUp: ['holdsSignUp', 'id'],
+  needsAnswer: ['holdsSignUp', 'signUpId'],
+  membership: ['isActor', 'actorId'],
+  tie: ['isActor', 'fromId', 'toId'],
+  resource: ['isActor', 'actorId'],
+  effortEntry: ['isActor', 'actorId'],
+  duty: ['isActor', 'holderId'],
+  seat: ['isActor', 'holderId', 'represents'],
+};
+
 function isOwnSide(entity: Entity, record: Fields, { viewer }: Asking): boolean {
-  const id = String(record['id']);
-  if (entity.name === 'actor') return viewer.isActor.includes(id);
-  if (entity.name === 'signUp') return viewer.holdsSignUp.includes(id);
-  if (entity.name === 'needsAnswer') return viewer.holdsSignUp.includes(String(record['signUpId']));
-  if (entity.name === 'membership') return viewer.isActor.includes(String(record['actorId']));
-  if (entity.name === 'tie') {
-    return [record['fromId'], record['toId']].some((side) => viewer.isActor.includes(String(side)));
-  }
-  return false;
+  const author = (record['by'] as Fields | undefined)?.['actorId'];
+  if (entity.name === 'suggestion') return viewer.isActor.includes(String(author));
+  const [list = 'isActor', ...fields] = ownSides[entity.name] ?? [];
+  return fields.some((field) => viewer[list].includes(String(record[field])));
+}
+
+/** Records inside a record are disclosed each by itself; without a scope of their own they share the outer one. */
+function withInner(entity: Entity, seen: Fields, asking: InnerAsking): Fields | undefined {
+  if (entity.visitInner === undefined) return seen;
+  return entity.visitInner(seen, (inner, record) =>
+    disclose(inner, { ...record, scope: record['scope'] ?? asking.scope }, asking),
+  );
+}
+
+interface InnerAsking extends Asking {
+  readonly scope: unknown;
 }
 
 /** An event or network is in its own scope too, whatever it belongs to. */
@@ -84,7 +104,7 @@ function knownFields(group: FieldGroup, record: Fields): readonly (readonly [str
 /**
  * Returns what the viewer may see of a record: unseen groups are absent, not null, unknown fields
  * count as private at every depth, places are reduced to their stated precision, and quotes name nobody
- * without a live consent. The record's own side sees all of it.
+ * without a live consent. The record's own side sees all of it. Records inside a record keep their own audiences.
  * @returns undefined when the viewer may not see the record at all.
  */
 export function disclose(entity: Entity, record: Fields, asking: Asking): Fields | undefined {
@@ -97,9 +117,11 @@ export function disclose(entity: Entity, record: Fields, asking: Asking): Fields
   const [first] = Object.keys(entity.groups);
   if (first === undefined || readable[0] !== first) return undefined;
   if (!reads.has('coordination') && !isReleased(entity, record, asking.at)) return undefined;
-  const seen = Object.fromEntries(
+  const known = Object.fromEntries(
     readable.flatMap((name) => [...knownFields(entity.groups[name] as FieldGroup, record)]),
   );
+  const seen = withInner(entity, known, { ...asking, scope: record['scope'] });
+  if (seen === undefined) return undefined;
   const isPrivateHome = record['kind'] === 'privateHome';
   return redactLocation(reads.has('coordination') ? seen : redactConsents(seen), {
     isPrivateHome,

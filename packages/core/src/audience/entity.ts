@@ -19,6 +19,14 @@ export type MergedShape<Members extends Groups> = {
 };
 type WithMeta<Members extends Groups> = MergedShape<Members & typeof metaGroups>;
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Looks at one record inside another; what it returns takes its place, and with nothing it goes. */
+export type InnerVisit = (entity: Entity, record: Fields, path: readonly (string | number)[]) => Fields | undefined;
+
+/** Rebuilds a record of the records inside it; nothing where it is not whole without one of them. */
+export type VisitInner = (record: Fields, visit: InnerVisit) => Fields | undefined;
+
 /** An entity: its name, its plural in documents, its field groups and the schema made of them. */
 export interface Entity<Members extends Groups = Groups> {
   readonly name: string;
@@ -30,6 +38,8 @@ export interface Entity<Members extends Groups = Groups> {
   readonly isDraft: (record: Readonly<Record<string, unknown>>) => boolean;
   /** Whether the right to show a record ended before a day; it is read by coordination only then. */
   readonly hasExpired: (record: Readonly<Record<string, unknown>>, day: Day) => boolean;
+  /** Leads to whole records inside a record, which keep audiences of their own; most hold none. */
+  readonly visitInner?: VisitInner;
 }
 
 /** The record type of an entity, read-only. */
@@ -45,6 +55,7 @@ export interface EntityOptions<Members extends Groups> {
   readonly groups: Members;
   readonly isDraft?: Entity['isDraft'];
   readonly hasExpired?: Entity['hasExpired'];
+  readonly visitInner?: VisitInner;
 }
 
 function mergeFields(name: string, groups: Groups): z.core.$ZodShape {
@@ -79,5 +90,6 @@ export function defineEntity<const Members extends Groups>(options: EntityOption
     schema: openObject(mergeFields(options.name, groups)) as unknown as Entity<Members>['schema'],
     isDraft: options.isDraft ?? (() => false),
     hasExpired: options.hasExpired ?? (() => false),
+    ...(options.visitInner === undefined ? {} : { visitInner: options.visitInner }),
   };
 }

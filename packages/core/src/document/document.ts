@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RecordOf } from '../audience/entity.js';
 import { scopeSchema, sourceSchema } from '../audience/meta.js';
 import type { Scope, Source } from '../audience/meta.js';
-import { geoSchema, levelSchema } from '../schema/building-blocks.js';
+import { geoSchema, levelSchema, listOf, longestList } from '../schema/building-blocks.js';
 import type { DeepReadonly } from '../schema/deep-readonly.js';
 import { areaIdSchema, termSchema } from '../schema/id.js';
 import { openObject } from '../schema/open-object.js';
@@ -24,6 +24,8 @@ export const areaSchema = openObject({
   level: z.optional(levelSchema),
   parentId: z.optional(areaIdSchema),
   geo: z.optional(geoSchema),
+  /** Closed lines around the region, each of three positions or more; the first one needs no repetition at the end. */
+  outline: listOf(z.array(geoSchema).check(z.minLength(3), z.maxLength(longestList))),
 });
 
 /** An open list of terms with labels; documents may add their own to the shipped seeds. */
@@ -87,6 +89,15 @@ export const documentSchema = openObject({
   memberships: collectionOf(entities.memberships.schema),
   placements: collectionOf(entities.placements.schema),
   ties: collectionOf(entities.ties.schema),
+  duties: collectionOf(entities.duties.schema),
+  seats: collectionOf(entities.seats.schema),
+  resources: collectionOf(entities.resources.schema),
+  goals: collectionOf(entities.goals.schema),
+  offers: collectionOf(entities.offers.schema),
+  purposeTemplates: collectionOf(entities.purposeTemplates.schema),
+  snapshots: collectionOf(entities.snapshots.schema),
+  suggestions: collectionOf(entities.suggestions.schema),
+  effortEntries: collectionOf(entities.effortEntries.schema),
   signUpRules: collectionOf(entities.signUpRules.schema),
   bookables: collectionOf(entities.bookables.schema),
   choiceGroups: collectionOf(entities.choiceGroups.schema),

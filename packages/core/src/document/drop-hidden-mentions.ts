@@ -1,22 +1,23 @@
-import { collectionNames, entities } from './entities.js';
+import { frozenEntities } from '../network/snapshot.js';
+import { collectionNames } from './entities.js';
 import type { CollectionName } from './entities.js';
-import { recordIdTree } from './id-tree.js';
 import type { GeflechtDocument } from './document.js';
 import { gone, pruneIds } from './prune-ids.js';
 import type { IsHidden } from './prune-ids.js';
 import { withoutHiddenTargets } from './loose-mentions.js';
+import { recordTrees } from './record-trees.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Collections = ReadonlyMap<CollectionName, readonly Fields[]>;
 type Ids = ReadonlyMap<string, ReadonlySet<unknown>>;
-
-const trees = new Map(collectionNames.map((name) => [name, recordIdTree(entities[name].schema)]));
 
 /** Records that stand for an actor: without it they would only give it away. */
 const standIns: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   ties: ['fromId', 'toId'],
   placements: ['actorId'],
   memberships: ['actorId'],
+  resources: ['actorId'],
+  seats: ['bodyId'],
 };
 
 function idsOf(collections: Collections): Ids {
@@ -30,12 +31,17 @@ function standsForHidden(name: CollectionName, record: Fields, seen: Ids): boole
   return fields.some((field) => record[field] !== undefined && seen.get('actors')?.has(record[field]) !== true);
 }
 
+/** Whoever holds a seat or a duty may be hidden, but that it is held is not: it would pass for vacant. */
+function stillHeld(record: Fields, pruned: Fields): Fields {
+  return record['holderId'] === undefined || pruned['holderId'] !== undefined ? pruned : { ...pruned, held: true };
+}
+
 function pruneCollection(name: CollectionName, records: readonly Fields[], isHidden: IsHidden): readonly Fields[] {
-  const tree = trees.get(name) ?? {};
+  const tree = recordTrees.get(name) ?? {};
   return records.flatMap((record) => {
     const pruned = pruneIds(tree, record, isHidden);
     if (pruned === gone) return [];
-    const whole = withoutHiddenTargets(name, pruned as Fields, isHidden);
+    const whole = withoutHiddenTargets(name, stillHeld(record, pruned as Fields), isHidden);
     return whole === undefined ? [] : [whole];
   });
 }
@@ -54,12 +60,33 @@ function pruneOnce(seen: Collections, there: Ids): Collections {
 
 const sizeOf = (collections: Collections) => [...collections.values()].reduce((sum, { length }) => sum + length, 0);
 
-/**
- * Takes mentions of records the viewer may not see out of those it may. What falls away can hide more, so this repeats
- * until nothing falls; mentions of records the document never held stay.
- */
-export function dropHiddenMentions(document: GeflechtDocument, disclosed: Collections): Collections {
-  const there = idsOf(new Map(collectionNames.map((name) => [name, (document[name] ?? []) as readonly Fields[]])));
+const frozenNames = Object.keys(frozenEntities) as readonly CollectionName[];
+
+function frozenIn(snapshot: Fields): Collections {
+  const frozen = (snapshot['frozen'] ?? {}) as Readonly<Record<string, readonly Fields[] | undefined>>;
+  return new Map(frozenNames.flatMap((name) => (frozen[name] === undefined ? [] : [[name, frozen[name]] as const])));
+}
+
+/** A snapshot is a document of its own: what it keeps of hidden records goes the same way. */
+function dropInSnapshot(snapshot: Fields, stored: Fields | undefined): Fields {
+  if (snapshot['frozen'] === undefined || stored === undefined) return snapshot;
+  const frozen = snapshot['frozen'] as Readonly<Record<string, readonly Fields[] | undefined>>;
+  const kept = dropAmong(idsOf(frozenIn(stored)), frozenIn(snapshot));
+  const actors = idsOf(kept).get('actors');
+  const positions = frozen['positions']?.filter(({ actorId }) => actors?.has(actorId) === true);
+  const whole = { ...frozen, ...Object.fromEntries(kept) };
+  return { ...snapshot, frozen: positions === undefined ? whole : { ...whole, positions } };
+}
+
+function dropInSnapshots(document: GeflechtDocument, disclosed: Collections): Collections {
+  const snapshots = disclosed.get('snapshots');
+  if (snapshots === undefined) return disclosed;
+  const stored = new Map<unknown, Fields>((document.snapshots ?? []).map((snapshot) => [snapshot.id, snapshot]));
+  const kept = snapshots.map((snapshot) => dropInSnapshot(snapshot, stored.get(snapshot['id'])));
+  return new Map([...disclosed, ['snapshots', kept]]);
+}
+
+function dropAmong(there: Ids, disclosed: Collections): Collections {
   let seen = disclosed;
   let before: number;
   do {
@@ -67,4 +94,13 @@ export function dropHiddenMentions(document: GeflechtDocument, disclosed: Collec
     seen = pruneOnce(seen, there);
   } while (sizeOf(seen) < before);
   return seen;
+}
+
+/**
+ * Takes mentions of records the viewer may not see out of those it may. What falls away can hide more, so this repeats
+ * until nothing falls; mentions of records the document never held stay.
+ */
+export function dropHiddenMentions(document: GeflechtDocument, disclosed: Collections): Collections {
+  const there = idsOf(new Map(collectionNames.map((name) => [name, (document[name] ?? []) as readonly Fields[]])));
+  return dropInSnapshots(document, dropAmong(there, disclosed));
 }

@@ -8,10 +8,19 @@ import { eventSeriesEntity, fundingProgrammeEntity, projectEntity } from '../eve
 import { resultEntity } from '../event/result.js';
 import { roomEntity, trackEntity } from '../event/room.js';
 import { sessionEntity } from '../event/session.js';
+import { effortEntryEntity } from '../cooperation/effort-entry.js';
 import { actorEntity } from '../network/actor.js';
+import { dutyEntity } from '../network/duty.js';
+import { goalEntity } from '../network/goal.js';
 import { membershipEntity } from '../network/membership.js';
 import { networkEntity } from '../network/network.js';
+import { offerEntity } from '../network/offer.js';
 import { placementEntity } from '../network/placement.js';
+import { purposeTemplateEntity } from '../network/purpose-template.js';
+import { resourceEntity } from '../network/resource.js';
+import { seatEntity } from '../network/seat.js';
+import { snapshotEntity } from '../network/snapshot.js';
+import { suggestionEntity } from '../network/suggestion.js';
 import { tieEntity } from '../network/tie.js';
 import { bookableEntity, choiceGroupEntity } from '../sign-up/bookable.js';
 import { consentTextEntity, questionEntity } from '../sign-up/question.js';
@@ -42,6 +51,15 @@ export const entities = {
   memberships: membershipEntity,
   placements: placementEntity,
   ties: tieEntity,
+  duties: dutyEntity,
+  seats: seatEntity,
+  resources: resourceEntity,
+  goals: goalEntity,
+  offers: offerEntity,
+  purposeTemplates: purposeTemplateEntity,
+  snapshots: snapshotEntity,
+  suggestions: suggestionEntity,
+  effortEntries: effortEntryEntity,
   signUpRules: signUpRulesEntity,
   bookables: bookableEntity,
   choiceGroups: choiceGroupEntity,

@@ -18,6 +18,8 @@ type RulesOf = (record: Fields) => readonly AudienceRule[] | undefined;
 interface NarrowGroup {
   readonly audience: Audience;
   readonly mayBePublic: boolean;
+  /** Where in the record it stands, where that holds others; empty for its own. */
+  readonly inside: string;
   /** First record that has it. */
   readonly index: number;
   readonly fields: Set<string>;
@@ -32,7 +34,36 @@ function fieldsIn({ fields }: FieldGroup, record: Fields): readonly string[] {
   return Object.keys(fields).filter((field) => field !== 'id' && record[field] !== undefined);
 }
 
-/** Groups of a collection that are not for everybody, by group and audience. */
+interface Looking {
+  readonly at: string;
+  readonly visibilityDefaults: readonly AudienceRule[] | undefined;
+}
+
+/** One record as part of what a collection holds: itself, or what stands inside of it. */
+interface Held {
+  readonly entity: Entity;
+  readonly record: Fields;
+  /** Where it stands inside, such as `frozen.ties`; empty for the record itself. */
+  readonly inside: string;
+  readonly index: number;
+}
+
+function noteNarrow({ entity, record, inside, index }: Held, looking: Looking, found: Map<string, NarrowGroup>): void {
+  for (const [name, group] of Object.entries<FieldGroup>(entity.groups)) {
+    const present = fieldsIn(group, record);
+    if (present.length === 0) continue;
+    const audience = groupAudience({ entity, group: name, record, asking: { viewer: publicViewer, ...looking } });
+    if (audience === 'public') continue;
+    const mayBePublic = isWithinCeiling('public', audienceFor(group.ceiling, record));
+    const key = `${inside} ${name} ${audience} ${String(mayBePublic)}`;
+    const known = found.get(key) ?? { audience, mayBePublic, inside, index, fields: new Set<string>(), count: 0 };
+    found.set(key, known);
+    for (const field of present) known.fields.add(field);
+    known.count += 1;
+  }
+}
+
+/** Groups of a collection that are not for everybody, by group and audience, those of records inside records too. */
 function narrowGroups(
   entity: Entity,
   records: readonly Fields[],
@@ -40,20 +71,13 @@ function narrowGroups(
 ): Iterable<NarrowGroup> {
   const found = new Map<string, NarrowGroup>();
   for (const [index, record] of records.entries()) {
-    const visibilityDefaults = asking.rulesOf(record);
-    for (const [name, group] of Object.entries<FieldGroup>(entity.groups)) {
-      const present = fieldsIn(group, record);
-      if (present.length === 0) continue;
-      const viewing = { viewer: publicViewer, at: asking.at, visibilityDefaults };
-      const audience = groupAudience({ entity, group: name, record, asking: viewing });
-      if (audience === 'public') continue;
-      const mayBePublic = isWithinCeiling('public', audienceFor(group.ceiling, record));
-      const key = `${name} ${audience} ${String(mayBePublic)}`;
-      const known = found.get(key) ?? { audience, mayBePublic, index, fields: new Set<string>(), count: 0 };
-      found.set(key, known);
-      for (const field of present) known.fields.add(field);
-      known.count += 1;
-    }
+    const looking = { at: asking.at, visibilityDefaults: asking.rulesOf(record) };
+    noteNarrow({ entity, record, inside: '', index }, looking, found);
+    entity.visitInner?.(record, (inner, one, path) => {
+      const inside = path.filter((key) => typeof key === 'string').join('.');
+      noteNarrow({ entity: inner, record: one, inside, index }, looking, found);
+      return one;
+    });
   }
   return found.values();
 }
@@ -82,12 +106,12 @@ export const groupRule: CheckRule = (document, findings, { today, isPublished })
     const records = (toldElsewhere.has(name) ? [] : (document[name] ?? [])) as readonly Fields[];
     const groups = narrowGroups(entities[name], records, { at: `${today}T00:00:00Z`, rulesOf });
     for (const group of groups) {
-      const { audience, index, fields, count } = group;
+      const { audience, inside, index, fields, count } = group;
       if (isOrigin(group)) {
         origins += count;
         continue;
       }
-      const about = `${name}: ${[...fields].slice(0, mostFields).join(', ')}`;
+      const about = `${[name, inside].filter(Boolean).join('.')}: ${[...fields].slice(0, mostFields).join(', ')}`;
       const severity = severityOf(group, isPublished);
       findings.add({
         path: [name, index],

@@ -40,6 +40,14 @@ const targets: ReadonlyMap<unknown, IdTarget> = new Map<unknown, IdTarget>([
   [ids.questionIdSchema, 'questions'],
   [ids.consentTextIdSchema, 'consentTexts'],
   [ids.signUpIdSchema, 'signUps'],
+  [ids.tieIdSchema, 'ties'],
+  [ids.membershipIdSchema, 'memberships'],
+  [ids.placementIdSchema, 'placements'],
+  [ids.seatIdSchema, 'seats'],
+  [ids.dutyIdSchema, 'duties'],
+  [ids.resourceIdSchema, 'resources'],
+  [ids.goalIdSchema, 'goals'],
+  [ids.offerIdSchema, 'offers'],
 ]);
 
 const nothing: IdTree = {};
@@ -117,11 +125,11 @@ function unionOption(option: AnySchema): IdTree {
   return objectTree(definition['shape'] as Readonly<Record<string, AnySchema>>);
 }
 
-/** The id tree of an entity's records, without their own `id`. */
-export function recordIdTree(schema: AnySchema): IdTree {
+/** The id tree of an entity's records, without their own `id` and other fields that are left out. */
+export function recordIdTree(schema: AnySchema, without: readonly string[] = []): IdTree {
   const tree = idTree(schema);
   if (tree.fields === undefined) return tree;
   const trees = new Map(tree.fields.trees);
-  trees.delete('id');
+  for (const field of ['id', ...without]) trees.delete(field);
   return { ...tree, fields: { ...tree.fields, trees } };
 }

@@ -4,6 +4,9 @@ import { documentationSectionSchema, quoteSchema, reportSchema } from '../event/
 import { eventDaySchema } from '../event/event.js';
 import { mediaRightsSchema } from '../event/media-item.js';
 import { partSchema } from '../event/session.js';
+import { networkChangeSchema } from '../network/network-change.js';
+import { expectedKindSchema } from '../network/purpose-template.js';
+import { frozenNetworkSchema } from '../network/snapshot.js';
 import {
   actorRefSchema,
   addressSchema,
@@ -84,6 +87,9 @@ const parts: readonly NamedSchema[] = [
   named('Quote', quoteSchema, 'What somebody said'),
   named('Report', reportSchema, 'Somebody’s account of the event'),
   named('MediaRights', mediaRightsSchema, 'Whose a media item is, who agreed to be shown, and until when'),
+  named('NetworkChange', networkChangeSchema, 'One change of one record of a network'),
+  named('FrozenNetwork', frozenNetworkSchema, 'What a snapshot keeps of a network'),
+  named('ExpectedKind', expectedKindSchema, 'A kind of partner a network with some purpose may expect'),
   named('SignUpWindow', windowSchema, 'A time in which certain things can be chosen'),
   named('Participant', participantSchema, 'One person of a party'),
   named('Booking', bookingSchema, 'One participant’s wish or place'),
@@ -113,6 +119,15 @@ const meanings: Readonly<Record<(typeof collectionNames)[number], string>> = {
   memberships: 'An actor’s belonging to a network',
   placements: 'An actor’s or a wanted kind’s spot on one network’s map',
   ties: 'A relation of one kind between two actors, as one network sees it',
+  duties: 'Standing task held for a network',
+  seats: 'Position in a body, held or vacant',
+  resources: 'What an actor offers or needs',
+  goals: 'What partners want to reach together',
+  offers: 'Service for families, by one or more providers',
+  purposeTemplates: 'Kinds of partner to be expected in a network with one purpose',
+  snapshots: 'Frozen state of a network; whatever it keeps keeps its audience',
+  suggestions: 'A change somebody wants, awaiting acceptance',
+  effortEntries: 'Minutes spent on network work',
   signUpRules: 'How one signs up for an event',
   bookables: 'Whatever has places',
   choiceGroups: 'Parallel bookables to choose from',

@@ -2,8 +2,11 @@ import type { CollectionName } from './entities.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Collections whose records belong to a network rather than to an event when a document holds one of each. */
-const networkCollections = /^(networks|actors|memberships|placements|ties)$/;
+/**
+ * Collections whose records belong to a network rather than to an event when a document holds one of each, told from the
+ * others by parts of their names alone: every page that shows a programme pays for this.
+ */
+const networkCollections = /ork|^ac|mem|pla|ties|eat|our|ff|goa|sna|sug/;
 
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Json {
@@ -23,9 +26,8 @@ function onlyId(document: Json, collection: CollectionName): unknown {
 function ownScope(collection: string, record: Json): unknown {
   if (collection === 'events') return eventScope(record['id']);
   if (collection === 'networks') return networkScope(record['id']);
-  const of = record['of'];
-  const named = networkScope(record['networkId']) ?? eventScope(record['eventId']);
-  return named ?? (isObject(of) ? eventScope(of['eventId']) : undefined);
+  const of = isObject(record['of']) ? record['of'] : record;
+  return networkScope(of['networkId']) ?? eventScope(of['eventId']);
 }
 
 /** The scope a document gives to the records of one collection that state none. */

@@ -1,7 +1,16 @@
 export type { Actor, ActorKind } from './actor.js';
+export type { Duty } from './duty.js';
+export type { Goal } from './goal.js';
 export type { Membership } from './membership.js';
+export type { ChangeableCollection, ChangeableRecords, ChangeOperation, NetworkChange } from './network-change.js';
 export type { Network } from './network.js';
+export type { Offer } from './offer.js';
 export type { Placement } from './placement.js';
+export type { ExpectedKind, PurposeTemplate } from './purpose-template.js';
+export type { Resource, ResourceDirection } from './resource.js';
+export type { Seat, SeatFunction } from './seat.js';
+export type { FrozenNetwork, FrozenPosition, Snapshot } from './snapshot.js';
+export type { Suggestion, SuggestionStatus, SuggestionWay } from './suggestion.js';
 export type { Tie, TieActivity, TieDirection, TieStage } from './tie.js';
 export {
   force,
@@ -83,6 +92,8 @@ export type {
 } from './measures/index.js';
 export { isEstablished } from './established.js';
 export type { TieState } from './established.js';
+export { isVacant } from './vacancy.js';
+export type { Holding } from './vacancy.js';
 export { networkSummary } from './network-summary.js';
 export type { CutPoint, NetworkSummary, NetworkSummaryInput, SectorCount, SummaryTie } from './network-summary.js';
 export {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { richTextSchema, textSchema } from '../text/text.js';
 import { instantSchema } from '../time/instant.js';
-import { actorIdSchema, areaIdSchema } from './id.js';
+import { actorIdSchema, areaIdSchema, goalIdSchema } from './id.js';
 import { openObject } from './open-object.js';
 
 /** Longest list in any field; a guard against runaway files. */
@@ -96,7 +96,7 @@ export const contributionSchema = openObject({
   kind: z.string(),
   text: textSchema,
   by: actorRefSchema,
-  goalId: z.optional(z.string()),
+  goalId: z.optional(goalIdSchema),
 });
 
 /** A scalar or list of scalars: a foreign column kept from an import. */

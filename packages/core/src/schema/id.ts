@@ -29,6 +29,24 @@ export const membershipIdSchema = idSchema('MembershipId');
 export const tieIdSchema = idSchema('TieId');
 /** Ids of placements. */
 export const placementIdSchema = idSchema('PlacementId');
+/** Ids of seats. */
+export const seatIdSchema = idSchema('SeatId');
+/** Ids of resources. */
+export const resourceIdSchema = idSchema('ResourceId');
+/** Ids of offers. */
+export const offerIdSchema = idSchema('OfferId');
+/** Ids of goals. */
+export const goalIdSchema = idSchema('GoalId');
+/** Ids of duties. */
+export const dutyIdSchema = idSchema('DutyId');
+/** Ids of purpose templates. */
+export const purposeTemplateIdSchema = idSchema('PurposeTemplateId');
+/** Ids of snapshots. */
+export const snapshotIdSchema = idSchema('SnapshotId');
+/** Ids of suggestions. */
+export const suggestionIdSchema = idSchema('SuggestionId');
+/** Ids of effort entries. */
+export const effortEntryIdSchema = idSchema('EffortEntryId');
 /** Ids of areas. */
 export const areaIdSchema = idSchema('AreaId');
 /** Ids of events. */
@@ -99,6 +117,24 @@ export type MembershipId = z.infer<typeof membershipIdSchema>;
 export type TieId = z.infer<typeof tieIdSchema>;
 /** Id of one of the placements. */
 export type PlacementId = z.infer<typeof placementIdSchema>;
+/** Id of one of the seats. */
+export type SeatId = z.infer<typeof seatIdSchema>;
+/** Id of one of the resources. */
+export type ResourceId = z.infer<typeof resourceIdSchema>;
+/** Id of one of the offers. */
+export type OfferId = z.infer<typeof offerIdSchema>;
+/** Id of one of the goals. */
+export type GoalId = z.infer<typeof goalIdSchema>;
+/** Id of one of the duties. */
+export type DutyId = z.infer<typeof dutyIdSchema>;
+/** Id of one of the purpose templates. */
+export type PurposeTemplateId = z.infer<typeof purposeTemplateIdSchema>;
+/** Id of one of the snapshots. */
+export type SnapshotId = z.infer<typeof snapshotIdSchema>;
+/** Id of one of the suggestions. */
+export type SuggestionId = z.infer<typeof suggestionIdSchema>;
+/** Id of one of the effort entries. */
+export type EffortEntryId = z.infer<typeof effortEntryIdSchema>;
 /** Id of one of the areas. */
 export type AreaId = z.infer<typeof areaIdSchema>;
 /** Id of one of the events. */

@@ -1,6 +1,7 @@
 export { audienceRuleSchema, scopeSchema, sourceSchema } from '../audience/meta.js';
 export { areaSchema, documentDefaultsSchema, documentSchema, taxonomySchema } from '../document/document.js';
 export { entities, collectionNames } from '../document/entities.js';
+export { changeableEntities, networkChangeSchema } from '../network/network-change.js';
 export { openObject } from './open-object.js';
 export { strictSchema, strippedSchema } from './reshape.js';
 export { routes } from '../contract/routes.js';

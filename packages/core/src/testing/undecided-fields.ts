@@ -38,7 +38,7 @@ function isDecided(group: FieldGroup, record: Readonly<Record<string, unknown>>)
 
 function undecidedInGroup(name: string, group: FieldGroup): readonly string[] {
   const fields = Object.entries(group.fields);
-  const samples = ['organisation', 'person', 'privateHome', 'funding', 'personal'].map((kind) => ({ kind }));
+  const samples = ['organisation', 'person', 'privateHome', 'funding', 'personal', 'money'].map((kind) => ({ kind }));
   if (!samples.every((record) => isDecided(group, record))) return fields.map(([field]) => `${name}.${field}`);
   const isInside = samples.every((record) => ['coordination', 'private'].includes(audienceFor(group.audience, record)));
   return isInside ? [] : fields.flatMap(([field, schema]) => opaqueParts(schema, `${name}.${field}`));

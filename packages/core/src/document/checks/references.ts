@@ -1,12 +1,18 @@
 import type { DocumentCheck } from '../document-check.js';
 import { issueOf } from '../document-check.js';
-import { collectionNames, entities } from '../entities.js';
-import { recordIdTree } from '../id-tree.js';
-import type { IdTarget } from '../id-tree.js';
+import type { IdTarget, IdTree } from '../id-tree.js';
 import type { Issue } from '../issue.js';
+import { recordTrees } from '../record-trees.js';
 import { visitIds } from '../visit-ids.js';
 
-const trees = collectionNames.map((name) => [name, recordIdTree(entities[name].schema)] as const);
+/** What a snapshot keeps may be gone by now. */
+function presentTree(tree: IdTree): IdTree {
+  const { fields } = tree;
+  if (fields?.trees.has('frozen') !== true) return tree;
+  return { ...tree, fields: { ...fields, trees: new Map([...fields.trees].filter(([name]) => name !== 'frozen')) } };
+}
+
+const trees = [...recordTrees].map(([name, tree]) => [name, presentTree(tree)] as const);
 
 /** What may well be kept elsewhere: actors, events, networks and projects have a life beyond one document. */
 const keptElsewhere: ReadonlySet<IdTarget> = new Set<IdTarget>([
@@ -21,8 +27,18 @@ const keptElsewhere: ReadonlySet<IdTarget> = new Set<IdTarget>([
 ]);
 
 /** Records of a network mean nothing without the actors they join or place; programmes are kept elsewhere for them. */
-const needActors: ReadonlySet<string> = new Set(['ties', 'memberships', 'placements']);
-const ofNetworks: ReadonlySet<string> = new Set([...needActors, 'networks', 'actors']);
+const needActors: ReadonlySet<string> = new Set(['ties', 'memberships', 'placements', 'seats', 'resources']);
+const ofNetworks: ReadonlySet<string> = new Set([
+  ...needActors,
+  'networks',
+  'actors',
+  'duties',
+  'goals',
+  'offers',
+  'snapshots',
+  'suggestions',
+  'effortEntries',
+]);
 
 function severityOf(collection: string, target: IdTarget): Issue['severity'] {
   const needed = ofNetworks.has(collection)

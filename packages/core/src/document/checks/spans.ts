@@ -54,6 +54,14 @@ function networkSpans(records: DocumentRecords): readonly Span[] {
     ...records
       .of('memberships')
       .map(({ record, index }) => periodSpan(record.period, ['memberships', index, 'period'])),
+    ...(['seats', 'resources'] as const).flatMap((name) =>
+      records.of(name).map(({ record, index }) => periodSpan(record.period, [name, index, 'period'])),
+    ),
+    ...records
+      .of('effortEntries')
+      .flatMap(({ record, index }) =>
+        typeof record.on === 'string' ? [] : [periodSpan(record.on, ['effortEntries', index, 'on'])],
+      ),
     ...records
       .of('ties')
       .flatMap(({ record, index }) =>

@@ -1,8 +1,8 @@
 import type { GeflechtDocument } from '../document.js';
-import { collectionNames, entities } from '../entities.js';
+import { collectionNames } from '../entities.js';
 import type { CollectionName } from '../entities.js';
-import { recordIdTree } from '../id-tree.js';
 import { scopeReader } from '../record-scope.js';
+import { recordTrees } from '../record-trees.js';
 import { incomingRecords } from './incoming-records.js';
 import { mergeFrame } from './merge-frame.js';
 import { mergeRecord } from './merge-record.js';
@@ -19,7 +19,6 @@ type Fields = Readonly<Record<string, unknown>>;
 const first: readonly CollectionName[] = ['events', 'networks', 'actors'];
 const last: readonly CollectionName[] = ['memberships', 'placements', 'ties'];
 const inOrder = [...first, ...collectionNames.filter((name) => !first.includes(name) && !last.includes(name)), ...last];
-const trees = new Map(collectionNames.map((name) => [name, recordIdTree(entities[name].schema)]));
 
 class Merger {
   readonly added: RecordPlace[] = [];
@@ -81,7 +80,7 @@ class Merger {
   readonly #newId: NewId = (target, id) => this.#ids.get(target)?.get(id) ?? id;
 
   #renamed(name: CollectionName, record: Fields): Fields {
-    const renamed = renameIds(trees.get(name) ?? {}, record, this.#newId) as Fields;
+    const renamed = renameIds(recordTrees.get(name) ?? {}, record, this.#newId) as Fields;
     return renameLooseIds(name, renamed, this.#newId);
   }
 

@@ -45,7 +45,23 @@ const eventCollections = [
   'signUps',
   'needsAnswers',
 ] as const;
-const networkCollections = ['areas', 'networks', 'actors', 'memberships', 'placements', 'ties'] as const;
+const networkCollections = [
+  'areas',
+  'networks',
+  'actors',
+  'memberships',
+  'placements',
+  'ties',
+  'duties',
+  'seats',
+  'resources',
+  'goals',
+  'offers',
+  'purposeTemplates',
+  'snapshots',
+  'suggestions',
+  'effortEntries',
+] as const;
 
 function arbitraryCollection(name: Pooled, pools: IdPools): fc.Arbitrary<readonly Fields[]> {
   const schema = name === 'areas' ? areaSchema : entities[name].schema;
@@ -93,7 +109,7 @@ export function arbitraryEventDocument(): fc.Arbitrary<GeflechtDocument> {
     });
 }
 
-/** Documents of one network with actors, memberships, placements and ties that validate without an error. */
+/** Documents of one network with its actors, its ties and all else it holds that validate without an error. */
 export function arbitraryNetworkDocument(): fc.Arbitrary<GeflechtDocument> {
   return arbitraryPools(networkCollections, ['networks'])
     .chain(arbitraryRecords)

@@ -28,6 +28,8 @@ const schemas: Readonly<Partial<Record<Pooled, AnySchema>>> = {
   fundingProgrammes: ids.fundingProgrammeIdSchema,
   networks: ids.networkIdSchema,
   actors: ids.actorIdSchema,
+  goals: ids.goalIdSchema,
+  ties: ids.tieIdSchema,
   bookables: ids.bookableIdSchema,
   questions: ids.questionIdSchema,
   consentTexts: ids.consentTextIdSchema,

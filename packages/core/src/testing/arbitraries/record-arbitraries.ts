@@ -37,6 +37,15 @@ export const arbitraryActor = () => arbitraryRecord('actors');
 export const arbitraryMembership = () => arbitraryRecord('memberships');
 export const arbitraryPlacement = () => arbitraryRecord('placements');
 export const arbitraryTie = () => arbitraryRecord('ties');
+export const arbitraryDuty = () => arbitraryRecord('duties');
+export const arbitrarySeat = () => arbitraryRecord('seats');
+export const arbitraryResource = () => arbitraryRecord('resources');
+export const arbitraryGoal = () => arbitraryRecord('goals');
+export const arbitraryOffer = () => arbitraryRecord('offers');
+export const arbitraryPurposeTemplate = () => arbitraryRecord('purposeTemplates');
+export const arbitrarySnapshot = () => arbitraryRecord('snapshots');
+export const arbitrarySuggestion = () => arbitraryRecord('suggestions');
+export const arbitraryEffortEntry = () => arbitraryRecord('effortEntries');
 
 /** Sign-ups and their rules, each valid by itself. */
 export const arbitrarySignUpRules = () => arbitraryRecord('signUpRules');

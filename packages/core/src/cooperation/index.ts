@@ -1,0 +1,1 @@
+export type { EffortEntry, EffortKind } from './effort-entry.js';
