@@ -1,0 +1,10 @@
+/** Work in slices: yields the share that is done, from 0 to 1, often enough that a page stays responsive. */
+export type Steps<Result> = Generator<number, Result, void>;
+
+/** Runs work in slices to its end. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
