@@ -84,7 +84,9 @@ export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor
 export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
 export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
 
-export { isVacant } from './network/index.js';
+export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
+export { resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';
+export type { SeedExpectedKind, SeedPurposeTemplate } from './network/index.js';
 export type { ChangeableCollection, ChangeableRecords, ChangeOperation, Duty, ExpectedKind } from './network/index.js';
 export type { FrozenNetwork, FrozenPosition, Goal, Holding, NetworkChange, Offer } from './network/index.js';
 export type { PurposeTemplate, Resource, ResourceDirection, Seat, SeatFunction } from './network/index.js';

@@ -99,7 +99,12 @@ export type { CutPoint, NetworkSummary, NetworkSummaryInput, SectorCount, Summar
 export {
   defaultRings,
   defaultWedges,
+  dutyKindSeeds,
+  dutyKindTaxonomyId,
   mergeTerms,
+  purposeTemplateSeeds,
+  resourceKindSeeds,
+  resourceKindTaxonomyId,
   sectorLabelsDe,
   sectorLabelsEn,
   sectorParents,
@@ -110,4 +115,5 @@ export {
   tieKindTaxonomyId,
   wedgeFinder,
 } from './seeds/index.js';
-export type { LandscapeRing, LandscapeWedge, SeedSector, SeedTerm } from './seeds/index.js';
+export type { LandscapeRing, LandscapeWedge, SeedExpectedKind, SeedPurposeTemplate } from './seeds/index.js';
+export type { SeedSector, SeedTerm } from './seeds/index.js';

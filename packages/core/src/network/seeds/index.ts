@@ -1,6 +1,10 @@
+export { dutyKindSeeds, dutyKindTaxonomyId } from './duty-kind-seeds.js';
 export { defaultRings, defaultWedges } from './landscape-seeds.js';
 export type { LandscapeRing, LandscapeWedge } from './landscape-seeds.js';
 export { mergeTerms, tieKindTaxonomyId } from './merge-terms.js';
+export { purposeTemplateSeeds } from './purpose-template-seeds.js';
+export type { SeedExpectedKind, SeedPurposeTemplate } from './purpose-template-seeds.js';
+export { resourceKindSeeds, resourceKindTaxonomyId } from './resource-kind-seeds.js';
 export { sectorLabelsDe } from './sector-labels-de.js';
 export { sectorLabelsEn } from './sector-labels-en.js';
 export { sectorParents, sectorPath, sectorTaxonomyId } from './sector-parents.js';

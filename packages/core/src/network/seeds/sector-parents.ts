@@ -8,7 +8,7 @@ export const sectorTaxonomyId = 'sector';
 export function sectorParents(taxonomies?: readonly Taxonomy[]): ReadonlyMap<string, string | undefined> {
   const parents = new Map<string, string | undefined>();
   for (const [field, kinds] of Object.entries(sectorTree)) {
-    parents.set(field, undefined);
+    parents.set(field, parents.get(field));
     for (const kind of kinds.split(' ')) parents.set(kind, field);
   }
   for (const { id, terms } of taxonomies ?? []) {

@@ -1,7 +1,7 @@
 import { sectorLabelsDe } from './sector-labels-de.js';
 import { sectorLabelsEn } from './sector-labels-en.js';
+import { sectorParents } from './sector-parents.js';
 import type { SeedSector } from './seed-term.js';
-import { sectorTree } from './sector-tree.js';
 
 /** Partners that networks for families and young people often overlook. */
 const untypical = new Set([
@@ -36,7 +36,4 @@ function seed(id: string, parent?: string): SeedSector {
  * Sectors that ship with the package: fields of society and the kinds of partner within them.
  * An open list: a document's taxonomy `sector` may add terms or relabel these by the same id.
  */
-export const sectorSeeds: readonly SeedSector[] = Object.entries(sectorTree).flatMap(([field, kinds]) => [
-  seed(field),
-  ...kinds.split(' ').map((kind) => seed(kind, field)),
-]);
+export const sectorSeeds: readonly SeedSector[] = [...sectorParents()].map(([id, parent]) => seed(id, parent));

@@ -1,18 +1,22 @@
 /**
- * The shipped sectors without their words: fields of society in the order of their marks, each with its kinds of partner.
+ * The shipped sectors without their words: fields of society in the order of their marks, each with its kinds of partner;
+ * where a kind has narrower ones, these follow as an entry of its own.
  * Apart from the labels so that a picture can be drawn before its words are loaded.
  */
 export const sectorTree: Readonly<Record<string, string>> = {
   familySelfHelp: 'mothersCentre familyCentre familyEducation multiGenerationHouse selfHelpGroup parentsInitiative',
-  neighbourhood: 'neighbourhoodCentre volunteerAgency seniors allotmentClub',
-  youthWelfare: 'youthOffice daycare childMinding youthWork educationalCounselling earlyPrevention',
-  education: 'school adultEducation vocationalTraining library',
+  neighbourhood: 'neighbourhoodCentre districtManagement volunteerAgency seniors foodBank allotmentClub',
+  youthWelfare:
+    'youthOffice daycare childMinding youthWork schoolSocialWork parentingSupport educationalCounselling earlyPrevention',
+  education: 'school allDayCare parentsCouncil educationOffice adultEducation vocationalTraining library',
   health:
-    'healthOffice hospital medicalPractice paediatrics midwifery healthProfession earlyIntervention maternalRecovery healthInsurance',
+    'healthOffice hospital healthProfession socialPaediatricCentre earlyIntervention maternalRecovery healthInsurance',
+  healthProfession: 'medicalPractice paediatrics gynaecology midwifery psychotherapy',
   counselling:
-    'socialOffice welfareAssociation pregnancyCounselling debtAdvice addictionHelp violenceProtection disabilityServices',
+    'socialOffice welfareAssociation socialCounselling pregnancyCounselling violenceProtection disabilityServices',
+  socialCounselling: 'debtAdvice addictionHelp',
   migration: 'migrantOrganisation migrationAdvice languageMediation',
-  administration: 'municipality equalOpportunities localPolitics funder',
+  administration: 'municipality urbanPlanning equalOpportunities localPolitics funder',
   safetyJustice: 'police publicOrder familyCourt fireBrigade',
   work: 'employmentAgency jobcentre tradeUnion',
   business: 'company chamber housingCompany',

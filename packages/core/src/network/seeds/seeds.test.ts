@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultRings,
   defaultWedges,
+  dutyKindSeeds,
   mergeTerms,
+  resourceKindSeeds,
   sectorParents,
   sectorPath,
   sectorSeeds,
@@ -16,6 +18,8 @@ describe('the shipped terms', () => {
   it.each<[string, readonly SeedTerm[]]>([
     ['sectors', sectorSeeds],
     ['kinds of tie', tieKindSeeds],
+    ['kinds of duty', dutyKindSeeds],
+    ['kinds of resource', resourceKindSeeds],
     ['rings', defaultRings],
     ['wedges', defaultWedges],
   ])('name %s once each, in German and English', (_, terms) => {
@@ -25,11 +29,16 @@ describe('the shipped terms', () => {
   });
 
   it('lead every sector up to a known top', () => {
+    const tops = new Set(sectorSeeds.filter(({ parent }) => parent === undefined).map(({ id }) => id));
     for (const { id, parent } of sectorSeeds) {
       const path = sectorPath(id, parents);
-      expect(path).toHaveLength(parent === undefined ? 1 : 2);
-      expect(path.at(-1)).toBe(parent ?? id);
+      expect(path[1]).toBe(parent);
+      expect(tops).toContain(path.at(-1));
     }
+  });
+
+  it('count a paediatric practice among the health professions', () => {
+    expect(sectorPath('paediatrics', parents)).toEqual(['paediatrics', 'healthProfession', 'health']);
   });
 
   it('gather every top sector in exactly one wedge', () => {

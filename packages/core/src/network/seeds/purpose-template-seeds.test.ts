@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { purposeTemplateEntity } from '../purpose-template.js';
+import { purposeTemplateSeeds, sectorSeeds } from './index.js';
+
+const sectors = new Set(sectorSeeds.map(({ id }) => id));
+
+describe.each(purposeTemplateSeeds.map((template) => [template.id, template] as const))(
+  'the template %s',
+  (_, seed) => {
+    it('expects sectors that ship, each once', () => {
+      const expected = seed.expected.map(({ sectorId }) => sectorId);
+      expect(expected.filter((id) => !sectors.has(id))).toEqual([]);
+      expect(new Set(expected).size).toBe(expected.length);
+    });
+
+    it('says each kind in German and English', () => {
+      for (const { sectorId, label } of seed.expected) {
+        expect(Object.values(label).filter((words) => words === '' || words === sectorId)).toEqual([]);
+      }
+    });
+
+    it('is a record a document may hold', () => {
+      expect(z.safeParse(purposeTemplateEntity.schema, seed).success).toBe(true);
+    });
+
+    it('asks for nothing untypical as a must', () => {
+      expect(seed.expected.filter((kind) => kind.untypical === true && kind.required === true)).toEqual([]);
+    });
+  },
+);
+
+describe('the template for early prevention', () => {
+  const [early] = purposeTemplateSeeds;
+  const kinds = early?.expected ?? [];
+
+  it('tells the kinds the statute names from those it does not', () => {
+    const fromLaw = kinds.filter((kind) => kind.fromLaw === true).map(({ sectorId }) => sectorId);
+    expect(fromLaw).toHaveLength(19);
+    expect(fromLaw).toEqual(expect.arrayContaining(['familyCourt', 'multiGenerationHouse', 'disabilityServices']));
+    expect(fromLaw).not.toContain('paediatrics');
+    expect(early?.legalSource?.de).toContain('§ 3');
+  });
+
+  it('suggests partners nobody thinks of first', () => {
+    const untypical = kinds.filter((kind) => kind.untypical === true).map(({ sectorId }) => sectorId);
+    expect(untypical).toEqual(['sportsClub', 'museum', 'library', 'fireBrigade', 'housingCompany', 'allotmentClub']);
+  });
+});
