@@ -5,9 +5,9 @@ import type { Canvas, PictureRing, PictureWedge, Placing } from './map-picture-m
 import type { NetworkMap } from './network-map-model.js';
 
 /** The rim of a landscape: round where it is narrow, wider than high where there is room for longer labels. */
-function rimOf({ width, fontSize, isUpright }: Canvas): Ellipse {
+function rimOf({ width, fontSize, isUpright, zoom }: Canvas): Ellipse {
   const border = fontSize * 1.9;
-  const radiusX = Math.min(width / 2 - border, 520);
+  const radiusX = Math.min(width / 2 - border, 520 * zoom);
   const radiusY = radiusX * (isUpright ? 1 : 0.8);
   return { middle: { x: width / 2, y: radiusY + border }, radiusX, radiusY };
 }

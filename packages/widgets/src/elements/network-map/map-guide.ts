@@ -104,6 +104,11 @@ export class MapGuide implements ReactiveController {
     return this.#visit.filter.layer;
   }
 
+  /** How many times as far apart the picture is drawn as the room is wide. */
+  get zoom(): number {
+    return this.#parts.zoom;
+  }
+
   /** What is shown of a document: parts may show another state of it. */
   readDocument(document: GeflechtDocument): GeflechtDocument {
     return this.#parts.readDocument(document);
@@ -117,6 +122,7 @@ export class MapGuide implements ReactiveController {
     return {
       shown,
       near,
+      seen: screen.picture && this.#parts.seen(screen.picture),
       selected,
       current: this.#walk.current,
       pointed: this.#visit.hovered ?? this.#walk.focused,

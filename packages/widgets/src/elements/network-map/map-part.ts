@@ -1,6 +1,8 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
 import type { LiveScreen, ScreenActions } from './map-screen-model.js';
+import type { Picture } from './map-picture-model.js';
+import type { SeenBox } from './render-map.js';
 import type { MapActor } from './network-map-model.js';
 
 /** Element whose map is explained. */
@@ -27,6 +29,10 @@ export interface MapPart {
   readonly renderBeside?: (screen: LiveScreen) => unknown;
   /** At the end of what is told of an actor, in the panel and in the list. */
   readonly renderActor?: (actor: MapActor, screen: LiveScreen) => unknown;
+  /** How many times as far apart the picture is drawn. */
+  readonly zoom?: number;
+  /** What is seen of a picture, in its pixels. */
+  readonly seen?: (picture: Picture) => SeenBox;
   /** Answers a key on the map; hands back whether it had a meaning. */
   readonly press?: (event: KeyboardEvent, screen: LiveScreen) => boolean;
 }

@@ -1,4 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Picture } from './map-picture-model.js';
+import type { SeenBox } from './render-map.js';
 import type { GuideHost, MapPart, PartModule } from './map-part.js';
 import type { LiveScreen, ScreenActions } from './map-screen-model.js';
 
@@ -11,6 +13,7 @@ interface PartEntry {
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
+  { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
 ];
 
 type Drawing = 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
@@ -47,6 +50,16 @@ export class MapParts {
   /** What the parts tell of an actor. */
   renderActor(...about: Parameters<NonNullable<MapPart['renderActor']>>): readonly unknown[] {
     return this.#present.map((part) => part.renderActor?.(...about));
+  }
+
+  /** How many times as far apart the picture is drawn. */
+  get zoom(): number {
+    return this.#present.find(({ zoom }) => zoom !== undefined)?.zoom ?? 1;
+  }
+
+  /** What is seen of a picture. */
+  seen(picture: Picture): SeenBox | undefined {
+    return this.#present.find(({ seen }) => seen !== undefined)?.seen?.(picture);
   }
 
   /** Whether a part has answered a key. */

@@ -29,7 +29,7 @@ export class MapPictureController implements ReactiveController {
   readonly #host: PictureHost;
   readonly #observer = new ResizeObserver(() => this.#measure());
   readonly #placers = new Map<PictureView, Placer>();
-  #canvas: Canvas | undefined;
+  #canvas: Omit<Canvas, 'zoom'> | undefined;
   /** As wide as the picture may be, and never higher for what is drawn beside it. */
   #room: Element | null = null;
   #drawnFrom: readonly unknown[] = [];
@@ -64,10 +64,10 @@ export class MapPictureController implements ReactiveController {
   }
 
   /** The picture of a map; undefined in the list, and as long as its room or its places are unknown. */
-  picture(map: NetworkMap, view: ShownView): Picture | undefined {
-    const canvas = this.#canvas;
-    if (canvas === undefined || view === 'list') return undefined;
-    const from = [map, view, canvas];
+  picture(map: NetworkMap, view: ShownView, zoom = 1): Picture | undefined {
+    if (this.#canvas === undefined || view === 'list') return undefined;
+    const canvas = { ...this.#canvas, width: this.#canvas.width * zoom, zoom };
+    const from = [map, view, this.#canvas, zoom];
     if (from.some((part, at) => part !== this.#drawnFrom[at])) {
       const placing = this.#placer(view)?.place(map, canvas);
       this.#picture = placing && drawPicture(map, placing, canvas);

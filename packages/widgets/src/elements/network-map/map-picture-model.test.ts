@@ -13,8 +13,8 @@ import { networkMap } from './network-map-model.js';
 import type { NetworkMap } from './network-map-model.js';
 import { districtNetwork, grownNetwork } from './network-map-sample.js';
 
-const wide: Canvas = { width: 840, fontSize: 13, isUpright: false };
-const narrow: Canvas = { width: 312, fontSize: 13, isUpright: true };
+const wide: Canvas = { zoom: 1, width: 840, fontSize: 13, isUpright: false };
+const narrow: Canvas = { zoom: 1, width: 312, fontSize: 13, isUpright: true };
 const sectorWords = () => ({ value: 'Sprachmittlung', lang: 'de' });
 const district = networkMap(districtNetwork, { locale: 'de', sectorWords });
 const sixty = networkMap(grownNetwork(60), { locale: 'de' });

@@ -39,6 +39,8 @@ export interface PictureCell {
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** As many times as wide as the room in which it is seen. */
+  readonly zoom: number;
   /** Of labels. */
   readonly fontSize: number;
   /** Of the symbols. */
@@ -55,6 +57,8 @@ export interface Picture {
 export interface Canvas {
   /** Pixels. */
   readonly width: number;
+  /** How many times as far apart everything stands as in the room that is seen; symbols and names keep their size. */
+  readonly zoom: number;
   /** Whether there is more room downwards than across. */
   readonly isUpright: boolean;
   /** Of labels, in pixels. */
@@ -81,11 +85,11 @@ export interface Placing extends Pick<Picture, 'height' | 'rings' | 'wedges' | '
   readonly softObstacles: readonly LabelBounds[];
 }
 
-/** Ties an actor needs for a label on its own: none on small maps, on large ones more than most have. */
-function leastTies({ actors }: NetworkMap): number {
-  if (actors.length <= labelledActors) return 0;
+/** Ties an actor needs for a label on its own: none on small maps, on large ones more than most have; fewer where they are enlarged. */
+function leastTies({ actors }: NetworkMap, zoom: number): number {
+  if (actors.length <= labelledActors * zoom) return 0;
   const counts = actors.map(({ ties }) => ties.length).toSorted((one, other) => other - one);
-  return counts[labelledOfMany] ?? 0;
+  return counts[labelledOfMany * Math.ceil(zoom * zoom)] ?? 0;
 }
 
 interface WishOptions {
@@ -117,7 +121,7 @@ function symbolRadius({ radius }: Placing, { actors }: NetworkMap): number {
 export function drawPicture(map: NetworkMap, placing: Placing, canvas: Canvas): Picture {
   const { places, height, rings, wedges, cells } = placing;
   const radius = symbolRadius(placing, map);
-  const options = { radius, least: leastTies(map), fontSize: canvas.fontSize };
+  const options = { radius, least: leastTies(map, canvas.zoom), fontSize: canvas.fontSize };
   const bounds = { left: 0, top: 0, right: canvas.width, bottom: height };
   const shown = map.actors.flatMap((actor) => {
     const place = places.get(actor.id);

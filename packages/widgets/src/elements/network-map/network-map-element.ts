@@ -86,7 +86,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     const map = this.#mapOf(guide?.readDocument(document) ?? document);
     const { isNarrow } = this.#pictures;
     const view = shownView({ map, asked, chosen: guide?.chosenView, isNarrow });
-    const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view);
+    const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view, guide?.zoom);
     const screen: Screen = { map, messages, view, asked, picture, headingLevel };
     if (view === 'list' || map.lacksWords) void this.#callGuide();
     this.#isSettled = picture !== undefined || (view === 'list' && guide?.isReady === true);

@@ -164,6 +164,7 @@ export class NetworkMapHarness {
   /** Done when everything asked for is on the screen, the parts that load later included. */
   async settled(): Promise<void> {
     await Promise.all(partEntries.map(({ load }) => load()));
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     while (!(await this.#element.updateComplete) || this.#root.querySelector('.aside') === null) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }

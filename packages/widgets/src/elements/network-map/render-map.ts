@@ -1,3 +1,4 @@
+import type { Point } from '@geflecht/core/network';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
@@ -19,12 +20,20 @@ export interface MapDrawing {
   readonly ground: (drawing: MapDrawing) => unknown;
 }
 
+/** A part of a picture, in its pixels. */
+export interface SeenBox extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a visitor changes about it. */
 export interface LiveDrawing {
   /** What filters have left; undefined for everything. */
   readonly shown: Shown | undefined;
   /** What stands out from the rest; undefined for nothing. */
   readonly near: Shown | undefined;
+  /** The part of the picture that is seen; undefined for all of it. */
+  readonly seen: SeenBox | undefined;
   readonly selected: MapActor | undefined;
   /** The actor that holds the tab stop. */
   readonly current: MapActor | undefined;
@@ -110,16 +119,17 @@ const drawAtOnce: LiveDrawing['keep'] = (_layer, _causes, draw) => draw();
 /** Draws the map: ground, ties, actors, words. The overview is its name; the actors are buttons with one tab stop. */
 export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
   const { picture, messages, paper } = drawing;
+  const seen = live?.seen ?? { x: 0, y: 0, width: picture.width, height: picture.height };
   const { shown, near, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
   return html`<svg
-    class=${picture.lines.length > crowdedFrom ? 'map crowded' : 'map'}
+    class="map ${picture.lines.length > crowdedFrom ? 'crowded' : ''} ${seen.width < picture.width ? 'zoomed' : ''}"
     part="map"
     role="application"
     aria-roledescription=${messages.roleDescription}
     aria-labelledby="overview"
     aria-describedby=${live ? 'help' : nothing}
     tabindex=${current === undefined ? 0 : -1}
-    viewBox="0 0 ${picture.width} ${picture.height}"
+    viewBox="${seen.x} ${seen.y} ${seen.width} ${seen.height}"
     font-size=${picture.fontSize}
     @keydown=${live?.press}
     @focusin=${live?.focused}
