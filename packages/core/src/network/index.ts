@@ -16,14 +16,18 @@ export {
   force,
   forceAround,
   forceAroundSteps,
+  forceDrafts,
   forceSteps,
   landscape,
   placeLabels,
+  sharedPlaces,
+  sharedPlacesSteps,
   unitVector,
 } from './layout/index.js';
 export type {
   CellBorders,
   Footprint,
+  ForceDraft,
   ForceInput,
   ForceLayout,
   ForceOptions,
@@ -43,6 +47,7 @@ export type {
   LandscapeSpot,
   Point,
   RingBand,
+  SharedPlaces,
   WedgeSlice,
 } from './layout/index.js';
 export {

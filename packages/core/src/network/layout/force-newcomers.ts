@@ -1,9 +1,12 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
-import { extentOf, finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
+import { extentOf } from './extent.js';
+import { finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
 import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
-import { freePlace } from './free-place.js';
+import { freeRoom } from './free-place.js';
 import { orient } from './orient.js';
+import type { PartGraph } from './part-graph.js';
 import type { Point } from './point.js';
+import { descendStress } from './stress-descent.js';
 import { nearbyTerms } from './stress-terms.js';
 import type { TieGraph } from './tie-graph.js';
 
@@ -27,7 +30,7 @@ export function* forceAroundSteps(
   const work = startForce(input, options);
   keepKnown(work, known);
   yield* placeNewcomers(work);
-  return finishForce(work, options);
+  return yield* finishForce(work, options);
 }
 
 function keepKnown({ graph, places }: ForceWork, known: KnownPlaces): void {
@@ -41,26 +44,27 @@ function keepKnown({ graph, places }: ForceWork, known: KnownPlaces): void {
 }
 
 function* placeNewcomers(work: ForceWork): Generator<void, void, void> {
-  const { graph, places } = work;
-  const { groups } = graph;
+  const { graph, places, seed } = work;
   const stepLength = knownStepLength(graph, places);
   settleBesideNeighbours(graph, places, stepLength);
-  const isNew = (members: Int32Array) => members.every((actor) => places.fixed[actor] === 0);
-  const taken: Point[] = [];
-  for (const members of groups) {
-    if (isNew(members)) continue;
-    yield* relax(work, members, { stepLength, choose: (terms) => nearbyTerms(terms, 2) });
-    taken.push(...pointsOf(places, members));
-  }
-  for (const members of groups.filter(isNew)) {
-    yield* relax(work, members, { stepLength });
-    const points = pointsOf(places, members);
+  const isNew = ({ members }: PartGraph) => members.every((actor) => places.fixed[actor] === 0);
+  const known = graph.parts.filter((part) => !isNew(part));
+  const newcomers = known.flatMap(({ members }) => Array.from(members)).filter((actor) => places.fixed[actor] === 0);
+  yield* descendStress({ ...places, terms: nearbyTerms(graph, newcomers), stepLength, seed });
+  const room = freeRoom();
+  for (const { members } of known) room.take(pointsOf(places, members));
+  for (const part of graph.parts.filter(isNew)) {
+    yield* relax(work, part);
+    const points = pointsOf(places, part.members);
     orient(points);
     const { width, height, middle } = extentOf(points);
-    const to = freePlace(taken, Math.min(1, Math.max(width, height, stepLength) / 2));
-    const moved = points.map(({ x, y }) => ({ x: x - middle.x + to.x, y: y - middle.y + to.y }));
-    writeBack(places, members, moved);
-    taken.push(...moved);
+    const to = room.find(Math.min(1, (Math.max(width, height, 1) * stepLength) / 2));
+    const moved = points.map(({ x, y }) => ({
+      x: (x - middle.x) * stepLength + to.x,
+      y: (y - middle.y) * stepLength + to.y,
+    }));
+    writeBack(places, part.members, moved);
+    room.take(moved);
   }
 }
 

@@ -1,13 +1,15 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import type { GraphActor, GraphTie } from '../measures/graph-view.js';
 import { largestRadius } from './largest-radius.js';
+import type { PartGraph } from './part-graph.js';
 import type { MovingPoint, Point } from './point.js';
+import { roomyRadius } from './roomy-radius.js';
+import { descendSampledStress } from './sampled-descent.js';
 import { hashText, seededRandom } from './seeded-random.js';
-import { separate } from './separate.js';
+import { separateSteps } from './separate.js';
 import type { Footprint } from './separate.js';
 import { descendStress } from './stress-descent.js';
-import type { StressTerms } from './stress-terms.js';
-import { fullStressLimit, fullStressTerms, sparseStressTerms } from './stress-terms.js';
+import { fullStressTerms } from './stress-terms.js';
 import { tieGraph } from './tie-graph.js';
 import type { TieGraph } from './tie-graph.js';
 
@@ -73,22 +75,26 @@ export function startForce(input: ForceInput, { seed = '' }: ForceOptions): Forc
   return { graph, places, seed: hashText(seed) };
 }
 
-/** How {@link relax} pulls. */
-export interface Relaxation {
-  /** Layout units of one step between actors. */
-  readonly stepLength: number;
-  /** Chooses among the wanted distances. Default: all count. */
-  readonly choose?: (terms: StressTerms) => StressTerms;
-}
+/** Above this many actors samples stand for all pairs. */
+const fullStressLimit = 400;
 
-/** Brings the actors of one component to places that fit their distances. */
-export function* relax(work: ForceWork, members: Int32Array, relaxation: Relaxation): Generator<void, void, void> {
+/** Brings the actors of one component, all free to move, to places that fit their distances; a step measures 1. */
+export function* relax({ places, seed }: ForceWork, part: PartGraph): Generator<void, void, void> {
+  const { members } = part;
   if (members.length < 2) return;
-  const { graph, places, seed } = work;
-  const { stepLength, choose } = relaxation;
-  const all = members.length > fullStressLimit ? sparseStressTerms(graph, members) : fullStressTerms(graph, members);
-  yield;
-  yield* descendStress({ ...places, terms: choose?.(all) ?? all, stepLength, seed });
+  const x = Float64Array.from(members, (actor) => places.x[actor]!);
+  const y = Float64Array.from(members, (actor) => places.y[actor]!);
+  const isSmall = members.length <= fullStressLimit;
+  const passes = isSmall
+    ? descendStress({ x, y, seed, terms: fullStressTerms(part), stepLength: 1, fixed: new Uint8Array(members.length) })
+    : descendSampledStress({ graph: part, x, y, seed });
+  for (const _ of passes) {
+    for (const [at, actor] of members.entries()) {
+      places.x[actor] = x[at]!;
+      places.y[actor] = y[at]!;
+    }
+    yield;
+  }
 }
 
 /** Places of some actors as points. */
@@ -107,32 +113,16 @@ export function writeBack({ x, y }: Places, members: Iterable<number>, points: r
   }
 }
 
-/** The box around some points. */
-export interface Extent {
-  readonly width: number;
-  readonly height: number;
-  readonly middle: Point;
-}
-
-/** The box around some points. */
-export function extentOf(points: readonly Point[]): Extent {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { width: right - left, height: bottom - top, middle: { x: (left + right) / 2, y: (top + bottom) / 2 } };
-}
-
 function preferredRadius(actorCount: number): number {
   return Math.min(0.03, 0.3 / Math.sqrt(actorCount || 1));
 }
 
 /** Makes room for symbols and labels without leaving the map. */
-export function finishForce({ graph, places }: ForceWork, options: ForceOptions): ForceLayout {
-  const { nodeRadius = preferredRadius(graph.actorCount), aspect = usualAspect } = options;
-  const circle = { width: nodeRadius * 2.2, height: nodeRadius * 2.2 };
+export function* finishForce({ graph, places }: ForceWork, options: ForceOptions): Generator<void, ForceLayout, void> {
+  const { nodeRadius: wanted = preferredRadius(graph.actorCount), aspect = usualAspect } = options;
   const points = pointsOf(places, graph.ids.keys());
+  const nodeRadius = roomyRadius(points, wanted);
+  const circle = { width: nodeRadius * 2.2, height: nodeRadius * 2.2 };
   const tallest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
   const lowest = Math.min(1, Math.max(tallest, 1 / aspect));
   const confine = (point: MovingPoint): void => {
@@ -140,14 +130,15 @@ export function finishForce({ graph, places }: ForceWork, options: ForceOptions)
     point.y = Math.min(lowest, Math.max(-lowest, point.y));
   };
   const isFixed = (actor: number) => places.fixed[actor] === 1;
-  if (options.footprint !== undefined) separate(points, { footprint: options.footprint, confine, isFixed });
-  separate(points, { footprint: circle, confine, isFixed });
+  const { footprint } = options;
+  if (footprint !== undefined) yield* separateSteps(points, { footprint, confine, isFixed });
+  yield* separateSteps(points, { footprint: circle, confine, isFixed });
   const spots = points.map(({ x, y }, actor) => ({ actorId: graph.ids[actor]!, x, y }));
   return { spots, nodeRadius: largestRadius(spots, nodeRadius) };
 }
 
 /** Runs a layout that comes in slices to its end. */
-export function runToEnd(steps: Generator<void, ForceLayout, void>): ForceLayout {
+export function runToEnd<Layout>(steps: Generator<unknown, Layout, void>): Layout {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { force } from './force.js';
+import { force, forceDrafts, forceSteps } from './force.js';
 import { forceAround } from './force-newcomers.js';
 import type { ForceInput, ForceLayout } from './force-work.js';
 import { distance } from './point.js';
@@ -93,7 +93,29 @@ describe('force', () => {
     expect(tied).toBeLessThan(all * 0.75);
   });
 
-  it('spreads two thousand actors by pivots', () => {
+  it('draws the same two thousand actors whatever their order', () => {
+    const input = growNetwork(2_000, 2);
+    expect(force({ actors: input.actors.toReversed(), ties: input.ties.toReversed() })).toEqual(force(input));
+  });
+
+  it('draws a chain of a thousand as a line without overlaps', () => {
+    const ids = Array.from({ length: 1_000 }, (_, at) => String(at).padStart(4, '0'));
+    const ties = ids.slice(1).map((toId, at) => ({ fromId: ids[at]!, toId }));
+    const input = { actors: ids.map((id) => ({ id })), ties };
+    const at = places(input);
+    expect(distance(at.get('0000')!, at.get('0999')!)).toBeGreaterThan(1.9);
+    expect(force(input).nodeRadius).toBeGreaterThan(0.0005);
+  });
+
+  it('lays out thousands of pairs and single actors in room for each', () => {
+    const ids = Array.from({ length: 6_000 }, (_, at) => String(at));
+    const ties = ids.slice(0, 2_000).map((fromId, at) => ({ fromId, toId: ids[at + 2_000]! }));
+    const { spots, nodeRadius } = force({ actors: ids.map((id) => ({ id })), ties });
+    expect(spots).toHaveLength(6_000);
+    expect(nodeRadius).toBeGreaterThan(0.001);
+  });
+
+  it('spreads two thousand actors by samples', () => {
     const { spots, nodeRadius } = force(growNetwork(2_000, 2));
     expect(spots).toHaveLength(2_000);
     expect(nodeRadius).toBeGreaterThan(0.002);
@@ -101,6 +123,29 @@ describe('force', () => {
 
   it('shows an empty network as nothing', () => {
     expect(force({ actors: [], ties: [] }).spots).toEqual([]);
+  });
+});
+
+describe('forceDrafts', () => {
+  it('shows drafts of the layout that come closer to the last one', () => {
+    const input = growNetwork(500, 2);
+    const drafts = forceDrafts(input);
+    const first = drafts.next();
+    const early = first.done === true ? [] : first.value.spots();
+    let late = early;
+    for (const draft of drafts) late = draft.spots();
+    const last = places(input);
+    const away = (spots: typeof early) => mean(spots.map((spot) => distance(spot, last.get(spot.actorId)!)));
+    expect(early).toHaveLength(500);
+    expect(away(late)).toBeLessThan(away(early) / 4);
+  });
+
+  it('ends in the same layout as without drafts', () => {
+    const input = growNetwork(450, 2);
+    const steps = forceSteps(input);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value).toEqual(force(input));
   });
 });
 

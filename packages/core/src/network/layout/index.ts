@@ -1,4 +1,5 @@
-export { force, forceSteps } from './force.js';
+export { force, forceDrafts, forceSteps } from './force.js';
+export type { ForceDraft } from './force.js';
 export { forceAround, forceAroundSteps } from './force-newcomers.js';
 export type { KnownPlaces } from './force-newcomers.js';
 export type { ForceInput, ForceLayout, ForceOptions, ForceSpot } from './force-work.js';
@@ -11,3 +12,5 @@ export { placeLabels } from './place-labels.js';
 export type { LabelBounds, LabelPlace, LabelRequest } from './place-labels.js';
 export type { Point } from './point.js';
 export type { Footprint } from './separate.js';
+export { sharedPlaces, sharedPlacesSteps } from './shared-places.js';
+export type { SharedPlaces } from './shared-places.js';

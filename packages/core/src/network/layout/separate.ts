@@ -29,6 +29,11 @@ const none = (): boolean => false;
  * Changes the given points; their order decides ties, so the same input gives the same picture.
  */
 export function separate(points: readonly MovingPoint[], options: SeparateOptions): void {
+  for (const _ of separateSteps(points, options));
+}
+
+/** The same as {@link separate}, a round at a time. */
+export function* separateSteps(points: readonly MovingPoint[], options: SeparateOptions): Generator<void, void, void> {
   if (points.length === 0) return;
   const { footprint, isFixed = none, confine = stay } = options;
   const { width, height } = footprint;
@@ -47,6 +52,7 @@ export function separate(points: readonly MovingPoint[], options: SeparateOption
       y[place] = point.y / height;
     }
     if (deepest < tolerance) return;
+    yield;
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from './seeded-random.js';
 import { descendStress, stressOf } from './stress-descent.js';
-import { fullStressTerms, sparseStressTerms } from './stress-terms.js';
-import type { StressTerms } from './stress-terms.js';
+import { descendSampledStress } from './sampled-descent.js';
+import { fullStressTerms } from './stress-terms.js';
 import { tieGraph } from './tie-graph.js';
 
 const size = 300;
@@ -14,8 +14,8 @@ const graph = tieGraph(
     toId: String(Math.floor(random() * ((at % size) + 1))),
   })),
 );
-const [members = new Int32Array()] = graph.groups;
-const full = fullStressTerms(graph, members);
+const [part = graph] = graph.parts;
+const full = fullStressTerms(part);
 
 function startAtRandom() {
   const chance = seededRandom(5);
@@ -24,8 +24,8 @@ function startAtRandom() {
   return { x, y, stepLength: 1, fixed: new Uint8Array(size), seed: 1 };
 }
 
-function descend(terms: StressTerms) {
-  const places = { ...startAtRandom(), terms };
+function descend() {
+  const places = { ...startAtRandom(), terms: full };
   for (const _ of descendStress(places)) expect(Number.isFinite(places.x[0])).toBe(true);
   return places;
 }
@@ -33,12 +33,7 @@ function descend(terms: StressTerms) {
 describe('descendStress', () => {
   it('takes most of the stress out of random places', () => {
     const before = stressOf({ ...startAtRandom(), terms: full });
-    expect(stressOf(descend(full))).toBeLessThan(before * 0.2);
-  });
-
-  it('comes close to full stress with distances to pivots alone', () => {
-    const places = descend(sparseStressTerms(graph, members));
-    expect(stressOf({ ...places, terms: full })).toBeLessThan(stressOf(descend(full)) * 1.5);
+    expect(stressOf(descend())).toBeLessThan(before * 0.2);
   });
 
   it('leaves fixed actors exactly where they are', () => {
@@ -46,5 +41,32 @@ describe('descendStress', () => {
     places.fixed.fill(1, 0, 150);
     const before = places.x.slice(0, 150);
     for (const _ of descendStress(places)) expect(places.x.slice(0, 150)).toEqual(before);
+  });
+});
+
+describe('descendSampledStress', () => {
+  it('comes close to full stress with distances to samples alone', () => {
+    const places = { ...startAtRandom(), terms: full, graph: part };
+    for (const _ of descendSampledStress(places)) expect(Number.isFinite(places.x[0])).toBe(true);
+    expect(stressOf(places)).toBeLessThan(stressOf(descend()) * 1.1);
+  });
+
+  it('draws a long chain as a line', () => {
+    const ids = Array.from({ length: 900 }, (_, at) => String(at).padStart(3, '0'));
+    const ties = ids.slice(1).map((toId, at) => ({ fromId: ids[at]!, toId }));
+    const chance = seededRandom(5);
+    const [x, y] = [0, 1].map(() => Float64Array.from(ids, () => chance() - 0.5));
+    const chain = {
+      graph: tieGraph(
+        ids.map((id) => ({ id })),
+        ties,
+      ),
+      x: x!,
+      y: y!,
+      seed: 1,
+    };
+    for (const _ of descendSampledStress(chain)) expect(Number.isFinite(chain.x[0])).toBe(true);
+    const [gapX, gapY] = [chain.x[899]! - chain.x[0]!, chain.y[899]! - chain.y[0]!];
+    expect(Math.sqrt(gapX * gapX + gapY * gapY)).toBeGreaterThan(850);
   });
 });

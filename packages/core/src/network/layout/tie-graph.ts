@@ -1,16 +1,16 @@
-/* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
-import { createSearch, searchFrom } from '../measures/breadth-first.js';
 import { compressArcs } from '../measures/compress-arcs.js';
 import type { Adjacency } from '../measures/compress-arcs.js';
 import type { GraphActor, GraphTie } from '../measures/graph-view.js';
 import { byText } from './by-text.js';
+import { partsOf } from './part-graph.js';
+import type { PartGraph } from './part-graph.js';
 
 /** Who is tied to whom, as layouts by ties need it: actors are numbers in ascending order of their ids. */
 export interface TieGraph extends Adjacency {
   readonly ids: readonly string[];
   readonly actorCount: number;
-  /** Components as actor numbers, the largest first, equal ones by their first actor. */
-  readonly groups: readonly Int32Array[];
+  /** Components, the largest first, equal ones by their first actor. */
+  readonly parts: readonly PartGraph[];
 }
 
 /** The tie graph of some actors; ties to others, ties to oneself and repeated ties do not count. */
@@ -31,16 +31,5 @@ export function tieGraph(actors: readonly GraphActor[], ties: readonly GraphTie[
     to: Int32Array.from(to),
     weight: new Float64Array(from.length),
   });
-  return { ...adjacency, ids, actorCount: ids.length, groups: groupsOf(adjacency, ids.length) };
-}
-
-function groupsOf(graph: Adjacency, actorCount: number): readonly Int32Array[] {
-  const search = createSearch(actorCount);
-  const groups: Int32Array[] = [];
-  for (let actor = 0; actor < actorCount; actor++) {
-    if (search.distances[actor] !== -1) continue;
-    const count = searchFrom(graph, actor, search);
-    groups.push(search.queue.slice(0, count).toSorted());
-  }
-  return groups.toSorted((one, other) => other.length - one.length || one[0]! - other[0]!);
+  return { ...adjacency, ids, actorCount: ids.length, parts: partsOf(adjacency) };
 }
