@@ -4,16 +4,22 @@ import {
   buildActor,
   buildContributor,
   buildDocument,
+  buildDuty,
+  buildEffortEntry,
   buildEvent,
   buildEventDocument,
   buildFundingNotice,
+  buildGoal,
   buildNetwork,
   buildNetworkDocument,
   buildOnlineAccess,
+  buildResource,
   buildRoom,
   buildSession,
   buildSignUp,
   buildSignUpRules,
+  buildSnapshot,
+  buildSuggestion,
   buildTie,
   buildVenue,
 } from '../testing/index.js';
@@ -194,6 +200,31 @@ describe('a network', () => {
     const ties = [buildTie(), buildTie({ id: 'tie-2', kind: 'referral' })];
     const found = checkDocument(buildNetworkDocument({ ties }), { today }).filter(({ path }) => path[0] === 'ties');
     expect(found).toMatchObject([{ code: 'group-not-public', count: 2, severity: 'hint' }]);
+  });
+
+  it('names what only some may read in a published snapshot, what it keeps included', () => {
+    const frozen = { ties: [buildTie({ lastContactOn: '2027-01-10' })] };
+    const document = buildNetworkDocument({ ties: [], snapshots: [buildSnapshot({ frozen })] });
+    const found = checkDocument(document, { today, isPublished: true }).filter(({ path }) => path[0] === 'snapshots');
+    const told = found.map(
+      ({ severity, message }) => `${severity} ${/snapshots[.\w]*: \w+/u.exec(message.en)?.[0] ?? ''}`,
+    );
+    expect(told).toEqual([
+      'error snapshots: networkId',
+      'hint snapshots.frozen.ties: networkId',
+      'error snapshots.frozen.ties: lastContactOn',
+    ]);
+  });
+
+  it.each([
+    ['suggestions', { suggestions: [buildSuggestion()] }, 'error'],
+    ['effortEntries', { effortEntries: [buildEffortEntry()] }, 'error'],
+    ['duties', { duties: [buildDuty()] }, 'hint'],
+    ['goals', { goals: [buildGoal()] }, 'hint'],
+    ['resources', { resources: [buildResource({ kind: 'money' })] }, 'hint'],
+  ] as const)('names %s in a published document', (name, records, severity) => {
+    const found = checkDocument(buildNetworkDocument(records), { today, isPublished: true });
+    expect(found.find(({ path }) => path[0] === name)).toMatchObject({ code: 'group-not-public', severity });
   });
 
   it('tells once that records keep where they come from', () => {

@@ -1,3 +1,4 @@
+import { purposeTemplateSeeds } from '../../network/seeds/index.js';
 import type { DocumentCheck } from '../document-check.js';
 import { askable, bookableTarget } from '../loose-mentions.js';
 import type { IdTarget } from '../id-tree.js';
@@ -57,7 +58,19 @@ const checkLandscape: DocumentCheck = (records, issues) => {
   }
 };
 
+const seeded: ReadonlySet<string> = new Set(purposeTemplateSeeds.map(({ id }) => id));
+
+/** A network's template ships or stands in the document. */
+const checkTemplates: DocumentCheck = (records, issues) => {
+  for (const { record, index } of records.of('networks')) {
+    const { templateId: id } = record;
+    if (id === undefined || seeded.has(id) || records.has('purposeTemplates', id)) continue;
+    issues.add(unknownId({ path: ['networks', index, 'templateId'], severity: 'warning', id }));
+  }
+};
+
 /** Ids whose schema cannot say what they lead to still lead somewhere. */
 export const checkLooseReferences: DocumentCheck = (records, issues) => {
-  for (const check of [checkBookables, checkWindows, checkDayParts, checkLandscape]) check(records, issues);
+  for (const check of [checkBookables, checkWindows, checkDayParts, checkLandscape, checkTemplates])
+    check(records, issues);
 };
