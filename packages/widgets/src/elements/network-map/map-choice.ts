@@ -9,12 +9,13 @@ type Choice = Pick<LiveScreen, 'selected' | 'way' | 'shown' | 'near'>;
 /** What stands out: a way, what was marked, or the open actor and its partners. */
 function nearOf(
   map: NetworkMap,
-  { marked }: Look,
+  { marked, markedTies }: Look,
   { way, selected }: Pick<Choice, 'way' | 'selected'>,
 ): Shown | undefined {
   if (way !== undefined && way.length > 0) return alongWay(way);
   if (marked === undefined) return selected && nearTo(selected);
-  return tiesBetween(new Set(map.actors.filter(({ id }) => marked.includes(id))), map.ties);
+  const ties = markedTies ? map.ties.filter(({ record }) => markedTies.includes(record.id)) : map.ties;
+  return tiesBetween(new Set(map.actors.filter(({ id }) => marked.includes(id))), ties);
 }
 
 /** Finds on a map what a visitor looks at: the same objects as long as neither has changed. */
@@ -23,7 +24,7 @@ export class MapChoice {
   #choice: Choice | undefined;
 
   of(map: NetworkMap, look: Look): Choice {
-    const from = [map, look.filter, look.marked, look.way, look.selectedId];
+    const from = [map, look.filter, look.marked, look.markedTies, look.way, look.selectedId];
     if (this.#choice === undefined || from.some((part, at) => part !== this.#from[at])) {
       this.#choice = this.#choose(map, look);
       this.#from = from;

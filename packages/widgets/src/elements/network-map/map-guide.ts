@@ -57,7 +57,7 @@ export class MapGuide implements ReactiveController {
     choose: (view) => this.#note({ view, announcement: this.#messages.messages?.views[view] ?? '' }),
     filter: (change) => this.#filter(change),
     toggle: (part, value) => this.#filter({ [part]: toggled(this.#visit.filter[part], value) }),
-    show: (look) => this.#note({ marked: undefined, way: undefined, ...look }),
+    show: (look) => this.#note({ marked: undefined, markedTies: undefined, way: undefined, ...look }),
     search: (query) => this.#note({ query }),
     announce: (announcement) => this.#note({ announcement }),
   };
@@ -111,7 +111,7 @@ export class MapGuide implements ReactiveController {
 
   /** What is shown of a document: parts may show another state of it. */
   readDocument(document: GeflechtDocument): GeflechtDocument {
-    return this.#parts.readDocument(document);
+    return this.#parts.readDocument(document, this.#visit);
   }
 
   /** What the drawing of the map takes from the visit. */

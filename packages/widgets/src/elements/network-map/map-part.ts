@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
-import type { LiveScreen, ScreenActions } from './map-screen-model.js';
+import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { Picture } from './map-picture-model.js';
 import type { SeenBox } from './render-map.js';
 import type { MapActor } from './network-map-model.js';
@@ -10,6 +10,10 @@ export interface GuideHost extends MessagesHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** `hide-findings`: codes of findings that are left out, in words; all of them where it is empty. */
   readonly hideFindings: string | undefined;
+  /** Id of the network; default: the first one of the document. */
+  readonly network: string | undefined;
+  /** Tells editors what visitors need not know. */
+  readonly debug: boolean;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface GuideHost extends MessagesHost {
  */
 export interface MapPart {
   /** Shows another state of the document in its stead. Hands back the same object for the same state. */
-  readonly readDocument?: (document: GeflechtDocument) => GeflechtDocument;
+  readonly readDocument?: (document: GeflechtDocument, look: Look) => GeflechtDocument;
   /** Beside the switch of views. */
   readonly renderTools?: (screen: LiveScreen) => unknown;
   /** In place of picture and list; undefined leaves them. */

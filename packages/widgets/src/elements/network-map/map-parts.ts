@@ -2,7 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Picture } from './map-picture-model.js';
 import type { SeenBox } from './render-map.js';
 import type { GuideHost, MapPart, PartModule } from './map-part.js';
-import type { LiveScreen, ScreenActions } from './map-screen-model.js';
+import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 
 /** When a part is needed, and where it is. */
 interface PartEntry {
@@ -35,11 +35,11 @@ export class MapParts {
   }
 
   /** Asks for what a document needs, and hands back what is to be shown of it. */
-  readDocument(document: GeflechtDocument): GeflechtDocument {
+  readDocument(document: GeflechtDocument, look: Look): GeflechtDocument {
     for (const entry of partEntries) {
       if (!this.#parts.has(entry) && entry.isWanted(this.#host, document)) void this.#call(entry);
     }
-    return this.#present.reduce((read, part) => part.readDocument?.(read) ?? read, document);
+    return this.#present.reduce((read, part) => part.readDocument?.(read, look) ?? read, document);
   }
 
   /** What the parts draw at one place. */

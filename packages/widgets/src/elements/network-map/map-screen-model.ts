@@ -28,6 +28,10 @@ export interface Look {
   readonly selectedId?: string | undefined;
   /** Actors that stand out in place of the open one and its partners. */
   readonly marked?: readonly string[] | undefined;
+  /** Ties that stand out among the marked actors; default: all of theirs. */
+  readonly markedTies?: readonly string[] | undefined;
+  /** The state of the network that is shown: id of a snapshot, a day or an instant; default: today. */
+  readonly at?: string | undefined;
   /** Ends of the way that stands out. */
   readonly way?: readonly [string, string] | undefined;
 }

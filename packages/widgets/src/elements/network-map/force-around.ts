@@ -1,0 +1,1 @@
+export { forceAroundSteps } from '@geflecht/core/network';
