@@ -1,25 +1,30 @@
-const printed = 'data-geflecht-printed';
-const rules = `@page{size:A4;margin:15mm}@media print{:has(> [${printed}])>:not([${printed}]){display:none!important}}`;
+const aside = 'data-geflecht-aside';
+const rules = `@page{size:A4;margin:15mm}@media print{[${aside}]{display:none!important}}`;
+
+/** An element and all that it is drawn within, across the borders of shadow trees. */
+function pathFrom(element: Element): readonly Element[] {
+  const { assignedSlot, parentElement } = element;
+  const around = assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return [element, ...(around ? pathFrom(around) : [])];
+}
 
 /** Prints an element without the page around it: for that moment, whatever stands beside it or its ancestors is left out. */
 export function printAlone(element: Element): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
-  const path: Element[] = [];
-  for (let around: Element | null = element; around !== null; around = around.parentElement) path.push(around);
+  const path = new Set(pathFrom(element));
+  const roots = new Set([...path].map((part) => part.getRootNode() as Document | ShadowRoot));
+  const beside = [...path]
+    .flatMap(({ parentNode }) => [...(parentNode?.children ?? [])])
+    .filter((part) => !path.has(part));
   const mark = (isPrinted: boolean) => {
-    for (const part of path) part.toggleAttribute(printed, isPrinted);
+    for (const part of beside) part.toggleAttribute(aside, isPrinted);
+    for (const root of roots) {
+      const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      root.adoptedStyleSheets = isPrinted ? [...others, sheet] : others;
+    }
   };
-  const { adoptedStyleSheets } = document;
-  document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   mark(true);
-  addEventListener(
-    'afterprint',
-    () => {
-      mark(false);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-    { once: true },
-  );
+  addEventListener('afterprint', () => mark(false), { once: true });
   print();
 }
