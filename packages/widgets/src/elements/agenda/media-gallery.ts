@@ -6,7 +6,7 @@ import { section } from './details-pieces.js';
 import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { loadable } from './loadable.js';
-import { isMediaFile, shownMedia } from './media-model.js';
+import { dateIn, isMediaFile, shownMedia } from './media-model.js';
 import type { ShownMedia } from './media-model.js';
 import { line } from './render-entry.js';
 
@@ -83,7 +83,7 @@ function figure(media: ShownMedia, scope: DetailsScope): unknown {
 
 /** Pictures, films and recordings, each kind under its heading; what has no rights is left out. */
 export function renderMedia(items: readonly MediaItem[], scope: DetailsScope): unknown {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateIn(new Date(), scope.agenda.programme.event.timeZone);
   const media = shownMedia(items, scope.homes, today);
   return kinds.map((kind) => {
     const own = media.filter(({ item }) => item.kind === kind);

@@ -1,6 +1,6 @@
 import { buildConsent, buildMediaItem } from '@geflecht/core/testing';
 import { describe, expect, test } from 'vitest';
-import { isMediaFile, mayBeShown, shownMedia } from './media-model.js';
+import { dateIn, isMediaFile, mayBeShown, shownMedia } from './media-model.js';
 
 const today = '2027-05-01';
 const homes = ['https://verein.example/programm/', 'https://daten.example/event.json', ''];
@@ -22,6 +22,15 @@ describe('rights', () => {
   ])('%s', (_, rights, expected) => {
     expect(mayBeShown({ rights }, today)).toBe(expected);
   });
+});
+
+test.each([
+  ['Europe/Berlin', '2027-05-02'],
+  ['America/New_York', '2027-05-01'],
+  ['Nowhere/Atall', '2027-05-01'],
+  [undefined, '2027-05-01'],
+])('a right ends with the day of %s', (zone, date) => {
+  expect(dateIn(new Date('2027-05-01T22:30:00Z'), zone)).toBe(date);
 });
 
 describe('media', () => {

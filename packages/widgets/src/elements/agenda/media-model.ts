@@ -1,4 +1,5 @@
 import type { MediaItem } from '@geflecht/core/event';
+import { attempt } from './attempt.js';
 import { loadable } from './loadable.js';
 import type { Loadable } from './loadable.js';
 
@@ -8,6 +9,12 @@ export interface ShownMedia extends Loadable {
 }
 
 const playable = /\.(mp[34]|m4[av]|og[agv]|web[am]|wav|flac|opus)$/i;
+
+/** The date of a moment, `YYYY-MM-DD`, by the clock of a zone; of UTC where there is no such zone. */
+export function dateIn(moment: Date, zone = 'UTC'): string {
+  // Swedish dates are ISO dates.
+  return attempt(() => moment.toLocaleDateString('sv', { timeZone: zone })) ?? dateIn(moment);
+}
 
 /** Whether its rights allow to show it on a day: somebody agreed, or owns it and nobody's consent is at stake. */
 export function mayBeShown({ rights }: Pick<MediaItem, 'rights'>, today: string): boolean {
