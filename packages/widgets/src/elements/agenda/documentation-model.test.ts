@@ -9,6 +9,11 @@ describe('quotations', () => {
     ['nobody', {}, []],
     ['nobody', { attribution: 'none' as const }, []],
     ['a function', { attribution: 'role' as const }, ['Leiterin']],
+    [
+      'nobody by function once a consent is withdrawn',
+      { attribution: 'role' as const, consent: buildConsent({ withdrawnAt: '2027-04-01T00:00:00Z' }) },
+      [],
+    ],
     ['nobody without a consent', { attribution: 'name' as const }, []],
     ['name and function with one', { attribution: 'name' as const, consent: buildConsent() }, ['Ida', 'Leiterin']],
     [

@@ -8,8 +8,9 @@ export function byKind(results: readonly ResultCard[] = []): readonly ResultCard
   return results.toSorted((a, b) => kindsOfResults.indexOf(a.kind) - kindsOfResults.indexOf(b.kind));
 }
 
-/** Whose words a quotation tells: nobody's unless its attribution says so, and a name only with a living consent. */
+/** Whose words a quotation tells: nobody's unless its attribution says so, a name only with a living consent. */
 export function saidBy({ attribution, consent, function: task, name }: Quote): readonly (Text | undefined)[] {
+  if (consent?.withdrawnAt) return [];
   if (attribution === 'role') return [task];
-  return attribution === 'name' && consent && consent.withdrawnAt === undefined ? [name, task] : [];
+  return attribution === 'name' && consent ? [name, task] : [];
 }
