@@ -3,6 +3,7 @@ import { comparableTag } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import { organisationName } from './agenda-model.js';
 import type { Agenda } from './agenda-model.js';
+import { attempt } from './attempt.js';
 
 /** Somebody acting in a session. */
 export interface ActingPerson {
@@ -87,11 +88,7 @@ export function fileSize(bytes: number, locale: string): string {
 }
 
 function nameOf(code: string, locale: string, type: 'language' | 'region'): string {
-  try {
-    return new Intl.DisplayNames([locale], { type }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return attempt(() => new Intl.DisplayNames([locale], { type }).of(code)) ?? code;
 }
 
 /** Name of a language in another, such as `Arabisch`; the tag itself where it has none. */

@@ -4,15 +4,16 @@ import { fileSize, languageName } from './agenda-details-model.js';
 import { link, list } from './details-pieces.js';
 import type { DetailsScope } from './details-scope.js';
 import { joinWords } from './join-words.js';
+import { wordOf } from './word-of.js';
 
 function material({ accessible, bytes, href, kind, language, status, title }: Material, scope: DetailsScope): unknown {
   const { texts, words, write } = scope;
   const about = [
-    words.materialKinds[kind] ?? kind,
+    wordOf(words.materialKinds, kind) || kind,
     language === undefined ? '' : languageName(language, texts.locale),
     bytes === undefined ? '' : fileSize(bytes, texts.locale),
-    words.materialStates[status ?? ''] ?? '',
-    words.accessible[accessible ?? ''] ?? '',
+    wordOf(words.materialStates, status),
+    wordOf(words.accessible, accessible),
   ];
   return html`<span part="material">${link(href, write(title))} (${joinWords(about)})</span>`;
 }

@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '@geflecht/core/event';
 import type { Agenda } from './agenda-model.js';
+import { attempt } from './attempt.js';
 
 /** Two items of a programme that nobody can attend both of. */
 export type OverlappingPair = readonly [ProgrammeItem, ProgrammeItem];
@@ -56,7 +57,7 @@ export class MyAgenda {
 
   /** Looks for a choice that was kept before; only called once the visitor has turned to choosing. */
   recall(): void {
-    const kept = this.#stored((storage) => storage.getItem(this.#key));
+    const kept = attempt(() => localStorage.getItem(this.#key));
     if (!kept) return;
     this.#isKept = true;
     this.take([...this.#ids, ...kept.split('\n')]);
@@ -68,21 +69,11 @@ export class MyAgenda {
    */
   keep(isWished: boolean): boolean {
     if (isWished && !this.#isKept) this.recall();
-    this.#isKept =
-      this.#stored((storage) => {
-        if (isWished) storage.setItem(this.#key, [...this.#ids].join('\n'));
-        else storage.removeItem(this.#key);
+    return (this.#isKept =
+      attempt(() => {
+        if (isWished) localStorage.setItem(this.#key, [...this.#ids].join('\n'));
+        else localStorage.removeItem(this.#key);
         return isWished;
-      }) ?? false;
-    return this.#isKept;
-  }
-
-  /** A page may forbid its storage. */
-  #stored<Value>(use: (storage: Storage) => Value): Value | undefined {
-    try {
-      return use(localStorage);
-    } catch {
-      return undefined;
-    }
+      }) ?? false);
   }
 }

@@ -7,12 +7,13 @@ import type { Facet, FacetName } from './agenda-filter-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { act, tickBox } from './tools-pieces.js';
 import type { ToolsScope } from './tools-scope.js';
+import { wordOf } from './word-of.js';
 
 function labelOf(name: FacetName, value: string, { agenda, clock, messages, texts }: AgendaScope): string {
   const labels = {
     day: () => clock.shortDay(agenda.arrangement.days.find(({ date }) => date === value)?.startsAt ?? 0),
     room: () => agenda.rooms.get(value)?.name,
-    format: () => agenda.formats.get(value)?.label ?? messages.formats[value],
+    format: () => agenda.formats.get(value)?.label ?? wordOf(messages.formats, value),
     topic: () => topicLabels(agenda).get(value),
     language: () => languageName(value, texts.locale),
     person: () => agenda.contributors.get(value)?.name,

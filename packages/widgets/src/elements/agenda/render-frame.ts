@@ -7,6 +7,7 @@ import { dayStretches } from './day-parts.js';
 import type { DayStretch } from './day-parts.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, venueName } from './render-entry.js';
+import { wordOf } from './word-of.js';
 
 /** Title of the event, when and where it takes place, and in which zone its times are told. */
 export function renderHeader(scope: AgendaScope): TemplateResult {
@@ -18,9 +19,9 @@ export function renderHeader(scope: AgendaScope): TemplateResult {
   const where = venue && !another && event.mode !== 'online' ? venueName(venue, scope) : '';
   return html`<header part="header">
     ${heading(level, write(event.title))} ${line('', write(event.subtitle))}
-    ${line('', joinWords([joinWords(dates, ' – '), where, messages.modes[event.mode ?? ''] ?? ''], ' · '))}
+    ${line('', joinWords([joinWords(dates, ' – '), where, wordOf(messages.modes, event.mode)], ' · '))}
     ${line('muted', messages.timeZone(clock.zoneName(days[0]?.startsAt ?? 0)))}
-    ${line('state', messages.eventStates[event.status ?? ''] ?? '')}
+    ${line('state', wordOf(messages.eventStates, event.status))}
   </header>`;
 }
 

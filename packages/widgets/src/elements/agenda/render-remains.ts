@@ -8,10 +8,11 @@ import { joinWords } from './join-words.js';
 import { renderMedia } from './media-gallery.js';
 import { line } from './render-entry.js';
 import { renderRichText } from './render-rich-text.js';
+import { wordOf } from './word-of.js';
 
 function resultCard({ actorIds = [], by, kind, photoIds, text }: ResultCard, scope: DetailsScope): unknown {
   const { agenda, words, write } = scope;
-  const about = joinWords([words.resultKinds[kind ?? ''] ?? '', words.resultBy[by ?? ''] ?? ''], ' · ');
+  const about = joinWords([wordOf(words.resultKinds, kind), wordOf(words.resultBy, by)], ' · ');
   const who = joinWords(actorIds.map((id) => write(agenda.actors.get(id)?.name)));
   return html`${line('label', about)} ${line('', write(text))} ${line('muted', who)}
   ${renderMedia(named(photoIds, agenda.document.mediaItems), scope)}`;
