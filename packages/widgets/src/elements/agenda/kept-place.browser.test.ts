@@ -1,5 +1,5 @@
 import { buildDocument, buildEvent, buildSession } from '@geflecht/core/testing';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { placeAgenda } from './place-agenda.js';
 import { placeOf, returnTo } from './kept-place.js';
 
@@ -31,4 +31,21 @@ test('a reader stays at the same session, with focus and height, when others com
   returnTo(root, place);
   expect(root.activeElement).toBe(button());
   expect(button().getBoundingClientRect().top).toBeCloseTo(before, 0);
+});
+
+describe('a reader whose session is gone', () => {
+  test.each([
+    ['in the middle', sessions.filter(({ id }) => id !== 's20'), 's21'],
+    ['with all that come after it', sessions.slice(0, 20), 's19'],
+    ['and nothing of it but one that has no button', [{ ...sessions[3]!, abstract: undefined }], 's3'],
+  ])('%s is at the nearest that is left', async (_, left, id) => {
+    const { element } = await placeAgenda(programme(sessions), { width: '400px' });
+    const root = element.renderRoot as ShadowRoot;
+    root.querySelector<HTMLElement>('[data-session="s20"] button')!.focus();
+    const place = placeOf(root)!;
+    element.data = programme(left);
+    await element.updateComplete;
+    returnTo(root, place);
+    expect(root.activeElement?.closest<HTMLElement>('.entry')?.dataset['session']).toBe(id);
+  });
 });
