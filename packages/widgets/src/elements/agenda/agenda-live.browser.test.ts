@@ -2,6 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import { buildDocument, buildEvent, buildRoom, buildSession } from '@geflecht/core/testing';
 import type { Client } from '@geflecht/sdk';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { GeflechtAgenda } from './agenda-element.js';
 import { placeAgenda } from './place-agenda.js';
 
 const at = (clock: string) => `2027-03-06T${clock}:00+01:00`;
@@ -12,7 +13,7 @@ const programme = (change: object = {}) =>
     rooms: [buildRoom({ id: 'hall', name: 'Saal' }), buildRoom({ id: 'attic', name: 'Dachboden' })],
     sessions: [
       buildSession({ ...talk, ...change }),
-      buildSession({ id: 'end', title: 'Ausklang', start: at('12:00') }),
+      buildSession({ id: 'end', title: 'Ausklang', start: at('12:00'), rooms: 'all' }),
     ],
   });
 
@@ -29,10 +30,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function placeLive() {
+async function placeLive(prepare: (element: GeflechtAgenda) => void = () => {}) {
   answer = () => Promise.resolve(programme());
   const placed = await placeAgenda(undefined as unknown as GeflechtDocument, {
-    prepare: (element) => Object.assign(element, { client, data: undefined }),
+    prepare: (element) => prepare(Object.assign(element, { client, data: undefined })),
   });
   await expect.poll(() => placed.agenda.tools).not.toBeNull();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -53,6 +54,21 @@ describe('a programme that is looked at', () => {
     answer = () => Promise.resolve(programme(change));
     await vi.advanceTimersByTimeAsync(30_000);
     await vi.waitFor(() => expect(agenda.toolsText).toContain(words));
+  });
+
+  test.each([
+    ['attic', { title: 'Auftakt' }, ''],
+    ['attic', { rooms: ['attic'] }, 'Raum geändert: Impuls, Dachboden'],
+    ['hall', { rooms: ['attic'] }, 'Raum geändert: Impuls, Dachboden'],
+  ])('of the room %s tells of the change %j: %j', async (room, change, words) => {
+    const { agenda } = await placeLive((element) => (element.room = room));
+    answer = () => Promise.resolve(programme({ ...change, end: at('11:15') }));
+    readEvent.mockClear();
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    expect(readEvent).toHaveBeenCalled();
+    expect(agenda.toolsText.includes('Geändertes Programm')).toBe(words !== '');
+    expect(agenda.toolsText).toContain(words);
   });
 
   test('keeps its last state without a connection, says from when it is, and finds back', async () => {

@@ -2,11 +2,13 @@ import type { Programme, ProgrammeChange } from '@geflecht/core/event';
 import { programmeDiff } from '@geflecht/core/event';
 import { plainText } from '../../internal/author-text.js';
 import { actingClient } from '../../internal/open-client.js';
+import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import type { AgendaTools } from './agenda-tools.js';
 import { placeOf, returnTo } from './kept-place.js';
 import type { ReadingPlace } from './kept-place.js';
 import type { ToolsMessages } from './locales/tools-messages.js';
+import { shownSessions } from './shown-sessions.js';
 import type { ToolsHost } from './tools-scope.js';
 
 /** What the agenda offers to whoever looks for changes. */
@@ -93,7 +95,7 @@ export class AgendaLive {
   };
 
   async #look(): Promise<void> {
-    const before = this.#host.drawnScope?.agenda.programme;
+    const before = this.#host.drawnScope?.agenda;
     const isAnswered = await this.#readNews().catch(() => false);
     await this.#host.updateComplete;
     const { drawnScope: scope } = this.#host;
@@ -103,7 +105,7 @@ export class AgendaLive {
       const { state } = this.#tools;
       const age = isAnswered ? '' : state.words.asOf(messages.clock(clock.time(this.#since)));
       if (age !== state.age) this.#tools.tell({ age });
-      if (before !== undefined && before !== scope.agenda.programme) this.#tell(before, scope);
+      if (before !== undefined && before.programme !== scope.agenda.programme) this.#tell(before, scope);
     }
     this.#schedule();
   }
@@ -129,9 +131,12 @@ export class AgendaLive {
     this.#version ??= await this.#readVersion().catch(() => undefined);
   }
 
-  #tell(before: Programme, scope: AgendaScope): void {
+  /** Tells changes of what the page shows, or did. */
+  #tell(before: Agenda, scope: AgendaScope): void {
     const { changes, words } = this.#tools.state;
-    const more = programmeDiff(before, scope.agenda.programme);
+    const { agenda } = scope;
+    const shown = new Set([before, agenda].flatMap((each) => shownSessions(each).map(({ id }) => id)));
+    const more = programmeDiff(before.programme, agenda.programme).filter(({ session }) => shown.has(session.id));
     if (more.length > 0)
       this.#tools.tell({ changes: [...changes, ...more.map((change) => tellChange(change, scope, words))] });
   }
