@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from './agenda-address.js';
 import { filterEntries, isNarrowing, searchEntries } from './agenda-filter-model.js';
 import type { AgendaFilter } from './agenda-filter-model.js';
 import type { AgendaScope } from './agenda-scope.js';
+import { attempt } from './attempt.js';
 import type { ToolsMessages } from './locales/tools-messages.js';
 import { MyAgenda } from './my-agenda.js';
 import { remembered } from './remembered.js';
@@ -14,6 +15,10 @@ import { showEntries } from './shown-entries.js';
 import type { ToolsHost, ToolsPanel, ToolsState, ZoneChoice } from './tools-scope.js';
 import { choicesFromAddress, choicesToAddress, noChoices } from './visitor-choices.js';
 import type { VisitorChoices } from './visitor-choices.js';
+import { wordOf } from './word-of.js';
+
+/** Programmes of fewer sessions are overlooked at a glance. */
+const leastSearched = 8;
 
 /** Search, filters and the visitor's other choices. */
 export class AgendaTools {
@@ -21,9 +26,13 @@ export class AgendaTools {
   readonly #host: ToolsHost;
   #state: ToolsState;
   #isNarrowed = false;
+  #isNeeded = false;
   #venueZone: string;
   readonly #entries = remembered(({ agenda, messages }: Pick<AgendaScope, 'agenda' | 'messages'>) =>
-    searchEntries(agenda, (format) => agenda.formats.get(format)?.label ?? messages.formats[format] ?? format),
+    searchEntries(
+      agenda,
+      (format) => agenda.formats.get(format)?.label ?? (wordOf(messages.formats, format) || format),
+    ),
   );
 
   constructor(host: ToolsHost, words: ToolsMessages, eventId: string) {
@@ -43,9 +52,13 @@ export class AgendaTools {
     const { hash } = this.#host;
     const address = hash ? readAddress(location.hash, hash) : undefined;
     if (address === undefined) return undefined;
-    this.#state = { ...this.#state, choices: choicesFromAddress(address) };
+    const choices = choicesFromAddress(address);
+    this.#state = { ...this.#state, choices };
     const mine = address.get('my');
-    if (mine) this.mine.take(mine.split('\n'));
+    // Nothing that was chosen before is lost to an address.
+    if (mine) this.mine.take([...this.mine.ids, ...mine.split('\n')]);
+    if (choices.onlyMine) this.mine.recall();
+    if (choices.withPlaces) void this.#askPlaces();
     return address;
   }
 
@@ -60,7 +73,8 @@ export class AgendaTools {
     const before = this.#state.choices;
     const now = { ...before, ...choices };
     this.tell({ choices: now });
-    if (this.#host.hash) history.replaceState(history.state, '', this.addressOf());
+    // Some browsers allow a few addresses in a while only, and some frames none.
+    if (this.#host.hash) attempt(() => history.replaceState(history.state, '', this.addressOf()));
     if (before.view !== now.view || before.zone !== now.zone) this.#host.requestUpdate();
   }
 
@@ -149,6 +163,9 @@ export class AgendaTools {
     const left = isNarrowing(filter) ? filterEntries(entries, filter) : undefined;
     showEntries(renderRoot, left && new Set(left.map(({ id }) => id)));
     const isNarrowed = left !== undefined;
+    // An address may narrow what is narrowed by no tool: there must be a way back, and it stays.
+    this.#isNeeded ||= isNarrowed;
+    place.classList.toggle('needed', this.#isNeeded);
     if (isNarrowed !== this.#isNarrowed) {
       const said = isNarrowed ? '' : this.#state.words.found(entries.length, entries.length);
       this.#state = { ...this.#state, said };
@@ -161,6 +178,7 @@ export class AgendaTools {
       mine: this.mine,
       zones: () => this.zones(scope),
       entries,
+      hasSearch: this.#isNeeded || entries.length >= leastSearched,
       filter,
       left,
       onInput: this.#onInput,
@@ -190,7 +208,9 @@ export class AgendaTools {
   #filter(): AgendaFilter {
     const { choices, free } = this.#state;
     const { onlyMine, picked, withPlaces, words } = choices;
-    const within = [onlyMine && this.mine.ids, withPlaces && free].filter((ids) => typeof ids === 'object');
+    // Where nothing is chosen there is no way to choose all again.
+    const mine = onlyMine && this.mine.ids.size > 0 && this.mine.ids;
+    const within = [mine, withPlaces && free].filter((ids) => typeof ids === 'object');
     return { words, picked, within };
   }
 

@@ -5,9 +5,6 @@ import { renderMore } from './render-more.js';
 import { act } from './tools-pieces.js';
 import type { ToolsPanel, ToolsScope } from './tools-scope.js';
 
-/** Programmes of fewer sessions are overlooked at a glance. */
-const leastSearched = 8;
-
 /** A button that opens a panel. */
 function opener(panel: ToolsPanel, label: string, { panel: open }: ToolsScope): TemplateResult {
   return html`<button data-panel=${panel} aria-expanded=${open === panel} aria-controls="panel">${label}</button>`;
@@ -40,12 +37,10 @@ function renderChanges({ changes, words }: ToolsScope): unknown {
 
 /** The bar above the programme, and the panel that is open. */
 export function renderTools(tools: ToolsScope): TemplateResult {
-  const { age, entries, left, onInput, onKey, panel, said, words } = tools;
+  const { age, entries, hasSearch, left, onInput, onKey, panel, said, words } = tools;
   const panels = { filter: renderFilter, more: renderMore };
   return html`<search @input=${onInput} @keydown=${onKey} part="search">
-    <div class="bar">
-      ${entries.length < leastSearched ? nothing : search(tools)} ${opener('more', words.more, tools)}
-    </div>
+    <div class="bar">${hasSearch ? search(tools) : nothing} ${opener('more', words.more, tools)}</div>
     <div id="panel" class="panel" part="panel" ?hidden=${!panel}>${panel && panels[panel](tools)}</div>
     <p role="status" class="found">${left && words.found(left.length, entries.length)}</p>
     <p role="status" class="found" part="state">${age}</p>

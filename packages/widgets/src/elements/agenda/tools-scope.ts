@@ -53,6 +53,8 @@ export interface ToolsScope extends ToolsState {
   readonly zones: () => readonly ZoneChoice[];
   /** All sessions, and those that the filter leaves; absent where nothing is asked for. */
   readonly entries: readonly SearchEntry[];
+  /** Whether there is something to search, or to show again. */
+  readonly hasSearch: boolean;
   readonly filter: AgendaFilter;
   readonly left: readonly SearchEntry[] | undefined;
   readonly onInput: (event: Event) => void;

@@ -5,6 +5,9 @@ export const toolsStyles = css`
   [hidden] {
     display: none !important;
   }
+  :host([hide-tools]) .needed {
+    display: block;
+  }
   .folded {
     visibility: collapse;
   }
