@@ -22,6 +22,8 @@ import { renderGrid } from './render-grid.js';
 import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
 
+const defaultLevel = 2;
+
 /** How each look draws a day. */
 const looks: Readonly<Record<AgendaView, DrawDay>> = { grid: renderGrid, list: renderList };
 
@@ -177,7 +179,9 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
       texts,
       clock: this.#clock({ ...format, timeZone }),
       clockIn: (zone) => agendaClock({ ...format, timeZone: zone }),
-      level: this.headingLevel,
+      opensDialog: this.details === 'dialog',
+      // An attribute that is taken away, or is no number, leaves no level.
+      level: this.headingLevel || defaultLevel,
       write: (text, of) =>
         writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts, format.language),
     };

@@ -29,6 +29,8 @@ export interface AgendaScope {
   readonly clockIn: (timeZone: string) => AgendaClock;
   /** How author texts of the event are picked. */
   readonly texts: TextChoice;
+  /** Whether details open in a dialog. */
+  readonly opensDialog: boolean;
   /** Level of the topmost heading. */
   readonly level: number;
   /** An author text of a record for a template, marked with its language where that is another one; may be empty. */

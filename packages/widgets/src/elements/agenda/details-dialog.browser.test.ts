@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { buildDocument, buildEvent, buildResult, buildSession } from '@geflecht/core/testing';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { placeAgenda } from './place-agenda.js';
@@ -62,6 +63,31 @@ describe('the dialog', () => {
     press('close');
     await element.updateComplete;
     expect(dialog()?.open).toBe(true);
+  });
+
+  test('stays above the page where the element is moved within it', async () => {
+    const { dialog, frame, press } = await placeDialog();
+    const other = document.createElement('main');
+    document.body.append(other);
+    other.append(frame);
+    expect(dialog()?.matches(':modal')).toBe(true);
+    press('close');
+    await expect.poll(dialog).toBeNull();
+  });
+
+  test('is told of by what opens it, which unfolds nothing', async () => {
+    const { agenda } = await placeDialog();
+    const button = agenda.button(title);
+    expect([button?.ariaHasPopup, button?.ariaExpanded]).toEqual(['dialog', null]);
+  });
+
+  test('is told of by what opens it where a session has no words of its own, too', async () => {
+    const sessions = [buildSession({ id: 'short', title: 'Kurzes' })];
+    const results = [buildResult({ sessionId: 'short' })];
+    const data = buildDocument({ events: [buildEvent()], sessions, results });
+    const { agenda } = await placeAgenda(data, { prepare: (element) => (element.details = 'dialog') });
+    await expect.poll(() => agenda.button('Kurzes')?.ariaHasPopup).toBe('dialog');
+    expect(agenda.button('Kurzes')?.ariaExpanded).toBeNull();
   });
 
   test('has no violation', async () => {

@@ -1,6 +1,6 @@
 import type { Session } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { heading } from '../../internal/heading.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { hasDetails } from './agenda-model.js';
@@ -11,13 +11,12 @@ import { dialogStyles } from './dialog-styles.js';
 import { joinWords } from './join-words.js';
 import type { DetailsMessages } from './locales/details-messages.js';
 import { line, roomsOf } from './render-entry.js';
+import { shownSessions } from './shown-sessions.js';
 
 /** Sessions that have details, in the order of the programme. */
 function openable(agenda: Agenda): readonly Session[] {
-  const { days, unscheduled } = agenda.arrangement;
-  const scheduled = days.flatMap(({ items }) => items.map(({ session }) => session));
   const more = sessionsWithMore(agenda);
-  return [...scheduled, ...unscheduled].filter((session) => hasDetails(session, agenda) || more.has(session.id));
+  return shownSessions(agenda).filter((session) => hasDetails(session, agenda) || more.has(session.id));
 }
 
 /** When and where a session takes place. */
@@ -32,7 +31,7 @@ function placeOf(session: Session, scope: AgendaScope): unknown {
 }
 
 /** One dialog for the details of all sessions, with ways to the next and the previous one. */
-export class DetailsDialog {
+export class DetailsDialog implements ReactiveController {
   readonly #host: LitElement;
   readonly #mayToggle: (sessionId: string, isOpen: boolean) => boolean;
   #sessionId: string | undefined;
@@ -42,6 +41,15 @@ export class DetailsDialog {
     this.#host = host;
     this.#mayToggle = mayToggle;
     adoptStyles(host.renderRoot, dialogStyles);
+    host.addController(this);
+  }
+
+  /** What is moved within a page loses its place above it, although it stays open. */
+  hostConnected(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open || dialog.matches(':modal')) return;
+    dialog.open = false;
+    dialog.showModal();
   }
 
   /**

@@ -6,6 +6,7 @@ import { heading } from '../../internal/heading.js';
 import { hasDetails, namedParts, organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
+import { wordOf } from './word-of.js';
 
 /** Where and when an entry stands. */
 export interface EntryPlace {
@@ -58,7 +59,7 @@ function placeOf({ hosts = [], venueId }: Session, room: unknown, scope: AgendaS
 
 /** The format in words; empty where the title says the same. */
 function formatOf({ format = '', title }: Session, { agenda, messages, write }: AgendaScope): unknown {
-  const label = write(agenda.formats.get(format)?.label ?? messages.formats[format] ?? format);
+  const label = write(agenda.formats.get(format)?.label ?? (wordOf(messages.formats, format) || format));
   return label === write(title) ? '' : label;
 }
 
@@ -73,7 +74,7 @@ function peopleOf({ contributors = [] }: Session, { agenda, write }: AgendaScope
 function notesOf({ status, optional, previousStart }: Session, { messages, clock }: AgendaScope): unknown {
   const moved = Date.parse(previousStart ?? '');
   const notes = [
-    messages.states[status ?? ''],
+    wordOf(messages.states, status),
     optional && messages.optional,
     moved && messages.moved(`${clock.shortDay(moved)}, ${messages.clock(clock.time(moved))}`),
   ].filter(Boolean);
@@ -91,6 +92,13 @@ function partsOf(session: Session, { agenda, write }: AgendaScope): unknown {
   </ul>`;
 }
 
+/** The button that opens a session's details, in place or in a dialog. */
+export function renderOpener(words: unknown, isOpen: boolean, { opensDialog }: AgendaScope): TemplateResult {
+  return opensDialog
+    ? html`<button data-open aria-haspopup="dialog">${words}</button>`
+    : html`<button data-open aria-expanded=${isOpen}>${words}</button>`;
+}
+
 /** One session: title, time, format, room and people, and its details where they are open. */
 export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
   const { isItem, level, spoken, when = '', room = '' } = place;
@@ -99,7 +107,6 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   const track = agenda.tracks.get(trackId);
   const words = write(title, session);
   const open = late?.isOpen(session) ?? false;
-  const button = html`<button data-open aria-expanded=${open}>${words}</button>`;
   // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
   const number = code.includes(' ') ? code : '';
   const what = joinWords(
@@ -113,7 +120,7 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
     open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope),
     late?.drawExtras(session, scope),
   ];
-  const name = heading(level, hasDetails(session, agenda) ? button : words);
+  const name = heading(level, hasDetails(session, agenda) ? renderOpener(words, open, scope) : words);
   const second = line('', write(subtitle, session));
   const names = second === nothing ? name : [name, ' ', second];
   const about = linesOf(what, peopleOf(session, scope));
