@@ -27,6 +27,39 @@ describe('the list', () => {
     ]);
   });
 
+  test('starts its headings at the usual level again where the page no longer asks for one', async () => {
+    const { agenda, element } = await placeAgenda(shortProgramme);
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    element.removeAttribute('heading-level');
+    await element.updateComplete;
+    expect(agenda.headings[0]).toBe('2 Stammtisch der Nachbarschaft');
+  });
+
+  test('tells editors of the data from when the page asks for it, as long as it does', async () => {
+    const [session] = shortProgramme.sessions!;
+    const broken = {
+      ...shortProgramme,
+      sessions: [{ ...session!, rooms: ['nowhere'] }],
+    } as unknown as typeof shortProgramme;
+    const { agenda, element } = await placeAgenda(broken);
+    const findings = () => element.renderRoot.querySelector('[part="debug"]');
+    await expect.poll(() => agenda.tools).not.toBeNull();
+    expect(findings()).toBeNull();
+    element.debug = true;
+    await expect.poll(() => findings()?.textContent).toContain('nowhere');
+    element.debug = false;
+    await expect.poll(findings).toBeNull();
+  });
+
+  test('takes the format „constructor“ for a word like any other', async () => {
+    const [session] = shortProgramme.sessions!;
+    const sessions = [{ ...session!, format: 'constructor' }] as typeof shortProgramme.sessions;
+    const { agenda } = await placeAgenda({ ...shortProgramme, sessions });
+    expect(agenda.entry(agenda.titles[0]!)).toMatch(/constructor/);
+    expect(agenda.text).not.toMatch(/native code/);
+  });
+
   test('says day, time, format and room with every entry', async () => {
     const { agenda } = await placeAgenda(congress, { width: '400px' });
     expect(agenda.entry('Kooperation schwarz auf weiß')).toBe(

@@ -98,6 +98,29 @@ describe('formats', () => {
     await expect.poll(() => (element.renderRoot as ShadowRoot).activeElement).toBe(agenda.button('Tischrunde'));
   });
 
+  test('results lead to a session that a search has left out', async () => {
+    const { agenda, element } = await openDetails(resultsOfCafe, 'Was die Tische sagen', 'Ergebnisse aus: Tischrunde');
+    const hidden = () => element.renderRoot.querySelector<HTMLElement>('.entry[hidden]');
+    element.hash = 'programm';
+    location.hash = '#programm?q=sagen';
+    await expect.poll(() => hidden()?.textContent).toContain('Tischrunde');
+    element.renderRoot.querySelector<HTMLElement>('.details p button')?.click();
+    await expect.poll(() => (element.renderRoot as ShadowRoot).activeElement).toBe(agenda.button('Tischrunde'));
+    expect(hidden()).toBeNull();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('results of a session that the page does not show are no button', async () => {
+    const [, last] = resultsOfCafe.sessions ?? [];
+    const { agenda, element } = await placeAgenda(resultsOfCafe, {
+      prepare: (own) => (own.format = resultsOfCafe.sessions!.find(({ resultsOf }) => resultsOf)!.format),
+    });
+    expect(last).toBeDefined();
+    agenda.toggle('Was die Tische sagen');
+    await expect.poll(() => agenda.details('Was die Tische sagen')).toContain('Ergebnisse aus: Tischrunde');
+    expect(element.renderRoot.querySelector('.details p button')).toBeNull();
+  });
+
   test.each([
     ['World Café', worldCafe],
     ['Galerierundgang', galleryWalk],

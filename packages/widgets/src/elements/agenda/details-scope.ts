@@ -1,4 +1,4 @@
-import type { EventDocumentation, Session } from '@geflecht/core/event';
+import type { EventDocumentation } from '@geflecht/core/event';
 import type { AgendaScope } from './agenda-scope.js';
 import type { ForeignMedia } from './foreign-media.js';
 import type { DetailsMessages } from './locales/details-messages.js';
@@ -10,8 +10,6 @@ export interface DetailsScope extends AgendaScope {
   readonly homes: readonly string[];
   /** Whether a backend decided what this visitor may see; a file tells everybody the same. */
   readonly isDisclosed: boolean;
-  /** Opens another session and leads to it. */
-  readonly goTo: (session: Session) => void;
   /** What remains of the event, and what stands behind it. */
   readonly documented: EventDocumentation;
   /** Labels of the sectors that ship, by id; loaded where somebody counted by sector. */

@@ -1,6 +1,6 @@
 import type { FundingNotice, Session, Track } from '@geflecht/core/event';
 import { html, nothing, render } from 'lit';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { plainText } from '../../internal/author-text.js';
 import { groundOf } from '../../internal/ground.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
@@ -14,10 +14,12 @@ import type { AgendaScope, LateDrawing } from './agenda-scope.js';
 import type { AgendaLive, LiveHost } from './agenda-live.js';
 import { AgendaTools } from './agenda-tools.js';
 import { hasRemains, sessionsWithMore } from './details-sessions.js';
+import { focusOn } from './focus-on.js';
 import { lateStyles } from './late-styles.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { momentOf, renderNow } from './now-line.js';
 import { remembered } from './remembered.js';
+import { renderOpener } from './render-entry.js';
 import { renderNotice } from './render-notice.js';
 import type { SessionDetails } from './session-details.js';
 import { act, choices } from './tools-pieces.js';
@@ -43,6 +45,11 @@ const tick = 30_000;
 export function trackRules(tracks: readonly Track[]): string {
   const coloured = tracks.filter(({ colour = '' }) => hexColour.test(colour));
   return coloured.map(({ id, colour }) => `[data-track="${CSS.escape(id)}"]{--_track:${colour}}`).join('');
+}
+
+/** What a button is called, with its session for those who cannot see where it stands. */
+function named(label: string, { title }: Session, { texts }: AgendaScope): TemplateResult {
+  return html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
 }
 
 /**
@@ -117,6 +124,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     this.#live?.afterUpdate();
     if (this.#host.poll) void this.#watch();
     else this.#stopWatching();
+    if (this.#host.debug && this.#drawDebug === undefined) void this.#loadDebug();
   };
 
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
@@ -132,32 +140,30 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     return this.#details?.draw(session, scope);
   }
 
-  drawExtras(session: Session, { agenda, texts }: AgendaScope): unknown {
-    const { id, title } = session;
+  drawExtras(session: Session, scope: AgendaScope): unknown {
+    const { agenda } = scope;
+    const { id } = session;
     const slot = `session-${id}`;
     const slotted = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
     const isOpen = this.isOpen(session);
     if (this.#tools === undefined) return slotted;
     const { state } = this.#tools;
-    const { words } = state;
-    const named = (label: string) => html`${label}<span class="visually-hidden">: ${plainText(title, texts)}</span>`;
     const { document, programme } = agenda;
     const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
-    const opener = () => html`<p><button data-open aria-expanded=${isOpen}>${named(words.more)}</button></p>`;
+    const opener = () => html`<p>${renderOpener(named(state.words.more, session, scope), isOpen, scope)}</p>`;
     const own = isShort ? [opener(), slotted] : slotted;
     return isOpen || state.isChoosing ? [own, this.#drawActs(session, isOpen)] : own;
   }
 
   /** What a visitor can do with a session: more where it is open. */
-  #drawActs({ id, title }: Session, isOpen: boolean): unknown {
+  #drawActs(session: Session, isOpen: boolean): unknown {
+    const { id } = session;
     const { drawnScope } = this.#host;
     if (this.#tools === undefined || drawnScope === undefined) return nothing;
     const { mine, state } = this.#tools;
     const { words } = state;
     const isMine = mine.ids.has(id);
-    const label = html`${isMine ? words.marked : words.mark}<span class="visually-hidden"
-        >: ${plainText(title, drawnScope.texts)}</span
-      >`;
+    const label = named(isMine ? words.marked : words.mark, session, drawnScope);
     const more = isOpen
       ? [act('calendar', words.toCalendar, id), this.#host.hash ? act('link', words.copyLink, id) : '']
       : '';
@@ -166,7 +172,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
 
   /** Does what a button of the agenda stands for. */
   press(button: HTMLElement): void {
-    const { act: name, day, open, panel, value = '' } = button.dataset;
+    const { act: name, day, go, open, panel, value = '' } = button.dataset;
+    if (go !== undefined) void this.#goTo(go);
     if (day !== undefined) this.lead({ day });
     if (open !== undefined) void this.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
     if (panel === 'filter' || panel === 'more') this.#tools?.open(panel);
@@ -183,10 +190,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     );
     if (place === null) return;
     if (place.closest('[hidden]') !== null) this.#tools?.clear();
-    // A heading says where one has come to; what only holds it has no name.
-    const heading = place.querySelector<HTMLElement>('[part="heading"]');
-    heading?.setAttribute('tabindex', '-1');
-    (heading?.querySelector('button') ?? heading)?.focus({ preventScroll: true });
+    focusOn(place);
     place.scrollIntoView({ block: sessionId === undefined ? 'start' : 'center' });
   }
 
@@ -196,10 +200,22 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     if (isOpen !== true || !details.isOpen({ id: sessionId } as Session)) details.toggle(sessionId);
   }
 
+  /** Opens a session and leads to it. */
+  async #goTo(sessionId: string): Promise<void> {
+    await this.toggle(sessionId, true);
+    await this.#host.updateComplete;
+    this.lead({ sessionId });
+  }
+
   /** Looks for changes from now on. */
   async #watch(): Promise<void> {
     const { AgendaLive: Live } = await import('./agenda-more.js');
     if (this.#tools !== undefined && this.#host.isConnected) this.#live ??= new Live(this.#host, this.#tools);
+  }
+
+  async #loadDebug(): Promise<void> {
+    this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
+    this.#drawNow();
   }
 
   #stopWatching(): void {
@@ -228,7 +244,6 @@ export class LateAgenda implements ReactiveController, LateDrawing {
       this.#acts = agendaActs(this.#host, this.#tools, (target) => this.lead(target));
       this.#followAddress();
     } else this.#tools.tell({ words });
-    if (this.#host.debug) this.#drawDebug = (await import('./agenda-debug.js')).renderDebug;
     if (hasRemains(agenda)) await this.#openDetails();
     this.#enrich(agenda);
   }
@@ -248,13 +263,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const address = this.#tools?.readAddress();
     if (address === undefined) return;
     this.#host.requestUpdate();
-    const sessionId = address.get('session') ?? undefined;
-    void this.#host.updateComplete.then(async () => {
-      if (sessionId === undefined) return;
-      await this.toggle(sessionId, true);
-      await this.#host.updateComplete;
-      this.lead({ sessionId });
-    });
+    const sessionId = address.get('session');
+    if (sessionId) void this.#host.updateComplete.then(() => this.#goTo(sessionId));
   };
 
   readonly #drawNow = (): void => {
@@ -276,6 +286,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const lines = [renderNow(moment, scope, words), isAsked ? question : nothing];
     const isNeeded = lines.some((line) => line !== nothing);
     const foot = isNeeded ? html`<div class="now">${lines}</div>` : nothing;
-    render([this.#drawDebug?.(scope), this.#details?.drawAfter(scope), foot], place);
+    const debug = this.#host.debug ? this.#drawDebug?.(scope) : nothing;
+    render([debug, this.#details?.drawAfter(scope), foot], place);
   };
 }

@@ -19,6 +19,7 @@ import { scopeOf } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { line, venueName } from './render-entry.js';
 import { renderSessionRemains } from './render-remains.js';
+import { shownSessions } from './shown-sessions.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** House with its address, as far as the document tells it. */
@@ -51,10 +52,14 @@ function rounds(session: Session, { clock, messages, words }: DetailsScope): unk
   );
 }
 
-function otherSessions(sessions: readonly Session[], { goTo, write }: DetailsScope): unknown {
-  if (sessions.length === 0) return '';
-  return sessions.map(
-    (session) => html`<button @click=${() => goTo(session)}>${write(session.title, session)}</button> `,
+/** Titles of sessions; those that the page shows can be gone to. */
+function otherSessions(sessions: readonly Session[], { agenda, write }: DetailsScope): unknown {
+  const shown = shownSessions(agenda);
+  return joinWords(
+    sessions.map((session) => {
+      const title = write(session.title, session);
+      return shown.includes(session) ? html`<button data-go=${session.id}>${title}</button>` : title;
+    }),
   );
 }
 

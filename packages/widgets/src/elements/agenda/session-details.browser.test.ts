@@ -1,8 +1,11 @@
 import { buildDocument, buildEvent, buildMaterial, buildSession, buildVenue } from '@geflecht/core/testing';
+import { render } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GeflechtAgendaToggleEvent } from './agenda-events.js';
+import type { AgendaScope } from './agenda-scope.js';
 import { placeAgenda } from './place-agenda.js';
 import { conferenceDay, congress } from './sample-programmes.js';
+import { SessionDetails } from './session-details.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -83,6 +86,26 @@ describe('details', () => {
     await expect.poll(() => agenda.details(title)).not.toBe('');
     expect((element.renderRoot as ShadowRoot).activeElement).toBe(agenda.button(title));
   });
+});
+
+test('of two languages that are loaded the one asked for last is spoken, whichever comes first', async () => {
+  const { element } = await placeAgenda(conferenceDay);
+  const scope = element.drawnScope!;
+  const load = { de: Promise.withResolvers<unknown>(), en: Promise.withResolvers<unknown>() };
+  const speaking = (language: 'de' | 'en') =>
+    ({ ...scope, messages: { ...scope.messages, details: () => load[language].promise } }) as AgendaScope;
+  const details = new SessionDetails(element, () => '');
+  const session = scope.agenda.programme.sessions.find(({ id }) => (id as string) === 'impulse')!;
+  const german = speaking('de');
+  details.draw(session, speaking('en'));
+  details.draw(session, german);
+  load.de.resolve(await import('./locales/details-de.js'));
+  await load.de.promise;
+  load.en.resolve(await import('./locales/details-en.js'));
+  await load.en.promise;
+  const place = document.createElement('div');
+  render(details.draw(session, german), place);
+  expect(place.textContent).toContain('Materialien');
 });
 
 describe('untrusted data', () => {

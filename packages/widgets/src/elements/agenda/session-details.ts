@@ -107,19 +107,11 @@ export class SessionDetails {
       documented: this.#documented({ document: data, programme }),
       sectors: this.#sectors,
       foreign: this.#foreign,
-      goTo: (session) => void this.#goTo(session),
     };
   }
 
   #mayToggle(sessionId: string, isOpen: boolean): boolean {
     return this.#host.dispatchEvent(new GeflechtAgendaToggleEvent(sessionId, isOpen));
-  }
-
-  async #goTo({ id }: Session): Promise<void> {
-    if (!this.#open.has(id)) this.toggle(id);
-    await this.#host.updateComplete;
-    const entry = this.#host.renderRoot.querySelector(`.entry[data-session="${CSS.escape(id)}"]`);
-    if (this.#host.details !== 'dialog') entry?.querySelector('button')?.focus();
   }
 
   #show(sessionId: string): void {
@@ -129,17 +121,23 @@ export class SessionDetails {
 
   async #loadWords({ agenda, messages }: AgendaScope): Promise<void> {
     this.#messages = messages;
+    let words: DetailsMessages | undefined;
+    let sectors: ReadonlyMap<string, string> | undefined;
+    let failure: GeflechtErrorEvent | undefined;
     try {
       const { attendance } = agenda.programme.event;
-      const { messages: words } = await messages.details();
-      if (attendance?.bySector) this.#sectors = (await words.sectors()).sectorLabels;
-      this.#words = words;
-      this.#hasFailed = false;
+      ({ messages: words } = await messages.details());
+      if (attendance?.bySector) ({ sectorLabels: sectors } = await words.sectors());
     } catch (cause) {
-      this.#words = undefined;
-      this.#hasFailed = true;
-      this.#host.dispatchEvent(new GeflechtErrorEvent('details', cause));
+      words = undefined;
+      failure = new GeflechtErrorEvent('details', cause);
     }
+    // The page may speak another language by now.
+    if (messages !== this.#messages) return;
+    this.#words = words;
+    this.#sectors = sectors;
+    this.#hasFailed = words === undefined;
+    if (failure) this.#host.dispatchEvent(failure);
     this.#host.requestUpdate();
   }
 }
