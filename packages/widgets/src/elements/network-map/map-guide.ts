@@ -75,6 +75,11 @@ export class MapGuide implements ReactiveController {
     this.#parts = new MapParts(host, this.#actions);
     this.#walk = new MapWalk(host.renderRoot, {
       ...this.#actions,
+      focus: (actor) => {
+        this.#walk.stopAt(actor);
+        this.#wantsFocus = `#actor-${actor.number}`;
+        host.requestUpdate();
+      },
       alongTie: (end, at, of) => {
         if (this.#screen !== undefined) this.#note({ announcement: spokenTie(end, { at, of }, this.#screen) });
       },
@@ -118,7 +123,7 @@ export class MapGuide implements ReactiveController {
   get live(): LiveDrawing | undefined {
     const screen = this.#screen;
     if (screen === undefined) return undefined;
-    const { shown, near, selected, map } = screen;
+    const { shown, near, selected } = screen;
     return {
       shown,
       near,
@@ -131,9 +136,9 @@ export class MapGuide implements ReactiveController {
       above: (drawing, live) => renderAbove(drawing, live, screen.vocabulary),
       keep: this.#layers.keep,
       press: this.#press,
-      focused: ({ type, target }) => this.#follow(type === 'focusin', this.#actorAt(map, target)),
-      clicked: ({ target }) => this.#click(this.#actorAt(map, target)),
-      hovered: ({ type, target }) => this.#hover(type === 'pointerleave' ? undefined : this.#actorAt(map, target)),
+      focused: (event) => this.#follow(event.type === 'focusin', this.#actorAt(event)),
+      clicked: (event) => this.#click(this.#actorAt(event)),
+      hovered: (event) => this.#hover(event.type === 'pointerleave' ? undefined : this.#actorAt(event)),
     };
   }
 
@@ -253,9 +258,11 @@ export class MapGuide implements ReactiveController {
     return true;
   }
 
-  #actorAt({ actors }: NetworkMap, target: EventTarget | null): MapActor | undefined {
+  #actorAt(event: Event): MapActor | undefined {
+    const { target } = event;
     const node = target instanceof Element ? target.closest('[data-number]') : null;
-    return node === null ? undefined : actors[Number(node.getAttribute('data-number'))];
+    if (node !== null) return this.#screen?.map.actors[Number(node.getAttribute('data-number'))];
+    return event instanceof MouseEvent ? this.#screen?.actorAt?.(event) : undefined;
   }
 
   readonly #press = (event: KeyboardEvent): void => {

@@ -1,7 +1,7 @@
 import type { LabelBounds } from '@geflecht/core/network';
 import { boxOf, labelText } from './map-label-model.js';
 import type { PlacedLabel } from './map-label-model.js';
-import { leadsTo } from './map-line-model.js';
+import { alongLine, leadsTo } from './map-line-model.js';
 import type { Picture } from './map-picture-model.js';
 import { showsTie } from './map-shown-model.js';
 import type { Shown } from './map-shown-model.js';
@@ -47,7 +47,7 @@ export function kindLabels(overlay: Overlay, wordsOf: (kindId: string) => Words)
     const { value, lang } = wordsOf(line.tie.kindId);
     const text = labelText(value, longestKind, picture.fontSize * 0.9);
     for (const share of spots) {
-      const label = { ...line.along(line.tie.from === selected ? share : 1 - share), text };
+      const label = { ...alongLine(line, line.tie.from === selected ? share : 1 - share), text };
       const box = boxOf(label);
       if (!taken.every((other) => isApart(box, other))) continue;
       taken.push(box);

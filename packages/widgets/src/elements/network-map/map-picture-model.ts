@@ -1,7 +1,6 @@
 import type { LabelBounds, Point } from '@geflecht/core/network';
 import { labelText, noLabel, placeAllLabels } from './map-label-model.js';
 import type { LabelWish, PlacedLabel } from './map-label-model.js';
-import { pictureLine } from './map-line-model.js';
 import type { PictureLine } from './map-line-model.js';
 import type { Ellipse } from './map-ellipse-model.js';
 import type { MapActor, NetworkMap, Words } from './network-map-model.js';
@@ -134,7 +133,7 @@ export function drawPicture(map: NetworkMap, placing: Placing, canvas: Canvas): 
   const lines = map.ties.flatMap((tie) => {
     const [from, to] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
     if (from === undefined || to === undefined || tie.activity === 'ended') return [];
-    return [pictureLine(tie, { from, to, radius })];
+    return [{ tie, from, to, radius }];
   });
   return { ...canvas, height, radius, nodes, lines, rings, wedges, cells };
 }

@@ -17,6 +17,8 @@ export interface Screen {
   /** Absent in the list, and while it is being computed. */
   readonly picture: Picture | undefined;
   readonly headingLevel: number;
+  /** The actor at a place of the screen, where actors are no elements. */
+  readonly actorAt: ((event: MouseEvent) => MapActor | undefined) | undefined;
 }
 
 /** What a visitor looks at. */

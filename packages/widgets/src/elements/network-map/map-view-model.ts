@@ -5,6 +5,9 @@ export type ViewName = 'auto' | 'landscape' | 'force' | 'list';
 /** A view as it is shown. */
 export type ShownView = Exclude<ViewName, 'auto'>;
 
+/** Ties up to which each is an element of its own; maps with more are painted on a canvas. */
+export const mostDrawnTies = 1_500;
+
 /** What decides about the view. */
 export interface ViewQuestion {
   readonly map: NetworkMap;

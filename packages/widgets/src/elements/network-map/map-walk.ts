@@ -8,6 +8,8 @@ export interface WalkActions {
   readonly open: (actor: MapActor) => void;
   /** Hands back whether something was open. */
   readonly close: () => boolean;
+  /** Puts the focus on an actor that is no element yet. */
+  readonly focus: (actor: MapActor) => void;
   /** Says along which tie the walk goes, before the focus moves. */
   readonly alongTie: (end: MapTieEnd, at: number, of: number) => void;
 }
@@ -49,7 +51,9 @@ export class MapWalk {
 
   /** Focuses an actor on the map. */
   focusActor(actor: MapActor): void {
-    this.#root.querySelector<SVGElement>(`#actor-${actor.number}`)?.focus();
+    const node = this.#root.querySelector<SVGElement>(`#actor-${actor.number}`);
+    if (node === null) this.#actions.focus(actor);
+    else node.focus();
   }
 
   /** The actor that has the focus. */

@@ -218,9 +218,9 @@ describe('the findings', () => {
 });
 
 describe('a large network', () => {
-  it('is drawn with a thousand actors', async () => {
-    const { harness } = await placeMap({ data: grownNetwork(1_000) });
-    expect(harness.actorLabels).toHaveLength(1_000);
+  it('is drawn with an element for each of five hundred actors', async () => {
+    const { harness } = await placeMap({ data: grownNetwork(500) });
+    expect(harness.actorLabels).toHaveLength(500);
   });
 });
 

@@ -8,10 +8,11 @@ import { heading } from '../../internal/heading.js';
 import { property, state } from '../../internal/property.js';
 import { messages as german } from './locales/network-map-de.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
+import type { CanvasMap } from './canvas/canvas-map.js';
 import type { MapGuide } from './map-guide.js';
 import { MapPictureController } from './map-picture-controller.js';
 import type { Screen } from './map-screen-model.js';
-import { shownView } from './map-view-model.js';
+import { mostDrawnTies, shownView } from './map-view-model.js';
 import type { ViewName } from './map-view-model.js';
 import { networkMap, scopeTo } from './network-map-model.js';
 import type { NetworkMap } from './network-map-model.js';
@@ -59,6 +60,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
+  /** Draws maps that are too large for single elements. */
+  @state() private canvas: CanvasMap | undefined;
 
   readonly #pictures = new MapPictureController(this);
   #readKey: readonly unknown[] = [];
@@ -87,9 +90,14 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     const { isNarrow } = this.#pictures;
     const view = shownView({ map, asked, chosen: guide?.chosenView, isNarrow });
     const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view, guide?.zoom);
-    const screen: Screen = { map, messages, view, asked, picture, headingLevel };
+    const isLarge = picture !== undefined && picture.lines.length > mostDrawnTies;
+    const canvas = isLarge ? this.canvas : undefined;
+    if (isLarge && canvas === undefined) void this.#callCanvas();
+    const actorAt = canvas && ((event: MouseEvent) => canvas.actorAt(event));
+    const drawn = isLarge && canvas === undefined ? undefined : picture;
+    const screen: Screen = { map, messages, view, asked, picture: drawn, headingLevel, actorAt };
     if (view === 'list' || map.lacksWords) void this.#callGuide();
-    this.#isSettled = picture !== undefined || (view === 'list' && guide?.isReady === true);
+    this.#isSettled = drawn !== undefined || (view === 'list' && guide?.isReady === true);
     guide?.look(screen);
     return html`<div class="layout">
       ${this.#renderHeader(screen)} ${guide?.renderBefore()}
@@ -113,15 +121,17 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     </header>`;
   }
 
-  #renderStage({ view, picture, messages }: Screen): unknown {
+  #renderStage({ view, picture, messages, actorAt }: Screen): unknown {
     const { guide } = this;
     const stage = guide?.renderStage();
     if (stage !== undefined) return stage;
     if (view === 'list' && guide?.isReady === true) return guide.renderList();
     if (picture === undefined) return html`<p class="details">${messages.loading}</p>`;
     const { ground } = this.#pictures;
-    const paper = guide?.paper ?? 'Canvas';
-    return [renderMap({ picture, messages, paper, ground }, guide?.live), guide?.renderHelp()];
+    const drawing = { picture, messages, paper: guide?.paper ?? 'Canvas', ground };
+    const large = actorAt && this.canvas;
+    const drawn = large ? large.render(drawing, guide?.live) : renderMap(drawing, guide?.live);
+    return [drawn, guide?.renderHelp()];
   }
 
   /** Reads the document anew when something it is read by has changed. */
@@ -135,6 +145,11 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
       this.#readKey = [...key.slice(0, 4), this.#map.lacksWords && guide];
     }
     return this.#map;
+  }
+
+  async #callCanvas(): Promise<void> {
+    const { CanvasMap } = await import('./canvas/canvas-map.js');
+    this.canvas ??= new CanvasMap(this);
   }
 
   async #callGuide(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Point } from '@geflecht/core/network';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
+import { arrowHead, courseOf, linePath } from './map-line-model.js';
 import type { PictureLine } from './map-line-model.js';
 import type { Picture, PictureNode } from './map-picture-model.js';
 import { at, markOf } from './map-shapes-model.js';
@@ -62,10 +63,12 @@ function emphasisOf(isNear: boolean | undefined): string {
   return isNear ? 'near' : 'far';
 }
 
-function renderLine({ tie, path, arrow }: PictureLine, near: Shown | undefined): TemplateResult {
+function renderLine(line: PictureLine, near: Shown | undefined): TemplateResult {
+  const { tie } = line;
+  const course = courseOf(line);
   const emphasis = emphasisOf(near?.ties.has(tie));
-  return svg`<g class="tie ${tie.stage} ${tie.activity} ${emphasis}"><path class="line" d=${path}></path>${
-    arrow && svg`<path class="arrow" d=${arrow}></path>`
+  return svg`<g class="tie ${tie.stage} ${tie.activity} ${emphasis}"><path class="line" d=${linePath(course)}></path>${
+    tie.isDirected ? svg`<path class="arrow" d="M${arrowHead(course).map(at).join('L')}Z"></path>` : nothing
   }</g>`;
 }
 

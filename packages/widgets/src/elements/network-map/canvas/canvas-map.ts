@@ -1,0 +1,212 @@
+import type { LabelBounds } from '@geflecht/core/network';
+import { css, html, svg } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles } from '../../../styles/adopt-styles.js';
+import type { Picture } from '../map-picture-model.js';
+import { showsActor } from '../map-shown-model.js';
+import type { MapActor } from '../network-map-model.js';
+import { renderMap } from '../render-map.js';
+import type { LiveDrawing, MapDrawing, SeenBox } from '../render-map.js';
+import { readLooks } from './canvas-looks.js';
+import type { CanvasLooks } from './canvas-looks.js';
+import { paintPicture } from './paint-picture.js';
+
+const canvasStyles = css`
+  .plane {
+    position: relative;
+  }
+  .plane canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .plane .map {
+    position: relative;
+  }
+  .probes {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+`;
+
+/** Actors that stand out and are drawn as symbols of their own above the canvas. */
+const mostAbove = 200;
+/** How much more than is seen is painted on each side, so that moving needs no painting. */
+const margin = 0.35;
+/** Milliseconds without a change after which a moved or enlarged painting is made sharp again. */
+const rest = 140;
+const largestRatio = 2;
+const colours = 9;
+
+/** A painting kept for moving. */
+interface Kept {
+  readonly canvas: HTMLCanvasElement;
+  readonly box: LabelBounds;
+  /** Canvas pixels per pixel of the picture. */
+  readonly scale: number;
+  readonly from: readonly unknown[];
+}
+
+/** What is to be painted anew. */
+interface Order extends Pick<Kept, 'scale' | 'from'> {
+  readonly picture: Picture;
+  readonly looks: CanvasLooks;
+}
+
+interface CanvasHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+function wider({ x, y, width, height }: SeenBox, picture: Picture): LabelBounds {
+  const [across, down] = [width * margin, height * margin];
+  return {
+    left: Math.max(0, x - across),
+    right: Math.min(picture.width, x + width + across),
+    top: Math.max(0, y - down),
+    bottom: Math.min(picture.height, y + height + down),
+  };
+}
+
+function holds(box: LabelBounds, { x, y, width, height }: SeenBox, picture: Picture): boolean {
+  return (
+    box.left <= Math.max(0, x) &&
+    box.top <= Math.max(0, y) &&
+    box.right >= Math.min(picture.width, x + width) &&
+    box.bottom >= Math.min(picture.height, y + height)
+  );
+}
+
+/**
+ * Draws a map that is too large for single elements: ties and symbols on a canvas, and above it, for readers and for
+ * the focus, the same map with only those actors that are current, open or stand out.
+ */
+export class CanvasMap implements ReactiveController {
+  readonly #host: CanvasHost;
+  #drawing: MapDrawing | undefined;
+  #live: LiveDrawing | undefined;
+  #kept: Kept | undefined;
+  #painted: readonly unknown[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: CanvasHost) {
+    this.#host = host;
+    adoptStyles(host.renderRoot, canvasStyles);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('.plane canvas');
+    const looks = canvas && readLooks(this.#host.renderRoot);
+    if (canvas && looks && this.#drawing) this.#show(canvas, looks, this.#drawing.picture);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#kept = undefined;
+  }
+
+  /** The canvas with its readable twin above it. */
+  render(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
+    this.#drawing = drawing;
+    this.#live = live;
+    const { picture } = drawing;
+    const above = this.#above(live);
+    const twin: Picture = {
+      ...picture,
+      nodes: picture.nodes.filter(({ actor }) => above.has(actor) && showsActor(live?.shown, actor)),
+      lines: live?.near === undefined ? [] : picture.lines.filter(({ tie }) => live.near?.ties.has(tie)),
+    };
+    const drawAll = live && { ...live, keep: (_layer: string, _causes: unknown, draw: () => unknown) => draw() };
+    return html`<div class="plane">
+      <svg class="probes" aria-hidden="true">
+        ${Array.from({ length: colours }, (_, colour) => svg`<g class="colour-${colour}"><path class="mark"></path></g>`)}
+        <path class="line"></path>
+      </svg>
+      <canvas aria-hidden="true"></canvas>
+      ${renderMap({ ...drawing, picture: twin }, drawAll)}
+    </div>`;
+  }
+
+  /** The actor at a place of the screen. */
+  actorAt({ clientX, clientY }: MouseEvent): MapActor | undefined {
+    const map = this.#host.renderRoot.querySelector('.plane .map');
+    const picture = this.#drawing?.picture;
+    if (map === null || picture === undefined) return undefined;
+    const { left, top, width } = map.getBoundingClientRect();
+    const seen = this.#seen(picture);
+    const scale = seen.width / width;
+    const [x, y] = [seen.x + (clientX - left) * scale, seen.y + (clientY - top) * scale];
+    let best: MapActor | undefined;
+    let least = Math.max(picture.radius, 8 * scale) ** 2;
+    for (const node of picture.nodes) {
+      const distance = (node.x - x) ** 2 + (node.y - y) ** 2;
+      if (distance <= least && showsActor(this.#live?.shown, node.actor)) [best, least] = [node.actor, distance];
+    }
+    return best;
+  }
+
+  #above(live: LiveDrawing | undefined): ReadonlySet<MapActor | undefined> {
+    const near = live?.near?.actors;
+    const many = near !== undefined && near.size <= mostAbove ? near : [];
+    return new Set([live?.current, live?.selected, live?.pointed, ...many]);
+  }
+
+  #seen(picture: Picture): SeenBox {
+    return this.#live?.seen ?? { x: 0, y: 0, width: picture.width, height: picture.height };
+  }
+
+  /** Shows what is seen: from a kept painting while it moves, else painted anew. */
+  #show(canvas: HTMLCanvasElement, looks: CanvasLooks, picture: Picture): void {
+    const seen = this.#seen(picture);
+    const ratio = Math.min(devicePixelRatio, largestRatio);
+    const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
+    const from = [picture, this.#live?.shown, this.#live?.near === undefined, looks.key];
+    const state = [...from, seen.x, seen.y, seen.width, width, height];
+    if (width === 0 || state.every((part, at) => part === this.#painted[at])) return;
+    this.#painted = state;
+    const scale = width / seen.width;
+    const kept = this.#kept;
+    const isUsable = kept?.from.every((part, at) => part === from[at]) === true && holds(kept.box, seen, picture);
+    const isSharp = kept !== undefined && Math.abs(kept.scale / scale - 1) < 0.01;
+    if (!isUsable) this.#kept = this.#paint(seen, { scale, looks, from, picture });
+    else if (!isSharp) this.#sharpenLater();
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    this.#copy(canvas, seen, scale);
+  }
+
+  #copy(canvas: HTMLCanvasElement, seen: SeenBox, scale: number): void {
+    const brush = canvas.getContext('2d');
+    const kept = this.#kept;
+    if (brush === null || kept === undefined) return;
+    const grown = scale / kept.scale;
+    brush.clearRect(0, 0, canvas.width, canvas.height);
+    brush.setTransform(grown, 0, 0, grown, (kept.box.left - seen.x) * scale, (kept.box.top - seen.y) * scale);
+    brush.drawImage(kept.canvas, 0, 0);
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  #paint(seen: SeenBox, { picture, looks, scale, from }: Order): Kept {
+    const box = wider(seen, picture);
+    const canvas = this.#kept?.canvas ?? document.createElement('canvas');
+    canvas.width = Math.ceil((box.right - box.left) * scale);
+    canvas.height = Math.ceil((box.bottom - box.top) * scale);
+    const brush = canvas.getContext('2d');
+    if (brush !== null) {
+      brush.setTransform(scale, 0, 0, scale, -box.left * scale, -box.top * scale);
+      paintPicture(brush, { picture, shown: this.#live?.shown, isFaded: this.#live?.near !== undefined, looks, box });
+    }
+    return { canvas, box, scale, from };
+  }
+
+  #sharpenLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#kept = undefined;
+      this.#painted = [];
+      this.#host.requestUpdate();
+    }, rest);
+  }
+}
