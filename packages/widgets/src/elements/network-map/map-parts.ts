@@ -12,6 +12,10 @@ interface PartEntry {
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  {
+    isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
+    load: () => import('./story/story-part.js'),
+  },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
 ];

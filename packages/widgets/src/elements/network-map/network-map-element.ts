@@ -31,6 +31,8 @@ import { words } from './render-words.js';
  * @slot empty - what is shown where the network has no actors
  * @slot error - what is shown when the data could not be read
  * @slot heading - in place of the network's name
+ * @slot story - an ordered list of steps that lead through the map; each entry says what it shows with `data-view`,
+ *   `data-actor`, `data-steps`, `data-layer`, `data-marked`, `data-way` and `data-at`
  * @csspart heading - all headings
  * @csspart toolbar - views and search
  * @csspart filter - legend of sectors, which filters
@@ -40,6 +42,7 @@ import { words } from './render-words.js';
  * @csspart entry - one actor of the list
  * @csspart panel - details of one actor
  * @csspart findings - what is worth talking about
+ * @csspart story - steps that lead through the map
  * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
  * @cssproperty --geflecht-sector-none - colour of the mark of actors without sector
  */
