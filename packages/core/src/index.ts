@@ -62,6 +62,7 @@ export type { Track, Venue } from './event/index.js';
 export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from './calendar/index.js';
 export type { CalendarOptions, SessionChoice } from './calendar/index.js';
 
+export { affiliation, forceDrafts, geographic, matrix, sharedPlaces, sharedPlacesSteps } from './network/index.js';
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
