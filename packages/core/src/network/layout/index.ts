@@ -28,15 +28,7 @@ export type { CellBorders } from './landscape-cell.js';
 export type { LandscapeFrame, RingBand, WedgeSlice } from './landscape-frame.js';
 export type { LandscapeActor, LandscapeNetwork, LandscapePlacement } from './landscape-spot.js';
 export { matrix } from './matrix.js';
-export type {
-  Matrix,
-  MatrixActor,
-  MatrixBand,
-  MatrixCell,
-  MatrixInput,
-  MatrixOptions,
-  MatrixTie,
-} from './matrix.js';
+export type { Matrix, MatrixActor, MatrixBand, MatrixCell, MatrixInput, MatrixOptions, MatrixTie } from './matrix.js';
 export { placeLabels } from './place-labels.js';
 export type { LabelBounds, LabelPlace, LabelRequest } from './place-labels.js';
 export type { Point } from './point.js';
