@@ -1,7 +1,7 @@
 import type { AgendaTarget } from './agenda-navigate-event.js';
 import type { AgendaView } from './agenda-model.js';
 import type { AgendaTools } from './agenda-tools.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../../internal/print-alone.js';
 import type { ToolsHost } from './tools-scope.js';
 
 /** Pages without a secure connection have no clipboard: the link is then shown for copying. */

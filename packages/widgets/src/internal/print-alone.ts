@@ -1,5 +1,4 @@
 const aside = 'data-geflecht-aside';
-const rules = `@page{size:A4;margin:15mm}@media print{[${aside}]{display:none!important}}`;
 
 /** An element and all that it is drawn within, across the borders of shadow trees. */
 function pathFrom(element: Element): readonly Element[] {
@@ -8,10 +7,13 @@ function pathFrom(element: Element): readonly Element[] {
   return [element, ...(around ? pathFrom(around) : [])];
 }
 
-/** Prints an element without the page around it: for that moment, whatever stands beside it or its ancestors is left out. */
-export function printAlone(element: Element): void {
+/**
+ * Prints an element without the page around it: for that moment, whatever stands beside it or its ancestors is left out.
+ * @param size of the paper as style sheets name it; default A4, upright
+ */
+export function printAlone(element: Element, size = 'A4'): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+  sheet.replaceSync(`@page{size:${size};margin:15mm}@media print{[${aside}]{display:none!important}}`);
   const path = new Set(pathFrom(element));
   const roots = new Set([...path].map((part) => part.getRootNode() as Document | ShadowRoot));
   const beside = [...path]
