@@ -89,7 +89,8 @@ class StoryPart implements MapPart {
   /** Shows what the step is about; all steps together are about the whole map as it is today. */
   #show(): void {
     this.#hide();
-    this.#actions.show(stepLook((this.#isSingle && this.#steps[this.#at]?.dataset) || {}));
+    const step = this.#isSingle ? this.#steps[this.#at] : undefined;
+    this.#actions.show(stepLook(step?.dataset ?? {}));
   }
 
   #hide(): void {
