@@ -5,15 +5,19 @@ import {
   conferenceDay,
   congressWorkshops,
   districtNetwork,
+  familyCentreNetwork,
   festivalWeek,
   grandCongress,
   intensiveWorkshop,
   networkDays,
+  tenNetworks,
   trainingMeeting,
 } from '@geflecht/fixtures';
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** What is to come takes place next year and what is documented last year, so that the playground never looks forgotten. */
-const thisYear = new Date().getFullYear();
+const thisYear = Number(today.slice(0, 4));
 const nextYear = thisYear + 1;
 const lastYear = thisYear - 1;
 
@@ -28,11 +32,13 @@ function first(weekday: (typeof weekdays)[number], day: string): string {
 const seeds = {
   'fachtag.json': conferenceDay(first('saturday', `${nextYear}-03-01`)),
   'festwoche.json': festivalWeek(first('saturday', `${nextYear}-05-01`)),
+  'familienzentrum.json': familyCentreNetwork(today),
   'fortbildung.json': trainingMeeting(first('wednesday', `${lastYear}-10-01`)),
   'intensivwerkstatt.json': intensiveWorkshop(first('tuesday', `${lastYear}-09-10`)),
   'kongress-gross.json': grandCongress(first('monday', `${nextYear}-09-15`)),
   'kongress.json': congressWorkshops(first('thursday', `${lastYear}-06-01`)),
   'netzwerk.json': districtNetwork(),
+  'netzwerke.json': tenNetworks(today),
   'netzwerktage.json': networkDays(first('wednesday', `${lastYear}-11-01`)),
 };
 
