@@ -85,6 +85,16 @@ export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor
 export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
 export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
 
+export { adjustedRandIndex, betweennessWork, blauVariety, closeness, closenessWork } from './network/index.js';
+export { communities, communitiesWork, confirmation, constraint, corePeriphery, eachInSteps } from './network/index.js';
+export { eigenvector, eiIndex, finishWork, harmonicClosenessWork, leiden, leidenWork } from './network/index.js';
+export { modularity, overlapGroups, pageRank, projectActors, reciprocity, runSteps } from './network/index.js';
+export type { Belonging, Communities, CommunityOptions, Confirmation, CorePeriphery } from './network/index.js';
+export type { CorePeripheryOptions, EiBalance, Eigenvector, EigenvectorOptions, EiIndex } from './network/index.js';
+export type { EiIndexOptions, Grouping, GroupOverlap, LeidenOptions, ModularityOptions } from './network/index.js';
+export type { PageRankOptions, Reciprocity, RunStepsOptions, SharedGroupsTie } from './network/index.js';
+export type { StableCommunities, SteppedWork, TieStatement, Variety, WeightChoice } from './network/index.js';
+
 export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
 export { resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';
 export type { SeedExpectedKind, SeedPurposeTemplate } from './network/index.js';

@@ -1,5 +1,6 @@
 /** Stable codes of the errors this package throws. Domain rules return results instead. */
 export type DomainErrorCode =
+  | 'aborted'
   | 'document-invalid'
   | 'document-version-unsupported'
   | 'entity-unknown'

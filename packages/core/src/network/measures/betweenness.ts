@@ -4,6 +4,8 @@ import { foldPendants } from './fold-pendants.js';
 import type { GraphView } from './graph-view.js';
 import type { SizeLimit } from './size-limit.js';
 import { checkSize } from './size-limit.js';
+import type { SteppedWork } from './stepped-work.js';
+import { finishWork } from './stepped-work.js';
 
 interface Room {
   /** Steps from the source; −1 where not reached. */
@@ -29,9 +31,14 @@ interface Room {
  */
 export function betweenness(view: GraphView, limit: SizeLimit = {}): Float64Array {
   checkSize('Betweenness', view.actorCount, limit);
+  return finishWork(betweennessWork(view));
+}
+
+/** The same as {@link betweenness} in steps, one per source, of any size. */
+export function* betweennessWork(view: GraphView): SteppedWork<Float64Array> {
   const folded = foldPendants(view);
   const { core, scores } = folded;
-  const sums = searchCore(folded);
+  const sums = yield* searchCore(folded);
   for (const [number, actor] of core.entries()) scores[actor]! += sums[number]! / 2;
   return scores;
 }
@@ -47,7 +54,7 @@ export function normalisedBetweenness(view: GraphView, limit: SizeLimit = {}): F
 }
 
 /** Core number → dependencies of all sources on it; each pair is counted from both of its ends. */
-function searchCore(folded: FoldedGraph): Float64Array {
+function* searchCore(folded: FoldedGraph): SteppedWork<Float64Array> {
   const size = folded.core.length;
   const room: Room = {
     distances: new Int32Array(size).fill(-1),
@@ -58,7 +65,10 @@ function searchCore(folded: FoldedGraph): Float64Array {
     ends: new Int32Array(size),
     sums: new Float64Array(size),
   };
-  for (let source = 0; source < size; source++) gatherDependencies(folded, countPaths(folded, source, room), room);
+  for (let source = 0; source < size; source++) {
+    gatherDependencies(folded, countPaths(folded, source, room), room);
+    yield (source + 1) / size;
+  }
   return room.sums;
 }
 

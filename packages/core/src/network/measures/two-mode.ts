@@ -1,0 +1,95 @@
+/** That an actor belongs to a group: a network, a round table, an event. */
+export interface Belonging {
+  readonly actorId: string;
+  readonly groupId: string;
+}
+
+/** A tie between two actors that meet in groups; of the kind {@link buildGraphView} takes. */
+export interface SharedGroupsTie {
+  readonly fromId: string;
+  readonly toId: string;
+  /** How many groups both belong to. */
+  readonly shared: number;
+  /** Σ 1/(n_k − 1) over those groups, n_k being their sizes: small rounds tie closer (Newman 2001). */
+  readonly weight: number;
+}
+
+/** How far two groups are made of the same actors. */
+export interface GroupOverlap {
+  readonly fromId: string;
+  readonly toId: string;
+  /** Actors in both. */
+  readonly shared: number;
+  /** Actors in either. */
+  readonly together: number;
+  /** shared / together (Jaccard 1901). */
+  readonly jaccard: number;
+  /** shared / size of the smaller one: 1 where it lies within the other (Simpson's overlap). */
+  readonly overlap: number;
+}
+
+/**
+ * Projects actor × group to ties among actors, each pair that shares a group once, in the order of first appearance.
+ * Repeated belongings count once; who shares no group has no tie. O(Σ n_k²).
+ */
+export function projectActors(belongings: Iterable<Belonging>): readonly SharedGroupsTie[] {
+  const { byGroup } = readBelongings(belongings);
+  const pairs = collectPairs(byGroup.values(), (members) => 1 / (members.size - 1));
+  return pairs.map(({ fromId, toId, shared, sum }) => ({ fromId, toId, shared, weight: sum }));
+}
+
+/**
+ * Overlap of every two groups that share an actor, in the order of first appearance; pairs without a shared actor are
+ * left out. Repeated belongings count once.
+ */
+export function overlapGroups(belongings: Iterable<Belonging>): readonly GroupOverlap[] {
+  const { byActor, byGroup } = readBelongings(belongings);
+  const sizeOf = (id: string) => byGroup.get(id)?.size ?? 0;
+  return collectPairs(byActor.values(), () => 1).map(({ fromId, toId, shared }) => {
+    const together = sizeOf(fromId) + sizeOf(toId) - shared;
+    const smaller = Math.min(sizeOf(fromId), sizeOf(toId));
+    return { fromId, toId, shared, together, jaccard: shared / together, overlap: shared / smaller };
+  });
+}
+
+function readBelongings(belongings: Iterable<Belonging>) {
+  const byActor = new Map<string, Set<string>>();
+  const byGroup = new Map<string, Set<string>>();
+  for (const { actorId, groupId } of belongings) {
+    byActor.set(actorId, (byActor.get(actorId) ?? new Set()).add(groupId));
+    byGroup.set(groupId, (byGroup.get(groupId) ?? new Set()).add(actorId));
+  }
+  return { byActor, byGroup };
+}
+
+interface Pair {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly shared: number;
+  readonly sum: number;
+}
+
+function collectPairs(sets: Iterable<ReadonlySet<string>>, worthOf: (set: ReadonlySet<string>) => number): Pair[] {
+  const pairs = new Map<string, Map<string, Pair>>();
+  for (const set of sets) {
+    const worth = worthOf(set);
+    const ids = [...set];
+    for (const [at, one] of ids.entries()) for (const other of ids.slice(at + 1)) addPair(pairs, { one, other, worth });
+  }
+  return [...pairs.values()].flatMap((row) => [...row.values()]);
+}
+
+interface Meeting {
+  readonly one: string;
+  readonly other: string;
+  readonly worth: number;
+}
+
+function addPair(pairs: Map<string, Map<string, Pair>>, { one, other, worth }: Meeting): void {
+  // The same two may stand the other way round in another set.
+  const [fromId, toId] = pairs.get(other)?.has(one) === true ? [other, one] : [one, other];
+  const row = pairs.get(fromId) ?? new Map<string, Pair>();
+  const known = row.get(toId);
+  row.set(toId, { fromId, toId, shared: (known?.shared ?? 0) + 1, sum: (known?.sum ?? 0) + worth });
+  pairs.set(fromId, row);
+}
