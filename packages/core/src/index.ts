@@ -31,6 +31,17 @@ export { programmePageSchema, signUpReceiptSchema } from './schema/index.js';
 export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
 export { changeableEntities, networkChangeSchema, validateDocument, validateWith } from './schema/index.js';
 export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
+export {
+  decisionRequestSchema,
+  editingRightsOf,
+  judgeChangeSet,
+  judgeDecision,
+  judgeSuggestion,
+} from './schema/index.js';
+export { networkChangesSchema, networkReceiptSchema, networkVersionSchema } from './schema/index.js';
+export { suggestionReceiptSchema, suggestionRequestSchema } from './schema/index.js';
+export type { Deciding, EditingContext, EditingRefusal, Judged, NetworkState, NetworkWrites } from './schema/index.js';
+export type { RemovedRecord, TakenRecord, WrittenRecord } from './schema/index.js';
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
 
 export { checkDocument } from './check/index.js';
@@ -103,6 +114,11 @@ export type { FrozenNetwork, FrozenPosition, Goal, Holding, NetworkChange, Offer
 export type { PurposeTemplate, Resource, ResourceDirection, Seat, SeatFunction } from './network/index.js';
 export type { Snapshot, Suggestion, SuggestionStatus, SuggestionWay } from './network/index.js';
 
+export { applyChanges, changeableCollections, invertChanges, tieActivityMoves } from './network/editing/index.js';
+export { tieStageMoves, transitionSuggestion, transitionTie } from './network/editing/index.js';
+export type { AppliedChanges, ChangeConflict, ChangeContext, ChangeRefusalCode } from './network/editing/index.js';
+export type { RecordKey, RecordRevision, SuggestionTrigger, TieStep } from './network/editing/index.js';
+
 export type { EffortEntry, EffortKind } from './cooperation/index.js';
 
 export type { WedgeFinder } from './network/seeds/index.js';
@@ -131,7 +147,16 @@ export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, Windo
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
+export { editingPaths, readingStatuses } from './contract/index.js';
+export type {
+  DecisionRequest,
+  EditingRight,
+  NetworkChanges,
+  NetworkReceipt,
+  NetworkVersion,
+} from './contract/index.js';
 export type { EventVersion, ProgrammeChoice, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
+export type { ShownConflict, SuggestionDecision, SuggestionReceipt, SuggestionRequest } from './contract/index.js';
 export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
 
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';

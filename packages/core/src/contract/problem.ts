@@ -1,19 +1,12 @@
 import type { Issue } from '../document/issue.js';
+import type { ShownConflict } from './editing/shown-conflict.js';
+import { readingStatuses } from './reading-statuses.js';
 
 /** Stable codes of refusals over the wire and the HTTP status each is sent with. */
 export const problemStatuses = {
-  invalid: 400,
-  unauthorised: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  full: 409,
-  closed: 409,
-  'submit-key-reused': 409,
-  'too-large': 413,
-  'unsupported-media-type': 415,
-  internal: 500,
-  overloaded: 503,
+  ...readingStatuses,
+  'revision-conflict': 409,
+  'transition-refused': 409,
 } as const;
 
 /** Stable code of a refusal over the wire. */
@@ -30,6 +23,8 @@ export interface Problem {
   readonly issues?: readonly Issue[] | undefined;
   /** Bookables without a place for the party, when `code` is `full`. */
   readonly bookableIds?: readonly string[] | undefined;
+  /** Records that are other ones than the request knew, as the caller may see them, when `code` is `revision-conflict`. */
+  readonly conflicts?: readonly ShownConflict[] | undefined;
 }
 
 /** Media type of {@link Problem}. */

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { editingPaths } from './editing/editing-paths.js';
 import { capabilities, paths } from './paths.js';
 import { programmePath } from './programme-path.js';
 import { problemStatuses } from './problem.js';
 import { routes } from './routes.js';
 
-const templates = [...Object.values(paths), programmePath].map((path) => path('id').replace('/id', '/{id}'));
+const { suggestionDecision, ...oneId } = editingPaths;
+const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
+  suggestionDecision('{id}', '{id}', decision),
+);
+const templates = [
+  ...[...Object.values(paths), ...Object.values(oneId), programmePath].map((path) =>
+    path('id').replace('/id', '/{id}'),
+  ),
+  ...decisions.map(decodeURIComponent),
+];
 
 describe('routes', () => {
   it('have one operation each', () => {
@@ -18,7 +28,7 @@ describe('routes', () => {
   });
 
   it.each(routes)('lead to a path clients know: $operation', ({ path }) => {
-    expect(templates).toContain(path.replace(/\{\w+\}/u, '{id}'));
+    expect(templates).toContain(path.replaceAll(/\{\w+\}/gu, '{id}'));
   });
 
   it.each(routes)('state a capability a backend can have, or none: $operation', ({ capability }) => {

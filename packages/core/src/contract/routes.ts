@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
 import { documentSchema } from '../document/document.js';
 import { sessionIdSchema } from '../schema/id.js';
 import { localeTagSchema } from '../text/text.js';
 import { daySchema } from '../time/instant.js';
-import type { Capability } from './paths.js';
-import type { ProblemCode } from './problem.js';
+import { editingRoutes } from './editing/editing-routes.js';
+import type { Route } from './route.js';
 import {
   availabilitySchema,
   calendarSchema,
@@ -14,42 +13,6 @@ import {
   signUpReceiptSchema,
   signUpRequestSchema,
 } from './wire.js';
-
-/** Who may call a route: everybody, or holders of a key with that scope. */
-export type RouteAccess = 'public' | `scope:${string}`;
-
-/** How a route writes its answer. */
-export type RouteMedia = 'application/json' | 'text/calendar' | 'text/html';
-
-/** A part of a route's query; none is ever required, and unknown parts are ignored. */
-export interface RouteQuery {
-  readonly name: string;
-  readonly summary: string;
-  /** Whether it may stand there several times. */
-  readonly repeats: boolean;
-  readonly schema: z.core.$ZodType;
-}
-
-/** One operation of the contract; Hono routes and OpenAPI are made from this table. */
-export interface Route {
-  readonly operation: string;
-  readonly method: 'GET' | 'POST';
-  /** OpenAPI path template. */
-  readonly path: string;
-  readonly summary: string;
-  readonly access: RouteAccess;
-  readonly capability?: Capability;
-  readonly input?: z.core.$ZodType;
-  readonly query?: readonly RouteQuery[];
-  /** Of the parsed JSON, or of the text as it is, by `media`. */
-  readonly output: z.core.$ZodType;
-  /** Default `application/json`. */
-  readonly media?: RouteMedia;
-  /** Whether the answer carries an `ETag` and is left out for those who state it; default no. */
-  readonly isTagged?: boolean;
-  readonly status: 200 | 201;
-  readonly problems: readonly ProblemCode[];
-}
 
 /** The contract between widgets, SDK and any backend. Documents are disclosed to the caller. */
 export const routes: readonly Route[] = [
@@ -197,4 +160,5 @@ export const routes: readonly Route[] = [
     status: 200,
     problems: ['not-found'],
   },
+  ...editingRoutes,
 ];

@@ -34,6 +34,8 @@ export type IssueCode =
   | 'scope-unknown'
   | 'end-before-start'
   | 'open-end-with-end'
+  | 'record-foreign'
+  | 'record-in-use'
   | 'tie-to-itself'
   | 'tie-duplicate'
   | 'audience-above-ceiling'

@@ -7,6 +7,19 @@ export { strictSchema, strippedSchema } from './reshape.js';
 export { routes } from '../contract/routes.js';
 export { availabilitySchema, calendarSchema, capabilitiesSchema, eventVersionSchema } from '../contract/wire.js';
 export { programmePageSchema, signUpReceiptSchema, signUpRequestSchema } from '../contract/wire.js';
+export {
+  decisionRequestSchema,
+  networkChangesSchema,
+  networkReceiptSchema,
+  networkVersionSchema,
+  suggestionReceiptSchema,
+  suggestionRequestSchema,
+} from '../contract/editing/editing-wire.js';
+export { editingRightsOf, judgeChangeSet, judgeDecision, judgeSuggestion } from '../contract/editing/judge-request.js';
+export type { Deciding } from '../contract/editing/judge-request.js';
+export type { EditingContext, EditingRefusal, Judged } from '../contract/editing/network-state.js';
+export type { NetworkState, RemovedRecord } from '../contract/editing/network-state.js';
+export type { NetworkWrites, TakenRecord, WrittenRecord } from '../contract/editing/network-writes.js';
 export { validateDocument } from '../document/validate-document.js';
 export { validateWith } from '../document/validate-with.js';
 export { mergeByOrigin } from '../document/merge/merge-by-origin.js';

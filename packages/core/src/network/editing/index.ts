@@ -4,5 +4,7 @@ export { changeableCollections } from './change-refusal.js';
 export type { ChangeConflict, ChangeRefusalCode, RecordKey, RecordRevision } from './change-refusal.js';
 export type { ChangeContext } from './changed-record.js';
 export { invertChanges } from './invert-changes.js';
+export { transitionSuggestion } from './suggestion-transition.js';
+export type { SuggestionTrigger } from './suggestion-transition.js';
 export { tieActivityMoves, tieStageMoves, transitionTie } from './tie-transition.js';
 export type { TieStep } from './tie-transition.js';

@@ -1,0 +1,123 @@
+import type { Suggestion } from '../../network/suggestion.js';
+import { transitionSuggestion } from '../../network/editing/suggestion-transition.js';
+import type { SuggestionTrigger } from '../../network/editing/suggestion-transition.js';
+import { revisionOf } from '../../network/editing/record-table.js';
+import type {
+  DecisionRequest,
+  EditingRight,
+  NetworkChanges,
+  SuggestionReceipt,
+  SuggestionRequest,
+} from './editing-wire.js';
+import { editingIssue } from './editing-issue.js';
+import type { SuggestionDecision } from './editing-paths.js';
+import { judgeChanges } from './judge-changes.js';
+import { refuseEditing } from './network-state.js';
+import type { EditingContext, Judged, NetworkState } from './network-state.js';
+import { movedSuggestion, networkWrites, suggestionWrites } from './network-writes.js';
+import type { NetworkWrites } from './network-writes.js';
+import { suggestedChange } from './suggested-change.js';
+
+/** What a viewer may do with a network, as far as that follows from whom it belongs to. */
+export function editingRightsOf({
+  viewer,
+  networkId,
+}: Pick<EditingContext, 'viewer' | 'networkId'>): readonly EditingRight[] {
+  if (viewer.coordinates.includes(networkId)) return ['write', 'suggest'];
+  return viewer.memberOf.includes(networkId) ? ['suggest'] : [];
+}
+
+/** Judges a set of changes and says what is to be stored. */
+export function judgeChangeSet(
+  state: NetworkState,
+  { changes, takesBack }: NetworkChanges,
+  context: EditingContext,
+): Judged<NetworkWrites> {
+  const judged = judgeChanges(state, changes, { ...context, takesBack });
+  return judged.ok ? { ok: true, value: networkWrites(judged.value, state, context) } : judged;
+}
+
+function receiptOf(suggestion: Suggestion, { receipt, ...writes }: NetworkWrites): NetworkWrites<SuggestionReceipt> {
+  const { id: suggestionId, status = 'open' } = suggestion;
+  const revision = revisionOf(suggestion);
+  return { ...writes, receipt: { ...receipt, suggestionId, status, revision } };
+}
+
+/** Whom a suggestion is by: whoever acts for one actor need not say so, and nobody else but the coordination names others. */
+function authorOf({ by }: SuggestionRequest, { viewer, networkId }: EditingContext): Judged<Suggestion['by']> {
+  const [only, ...others] = viewer.isActor;
+  const isOne = only !== undefined && others.length === 0;
+  if (by === undefined) return { ok: true, value: (isOne ? { actorId: only } : undefined) as Suggestion['by'] };
+  const stated = 'actorId' in by ? by.actorId : undefined;
+  const isTrusted = stated === undefined || viewer.isActor.includes(stated) || viewer.coordinates.includes(networkId);
+  if (isTrusted) return { ok: true, value: by };
+  return refuseEditing('invalid', { issues: [editingIssue(['by', 'actorId'], 'value-not-allowed')] });
+}
+
+/** Judges a suggestion as if it were made, and says what is to be stored: the suggestion alone. */
+export function judgeSuggestion(
+  state: NetworkState,
+  request: SuggestionRequest,
+  context: EditingContext & { readonly newId: () => string },
+): Judged<NetworkWrites<SuggestionReceipt>> {
+  const judged = judgeChanges(state, [request.change], context);
+  if (!judged.ok) return judged;
+  const author = authorOf(request, context);
+  if (!author.ok) return author;
+  const { networkId, at, newId } = context;
+  const { submitKey: _key, change, by: _by, ...said } = request;
+  const suggestion = {
+    ...said,
+    ...(author.value === undefined ? {} : { by: author.value }),
+    id: newId(),
+    networkId,
+    scope: { networkId },
+    change: suggestedChange(change, state, context),
+    status: 'open',
+    revision: 1,
+    createdAt: at,
+    updatedAt: at,
+  } as unknown as Suggestion;
+  return { ok: true, value: receiptOf(suggestion, suggestionWrites(suggestion, context)) };
+}
+
+/** A decision about a suggestion. */
+export interface Deciding extends EditingContext {
+  readonly suggestionId: string;
+  readonly decision: SuggestionDecision;
+  /** Whether the caller made it, beside what the suggestion itself says; default no. */
+  readonly isAuthor?: boolean | undefined;
+}
+
+const triggers: Readonly<Record<SuggestionDecision, SuggestionTrigger>> = {
+  accept: 'accept',
+  reject: 'reject',
+  withdraw: 'withdraw',
+};
+
+function mayDecide({ by }: Suggestion, { decision, isAuthor = false, viewer }: Deciding): boolean {
+  if (decision !== 'withdraw') return true;
+  return isAuthor || (by !== undefined && 'actorId' in by && viewer.isActor.includes(String(by.actorId)));
+}
+
+/** Judges a decision and says what is to be stored; with an accepted suggestion its change, judged by who accepts. */
+export function judgeDecision(
+  state: NetworkState,
+  { revision }: DecisionRequest,
+  deciding: Deciding,
+): Judged<NetworkWrites<SuggestionReceipt>> {
+  const { suggestionId, decision, networkId, at } = deciding;
+  const suggestion = (state.document.suggestions ?? []).find(
+    (each) => (each.id as string) === suggestionId && (each.networkId as string) === networkId,
+  );
+  if (suggestion === undefined) return refuseEditing('not-found');
+  if (!mayDecide(suggestion, deciding)) return refuseEditing('forbidden');
+  const isOpen = transitionSuggestion(suggestion.status, triggers[decision]).ok;
+  const decided = movedSuggestion(suggestion, triggers[decision], at);
+  if (!isOpen || decided === undefined) return refuseEditing('transition-refused');
+  if (revisionOf(suggestion) !== revision) return refuseEditing('revision-conflict');
+  if (decision !== 'accept') return { ok: true, value: receiptOf(decided, suggestionWrites(decided, deciding)) };
+  const judged = judgeChanges(state, [suggestion.change], deciding);
+  if (!judged.ok) return judged;
+  return { ok: true, value: receiptOf(decided, networkWrites(judged.value, state, { networkId, at, decided })) };
+}
