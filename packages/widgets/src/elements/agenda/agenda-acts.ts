@@ -1,3 +1,4 @@
+import { handOverCalendar } from './agenda-calendar.js';
 import type { AgendaTarget } from './agenda-navigate-event.js';
 import type { AgendaView } from './agenda-model.js';
 import type { AgendaTools } from './agenda-tools.js';
@@ -48,6 +49,6 @@ export function agendaActs(
     share: () => share(tools.addressOf(), tools),
     link: (session) => copy(tools.addressOf({ session }), tools),
     linkToMine: () => copy(tools.addressOf({ my: [...tools.mine.ids].join('\n') }), tools),
-    calendar: async (wish) => (await import('./agenda-more.js')).handOverCalendar(wish, host, tools),
+    calendar: (wish) => handOverCalendar(wish, host, tools),
   };
 }

@@ -11,9 +11,10 @@ import type { AgendaTarget } from './agenda-navigate-event.js';
 import { hasDetails } from './agenda-model.js';
 import type { Agenda, AgendaView } from './agenda-model.js';
 import type { AgendaScope, LateDrawing } from './agenda-scope.js';
-import type { AgendaLive, LiveHost } from './agenda-live.js';
+import { AgendaLive } from './agenda-live.js';
+import type { LiveHost } from './agenda-live.js';
 import { AgendaTools } from './agenda-tools.js';
-import { hasRemains, sessionsWithMore } from './details-sessions.js';
+import { sessionsWithMore } from './details-sessions.js';
 import { focusOn } from './focus-on.js';
 import { lateStyles } from './late-styles.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
@@ -21,7 +22,7 @@ import { momentOf, renderNow } from './now-line.js';
 import { remembered } from './remembered.js';
 import { renderOpener } from './render-entry.js';
 import { renderNotice } from './render-notice.js';
-import type { SessionDetails } from './session-details.js';
+import { SessionDetails } from './session-details.js';
 import { act, choices } from './tools-pieces.js';
 import { toolsStyles } from './tools-styles.js';
 
@@ -53,8 +54,9 @@ function named(label: string, { title }: Session, { texts }: AgendaScope): Templ
 }
 
 /**
- * What the first picture does without: it follows the width and the clock, opens details, leads through the programme, and
- * brings search, filters and the looks of print and of headers that stay in view.
+ * What the first picture does without, in one file, since one packs better than several: it follows the width and the
+ * clock, opens details, leads through the programme, and brings search, filters, calendars, changes, the documentation
+ * and the looks of print and of headers that stay in view.
  */
 export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #host: LateAgendaHost;
@@ -69,7 +71,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   #eventId: string | undefined;
   #tools: AgendaTools | undefined;
   #acts: ReturnType<typeof agendaActs> = {};
-  #details: SessionDetails | undefined;
+  readonly #details: SessionDetails;
   readonly #withMore = remembered(sessionsWithMore);
   #live: AgendaLive | undefined;
   #drawDebug: ((scope: AgendaScope) => unknown) | undefined;
@@ -80,6 +82,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, lateBaseStyles, lateStyles, toolsStyles);
     root.adoptedStyleSheets.push(this.#own);
+    this.#details = new SessionDetails(host, (session) => this.#drawActs(session, true));
     host.addController(this);
   }
 
@@ -122,7 +125,8 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     this.#tools?.draw();
     this.#drawNow();
     this.#live?.afterUpdate();
-    if (this.#host.poll) void this.#watch();
+    if (this.#host.poll && this.#tools && this.#host.isConnected)
+      this.#live ??= new AgendaLive(this.#host, this.#tools);
     else this.#stopWatching();
     if (this.#host.debug && this.#drawDebug === undefined) void this.#loadDebug();
   };
@@ -133,11 +137,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   }
 
   isOpen(session: Session): boolean {
-    return this.#details?.isOpen(session) ?? false;
+    return this.#details.isOpen(session);
   }
 
   draw(session: Session, scope: AgendaScope): unknown {
-    return this.#details?.draw(session, scope);
+    return this.#details.draw(session, scope);
   }
 
   drawExtras(session: Session, scope: AgendaScope): unknown {
@@ -175,7 +179,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const { act: name, day, go, open, panel, value = '' } = button.dataset;
     if (go !== undefined) void this.#goTo(go);
     if (day !== undefined) this.lead({ day });
-    if (open !== undefined) void this.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
+    if (open !== undefined) this.#details.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
     if (panel === 'filter' || panel === 'more') this.#tools?.open(panel);
     if (name !== undefined) this.#acts[name]?.(value);
   }
@@ -194,23 +198,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     place.scrollIntoView({ block: sessionId === undefined ? 'start' : 'center' });
   }
 
-  /** Opens or closes the details of a session. */
-  async toggle(sessionId: string, isOpen?: boolean): Promise<void> {
-    const details = await this.#openDetails();
-    if (isOpen !== true || !details.isOpen({ id: sessionId } as Session)) details.toggle(sessionId);
-  }
-
   /** Opens a session and leads to it. */
   async #goTo(sessionId: string): Promise<void> {
-    await this.toggle(sessionId, true);
+    if (!this.#details.isOpen({ id: sessionId })) this.#details.toggle(sessionId);
     await this.#host.updateComplete;
     this.lead({ sessionId });
-  }
-
-  /** Looks for changes from now on. */
-  async #watch(): Promise<void> {
-    const { AgendaLive: Live } = await import('./agenda-more.js');
-    if (this.#tools !== undefined && this.#host.isConnected) this.#live ??= new Live(this.#host, this.#tools);
   }
 
   async #loadDebug(): Promise<void> {
@@ -221,11 +213,6 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   #stopWatching(): void {
     this.#live?.stop();
     this.#live = undefined;
-  }
-
-  async #openDetails(): Promise<SessionDetails> {
-    const { SessionDetails: Details } = await import('./agenda-more.js');
-    return (this.#details ??= new Details(this.#host, (session) => this.#drawActs(session, true)));
   }
 
   async #speak({ agenda, messages }: AgendaScope): Promise<void> {
@@ -244,7 +231,6 @@ export class LateAgenda implements ReactiveController, LateDrawing {
       this.#acts = agendaActs(this.#host, this.#tools, (target) => this.lead(target));
       this.#followAddress();
     } else this.#tools.tell({ words });
-    if (hasRemains(agenda)) await this.#openDetails();
     this.#enrich(agenda);
   }
 
@@ -268,25 +254,25 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   };
 
   readonly #drawNow = (): void => {
-    const { drawnScope: scope, renderRoot } = this.#host;
+    const { debug, drawnScope: scope, renderRoot } = this.#host;
     const place = renderRoot.querySelector<HTMLElement>('.after');
-    if (scope === undefined || place === null || this.#tools === undefined) return;
-    const { words } = this.#tools.state;
-    const moment = momentOf(scope.agenda.arrangement, Date.now());
-    const running = new Set<string>(moment.now.map(({ session }) => session.id));
-    for (const entry of renderRoot.querySelectorAll<HTMLElement>('.running')) {
-      if (!running.has(entry.dataset['session'] ?? '')) entry.classList.remove('running');
-    }
-    for (const id of running) {
-      renderRoot.querySelector(`.entry[data-session="${CSS.escape(id)}"]`)?.classList.add('running');
-    }
-    const zones = scope.agenda.programme.event.mode === 'online' ? this.#tools.zones(scope) : [];
-    const question = html`<p part="zone-question">${words.zoneQuestion} ${choices('zone', zones)}</p>`;
-    const isAsked = zones.length > 0 && this.wishedZone === undefined;
-    const lines = [renderNow(moment, scope, words), isAsked ? question : nothing];
-    const isNeeded = lines.some((line) => line !== nothing);
-    const foot = isNeeded ? html`<div class="now">${lines}</div>` : nothing;
-    const debug = this.#host.debug ? this.#drawDebug?.(scope) : nothing;
-    render([debug, this.#details?.drawAfter(scope), foot], place);
+    if (scope === undefined || place === null) return;
+    const foot = this.#tools && this.#foot(scope, this.#tools);
+    render([debug ? this.#drawDebug?.(scope) : nothing, this.#details.drawAfter(scope), foot], place);
   };
+
+  /** What stays in view: what runs and comes next, and a question for the zone of an online event. */
+  #foot(scope: AgendaScope, tools: AgendaTools): unknown {
+    const { arrangement, programme } = scope.agenda;
+    const { words } = tools.state;
+    const moment = momentOf(arrangement, Date.now());
+    const running = new Set<string | undefined>(moment.now.map(({ session }) => session.id));
+    for (const entry of this.#host.renderRoot.querySelectorAll<HTMLElement>('.entry')) {
+      entry.classList.toggle('running', running.has(entry.dataset['session']));
+    }
+    const zones = programme.event.mode === 'online' && this.wishedZone === undefined ? tools.zones(scope) : [];
+    const question = html`<p part="zone-question">${words.zoneQuestion} ${choices('zone', zones)}</p>`;
+    const lines = [renderNow(moment, scope, words), zones.length > 0 ? question : nothing];
+    return lines.some((line) => line !== nothing) ? html`<div class="now">${lines}</div>` : nothing;
+  }
 }

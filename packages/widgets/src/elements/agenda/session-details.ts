@@ -67,7 +67,7 @@ export class SessionDetails {
     this.#host.requestUpdate();
   }
 
-  isOpen({ id }: Session): boolean {
+  isOpen({ id }: { readonly id: string }): boolean {
     return this.#open.has(id);
   }
 
