@@ -97,14 +97,20 @@ export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit
 export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
 
 export { adjustedRandIndex, betweennessWork, blauVariety, closeness, closenessWork } from './network/index.js';
-export { communities, communitiesWork, confirmation, constraint, corePeriphery, eachInSteps } from './network/index.js';
-export { eigenvector, eiIndex, finishWork, harmonicClosenessWork, leiden, leidenWork } from './network/index.js';
-export { modularity, overlapGroups, pageRank, projectActors, reciprocity, runSteps } from './network/index.js';
-export type { Belonging, Communities, CommunityOptions, Confirmation, CorePeriphery } from './network/index.js';
+export { communities, communitiesWork, confirmationRate, constraint, corePeriphery } from './network/index.js';
+export { eachInSteps, eigenvector, eiIndex, finishWork, harmonicClosenessWork, leiden } from './network/index.js';
+export { leidenWork, modularity, overlapGroups, pageRank, projectActors, reciprocity } from './network/index.js';
+export { runSteps } from './network/index.js';
+export type { Belonging, BlauVariety, Communities, CommunityOptions, CorePeriphery } from './network/index.js';
 export type { CorePeripheryOptions, EiBalance, Eigenvector, EigenvectorOptions, EiIndex } from './network/index.js';
 export type { EiIndexOptions, Grouping, GroupOverlap, LeidenOptions, ModularityOptions } from './network/index.js';
 export type { PageRankOptions, Reciprocity, RunStepsOptions, SharedGroupsTie } from './network/index.js';
-export type { StableCommunities, SteppedWork, TieStatement, Variety, WeightChoice } from './network/index.js';
+export type { StableCommunities, StatementConfirmation, SteppedWork, TieStatement } from './network/index.js';
+export type { WeightChoice } from './network/index.js';
+
+export { fromGraphology, toGraphology } from './network/graphology/index.js';
+export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyNode } from './network/graphology/index.js';
+export type { GraphRecords, TieOfEdge } from './network/graphology/index.js';
 
 export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
 export { resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';

@@ -7,7 +7,7 @@ export interface TieStatement {
 }
 
 /** How far both sides name the same ties. */
-export interface Confirmation {
+export interface StatementConfirmation {
   /** Pairs named by both sides. */
   readonly byBoth: number;
   /** Pairs named by one side only; a talk may be worth while. */
@@ -19,11 +19,14 @@ export interface Confirmation {
 }
 
 /**
- * Confirmation rate: ties named by both sides ÷ ties named by at least one (Krackhardt 1987 on agreement of statements).
+ * StatementConfirmation rate: ties named by both sides ÷ ties named by at least one (Krackhardt 1987 on agreement of statements).
  * Repeated statements count once, those about oneself not at all.
  * @param answered ids of those who were asked and answered at all; default whoever states something
  */
-export function confirmation(statements: Iterable<TieStatement>, answered?: Iterable<string>): Confirmation {
+export function confirmationRate(
+  statements: Iterable<TieStatement>,
+  answered?: Iterable<string>,
+): StatementConfirmation {
   const named = new Map<string, Set<string>>();
   for (const { byId, aboutId } of statements) {
     if (byId === aboutId) continue;
