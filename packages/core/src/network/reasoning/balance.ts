@@ -99,7 +99,8 @@ function isFor({ for: whom }: ReasoningBenefit, actorId: string): boolean {
 }
 
 function promptsOf({ effort, felt, hoursPerMonth, awaitedCount }: Draft, bounds: Quartiles): readonly BalancePrompt[] {
-  if (felt === undefined && effort === undefined && hoursPerMonth === undefined) return ['unanswered'];
+  const hasAnswered = awaitedCount > 0 || [felt, effort, hoursPerMonth].some((each) => each !== undefined);
+  if (!hasAnswered) return ['unanswered'];
   const hours = hoursPerMonth ?? Number.NaN;
   const givesMuch = (effort ?? 0) >= much || hours > bounds.upper;
   const givesLittle = !givesMuch && ((effort ?? Infinity) <= little || hours < bounds.lower);

@@ -9,8 +9,8 @@ import type { NetworkReading } from './read-network.js';
 import type { ReasoningTemplate } from './records.js';
 import { resourceFits } from './resource-fits.js';
 import type { ResourceFit } from './resource-fits.js';
-import { finish } from './steps.js';
-import type { Steps } from './steps.js';
+import { finishSteps } from './steps.js';
+import type { ReasoningSteps } from './steps.js';
 
 /** Two actors that might have something to do with each other, and why. */
 export interface LinkHint {
@@ -44,14 +44,17 @@ export interface LinkHintOptions extends SizeLimit {
  * @throws DomainError `graph-too-large`
  */
 export function linkHints(network: NetworkReading, options: LinkHintOptions = {}): readonly LinkHint[] {
-  return finish(linkHintsSteps(network, options));
+  return finishSteps(linkHintsSteps(network, options));
 }
 
 /**
  * The same as {@link linkHints} in slices.
  * @throws DomainError `graph-too-large`
  */
-export function* linkHintsSteps(network: NetworkReading, options: LinkHintOptions = {}): Steps<readonly LinkHint[]> {
+export function* linkHintsSteps(
+  network: NetworkReading,
+  options: LinkHintOptions = {},
+): ReasoningSteps<readonly LinkHint[]> {
   const { view } = network;
   const { actorId, limit = 20 } = options;
   if (actorId === undefined) checkSize('linkHints', view.actorCount, options);

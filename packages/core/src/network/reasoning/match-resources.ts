@@ -7,8 +7,8 @@ import type { NetworkReading } from './read-network.js';
 import type { ReasoningResource } from './records.js';
 import { resourceKindPath } from './resource-kinds.js';
 import { resourceProviders } from './resource-providers.js';
-import { finish } from './steps.js';
-import type { Steps } from './steps.js';
+import { finishSteps } from './steps.js';
+import type { ReasoningSteps } from './steps.js';
 
 /** A need and an offer that go together, and the way on which one could ask. */
 export interface ResourceMatch {
@@ -18,7 +18,7 @@ export interface ResourceMatch {
   readonly kind: string;
   readonly seekerId: string;
   readonly providerId: string;
-  /** Steps over established ties; 1 where the two are tied, undefined where there is no way. */
+  /** ReasoningSteps over established ties; 1 where the two are tied, undefined where there is no way. */
   readonly distance: number | undefined;
   /** Who stands between them, nearest to the seeker first. */
   readonly throughIds: readonly string[];
@@ -51,6 +51,9 @@ export interface ResourceMatching {
   readonly unusedOfferIds: readonly string[];
 }
 
+/** Most offers and needs that are matched unless asked for more. */
+export const usualMaximumResources = 2000;
+
 /** Settings of {@link matchResources}. */
 export interface MatchOptions {
   /** Default 2,000 offers and needs. */
@@ -63,16 +66,19 @@ export interface MatchOptions {
  * @throws DomainError `graph-too-large`
  */
 export function matchResources(network: NetworkReading, options: MatchOptions = {}): ResourceMatching {
-  return finish(matchResourcesSteps(network, options));
+  return finishSteps(matchResourcesSteps(network, options));
 }
 
 /**
  * The same as {@link matchResources} in slices.
  * @throws DomainError `graph-too-large`
  */
-export function* matchResourcesSteps(network: NetworkReading, options: MatchOptions = {}): Steps<ResourceMatching> {
+export function* matchResourcesSteps(
+  network: NetworkReading,
+  options: MatchOptions = {},
+): ReasoningSteps<ResourceMatching> {
   const { resources } = network;
-  const maximum = options.maximumResources ?? 2000;
+  const maximum = options.maximumResources ?? usualMaximumResources;
   checkCount(resources.length, { reading: 'matchResources', what: 'resources', option: 'maximumResources', maximum });
   const needs = resources.filter(({ direction }) => direction === 'needs');
   const offers = resources.filter(({ direction }) => direction === 'offers');
@@ -105,12 +111,15 @@ export function singleSources({ resources, records }: NetworkReading): readonly 
       ? []
       : path(resource.kind).flatMap((kind) => (stated.has(kind) ? [{ ...resource, kind }] : [])),
   );
+  const needs = Map.groupBy(
+    resources.filter(({ direction }) => direction === 'needs'),
+    ({ kind }) => kind,
+  );
   return resourceProviders(widened).flatMap(({ id: kind, holderIds: [providerId, ...others] }) => {
     if (providerId === undefined || others.length > 0) return [];
-    const seekers = resources.filter(
-      (resource) => resource.direction === 'needs' && resource.kind === kind && resource.actorId !== providerId,
-    );
-    return [{ kind, providerId, seekerCount: new Set(seekers.map(({ actorId }) => actorId)).size }];
+    const seekers = new Set((needs.get(kind) ?? []).map(({ actorId }) => actorId));
+    seekers.delete(providerId);
+    return [{ kind, providerId, seekerCount: seekers.size }];
   });
 }
 
@@ -121,7 +130,7 @@ function* candidatesOf(
   { view, records }: NetworkReading,
   needs: readonly ReasoningResource[],
   offers: readonly ReasoningResource[],
-): Steps<readonly (readonly number[])[]> {
+): ReasoningSteps<readonly (readonly number[])[]> {
   const path = resourceKindPath(records.taxonomies);
   const byKind = new Map<string, number[]>();
   for (const [offer, { kind }] of offers.entries()) {

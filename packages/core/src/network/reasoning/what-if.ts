@@ -6,8 +6,8 @@ import type { LastHolder } from './holders-after.js';
 import { piecesWithout } from './pieces-without.js';
 import type { NetworkReading } from './read-network.js';
 import { resourceProviders } from './resource-providers.js';
-import { finish } from './steps.js';
-import type { Steps } from './steps.js';
+import { finishSteps } from './steps.js';
+import type { ReasoningSteps } from './steps.js';
 
 /** What a network would lose with one actor. The actor alone leaves: people of an organisation stay. */
 export interface ActorLoss {
@@ -53,11 +53,14 @@ export function whatIf(network: NetworkReading, actorId: string): ActorLoss | un
  * The same for every actor, in their order: one depth-first search and one pass over the records, not a removal per actor.
  */
 export function whatIfAll(network: NetworkReading, options: WhatIfOptions = {}): readonly ActorLoss[] {
-  return finish(whatIfSteps(network, options));
+  return finishSteps(whatIfSteps(network, options));
 }
 
 /** The same as {@link whatIfAll} in slices. */
-export function* whatIfSteps(network: NetworkReading, options: WhatIfOptions = {}): Steps<readonly ActorLoss[]> {
+export function* whatIfSteps(
+  network: NetworkReading,
+  options: WhatIfOptions = {},
+): ReasoningSteps<readonly ActorLoss[]> {
   const lossOf = lossFinder(network, options.longestList ?? 1000);
   const { ids } = network.view;
   const losses: ActorLoss[] = [];
