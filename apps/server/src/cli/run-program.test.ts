@@ -129,7 +129,7 @@ describe('geflecht-server key', () => {
 describe('geflecht-server', () => {
   it('migrates and names the steps', async () => {
     expect(await run('migrate', ...data())).toBe(0);
-    expect(out).toEqual(['{"migrated":["0001-ground-floor"]}']);
+    expect(out).toEqual(['{"migrated":["0001-ground-floor","0002-network-editing"]}']);
     await run('migrate', ...data());
     expect(out).toEqual(['{"migrated":[]}']);
   });

@@ -1,7 +1,8 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { signUpFrame } from '@geflecht/core/sign-up';
-import type { DocumentStore, ScopeRef } from '../store/store.js';
+import type { DocumentStore } from '../store/store.js';
+import type { ScopeRef } from '../store/versioned-document.js';
 import { RecentMap } from './recent-map.js';
 
 /** What can be asked for: one event or network, or the list of them. */

@@ -9,15 +9,17 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'method-not-allowed': 'This method is not possible here',
   full: 'There are not enough places left',
   closed: 'Sign-up is not open',
-  'submit-key-reused': 'The submit key was used for another sign-up',
+  'submit-key-reused': 'The submit key was used for another request',
   'too-large': 'The request is too large',
   'unsupported-media-type': 'The request has to be JSON',
+  'revision-conflict': 'A record was changed meanwhile',
+  'transition-refused': 'It cannot become that from what it is',
   internal: 'The server made a mistake',
   overloaded: 'The server is busy',
 };
 
 /** What a problem says beside its code. */
-export type ProblemDetails = Pick<Problem, 'detail' | 'issues' | 'bookableIds'> & {
+export type ProblemDetails = Pick<Problem, 'detail' | 'issues' | 'bookableIds' | 'conflicts'> & {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 

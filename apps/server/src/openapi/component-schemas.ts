@@ -5,14 +5,21 @@ import {
   calendarSchema,
   capabilitiesSchema,
   collectionNames,
+  decisionRequestSchema,
   documentSchema,
   entities,
   eventVersionSchema,
+  networkChangeSchema,
+  networkChangesSchema,
+  networkReceiptSchema,
+  networkVersionSchema,
   programmePageSchema,
   scopeSchema,
   signUpReceiptSchema,
   signUpRequestSchema,
   sourceSchema,
+  suggestionReceiptSchema,
+  suggestionRequestSchema,
   taxonomySchema,
 } from '@geflecht/core/schema';
 import * as z from 'zod/mini';
@@ -38,6 +45,13 @@ const named: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Calendar', calendarSchema],
   ['Capabilities', capabilitiesSchema],
   ['EventVersion', eventVersionSchema],
+  ['DecisionRequest', decisionRequestSchema],
+  ['NetworkChange', networkChangeSchema],
+  ['NetworkChanges', networkChangesSchema],
+  ['NetworkReceipt', networkReceiptSchema],
+  ['NetworkVersion', networkVersionSchema],
+  ['SuggestionReceipt', suggestionReceiptSchema],
+  ['SuggestionRequest', suggestionRequestSchema],
   ['ProgrammePage', programmePageSchema],
   ['SignUpReceipt', signUpReceiptSchema],
   ['SignUpRequest', signUpRequestSchema],
@@ -79,7 +93,21 @@ const problem: JsonSchema = {
     code: { enum: Object.keys(problemStatuses) },
     detail: { type: 'string' },
     issues: { type: 'array', items: schemaRef('Issue') },
+    conflicts: { type: 'array', items: schemaRef('Conflict'), description: 'What the request did not know' },
     bookableIds: { type: 'array', items: { type: 'string' }, description: 'What is full, or not open now' },
+  },
+};
+
+const conflict: JsonSchema = {
+  type: 'object',
+  required: ['index', 'collection', 'id', 'code'],
+  properties: {
+    index: { type: 'integer', description: 'Position of the change in the request' },
+    collection: { type: 'string' },
+    id: { type: 'string' },
+    code: { enum: ['revision-conflict', 'record-unknown', 'record-exists'] },
+    revision: { type: 'integer' },
+    record: { type: 'object', description: 'As it is now, as the caller may see it; absent where it is gone' },
   },
 };
 
@@ -96,5 +124,5 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
   for (const [id, schema] of named) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
   const bare = Object.entries(schemas).map(([id, { $id: _id, $schema: _dialect, ...schema }]) => [id, schema] as const);
-  return { ...Object.fromEntries(bare), Issue: issue, Problem: problem, Health: health };
+  return { ...Object.fromEntries(bare), Issue: issue, Conflict: conflict, Problem: problem, Health: health };
 }

@@ -1,29 +1,10 @@
-import { idempotencyHeader, paths } from '@geflecht/core/contract';
-import type { SignUpRequest } from '@geflecht/core/contract';
-import { signUpRequestSchema, validateWith } from '@geflecht/core/schema';
-import { requestIssue } from '@geflecht/core/sign-up';
-import type { AppContext } from '../http/app-env.js';
+import { paths } from '@geflecht/core/contract';
+import { signUpRequestSchema } from '@geflecht/core/schema';
 import { createdJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
-import { notJson, readJsonBody } from '../http/read-json-body.js';
+import { readRequest } from '../http/read-request.js';
 import { submitSignUp } from '../sign-up/submit-sign-up.js';
 import type { Operation, Services } from './services.js';
-
-/** The request of a body, or the answer that refuses it. */
-async function readRequest(context: AppContext): Promise<SignUpRequest | Response> {
-  const body = await readJsonBody(context);
-  if (!body.ok) {
-    return problemResponse(body.code, body.code === 'invalid' ? { issues: [notJson] } : {});
-  }
-  const { value: request, issues } = validateWith(signUpRequestSchema, body.value);
-  if (request === undefined) return problemResponse('invalid', { issues });
-  const header = context.req.header(idempotencyHeader);
-  if (header === undefined || header === request.submitKey) return request;
-  return problemResponse('invalid', {
-    issues: [requestIssue({ path: ['submitKey'], code: 'value-not-allowed' })],
-    detail: `The header ${idempotencyHeader} and submitKey differ.`,
-  });
-}
 
 /** Signs a party up; answers only once the sign-up is stored. */
 export function createSignUp(services: Services): Operation {
@@ -34,7 +15,7 @@ export function createSignUp(services: Services): Operation {
     const seen = (await disclosed.read(asked, context.get('caller').viewer, clock.now()))?.frame;
     const frame = (await source.read(asked))?.frame;
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
-    const request = await readRequest(context);
+    const request = await readRequest(context, signUpRequestSchema);
     if (request instanceof Response) return request;
     const outcome = await submitSignUp({ request, frame, seen }, { signUps: store.signUps, clock, newId });
     if (!outcome.ok) {

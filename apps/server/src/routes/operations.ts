@@ -1,10 +1,13 @@
 import { createSignUp } from './create-sign-up.js';
+import { changeNetwork, createSuggestion, decideSuggestion } from './edit-network.js';
 import { listSignUps } from './list-sign-ups.js';
+import { listSuggestions } from './list-suggestions.js';
 import { readAvailability } from './read-availability.js';
 import { readCalendar } from './read-calendar.js';
 import { readCapabilities } from './read-capabilities.js';
 import { readDisclosed } from './read-document.js';
 import { readEventVersion } from './read-event-version.js';
+import { readNetworkVersion } from './read-network-version.js';
 import { readProgramme } from './read-programme.js';
 import type { Operation, Services } from './services.js';
 
@@ -22,5 +25,12 @@ export function operationsOf(services: Services): Readonly<Record<string, Operat
     listSignUps: listSignUps(services),
     listNetworks: readDisclosed(() => ({ listOf: 'network' }), services),
     readNetwork: readDisclosed(({ req }) => ({ kind: 'network', id: req.param('networkId') ?? '' }), services),
+    readNetworkVersion: readNetworkVersion(services),
+    changeNetwork: changeNetwork(services),
+    createSuggestion: createSuggestion(services),
+    listSuggestions: listSuggestions(services),
+    acceptSuggestion: decideSuggestion('accept', services),
+    rejectSuggestion: decideSuggestion('reject', services),
+    withdrawSuggestion: decideSuggestion('withdraw', services),
   };
 }

@@ -63,6 +63,9 @@ describe('capabilities', () => {
         'signUps.create',
         'signUps.read',
         'networks.read',
+        'networks.version',
+        'networks.write',
+        'networks.suggest',
       ],
     });
   });

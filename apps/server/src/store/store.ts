@@ -2,18 +2,8 @@ import type { SignUpReceipt } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { BookingStatus, PlaceClaim, SignUp, TakenPlaces } from '@geflecht/core/sign-up';
 import type { ApiKey } from '../keys/api-key.js';
-
-/** What records belong to, and what is read at a time: one event or one network. */
-export interface ScopeRef {
-  readonly kind: 'event' | 'network' | 'actor';
-  readonly id: string;
-}
-
-/** A document and a token that is another one as soon as anything in it changes. */
-export interface VersionedDocument {
-  readonly version: string;
-  readonly document: GeflechtDocument;
-}
+import type { NetworkStore } from './network-store.js';
+import type { ScopeRef, VersionedDocument } from './versioned-document.js';
 
 /** How many records a document added, changed, took away, and left as they were. */
 export interface PutReport {
@@ -117,6 +107,7 @@ export interface KeyStore {
 export interface Store {
   readonly documents: DocumentStore;
   readonly signUps: SignUpStore;
+  readonly networks: NetworkStore;
   readonly keys: KeyStore;
   /** Answers when the database does. */
   ping(): Promise<void>;

@@ -3,11 +3,13 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { ServerError } from '../../errors/server-error.js';
 import { up as groundFloor } from './migrations/0001-ground-floor.js';
+import { up as networkEditing } from './migrations/0002-network-editing.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': { up: groundFloor },
+  '0002-network-editing': { up: networkEditing },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sha256 } from '../../platform.js';
-import type { PutReport, ScopeRef } from '../store.js';
+import type { PutReport } from '../store.js';
+import type { ScopeRef } from '../versioned-document.js';
 import type { DocumentShare, StorableRecord } from './split-document.js';
 import type { RecordsTable, Tables } from './tables.js';
 

@@ -1,7 +1,7 @@
 import type { CollectionName, GeflechtDocument } from '@geflecht/core/document';
 import { collectionNames } from '@geflecht/core/schema';
 import { ServerError } from '../../errors/server-error.js';
-import type { ScopeRef } from '../store.js';
+import type { ScopeRef } from '../versioned-document.js';
 
 /** A record as JSON, with what the store needs to know of it. */
 export interface StorableRecord {

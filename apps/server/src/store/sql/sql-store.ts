@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import type { Store } from '../store.js';
 import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
+import { createSqlNetworkStore } from './sql-network-store.js';
 import { createSqlSignUpStore } from './sql-sign-up-store.js';
 import type { Database } from './write-transaction.js';
+
+/** What a reset empties, in an order that breaks no reference. */
+const everything = ['bookings', 'sign_ups', 'network_submits', 'removed_records', 'records', 'scopes'] as const;
 
 /** A store over any database Kysely speaks to. */
 export function createSqlStore(database: Database): Store {
@@ -11,13 +15,14 @@ export function createSqlStore(database: Database): Store {
   return {
     documents: createSqlDocumentStore(database),
     signUps: createSqlSignUpStore(database),
+    networks: createSqlNetworkStore(database),
     keys: createSqlKeyStore(database),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
     reset: () =>
       write(async (trx) => {
-        for (const table of ['bookings', 'sign_ups', 'records', 'scopes'] as const) {
+        for (const table of everything) {
           await trx.deleteFrom(table).execute();
         }
       }),

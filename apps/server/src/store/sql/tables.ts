@@ -60,6 +60,34 @@ export interface ApiKeysTable {
   readonly revoked_at: string | null;
 }
 
+/** One answered edit of a network. */
+export interface NetworkSubmitsTable {
+  readonly network_id: string;
+  readonly key_id: string;
+  readonly submit_key: string;
+  readonly body_hash: string;
+  readonly receipt: string;
+  /** Set where the edit made or decided a suggestion. */
+  readonly suggestion_id: string | null;
+  /** Milliseconds since 1970. */
+  readonly stored_at: number;
+}
+
+/** One record that was removed from a network. */
+export interface RemovedRecordsTable {
+  readonly network_id: string;
+  readonly collection: string;
+  readonly id: string;
+  /** The last one; a record that comes back counts on. */
+  readonly revision: number;
+  /** The same for all that was removed together. */
+  readonly set_id: string;
+  /** Null once it is forgotten. */
+  readonly json: string | null;
+  /** Milliseconds since 1970. */
+  readonly removed_at: number;
+}
+
 /** Every table, by its name in the database. */
 export interface Tables {
   readonly scopes: ScopesTable;
@@ -67,4 +95,6 @@ export interface Tables {
   readonly sign_ups: SignUpsTable;
   readonly bookings: BookingsTable;
   readonly api_keys: ApiKeysTable;
+  readonly network_submits: NetworkSubmitsTable;
+  readonly removed_records: RemovedRecordsTable;
 }

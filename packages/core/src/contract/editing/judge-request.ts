@@ -13,7 +13,7 @@ import { editingIssue } from './editing-issue.js';
 import type { SuggestionDecision } from './editing-paths.js';
 import { judgeChanges } from './judge-changes.js';
 import { refuseEditing } from './network-state.js';
-import type { EditingContext, Judged, NetworkState } from './network-state.js';
+import type { EditingContext, EditingRefusal, Judged, NetworkState } from './network-state.js';
 import { movedSuggestion, networkWrites, suggestionWrites } from './network-writes.js';
 import type { NetworkWrites } from './network-writes.js';
 import { suggestedChange } from './suggested-change.js';
@@ -54,6 +54,12 @@ function authorOf({ by }: SuggestionRequest, { viewer, networkId }: EditingConte
   return refuseEditing('invalid', { issues: [editingIssue(['by', 'actorId'], 'value-not-allowed')] });
 }
 
+/** A suggestion holds one change, so findings lead into that. */
+function aboutOne({ issues, ...refusal }: EditingRefusal): EditingRefusal {
+  const moved = issues?.map((issue) => ({ ...issue, path: ['change', ...issue.path.slice(2)] }));
+  return { ...refusal, ...(moved === undefined ? {} : { issues: moved }) };
+}
+
 /** Judges a suggestion as if it were made, and says what is to be stored: the suggestion alone. */
 export function judgeSuggestion(
   state: NetworkState,
@@ -61,7 +67,7 @@ export function judgeSuggestion(
   context: EditingContext & { readonly newId: () => string },
 ): Judged<NetworkWrites<SuggestionReceipt>> {
   const judged = judgeChanges(state, [request.change], context);
-  if (!judged.ok) return judged;
+  if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
   const author = authorOf(request, context);
   if (!author.ok) return author;
   const { networkId, at, newId } = context;

@@ -1,0 +1,116 @@
+import type { NetworkWrites } from '@geflecht/core/schema';
+import type { Kysely } from 'kysely';
+import { sha256 } from '../../platform.js';
+import type { EditReceipt, NetworkEdit } from '../network-store.js';
+import type { Tables } from './tables.js';
+
+type Writes = NetworkWrites<EditReceipt>;
+type Edit = Pick<NetworkEdit<unknown>, 'networkId' | 'keyId' | 'submitKey' | 'bodyHash' | 'now' | 'setId'>;
+
+const rowsPerInsert = 500;
+const hour = 3_600_000;
+
+/** How long the contents of removed records can come back. */
+export const removedKept = 24 * hour;
+/** How long a repeated edit gets its first answer. */
+export const receiptsKept = 30 * 24 * hour;
+
+async function takeAway(db: Kysely<Tables>, { removed }: Writes, { networkId, setId, now }: Edit): Promise<void> {
+  for (const { collection, id, revision, record } of removed) {
+    await db
+      .deleteFrom('records')
+      .where('kind', '=', 'network')
+      .where('scope_id', '=', networkId)
+      .where('collection', '=', collection)
+      .where('id', '=', id)
+      .execute();
+    const state = { revision, set_id: setId, json: JSON.stringify(record), removed_at: now };
+    await db
+      .insertInto('removed_records')
+      .values({ network_id: networkId, collection, id, ...state })
+      .onConflict((conflict) => conflict.columns(['network_id', 'collection', 'id']).doUpdateSet(state))
+      .execute();
+  }
+}
+
+async function lastPosition(db: Kysely<Tables>, networkId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('records')
+    .select((select) => select.fn.max('position').as('last'))
+    .where('kind', '=', 'network')
+    .where('scope_id', '=', networkId)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}
+
+async function writeRecords(db: Kysely<Tables>, { written }: Writes, { networkId }: Edit): Promise<void> {
+  const after = await lastPosition(db, networkId);
+  const rows = written.map(({ collection, id, record }, index) => ({
+    kind: 'network',
+    scope_id: networkId,
+    collection,
+    id,
+    position: after + 1 + index,
+    revision: Number(record['revision']),
+    json: JSON.stringify(record),
+  }));
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    await db
+      .insertInto('records')
+      .values(rows.slice(from, from + rowsPerInsert))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['kind', 'scope_id', 'collection', 'id'])
+          .doUpdateSet((row) => ({ revision: row.ref('excluded.revision'), json: row.ref('excluded.json') })),
+      )
+      .execute();
+  }
+}
+
+/** The next state's token follows from the present one and from what is written, so that nothing else need be read. */
+async function nextVersion(db: Kysely<Tables>, { written, removed }: Writes, { networkId }: Edit): Promise<void> {
+  const scope = db.selectFrom('scopes').select('version').where('kind', '=', 'network').where('id', '=', networkId);
+  const { version } = await scope.executeTakeFirstOrThrow();
+  const next = sha256(JSON.stringify([version, written, removed]));
+  await db
+    .updateTable('scopes')
+    .set({ version: next })
+    .where('kind', '=', 'network')
+    .where('id', '=', networkId)
+    .execute();
+}
+
+async function forget(db: Kysely<Tables>, now: number): Promise<void> {
+  await db
+    .updateTable('removed_records')
+    .set({ json: null })
+    .where('removed_at', '<', now - removedKept)
+    .execute();
+  await db
+    .deleteFrom('network_submits')
+    .where('stored_at', '<', now - receiptsKept)
+    .execute();
+}
+
+/** Stores what was decided about an edit, and the answer with it. */
+export async function writeNetwork(db: Kysely<Tables>, writes: Writes, edit: Edit): Promise<void> {
+  const { networkId, keyId, submitKey, bodyHash, now } = edit;
+  const { receipt } = writes;
+  await takeAway(db, writes, edit);
+  await writeRecords(db, writes, edit);
+  await nextVersion(db, writes, edit);
+  const suggestion = 'suggestionId' in receipt ? receipt.suggestionId : null;
+  await db
+    .insertInto('network_submits')
+    .values({
+      network_id: networkId,
+      key_id: keyId,
+      submit_key: submitKey,
+      body_hash: bodyHash,
+      receipt: JSON.stringify(receipt),
+      suggestion_id: suggestion,
+      stored_at: now,
+    })
+    .execute();
+  await forget(db, now);
+}
