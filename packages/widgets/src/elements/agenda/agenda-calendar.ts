@@ -11,7 +11,7 @@ import type { ToolsHost } from './tools-scope.js';
  */
 export async function handOverCalendar(wish: string, host: ToolsHost, tools: AgendaTools): Promise<void> {
   const { drawnScope: scope } = host;
-  if (scope === undefined) return;
+  if (!scope) return;
   const { agenda, texts } = scope;
   const { programme } = agenda;
   const { id: eventId } = programme.event;
@@ -19,7 +19,7 @@ export async function handOverCalendar(wish: string, host: ToolsHost, tools: Age
   const items = wish === 'mine' ? chosenItems(agenda, tools.mine.ids) : ofDay;
   const sessionIds = wish === eventId ? undefined : (items?.map(({ session }) => session.id) ?? [wish]);
   const published = await tools.ask((client) => client.calendarUrl(eventId, { sessionIds }));
-  if (published !== undefined) return followLink(published);
+  if (published) return followLink(published);
   const wanted = new Set<unknown>(sessionIds);
   const text = writeCalendar({
     programme,
@@ -46,7 +46,7 @@ async function handOver(file: File): Promise<void> {
 function followLink(href: string, download?: string): void {
   const link = document.createElement('a');
   link.href = href;
-  if (download !== undefined) link.download = download;
+  if (download) link.download = download;
   link.click();
   if (href.startsWith('blob:')) setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

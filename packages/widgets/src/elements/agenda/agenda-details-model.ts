@@ -39,7 +39,7 @@ const inOrder = (a: { readonly order?: number | undefined }, b: { readonly order
 
 function actingPerson(id: string, agenda: Agenda, role?: string): readonly ActingPerson[] {
   const person = agenda.contributors.get(id);
-  return person === undefined ? [] : [{ person, role, affiliation: organisationName(person.affiliation, agenda) }];
+  return person ? [{ person, role, affiliation: organisationName(person.affiliation, agenda) }] : [];
 }
 
 /** Who acts in a session, by their order; contributors the document does not hold are left out. */
@@ -121,7 +121,7 @@ export function named<Entry extends { readonly id: unknown }>(
 export function accessesOf({ document, programme }: Agenda, session?: Session): readonly OnlineAccess[] {
   const { rooms = [] } = session ?? {};
   return (document.onlineAccesses ?? []).filter(({ of }) => {
-    if (session === undefined) return 'eventId' in of && of.eventId === programme.event.id;
+    if (!session) return 'eventId' in of && of.eventId === programme.event.id;
     return 'sessionId' in of ? of.sessionId === session.id : 'roomId' in of && [rooms].flat().includes(of.roomId);
   });
 }

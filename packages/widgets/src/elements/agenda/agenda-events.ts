@@ -14,6 +14,11 @@ export class GeflechtAgendaToggleEvent extends Event {
   }
 }
 
+/** Asks the page whether details may open or close. */
+export function mayToggle(host: EventTarget, sessionId: string, isOpen: boolean): boolean {
+  return host.dispatchEvent(new GeflechtAgendaToggleEvent(sessionId, isOpen));
+}
+
 /** Fired before a picture, film or recording of another host is loaded, which tells that host of the visit; cancelable. */
 export class GeflechtAgendaLoadMediaEvent extends Event {
   static readonly type = 'geflecht-agenda-load-media';

@@ -93,7 +93,7 @@ export function searchEntries(agenda: Agenda, formatLabel: (format: string) => T
     const { contributors = [], format, language, rooms, topics = [], trackId } = session;
     const room =
       rooms === 'all' ? [...known.values()].map(({ id }) => id) : [...(rooms === 'none' ? [] : (rooms ?? []))];
-    const topic = trackId === undefined ? topics : [...topics, trackId];
+    const topic = trackId ? [...topics, trackId] : topics;
     const told = [format && formatLabel(format), ...topic.map((id) => labels.get(id) ?? id)];
     return {
       id: session.id,
@@ -101,9 +101,9 @@ export function searchEntries(agenda: Agenda, formatLabel: (format: string) => T
       values: {
         day,
         room,
-        format: format === undefined ? [] : [format],
+        format: format ? [format] : [],
         topic,
-        language: language === undefined ? [] : [language],
+        language: language ? [language] : [],
         person: contributors.map(({ contributorId }) => contributorId),
       },
     };

@@ -74,8 +74,8 @@ export class AgendaLive {
   /** Brings the reader back to the same session where the programme has become another. */
   afterUpdate(): void {
     const programme = this.#host.drawnScope?.agenda.programme;
-    const isOther = this.#programme !== undefined && this.#programme !== programme;
-    if (isOther && this.#place !== undefined) returnTo(this.#host.renderRoot as ShadowRoot, this.#place);
+    const isOther = this.#programme && this.#programme !== programme;
+    if (isOther && this.#place) returnTo(this.#host.renderRoot as ShadowRoot, this.#place);
     this.#programme = programme;
   }
 
@@ -99,13 +99,13 @@ export class AgendaLive {
     const isAnswered = await this.#readNews().catch(() => false);
     await this.#host.updateComplete;
     const { drawnScope: scope } = this.#host;
-    if (scope !== undefined) {
+    if (scope) {
       if (isAnswered) this.#since = Date.now();
       const { clock, messages } = scope;
       const { state } = this.#tools;
       const age = isAnswered ? '' : state.words.asOf(messages.clock(clock.time(this.#since)));
       if (age !== state.age) this.#tools.tell({ age });
-      if (before !== undefined && before.programme !== scope.agenda.programme) this.#tell(before, scope);
+      if (before && before.programme !== scope.agenda.programme) this.#tell(before, scope);
     }
     this.#schedule();
   }
@@ -113,7 +113,7 @@ export class AgendaLive {
   /** Where the backend tells versions, the programme itself is read only when there is another one. */
   async #readNews(): Promise<boolean> {
     const version = await this.#readVersion();
-    if (version !== undefined && version === this.#version) return true;
+    if (version && version === this.#version) return true;
     const isRead = await this.#host.refresh();
     if (isRead) this.#version = version;
     return isRead;
@@ -122,7 +122,7 @@ export class AgendaLive {
   /** Which version the backend has; nothing where it tells none. */
   async #readVersion(): Promise<string | undefined> {
     const client = await actingClient(this.#host);
-    const isTold = client !== undefined && (await client.can('events.version'));
+    const isTold = client && (await client.can('events.version'));
     return isTold ? client.readEventVersion(this.#host.event) : undefined;
   }
 

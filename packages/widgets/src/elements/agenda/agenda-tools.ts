@@ -51,7 +51,7 @@ export class AgendaTools {
   readAddress(): URLSearchParams | undefined {
     const { hash } = this.#host;
     const address = hash ? readAddress(location.hash, hash) : undefined;
-    if (address === undefined) return undefined;
+    if (!address) return undefined;
     const choices = choicesFromAddress(address);
     this.#state = { ...this.#state, choices };
     const mine = address.get('my');
@@ -156,7 +156,7 @@ export class AgendaTools {
   draw(): void {
     const { drawnScope: scope, renderRoot } = this.#host;
     const place = renderRoot.querySelector<HTMLElement>('.tools');
-    if (scope === undefined || place === null) return;
+    if (!scope || !place) return;
     const { agenda, messages } = scope;
     const entries = this.#entries({ agenda, messages });
     const filter = this.#filter();
@@ -190,7 +190,7 @@ export class AgendaTools {
   /** Where a backend publishes the event's calendar, it can be subscribed to. */
   async #askCalendar(): Promise<void> {
     const { calendar, drawnScope } = this.#host;
-    if (calendar || this.#state.published || drawnScope === undefined) return;
+    if (calendar || this.#state.published || !drawnScope) return;
     const { id } = drawnScope.agenda.programme.event;
     this.tell({ published: await this.ask((client) => client.calendarUrl(id)) });
   }
@@ -198,11 +198,11 @@ export class AgendaTools {
   /** Where a backend tells free places, they can be asked for. */
   async #askPlaces(): Promise<void> {
     const { document, programme } = this.#host.drawnScope?.agenda ?? {};
-    if (!document?.bookables?.length || programme === undefined) return;
+    if (!document?.bookables?.length || !programme) return;
     const availability = await this.ask(async (client) =>
       (await client.can('availability.read')) ? client.readAvailability(programme.event.id) : undefined,
     );
-    if (availability !== undefined) this.tell({ free: sessionsWithPlaces(document, availability) });
+    if (availability) this.tell({ free: sessionsWithPlaces(document, availability) });
   }
 
   #filter(): AgendaFilter {
@@ -227,7 +227,7 @@ export class AgendaTools {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { panel } = this.#state;
-    if (event.key !== 'Escape' || panel === undefined) return;
+    if (event.key !== 'Escape' || !panel) return;
     // The same key would empty the search field, or close a dialog of the page around.
     event.preventDefault();
     this.open(undefined);

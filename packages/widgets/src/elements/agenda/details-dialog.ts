@@ -2,12 +2,11 @@ import type { Session } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { heading } from '../../internal/heading.js';
-import { adoptStyles } from '../../styles/adopt-styles.js';
+import { mayToggle } from './agenda-events.js';
 import { hasDetails } from './agenda-model.js';
 import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { sessionsWithMore } from './details-sessions.js';
-import { dialogStyles } from './dialog-styles.js';
 import { joinWords } from './join-words.js';
 import type { DetailsMessages } from './locales/details-messages.js';
 import { line, roomsOf } from './render-entry.js';
@@ -33,14 +32,10 @@ function placeOf(session: Session, scope: AgendaScope): unknown {
 /** One dialog for the details of all sessions, with ways to the next and the previous one. */
 export class DetailsDialog implements ReactiveController {
   readonly #host: LitElement;
-  readonly #mayToggle: (sessionId: string, isOpen: boolean) => boolean;
   #sessionId: string | undefined;
 
-  /** @param mayToggle asks the page whether a session may be opened or closed */
-  constructor(host: LitElement, mayToggle: (sessionId: string, isOpen: boolean) => boolean) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#mayToggle = mayToggle;
-    adoptStyles(host.renderRoot, dialogStyles);
     host.addController(this);
   }
 
@@ -82,10 +77,10 @@ export class DetailsDialog implements ReactiveController {
     const all = openable(scope.agenda);
     const at = all.findIndex(({ id }) => id === this.#sessionId);
     const session = all[at];
-    if (session === undefined) return nothing;
+    if (!session) return nothing;
     const step = (by: number) => () => {
       const id = all.at((at + by) % all.length)?.id ?? '';
-      if (this.#mayToggle(id, true)) void this.show(id);
+      if (mayToggle(this.#host, id, true)) void this.show(id);
     };
     const button = (name: 'close' | 'next' | 'previous', press: () => void) =>
       html`<button part=${name} @click=${press}>${words?.[name]}</button>`;
@@ -115,7 +110,7 @@ export class DetailsDialog implements ReactiveController {
 
   /** Closes the dialog, unless the page prevents it; the browser leads back to what opened it. */
   readonly #close = (): void => {
-    if (this.#mayToggle(this.#sessionId ?? '', false)) this.#dialog?.close();
+    if (mayToggle(this.#host, this.#sessionId ?? '', false)) this.#dialog?.close();
   };
 
   readonly #onCancel = (event: Event): void => {

@@ -10,7 +10,7 @@ function material({ accessible, bytes, href, kind, language, status, title }: Ma
   const { texts, words, write } = scope;
   const about = [
     wordOf(words.materialKinds, kind) || kind,
-    language === undefined ? '' : languageName(language, texts.locale),
+    language ? languageName(language, texts.locale) : '',
     bytes === undefined ? '' : fileSize(bytes, texts.locale),
     wordOf(words.materialStates, status),
     wordOf(words.accessible, accessible),

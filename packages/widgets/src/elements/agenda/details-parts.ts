@@ -19,8 +19,8 @@ function exhibitorOf(
 ): unknown {
   const { actors = [] } = agenda.document;
   const { country } = actors.find(({ id }) => ref && 'actorId' in ref && id === ref.actorId) ?? {};
-  const region = country === undefined ? '' : ` (${regionName(country, texts.locale)})`;
-  return name === undefined ? '' : [link(ref?.url, write(name)), region];
+  const region = country ? ` (${regionName(country, texts.locale)})` : '';
+  return name ? [link(ref?.url, write(name)), region] : '';
 }
 
 function partCard(shown: ShownPart, scope: DetailsScope): unknown {
@@ -31,7 +31,7 @@ function partCard(shown: ShownPart, scope: DetailsScope): unknown {
   const where = [
     isFree ? words.free : '',
     write(room),
-    standNumber === undefined ? '' : words.stand(standNumber),
+    standNumber ? words.stand(standNumber) : '',
     exhibitorOf(part, exhibitor, scope),
     ...named([projectId], agenda.document.projects).map((project) => write(project.title)),
     capacity === undefined ? '' : words.capacity(capacity),

@@ -16,7 +16,7 @@ export function picture(
   scope: DetailsScope,
 ): unknown {
   const found = loadable(image?.href, scope.homes);
-  if (found === undefined || found.host !== undefined) return nothing;
+  if (!found || found.host) return nothing;
   return html`<img src=${found.href} alt=${plainText(image?.alt, scope.texts)} loading="lazy" part="image" />`;
 }
 

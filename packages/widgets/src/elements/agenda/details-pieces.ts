@@ -35,7 +35,7 @@ export function labelled(name: string, words: unknown): unknown {
 /** A link where its address may stand in one, else its words, or what else is given. */
 export function link(url: string | undefined, words: unknown, otherwise = words): unknown {
   const href = safeUrl(url, { relative: true });
-  return href === undefined ? otherwise : html`<a href=${href}>${words === '' ? href : words}</a>`;
+  return href ? html`<a href=${href}>${words === '' ? href : words}</a>` : otherwise;
 }
 
 /** Links of a record, each once: imported programmes repeat themselves. */

@@ -19,7 +19,7 @@ export interface DetailsScope extends AgendaScope {
 
 /** The same for texts of a record that states a language of its own. */
 export function scopeOf({ contentLocale }: { readonly contentLocale?: string }, scope: DetailsScope): DetailsScope {
-  if (contentLocale === undefined) return scope;
+  if (!contentLocale) return scope;
   return {
     ...scope,
     texts: { ...scope.texts, contentLocale },

@@ -4,10 +4,7 @@ import type { Agenda } from './agenda-model.js';
  * Ids of sessions that have details beyond the fields of their own that tell it: results, media, words of the
  * documentation, a checklist, a recording, ways to take part from afar, or another session that tells their results.
  */
-export function sessionsWithMore({
-  document,
-  programme,
-}: Pick<Agenda, 'document' | 'programme'>): ReadonlySet<unknown> {
+export function sessionsWithMore({ document, programme }: Agenda): ReadonlySet<unknown> {
   const { documentations = [], mediaItems = [], onlineAccesses = [], results = [] } = document;
   const sections = documentations.flatMap((documentation) => documentation.sections ?? []);
   const told = programme.sessions.filter(

@@ -1,19 +1,10 @@
 import { css } from 'lit';
 
-/** Looks of a session's details, adopted with the first that are opened. */
+/** Looks of a session's details, of the dialog that may show them, of media and of the documentation. */
 export const detailsStyles = css`
   .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
     padding-block: 0.5rem;
     color: var(--geflecht-text, inherit);
-  }
-  .details section,
-  .rich {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
   }
   .details ul,
   .details ol {
@@ -30,18 +21,11 @@ export const detailsStyles = css`
   .details .motto {
     font-style: italic;
   }
-  .details .label,
-  .details .role {
-    color: var(--_muted);
-  }
   .details .cards {
-    list-style: none;
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: 0.75rem;
     padding: 0;
+    list-style: none;
   }
-  .details img {
+  img {
     max-inline-size: 100%;
     block-size: auto;
   }
@@ -50,11 +34,61 @@ export const detailsStyles = css`
     max-block-size: 6rem;
   }
   .card {
-    display: grid;
     align-content: start;
-    gap: 0.375rem;
-    padding: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  }
+  #shown > [part='heading'],
+  [part='documentation'] > [part='heading'] {
+    font-size: 1.25em;
+  }
+  figure {
+    margin: 0;
+  }
+  .gallery :is(img, video, audio, iframe) {
+    inline-size: 100%;
+  }
+  .gallery :is(video, iframe) {
+    aspect-ratio: 16 / 9;
+    border: 0;
+  }
+  summary {
+    list-style: none;
+    cursor: zoom-in;
+  }
+  [open] > summary {
+    cursor: zoom-out;
+  }
+  figure:is(:has([open]), [part='video'], [part='audio']) {
+    grid-column: 1 / -1;
+  }
+  dialog {
+    inline-size: min(44rem, 100% - 2rem);
+    max-block-size: calc(100% - 2rem);
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: inherit;
+    background: var(--_ground, Canvas);
+  }
+  dialog > .details {
+    padding: 1rem;
+  }
+  dialog .bar {
+    position: sticky;
+    inset-block-start: 0;
+    flex-wrap: wrap;
+    padding-block: 0.5rem;
+    background: inherit;
+  }
+  dialog .bar :last-child {
+    margin-inline-start: auto;
+  }
+  @media print {
+    dialog {
+      position: static;
+      max-block-size: none;
+    }
+    dialog .bar {
+      display: none;
+    }
   }
 `;

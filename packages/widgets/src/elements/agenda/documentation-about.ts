@@ -25,7 +25,7 @@ export function renderAbout(scope: DetailsScope): unknown {
   const goals = list(learningGoals.map((goal) => write(goal)));
   const number = edition?.number === undefined ? '' : words.edition(edition.number);
   const content = [
-    event.description === undefined ? '' : renderRichText(event.description, level + 1, texts),
+    renderRichText(event.description, level + 1, texts),
     goals === '' ? '' : section(words.learningGoals, goals, { ...scope, level: level + 1 }),
     ...roles.map((role) => involvedAs(role, event, scope)),
     labelled(words.series, joinWords([write(series?.title, series), number])),

@@ -16,7 +16,7 @@ export function placeOf(root: ShadowRoot): ReadingPlace | undefined {
   const focused = root.activeElement?.closest<HTMLElement>('.entry');
   const shown = [...root.querySelectorAll<HTMLElement>('.entry:not([hidden])')];
   const entry = focused ?? shown.find((each) => each.getBoundingClientRect().bottom > 0);
-  if (entry === undefined) return undefined;
+  if (!entry) return undefined;
   const at = shown.indexOf(entry);
   const nearest = [...shown.slice(at), ...shown.slice(0, at).toReversed()];
   return {
@@ -32,7 +32,7 @@ export function returnTo(root: ShadowRoot, { hasFocus, sessionIds, top }: Readin
     [...root.querySelectorAll<HTMLElement>('.entry:not([hidden])')].map((entry) => [entry.dataset['session'], entry]),
   );
   const entry = drawn.get(sessionIds.find((id) => drawn.has(id)));
-  if (entry === undefined) return;
+  if (!entry) return;
   if (hasFocus && !entry.contains(root.activeElement)) focusOn(entry);
   const moved = topOf(entry) - top;
   if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });

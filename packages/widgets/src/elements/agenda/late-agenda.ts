@@ -15,8 +15,10 @@ import { AgendaLive } from './agenda-live.js';
 import type { LiveHost } from './agenda-live.js';
 import { AgendaTools } from './agenda-tools.js';
 import { sessionsWithMore } from './details-sessions.js';
+import { detailsStyles } from './details-styles.js';
 import { focusOn } from './focus-on.js';
 import { lateStyles } from './late-styles.js';
+import { homesOf } from './loadable.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import { momentOf, renderNow } from './now-line.js';
 import { remembered } from './remembered.js';
@@ -80,7 +82,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   constructor(host: LateAgendaHost) {
     this.#host = host;
     const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, lateBaseStyles, lateStyles, toolsStyles);
+    adoptStyles(root, lateBaseStyles, lateStyles, toolsStyles, detailsStyles);
     root.adoptedStyleSheets.push(this.#own);
     this.#details = new SessionDetails(host, (session) => this.#drawActs(session, true));
     host.addController(this);
@@ -121,19 +123,18 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const { drawnScope: scope } = this.#host;
     const ground = `:host{--_ground:var(--geflecht-background,${groundOf(this.#host).colour})}`;
     this.#own.replaceSync(ground + trackRules(scope?.agenda.programme.tracks ?? []));
-    if (scope !== undefined) void this.#speak(scope);
+    if (scope) void this.#speak(scope);
     this.#tools?.draw();
     this.#drawNow();
     this.#live?.afterUpdate();
     if (this.#host.poll && this.#tools && this.#host.isConnected)
       this.#live ??= new AgendaLive(this.#host, this.#tools);
     else this.#stopWatching();
-    if (this.#host.debug && this.#drawDebug === undefined) void this.#loadDebug();
+    if (this.#host.debug && !this.#drawDebug) void this.#loadDebug();
   };
 
   drawNotice(notice: FundingNotice, scope: AgendaScope): unknown {
-    const { backend = '', src = '' } = this.#host;
-    return renderNotice(notice, scope, [document.baseURI, src, backend]);
+    return renderNotice(notice, scope, homesOf(this.#host));
   }
 
   isOpen(session: Session): boolean {
@@ -150,10 +151,9 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const slot = `session-${id}`;
     const slotted = this.#slots.has(slot) ? html`<slot name=${slot}></slot>` : nothing;
     const isOpen = this.isOpen(session);
-    if (this.#tools === undefined) return slotted;
+    if (!this.#tools) return slotted;
     const { state } = this.#tools;
-    const { document, programme } = agenda;
-    const isShort = !hasDetails(session, agenda) && this.#withMore({ document, programme }).has(id);
+    const isShort = !hasDetails(session, agenda) && this.#withMore(agenda).has(id);
     const opener = () => html`<p>${renderOpener(named(state.words.more, session, scope), isOpen, scope)}</p>`;
     const own = isShort ? [opener(), slotted] : slotted;
     return isOpen || state.isChoosing ? [own, this.#drawActs(session, isOpen)] : own;
@@ -163,7 +163,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   #drawActs(session: Session, isOpen: boolean): unknown {
     const { id } = session;
     const { drawnScope } = this.#host;
-    if (this.#tools === undefined || drawnScope === undefined) return nothing;
+    if (!this.#tools || !drawnScope) return nothing;
     const { mine, state } = this.#tools;
     const { words } = state;
     const isMine = mine.ids.has(id);
@@ -177,11 +177,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   /** Does what a button of the agenda stands for. */
   press(button: HTMLElement): void {
     const { act: name, day, go, open, panel, value = '' } = button.dataset;
-    if (go !== undefined) void this.#goTo(go);
-    if (day !== undefined) this.lead({ day });
+    if (go) void this.#goTo(go);
+    if (day) this.lead({ day });
     if (open !== undefined) this.#details.toggle(button.closest<HTMLElement>('.entry')?.dataset['session'] ?? '');
     if (panel === 'filter' || panel === 'more') this.#tools?.open(panel);
-    if (name !== undefined) this.#acts[name]?.(value);
+    if (name) this.#acts[name]?.(value);
   }
 
   /** Leads to a day or session, unless the page prevents it; what is filtered out is shown again. */
@@ -190,10 +190,10 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const { day, sessionId } = target;
     if (!this.#host.dispatchEvent(new GeflechtAgendaNavigateEvent(target))) return;
     const place = renderRoot.querySelector<HTMLElement>(
-      sessionId === undefined ? `[id="day-${day}"]` : `.entry[data-session="${CSS.escape(sessionId)}"]`,
+      !sessionId ? `[id="day-${day}"]` : `.entry[data-session="${CSS.escape(sessionId)}"]`,
     );
-    if (place === null) return;
-    if (place.closest('[hidden]') !== null) this.#tools?.clear();
+    if (!place) return;
+    if (place.closest('[hidden]')) this.#tools?.clear();
     focusOn(place);
     place.scrollIntoView({ block: sessionId === undefined ? 'start' : 'center' });
   }
@@ -226,7 +226,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
     const loaded = await messages.details().catch(() => this.#host.requestUpdate());
     if (!loaded || messages !== this.#messages) return;
     const { tools: words } = loaded;
-    if (this.#tools === undefined) {
+    if (!this.#tools) {
       this.#tools = new AgendaTools(this.#host, words, id);
       this.#acts = agendaActs(this.#host, this.#tools, (target) => this.lead(target));
       this.#followAddress();
@@ -235,11 +235,11 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   }
 
   /** Draws the programme anew where this part adds to its entries or its end: thousands of sessions take their time. */
-  #enrich({ document, programme }: Agenda): void {
+  #enrich(agenda: Agenda): void {
     const isRicher =
-      programme.fundingNotices.length > 0 ||
+      agenda.programme.fundingNotices.length > 0 ||
       [...this.#slots].some((slot) => slot.startsWith('session-')) ||
-      this.#withMore({ document, programme }).size > 0;
+      this.#withMore(agenda).size > 0;
     if (isRicher) this.#host.requestUpdate();
     else this.hostUpdated();
   }
@@ -247,7 +247,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   /** Follows what the page's address asks for. */
   readonly #followAddress = (): void => {
     const address = this.#tools?.readAddress();
-    if (address === undefined) return;
+    if (!address) return;
     this.#host.requestUpdate();
     const sessionId = address.get('session');
     if (sessionId) void this.#host.updateComplete.then(() => this.#goTo(sessionId));
@@ -256,7 +256,7 @@ export class LateAgenda implements ReactiveController, LateDrawing {
   readonly #drawNow = (): void => {
     const { debug, drawnScope: scope, renderRoot } = this.#host;
     const place = renderRoot.querySelector<HTMLElement>('.after');
-    if (scope === undefined || place === null) return;
+    if (!scope || !place) return;
     const foot = this.#tools && this.#foot(scope, this.#tools);
     render([debug ? this.#drawDebug?.(scope) : nothing, this.#details.drawAfter(scope), foot], place);
   };

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** Looks that the first picture does without: headers that stay in view, colours of tracks, hovering, print. */
 export const lateStyles = css`
-  a {
-    color: var(--geflecht-accent, inherit);
-  }
-  :focus-visible {
-    outline-color: var(--geflecht-focus, currentColor);
-  }
   .day {
     scroll-margin-block-start: var(--geflecht-sticky-top, 0px);
   }
@@ -82,14 +76,8 @@ export const lateStyles = css`
   thead th:first-child {
     z-index: 3;
   }
-  .logos {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem;
-  }
   .logos img {
     max-block-size: 4rem;
-    max-inline-size: 100%;
   }
   @media print {
     .long > .day,

@@ -38,7 +38,7 @@ function player({ item, href }: ShownMedia, name: string, scope: DetailsScope): 
   }
   const tracks = captions.flatMap(({ href: url, label, language }) => {
     const found = loadable(url, scope.homes);
-    return found?.host === undefined ? [{ src: found?.href, label: plainText(label, scope.texts), language }] : [];
+    return found?.host ? [] : [{ src: found?.href, label: plainText(label, scope.texts), language }];
   });
   return html`<video controls playsinline preload="none" src=${href} data-media=${id} aria-label=${name}>
     ${tracks.map(
@@ -62,9 +62,9 @@ function frame({ item, href }: ShownMedia, name: string): unknown {
 
 function shown(media: ShownMedia, name: string, scope: DetailsScope): unknown {
   const { host, href, item } = media;
-  if (host !== undefined && !scope.foreign.isLoaded(media)) return offer(media, host, scope);
+  if (host && !scope.foreign.isLoaded(media)) return offer(media, host, scope);
   if (item.kind === 'image') return image(media, name);
-  if (host === undefined || isMediaFile(href)) return player(media, name, scope);
+  if (!host || isMediaFile(href)) return player(media, name, scope);
   // A page may forbid frames, and so may the other host.
   return [frame(media, name), elsewhere(href, host, scope)];
 }

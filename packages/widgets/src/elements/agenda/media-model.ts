@@ -19,7 +19,7 @@ export function dateIn(moment: Date, zone = 'UTC'): string {
 /** Whether its rights allow to show it on a day: somebody agreed, or owns it and nobody's consent is at stake. */
 export function mayBeShown({ rights }: Pick<MediaItem, 'rights'>, today: string): boolean {
   const { consent, expiresOn = today, owner } = rights ?? {};
-  return expiresOn >= today && (consent ? consent.withdrawnAt === undefined : owner !== undefined);
+  return expiresOn >= today && (consent ? !consent.withdrawnAt : owner !== undefined);
 }
 
 /**
@@ -34,7 +34,7 @@ export function shownMedia(
 ): readonly ShownMedia[] {
   return items.flatMap((item) => {
     const found = mayBeShown(item, today) ? loadable(item.href, homes) : undefined;
-    if (found === undefined) return [];
+    if (!found) return [];
     return [{ item, ...found, host: item.external ? new URL(found.href, homes[0]).host : found.host }];
   });
 }

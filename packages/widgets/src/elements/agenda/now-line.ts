@@ -23,7 +23,7 @@ export function momentOf(days: ProgrammeDays, at: number): Moment {
 
 function stretch(label: string, items: readonly ProgrammeItem[], { clock, messages, texts }: AgendaScope): unknown {
   const [first] = items;
-  if (first === undefined) return nothing;
+  if (!first) return nothing;
   const titles = items.slice(0, 3).map(({ session }) => plainText(session.title, texts));
   const more = items.length > titles.length ? ' …' : '';
   return html`<span
@@ -34,7 +34,7 @@ function stretch(label: string, items: readonly ProgrammeItem[], { clock, messag
 /** A line that stays in view while the event runs. */
 export function renderNow({ now, next }: Moment, scope: AgendaScope, words: ToolsMessages): unknown {
   const target = [...now, ...next][0]?.session.id;
-  if (target === undefined) return nothing;
+  if (!target) return nothing;
   return html`<p part="now">
     ${stretch(words.now, now, scope)} ${stretch(words.next, next, scope)} ${act('jump', words.jump, target)}
   </p>`;

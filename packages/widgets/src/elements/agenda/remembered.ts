@@ -4,7 +4,7 @@ export function remembered<Input extends object, Value>(compute: (input: Input) 
   return (input) => {
     const parts = Object.values(input);
     const isSame = last?.parts.length === parts.length && parts.every((part, index) => part === last?.parts[index]);
-    if (last === undefined || !isSame) last = { parts, value: compute(input) };
+    if (!last || !isSame) last = { parts, value: compute(input) };
     return last.value;
   };
 }

@@ -70,7 +70,7 @@ function facts(session: Session, scope: DetailsScope): readonly unknown[] {
   const others = resultSessions(session, agenda);
   const rows: readonly (readonly [string, unknown])[] = [
     [words.hosts, joinWords(hosts.map((ref) => link(ref.url, write(organisationName(ref, agenda)))))],
-    [words.language, language === undefined ? '' : languageName(language, texts.locale)],
+    [words.language, language ? languageName(language, texts.locale) : ''],
     [words.resultsOf, otherSessions(others.of, scope)],
     [words.resultsIn, otherSessions(others.in, scope)],
     [words.recording, joinWords([optOut ? words.notRecorded : licence, noStream ? words.notStreamed : ''])],
@@ -80,7 +80,7 @@ function facts(session: Session, scope: DetailsScope): readonly unknown[] {
 
 function checklist({ checklistId }: Session, scope: DetailsScope): unknown {
   const found = scope.agenda.document.checklists?.find(({ id }) => id === checklistId);
-  if (found === undefined) return nothing;
+  if (!found) return nothing;
   const { write } = scopeOf(found, scope);
   return section(write(found.title), list(found.items.map(({ text }) => write(text))), scope);
 }
@@ -104,7 +104,7 @@ export function renderDetails(session: Session, outer: DetailsScope): unknown {
     renderParts(session, scope),
     peopleGroups(session, agenda).map(({ people, role }) =>
       section(
-        role === undefined ? words.contributors : words.roles[role],
+        role ? words.roles[role] : words.contributors,
         list(
           people.map(
             (one) =>

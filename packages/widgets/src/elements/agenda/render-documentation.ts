@@ -23,7 +23,7 @@ const jump = ({ currentTarget }: Event): void => {
 /** What is written about the event as a whole, after a list that leads there; the rest stands in the details. */
 function sections({ sections: all = [] }: Documentation, scope: DetailsScope): unknown {
   const { level, texts, write } = scope;
-  const own = all.filter(({ sessionId }) => sessionId === undefined);
+  const own = all.filter(({ sessionId }) => !sessionId);
   const contents = own.map(
     ({ anchor, heading: title, teaser }) =>
       html`<button value="section-${anchor}" @click=${jump}>${write(title)}</button> ${line('muted', write(teaser))}`,
@@ -89,11 +89,11 @@ export function renderDocumentation(outer: DetailsScope): unknown {
   const scope = scopeOf(documentation ?? {}, { ...outer, level: level + 1 });
   const { attendance } = agenda.programme.event;
   const content = [
-    attendance === undefined ? nothing : attended(attendance, scope),
+    attendance ? attended(attendance, scope) : nothing,
     documentation ? whole(documentation, scope) : nothing,
     renderMedia(documented.eventMedia, scope),
   ];
-  const isOver = documentation !== undefined || attendance !== undefined || documented.eventMedia.length > 0;
+  const isOver = Boolean(documentation ?? attendance) || documented.eventMedia.length > 0;
   return html`<div class="details" part="documentation">
     ${renderAccess(accessesOf(agenda), { ...outer, level })} ${renderAbout({ ...outer, level })}
     ${isOver ? [heading(level, words.documentation), content] : nothing}

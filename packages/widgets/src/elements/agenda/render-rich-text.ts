@@ -56,8 +56,8 @@ function renderBlocks(blocks: readonly RichBlock[], level: number): unknown {
  * @param level of the text's topmost headings
  */
 export function renderRichText(text: Text | undefined, level: number, choice: TextChoice): unknown {
-  const picked = text === undefined ? undefined : pickText(text, [choice.locale], choice.contentLocale);
-  if (picked === undefined) return nothing;
+  const picked = text && pickText(text, [choice.locale], choice.contentLocale);
+  if (!picked) return nothing;
   const blocks = renderBlocks(readRichText(picked.value), level);
   return html`<div class="rich" lang=${picked.locale ?? nothing} dir="auto">${blocks}</div>`;
 }

@@ -3,16 +3,15 @@ import type { Session } from '@geflecht/core/event';
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { GeflechtErrorEvent } from '../../internal/geflecht-error-event.js';
-import { adoptStyles } from '../../styles/adopt-styles.js';
-import { GeflechtAgendaToggleEvent } from './agenda-events.js';
+import { mayToggle } from './agenda-events.js';
 import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { DetailsDialog } from './details-dialog.js';
 import type { DetailsScope } from './details-scope.js';
 import { hasRemains } from './details-sessions.js';
-import { detailsStyles } from './details-styles.js';
-import { documentationStyles } from './documentation-styles.js';
 import { ForeignMedia } from './foreign-media.js';
+import { homesOf } from './loadable.js';
+import type { DataAddresses } from './loadable.js';
 import type { AgendaMessages } from './locales/agenda-messages.js';
 import type { DetailsMessages } from './locales/details-messages.js';
 import { remembered } from './remembered.js';
@@ -20,12 +19,9 @@ import { renderDetails } from './render-details.js';
 import { renderDocumentation } from './render-documentation.js';
 
 /** What details read from their element. */
-export interface DetailsHost extends LitElement {
+export interface DetailsHost extends LitElement, DataAddresses {
   /** Where details open: in place, or in a `dialog`. */
   readonly details?: string | undefined;
-  /** Addresses of the data. */
-  readonly src?: string | undefined;
-  readonly backend?: string | undefined;
   readonly client?: unknown;
 }
 
@@ -37,31 +33,29 @@ export class SessionDetails {
   readonly #host: DetailsHost;
   readonly #drawActs: DrawActs;
   readonly #foreign: ForeignMedia;
-  readonly #documented = remembered(({ document, programme }: Pick<Agenda, 'document' | 'programme'>) =>
-    documentationOf(document, programme.event),
-  );
+  readonly #dialog: DetailsDialog;
+  readonly #documented = remembered(({ document, programme }: Agenda) => documentationOf(document, programme.event));
   #open: ReadonlySet<string> = new Set();
   #messages: AgendaMessages | undefined;
   #words: DetailsMessages | undefined;
   #sectors: ReadonlyMap<string, string> | undefined;
   #hasFailed = false;
   #loading: Promise<void> | undefined;
-  #dialog: DetailsDialog | undefined;
 
   constructor(host: DetailsHost, drawActs: DrawActs) {
     this.#host = host;
     this.#drawActs = drawActs;
     this.#foreign = new ForeignMedia(host);
-    adoptStyles(host.renderRoot, detailsStyles, documentationStyles);
+    this.#dialog = new DetailsDialog(host);
   }
 
   /** Opens or closes a session, unless the page prevents it. */
   toggle(sessionId: string): void {
     const isInDialog = this.#host.details === 'dialog';
     const isOpen = isInDialog || !this.#open.has(sessionId);
-    if (!this.#mayToggle(sessionId, isOpen)) return;
+    if (!mayToggle(this.#host, sessionId, isOpen)) return;
     if (this.#hasFailed) this.#messages = undefined;
-    if (isInDialog) return this.#show(sessionId);
+    if (isInDialog) return void this.#dialog.show(sessionId, () => this.#loading);
     const others = [...this.#open].filter((id) => id !== sessionId);
     this.#open = new Set(isOpen ? [...others, sessionId] : others);
     this.#host.requestUpdate();
@@ -83,40 +77,30 @@ export class SessionDetails {
       this.#content(session, { ...scope, level }),
       this.#drawActs(session, scope),
     ];
-    return [this.#dialog?.draw(scope, this.#words, draw), own && renderDocumentation(own)];
+    return [this.#dialog.draw(scope, this.#words, draw), own && renderDocumentation(own)];
   }
 
   #content(session: Session, scope: AgendaScope): unknown {
     const own = this.#withWords(scope);
-    if (own !== undefined) return renderDetails(session, own);
+    if (own) return renderDetails(session, own);
     const { failed, loading } = scope.messages;
     return this.#hasFailed ? html`<p role="alert">${failed.other}</p>` : html`<p role="status">${loading}</p>`;
   }
 
   #withWords(scope: AgendaScope): DetailsScope | undefined {
-    const { document: data, programme } = scope.agenda;
     if (scope.messages !== this.#messages) this.#loading = this.#loadWords(scope);
     const words = this.#words;
-    if (words === undefined) return undefined;
-    const { backend = '', client, src = '' } = this.#host;
+    if (!words) return undefined;
+    const { backend, client } = this.#host;
     return {
       ...scope,
       words,
-      homes: [document.baseURI, src, backend],
-      isDisclosed: Boolean(backend || client),
-      documented: this.#documented({ document: data, programme }),
+      homes: homesOf(this.#host),
+      isDisclosed: [backend, client].some(Boolean),
+      documented: this.#documented(scope.agenda),
       sectors: this.#sectors,
       foreign: this.#foreign,
     };
-  }
-
-  #mayToggle(sessionId: string, isOpen: boolean): boolean {
-    return this.#host.dispatchEvent(new GeflechtAgendaToggleEvent(sessionId, isOpen));
-  }
-
-  #show(sessionId: string): void {
-    this.#dialog ??= new DetailsDialog(this.#host, (id, isOpen) => this.#mayToggle(id, isOpen));
-    void this.#dialog.show(sessionId, () => this.#loading);
   }
 
   async #loadWords({ agenda, messages }: AgendaScope): Promise<void> {
@@ -136,7 +120,7 @@ export class SessionDetails {
     if (messages !== this.#messages) return;
     this.#words = words;
     this.#sectors = sectors;
-    this.#hasFailed = words === undefined;
+    this.#hasFailed = !words;
     if (failure) this.#host.dispatchEvent(failure);
     this.#host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the tools, and of what they do to the programme. */
+/** Looks of the tools, of what they do to the programme, and of the boxes, rows and columns that they share with details. */
 export const toolsStyles = css`
   [hidden] {
     display: none !important;
@@ -15,11 +15,37 @@ export const toolsStyles = css`
     border-color: transparent;
     background: none;
   }
-  .panel {
+  .panel,
+  .details,
+  .details section,
+  .rich,
+  .card,
+  .pickers,
+  .gallery,
+  .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
-    margin-block-start: 0.75rem;
+  }
+  .details section,
+  .rich,
+  .card {
+    gap: 0.5rem;
+  }
+  .pickers,
+  .gallery,
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+  }
+  .cards {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  }
+  .panel,
+  .card,
+  dialog {
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   fieldset {
     min-inline-size: 0;
@@ -29,6 +55,7 @@ export const toolsStyles = css`
   }
   .bar,
   .acts,
+  .logos,
   .now > p {
     display: flex;
     flex-wrap: wrap;
@@ -55,15 +82,9 @@ export const toolsStyles = css`
     display: block;
     inline-size: 100%;
   }
-  .panel {
-    padding: var(--_gap);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .pickers {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
-    gap: 0.75rem;
+  .panel,
+  .found:not(:empty) {
+    margin-block-start: 0.75rem;
   }
   .tick {
     display: flex;
@@ -75,14 +96,12 @@ export const toolsStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
   }
-  .found:not(:empty) {
-    margin-block-start: 0.75rem;
-  }
   .acts button {
     min-block-size: 2.25rem;
     padding: 0.125rem 0.75rem;
   }
-  .label {
+  .label,
+  .role {
     color: var(--_muted);
   }
   [aria-pressed='true'] {
