@@ -99,14 +99,12 @@ export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, We
 export { adjustedRandIndex, betweennessWork, blauVariety, closeness, closenessWork } from './network/index.js';
 export { communities, communitiesWork, confirmationRate, constraint, corePeriphery } from './network/index.js';
 export { eachInSteps, eigenvector, eiIndex, finishWork, harmonicClosenessWork, leiden } from './network/index.js';
-export { leidenWork, modularity, overlapGroups, pageRank, projectActors, reciprocity } from './network/index.js';
-export { runSteps } from './network/index.js';
+export { leidenWork, modularity, overlapGroups, projectActors, reciprocity, runSteps } from './network/index.js';
 export type { Belonging, BlauVariety, Communities, CommunityOptions, CorePeriphery } from './network/index.js';
 export type { CorePeripheryOptions, EiBalance, Eigenvector, EigenvectorOptions, EiIndex } from './network/index.js';
 export type { EiIndexOptions, Grouping, GroupOverlap, LeidenOptions, ModularityOptions } from './network/index.js';
-export type { PageRankOptions, Reciprocity, RunStepsOptions, SharedGroupsTie } from './network/index.js';
-export type { StableCommunities, StatementConfirmation, SteppedWork, TieStatement } from './network/index.js';
-export type { WeightChoice } from './network/index.js';
+export type { Reciprocity, RunStepsOptions, SharedGroupsTie, StableCommunities } from './network/index.js';
+export type { StatementConfirmation, SteppedWork, TieStatement, WeightChoice } from './network/index.js';
 
 export { fromGraphology, toGraphology } from './network/graphology/index.js';
 export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyNode } from './network/graphology/index.js';

@@ -5,7 +5,6 @@ import { constraint } from './constraint.js';
 import { corePeriphery } from './core-periphery.js';
 import { eigenvector } from './eigenvector.js';
 import { actorsOf, drawnMultigraph, matrixOf, sumOf, viewOf } from './multigraph.js';
-import { pageRank } from './page-rank.js';
 import { reciprocity } from './reciprocity.js';
 
 const often = { numRuns: 300 };
@@ -111,28 +110,6 @@ describe('compared with the definition on small multigraphs', () => {
         const reached = far.map((row) => row.filter((distance) => distance > 0 && distance < Infinity));
         const expected = reached.map((row) => row.length / sumOf(row));
         expect([...closeness(viewOf(graph))]).toEqual(near(expected));
-      }),
-      often,
-    );
-  });
-
-  it.each([{ isDirected: false }, { isDirected: true }])('pageRank is where a random walk ends, $isDirected', (way) => {
-    fc.assert(
-      fc.property(drawnMultigraph, (graph) => {
-        const tie = matrixOf(graph, { isWeighted: false, ...way });
-        let walk = tie.map(() => 1 / graph.size);
-        for (let step = 0; step < 300; step++) {
-          walk = walk.map((_, to) =>
-            sumOf(
-              walk.map((share, from) => {
-                const ways = sumOf(tie[from]!);
-                const along = ways === 0 ? 1 / graph.size : tie[from]![to]! / ways;
-                return share * (0.15 / graph.size + 0.85 * along);
-              }),
-            ),
-          );
-        }
-        expect([...pageRank(viewOf(graph), way)]).toEqual(near(walk));
       }),
       often,
     );

@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
+import { sumByActor } from './degrees.js';
 import type { GraphView } from './graph-view.js';
 import type { WeightChoice } from './weight-choice.js';
 import { usableWeights } from './weight-choice.js';
@@ -47,12 +48,10 @@ function investThrough({ offsets, targets }: GraphView, actor: number, { shares,
 }
 
 function sharesOf(view: GraphView, choice: WeightChoice): Float64Array {
-  const { actorCount, offsets } = view;
-  const shares = usableWeights(view, choice) ?? new Float64Array(view.targets.length).fill(1);
-  for (let actor = 0; actor < actorCount; actor++) {
-    let sum = 0;
-    for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) sum += shares[edge]!;
-    for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) shares[edge]! /= sum;
+  const shares = usableWeights(view, choice);
+  const sums = sumByActor(view, shares);
+  for (let actor = 0; actor < view.actorCount; actor++) {
+    for (let edge = view.offsets[actor]!; edge < view.offsets[actor + 1]!; edge++) shares[edge]! /= sums[actor]!;
   }
   return shares;
 }

@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
+import { sumByActor } from './degrees.js';
 import type { GraphView } from './graph-view.js';
 import { scaleToOne } from './scale-to-one.js';
 import type { WeightChoice } from './weight-choice.js';
@@ -39,51 +40,23 @@ interface Likeness {
 /**
  * Continuous core–periphery model (Borgatti & Everett 2000): the coreness c ≥ 0 of every actor for which c·cᵀ comes
  * nearest to the adjacency off its diagonal, by least squares (MINRES; Boyd et al. 2010), and the correlation of the two.
- * High where the well placed are tied to each other and the others to them only. Actor after actor, O(n+m) a round, the
- * better one of two starts: the strengths, and the ties of the strongest actor; a local best. Direction dropped, parallel
+ * High where the well placed are tied to each other and the others to them only. Actor after actor from
+ * the strengths, O(n+m) a round; a local best. Direction dropped, parallel
  * ties merged. Isolates have no coreness; in a star only the centre has, in the limit, which is approached.
  */
 export function corePeriphery(view: GraphView, options: CorePeripheryOptions = {}): CorePeriphery {
   const { tolerance = 1e-10, maximumRounds = 1_000 } = options;
-  const weights = usableWeights(view, options) ?? new Float64Array(view.targets.length).fill(1);
-  const strengths = rowSums(view, weights);
-  const [one, other] = [strengths, rowOfBest(view, { weights, strengths })].map((start) => {
-    const pattern: Pattern = { view, weights, coreness: scaleToOne(start.slice()) };
+  const weights = usableWeights(view, options);
+  const pattern: Pattern = { view, weights, coreness: scaleToOne(sumByActor(view, weights)) };
+  adjust(pattern);
+  let likeness = compare(pattern);
+  for (let [round, gain] = [0, Infinity]; round < maximumRounds && gain > tolerance * likeness.explained; round++) {
     adjust(pattern);
-    let likeness = compare(pattern);
-    for (let [round, gain] = [0, Infinity]; round < maximumRounds && gain > tolerance * likeness.explained; round++) {
-      adjust(pattern);
-      const before = likeness.explained;
-      likeness = compare(pattern);
-      gain = likeness.explained - before;
-    }
-    return { coreness: scaleToOne(pattern.coreness), ...likeness };
-  });
-  const { coreness, fit } = one!.explained >= other!.explained ? one! : other!;
-  return { coreness, fit };
-}
-
-function rowSums({ actorCount, offsets }: GraphView, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(actorCount);
-  for (let actor = 0; actor < actorCount; actor++) {
-    for (let edge = offsets[actor]!; edge < offsets[actor + 1]!; edge++) sums[actor]! += weights[edge]!;
+    const before = likeness.explained;
+    likeness = compare(pattern);
+    gain = likeness.explained - before;
   }
-  return sums;
-}
-
-/** Ties of the strongest actor, and as much for itself: a start that is not the same for all in even networks. */
-function rowOfBest(
-  { offsets, targets }: GraphView,
-  { weights, strengths }: { readonly weights: Float64Array; readonly strengths: Float64Array },
-): Float64Array {
-  let best = 0;
-  for (let actor = 1; actor < strengths.length; actor++) if (strengths[actor]! > strengths[best]!) best = actor;
-  const row = new Float64Array(strengths.length);
-  for (let edge = offsets[best]!; edge < (offsets[best + 1] ?? 0); edge++) {
-    row[targets[edge]!] = weights[edge]!;
-    row[best] = Math.max(row[best]!, weights[edge]!);
-  }
-  return row;
+  return { coreness: scaleToOne(pattern.coreness), fit: likeness.fit };
 }
 
 function compare({ view, weights, coreness }: Pattern): Likeness {

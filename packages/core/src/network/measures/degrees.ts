@@ -12,10 +12,15 @@ export function degrees({ actorCount, offsets }: GraphView): Int32Array {
 /**
  * Strength of every actor: the sum of the weights of its ties. Σ w_ij (Barrat et al. 2004).
  */
-export function strengths({ actorCount, offsets, weights }: GraphView): Float64Array {
+export function strengths(view: GraphView): Float64Array {
+  return sumByActor(view, view.weights);
+}
+
+/** Sum over the ties of every actor of what stands beside `targets`. */
+export function sumByActor({ actorCount, offsets }: GraphView, beside: Float64Array): Float64Array {
   const sums = new Float64Array(actorCount);
   for (let actor = 0; actor < actorCount; actor++) {
-    for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) sums[actor]! += weights[at]!;
+    for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) sums[actor]! += beside[at]!;
   }
   return sums;
 }

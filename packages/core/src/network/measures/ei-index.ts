@@ -1,6 +1,8 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import { seededRandom } from '../layout/seeded-random.js';
+import { actorsWhere } from './actors-where.js';
 import type { GraphView } from './graph-view.js';
+import { numbersBelow, shuffle } from './shuffle.js';
 
 /** Settings of {@link eiIndex}. */
 export interface EiIndexOptions {
@@ -44,18 +46,15 @@ export function eiIndex(
   options: EiIndexOptions = {},
 ): EiIndex {
   const { permutations = 1_000, seed = 1 } = options;
-  const names = new Map<string, number>();
+  const names = new Map<string | undefined, number>();
   for (const group of groups) if (group !== undefined && !names.has(group)) names.set(group, names.size);
-  const of = Int32Array.from({ length: view.actorCount }, (_, actor) => {
-    const group = groups[actor];
-    return group === undefined ? -1 : names.get(group)!;
-  });
+  const of = numbersBelow(view.actorCount).map((actor) => names.get(groups[actor]) ?? -1);
   const pairs = pairsWithin(view, of);
   const balances = countByGroup(pairs, of, names.size);
   const internal = balances.reduce((sum, one) => sum + one.internal, 0);
   const whole = balanceOf(pairs.length / 2 - internal, internal);
   const chance = dealAnew(pairs, of, { times: permutations, random: seededRandom(seed), internal });
-  const byGroup = new Map(Array.from(names, ([name, group]) => [name, balances[group]!]));
+  const byGroup = new Map(Array.from(names, ([name = '', group]) => [name, balances[group]!]));
   return { ...whole, byGroup, ...chance, withoutGroup: view.tieCount - pairs.length / 2 };
 }
 
@@ -100,21 +99,18 @@ interface Dealing {
 
 /** Deals groups out at random among the actors that have one. */
 function dealAnew(pairs: Int32Array, of: Int32Array, { times, random, internal }: Dealing) {
-  const holders = Int32Array.from(of.keys()).filter((actor) => of[actor] !== -1);
+  const holders = actorsWhere(of.length, (actor) => of[actor] !== -1);
+  const cards = holders.map((actor) => of[actor]!);
   const dealt = of.slice();
   let [sum, asLow] = [0, 0];
   for (let time = 0; time < times; time++) {
-    for (let at = holders.length - 1; at > 0; at--) {
-      const [one, other] = [holders[at]!, holders[Math.floor(random() * (at + 1))]!];
-      const kept = dealt[one]!;
-      dealt[one] = dealt[other]!;
-      dealt[other] = kept;
-    }
+    shuffle(cards, random);
+    for (let at = 0; at < cards.length; at++) dealt[holders[at]!] = cards[at]!;
     let inside = 0;
     for (let at = 0; at < pairs.length; at += 2) if (dealt[pairs[at]!] === dealt[pairs[at + 1]!]) inside += 1;
     sum += inside;
     if (inside >= internal) asLow += 1;
   }
   const ties = pairs.length / 2;
-  return { expected: (ties - (2 * sum) / times) / ties, shareAsLow: asLow / times };
+  return { expected: 1 - (2 * sum) / times / ties, shareAsLow: asLow / times };
 }

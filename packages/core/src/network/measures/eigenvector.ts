@@ -23,12 +23,6 @@ export interface Eigenvector {
   readonly isSettled: boolean;
 }
 
-/** A vector and its product with the adjacency. */
-interface Imaged {
-  readonly vector: Float64Array;
-  readonly image: Float64Array;
-}
-
 /**
  * Eigenvector centrality of every actor: the leading eigenvector of the adjacency, scaled so that its highest value is 1
  * (Bonacich 1972, as igraph has it). Who is tied to central actors is central. Climbs the Rayleigh quotient from the
@@ -38,81 +32,58 @@ interface Imaged {
  */
 export function eigenvector(view: GraphView, options: EigenvectorOptions = {}): Eigenvector {
   const { tolerance = 1e-12, maximumRounds = 1_000 } = options;
-  const room = () => new Float64Array(view.actorCount);
+  const { actorCount } = view;
   const multiply = multiplier(view, usableWeights(view, options));
-  const best: Imaged = { vector: Float64Array.from(degrees(view)), image: room() };
-  scaleBy(best.vector, 1 / (Math.sqrt(dot(best.vector, best.vector)) || 1));
-  multiply(best);
-  const ascent: Imaged = { vector: room(), image: room() };
-  let [steepness, eigenvalue, isSettled] = [0, dot(best.vector, best.image), false];
-  for (let round = 0; round <= maximumRounds && !isSettled; round++) {
-    const slope = turn(best, ascent, { eigenvalue, steepness });
+  const vector = scaleToOne(Float64Array.from(degrees(view)));
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  for (let at = 0; at < actorCount; at++) vector[at]! /= length;
+  const image = multiply(vector);
+  const direction = new Float64Array(actorCount);
+  let [eigenvalue, steepness, isSettled] = [dot(vector, image), Infinity, false];
+  for (let round = 0; round <= maximumRounds; round++) {
+    let slope = 0;
+    for (let at = 0; at < actorCount; at++) slope += (image[at]! - eigenvalue * vector[at]!) ** 2;
     isSettled = Math.sqrt(slope) <= tolerance * eigenvalue;
     if (isSettled) break;
-    multiply(ascent);
-    climb(best, ascent, eigenvalue);
-    eigenvalue = dot(best.vector, best.image);
+    const kept = slope / steepness;
+    for (let at = 0; at < actorCount; at++) {
+      direction[at] = image[at]! - eigenvalue * vector[at]! + kept * direction[at]!;
+    }
+    const along = dot(direction, vector);
+    for (let at = 0; at < actorCount; at++) direction[at]! -= along * vector[at]!;
+    const directionImage = multiply(direction);
+    // The highest Rayleigh quotient between two vectors is an angle between them.
+    const square = dot(direction, direction);
+    const across = (2 * dot(image, direction)) / Math.sqrt(square);
+    const angle = Math.atan2(across, eigenvalue - dot(direction, directionImage) / square) / 2;
+    const [stay, go] = [Math.cos(angle), Math.sin(angle) / Math.sqrt(square)];
+    for (let at = 0; at < actorCount; at++) {
+      vector[at] = stay * vector[at]! + go * direction[at]!;
+      image[at] = stay * image[at]! + go * directionImage[at]!;
+    }
+    eigenvalue = dot(vector, image);
     steepness = slope;
   }
-  const values = best.vector.map((value) => (eigenvalue === 0 ? 1 : Math.abs(value)));
+  const values = vector.map((value) => (eigenvalue === 0 ? 1 : Math.abs(value)));
   return { values: scaleToOne(values), eigenvalue, isSettled };
 }
 
-function multiplier({ actorCount, offsets, targets }: GraphView, weights: Float64Array | undefined) {
-  return ({ vector, image }: Imaged): void => {
+function multiplier({ actorCount, offsets, targets }: GraphView, weights: Float64Array) {
+  return (vector: Float64Array): Float64Array => {
+    const image = new Float64Array(actorCount);
     for (let actor = 0; actor < actorCount; actor++) {
-      const end = offsets[actor + 1]!;
       let sum = 0;
-      if (weights === undefined) for (let edge = offsets[actor]!; edge < end; edge++) sum += vector[targets[edge]!]!;
-      else for (let edge = offsets[actor]!; edge < end; edge++) sum += weights[edge]! * vector[targets[edge]!]!;
+      for (let edge = offsets[actor]!, end = offsets[actor + 1]!; edge < end; edge++) {
+        sum += weights[edge]! * vector[targets[edge]!]!;
+      }
       image[actor] = sum;
     }
+    return image;
   };
-}
-
-/** Turns the direction of ascent to the new gradient, conjugate to the last one; hands back the gradient's square. */
-function turn(
-  { vector, image }: Imaged,
-  { vector: direction }: Imaged,
-  { eigenvalue, steepness }: { readonly eigenvalue: number; readonly steepness: number },
-): number {
-  let slope = 0;
-  for (let at = 0; at < vector.length; at++) slope += (image[at]! - eigenvalue * vector[at]!) ** 2;
-  const kept = steepness === 0 ? 0 : slope / steepness;
-  let along = 0;
-  for (let at = 0; at < vector.length; at++) {
-    direction[at] = image[at]! - eigenvalue * vector[at]! + kept * direction[at]!;
-    along += direction[at]! * vector[at]!;
-  }
-  for (let at = 0; at < vector.length; at++) direction[at]! -= along * vector[at]!;
-  return slope;
-}
-
-/** Goes to the highest Rayleigh quotient between the vector and the direction, which is an angle between the two. */
-function climb(best: Imaged, ascent: Imaged, eigenvalue: number): void {
-  const length = Math.sqrt(dot(ascent.vector, ascent.vector));
-  const across = dot(best.image, ascent.vector) / length;
-  const own = dot(ascent.vector, ascent.image) / length ** 2;
-  const angle = Math.atan2(2 * across, eigenvalue - own) / 2;
-  const [stay, go] = [Math.cos(angle), Math.sin(angle) / length];
-  mix(best.vector, ascent.vector, { stay, go });
-  mix(best.image, ascent.image, { stay, go });
-}
-
-function mix(
-  into: Float64Array,
-  other: Float64Array,
-  { stay, go }: { readonly stay: number; readonly go: number },
-): void {
-  for (let at = 0; at < into.length; at++) into[at] = stay * into[at]! + go * other[at]!;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
   return sum;
-}
-
-function scaleBy(values: Float64Array, factor: number): void {
-  for (let at = 0; at < values.length; at++) values[at]! *= factor;
 }

@@ -42,8 +42,6 @@ export type { ModularityOptions } from './modularity.js';
 export { neighbourhood, neighbours } from './neighbourhood.js';
 export type { Neighbourhood } from './neighbourhood.js';
 export type { Grouping } from './number-by-size.js';
-export { pageRank } from './page-rank.js';
-export type { PageRankOptions } from './page-rank.js';
 export { adjustedRandIndex } from './rand-index.js';
 export { highestActors } from './ranking.js';
 export type { RankedActor } from './ranking.js';

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import type { LevelGraph } from './leiden-graph.js';
+import { numbersBelow, shuffle } from './shuffle.js';
 
 /** What moving and refining share. */
 export interface LeidenSettings {
@@ -27,13 +28,7 @@ const runLength = 16;
 /** Numbers from 0 up to, without, `size` in a random order, in runs of neighbouring ones where there are many. */
 export function shuffled(size: number, random: () => number): Int32Array {
   const run = size < runLength * 256 ? 1 : runLength;
-  const runs = Int32Array.from({ length: Math.ceil(size / run) }, (_, at) => at);
-  for (let at = runs.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = runs[at]!;
-    runs[at] = runs[other]!;
-    runs[other] = kept;
-  }
+  const runs = shuffle(numbersBelow(Math.ceil(size / run)), random);
   const order = new Int32Array(size);
   let count = 0;
   for (const one of runs) {

@@ -2,6 +2,7 @@
 import type { LevelGraph } from './leiden-graph.js';
 import type { LeidenSettings } from './leiden-move.js';
 import { shuffled } from './leiden-move.js';
+import { numbersBelow } from './shuffle.js';
 
 /** Spread of the random choice among merges that gain something, in units of tie weight; the authors' own figure. */
 const randomness = 0.01;
@@ -31,7 +32,7 @@ export function refine(graph: LevelGraph, of: Int32Array, { resolution, random }
   const { size } = graph;
   const refining: Refining = {
     of,
-    parts: Int32Array.from({ length: size }, (_, node) => node),
+    parts: numbersBelow(size),
     groupStrengths: new Float64Array(size),
     partStrengths: graph.strengths.slice(),
     outward: outwardWeights(graph, of),

@@ -11,6 +11,7 @@ import type { ModularityOptions } from './modularity.js';
 import { modularity } from './modularity.js';
 import type { Grouping } from './number-by-size.js';
 import { numberBySize } from './number-by-size.js';
+import { numbersBelow } from './shuffle.js';
 import type { SteppedWork } from './stepped-work.js';
 import { finishWork } from './stepped-work.js';
 
@@ -41,7 +42,7 @@ export function* leidenWork(view: GraphView, options: LeidenOptions = {}): Stepp
   const { seed = 1, iterations = 3, resolution = 1 } = options;
   const base = baseLevel(view, options);
   const settings = { resolution, random: seededRandom(seed) };
-  let of: Int32Array = Int32Array.from({ length: view.actorCount }, (_, actor) => actor);
+  let of = numbersBelow(view.actorCount);
   for (let iteration = 0; iteration < iterations && base.whole > 0; iteration++) {
     const run = improve(base, of, settings);
     let step = run.next();

@@ -25,7 +25,7 @@ export function modularity(view: GraphView, of: ArrayLike<number>, options: Modu
   for (let actor = 0; actor < view.actorCount; actor++) {
     const own = of[actor]!;
     for (let edge = view.offsets[actor]!; edge < view.offsets[actor + 1]!; edge++) {
-      const weight = weights === undefined ? 1 : weights[edge]!;
+      const weight = weights[edge]!;
       strength[own]! += weight;
       if (of[view.targets[edge]!] === own) inside += weight;
     }

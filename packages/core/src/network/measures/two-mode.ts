@@ -24,8 +24,6 @@ export interface GroupOverlap {
   readonly together: number;
   /** shared / together (Jaccard 1901). */
   readonly jaccard: number;
-  /** shared / size of the smaller one: 1 where it lies within the other (Simpson's overlap). */
-  readonly overlap: number;
 }
 
 /**
@@ -47,8 +45,7 @@ export function overlapGroups(belongings: Iterable<Belonging>): readonly GroupOv
   const sizeOf = (id: string) => byGroup.get(id)?.size ?? 0;
   return collectPairs(byActor.values(), () => 1).map(({ fromId, toId, shared }) => {
     const together = sizeOf(fromId) + sizeOf(toId) - shared;
-    const smaller = Math.min(sizeOf(fromId), sizeOf(toId));
-    return { fromId, toId, shared, together, jaccard: shared / together, overlap: shared / smaller };
+    return { fromId, toId, shared, together, jaccard: shared / together };
   });
 }
 

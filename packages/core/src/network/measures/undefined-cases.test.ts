@@ -8,7 +8,6 @@ import { eigenvector } from './eigenvector.js';
 import { harmonicCloseness } from './harmonic-closeness.js';
 import { leiden } from './leiden.js';
 import { modularity } from './modularity.js';
-import { pageRank } from './page-rank.js';
 import { reciprocity } from './reciprocity.js';
 import { viewOfPairs } from './view-of-pairs.js';
 
@@ -18,21 +17,20 @@ const pairAndOne = viewOfPairs('a-b', 'c');
 
 describe('without actors', () => {
   it('measures of actors are empty', () => {
-    const measures = [closeness(nobody), constraint(nobody), harmonicCloseness(nobody), pageRank(nobody)];
+    const measures = [closeness(nobody), constraint(nobody), harmonicCloseness(nobody)];
     expect(
       [...measures, eigenvector(nobody).values, corePeriphery(nobody).coreness].map(({ length }) => length),
-    ).toEqual([0, 0, 0, 0, 0, 0]);
+    ).toEqual([0, 0, 0, 0, 0]);
     expect(communities(nobody)).toMatchObject({ modularity: 0, agreement: 1, sizes: new Int32Array(0) });
     expect(eiIndex(nobody, [])).toMatchObject({ external: 0, internal: 0, index: NaN, expected: NaN });
   });
 });
 
 describe('without ties', () => {
-  it('closeness and constraint are undefined, eigenvector is 1 and PageRank even', () => {
+  it('closeness and constraint are undefined, eigenvector is 1', () => {
     expect([...closeness(twoApart)]).toEqual([NaN, NaN]);
     expect([...constraint(twoApart)]).toEqual([NaN, NaN]);
     expect(eigenvector(twoApart)).toEqual({ values: Float64Array.of(1, 1), eigenvalue: 0, isSettled: true });
-    expect([...pageRank(twoApart)]).toEqual([0.5, 0.5]);
   });
 
   it('everybody is a group alone', () => {
@@ -47,13 +45,11 @@ describe('without ties', () => {
 });
 
 describe('with an isolate beside a pair', () => {
-  it('the isolate has no closeness, no constraint, no eigenvector, no coreness, and the lowest PageRank', () => {
+  it('the isolate has no closeness, no constraint, no eigenvector and no coreness', () => {
     expect([...closeness(pairAndOne)]).toEqual([1, 1, NaN]);
     expect([...constraint(pairAndOne)]).toEqual([1, 1, NaN]);
     expect([...eigenvector(pairAndOne).values]).toEqual([1, 1, 0]);
     expect(corePeriphery(pairAndOne).coreness[2]).toBe(0);
-    const [tied = 0, , alone = 1] = pageRank(pairAndOne);
-    expect(alone).toBeLessThan(tied);
   });
 
   it('the isolate is a group alone', () => {

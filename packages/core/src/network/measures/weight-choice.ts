@@ -8,7 +8,7 @@ export interface WeightChoice {
   readonly isWeighted?: boolean;
 }
 
-/** Weights beside `targets`, none below 0; nothing where every tie counts 1. */
-export function usableWeights(view: GraphView, { isWeighted = false }: WeightChoice): Float64Array | undefined {
-  return isWeighted ? view.weights.map((weight) => Math.max(0, weight)) : undefined;
+/** What every tie counts, beside `targets`, never below 0; an array of its own. */
+export function usableWeights({ weights }: GraphView, { isWeighted = false }: WeightChoice): Float64Array {
+  return weights.map((weight) => (isWeighted ? Math.max(0, weight) : 1));
 }
