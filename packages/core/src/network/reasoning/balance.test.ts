@@ -13,6 +13,8 @@ const networkOf = (memberships: readonly ReasoningMembership[], ties: Parameters
   readNetwork({ actors: memberships.map(({ actorId }) => ({ id: actorId })), ties, memberships });
 const felt = (value: number) => [{ felt: value }];
 
+const entry = (on: string, minutes: number, networkId = 'n') => ({ id: on, actorId: 'a', on, minutes, networkId });
+
 describe('balance', () => {
   it('prompts a talk where one gives more hours than others and feels little of it', () => {
     const { members } = balance(
@@ -63,6 +65,15 @@ describe('balance', () => {
 
   it('tells who has answered nothing', () => {
     expect(balance(networkOf([member('a')])).members[0]?.prompts).toEqual(['unanswered']);
+  });
+
+  it('takes hours that were noted in the last year before those that were estimated', () => {
+    const effortEntries = [entry('2026-06-01', 720), entry('2025-12-31', 600), entry('2026-07-01', 600, 'other')];
+    const memberships = [member('a', { hoursPerMonth: 9 }), member('b', { hoursPerMonth: 3 })];
+    const records = { network: { id: 'n' }, actors: [{ id: 'a' }, { id: 'b' }], ties: [], memberships, effortEntries };
+    const hours = (on?: string) => balance(readNetwork({ ...records, on })).members.map((each) => each.hoursPerMonth);
+    expect(hours('2026-12-31')).toEqual([1, 3]);
+    expect(hours()).toEqual([9, 3]);
   });
 
   it('gives no mean of fewer than four answers', () => {

@@ -1,3 +1,4 @@
+import { notedHours } from './noted-hours.js';
 import type { NetworkReading } from './read-network.js';
 import type { ReasoningBenefit, ReasoningMembership } from './records.js';
 
@@ -10,7 +11,7 @@ export type BalancePrompt = 'gives-much-gains-little' | 'gains-much-gives-little
 /** One member's effort beside its benefit, as it states them. */
 export interface MemberBalance {
   readonly actorId: string;
-  /** Estimated hours a month for this network. */
+  /** Hours a month for this network: as noted in the last twelve months, else as estimated. */
   readonly hoursPerMonth: number | undefined;
   /** Mean of the effort it states for its ties, 1 to 5. */
   readonly effort: number | undefined;
@@ -61,7 +62,9 @@ export function balance(network: NetworkReading): Balance {
 
 type Draft = Omit<MemberBalance, 'prompts'>;
 
-function stated({ memberships, ties }: NetworkReading): readonly Draft[] {
+function stated(network: NetworkReading): readonly Draft[] {
+  const { memberships, ties } = network;
+  const hoursOf = notedHours(network);
   const ofTies = new Map<string, { readonly efforts: number[]; readonly benefits: ReasoningBenefit[] }>();
   const noteSide = (actorId: string, side: NonNullable<(typeof ties)[number]['sides']>['from'] | undefined) => {
     const own = ofTies.get(actorId) ?? { efforts: [], benefits: [] };
@@ -86,7 +89,7 @@ function stated({ memberships, ties }: NetworkReading): readonly Draft[] {
     const ownBenefits = benefits.filter((benefit) => isFor(benefit, actorId));
     return {
       actorId,
-      hoursPerMonth: hours.length === 0 ? undefined : hours.reduce((sum, each) => sum + each, 0),
+      hoursPerMonth: hoursOf(actorId) ?? (hours.length === 0 ? undefined : hours.reduce((sum, each) => sum + each, 0)),
       effort: mean(ofTies.get(actorId)?.efforts ?? []),
       felt: mean(ownBenefits.flatMap(({ felt }) => felt ?? [])),
       awaitedCount: ownBenefits.filter((each) => each.expectedAt !== undefined && each.arrivedAt === undefined).length,

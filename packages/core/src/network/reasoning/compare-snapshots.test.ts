@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRecords } from './compare-records.js';
 import { compareSnapshots } from './compare-snapshots.js';
-import type { NetworkState } from './compare-snapshots.js';
+import type { NetworkMoment } from './compare-snapshots.js';
 
-const earlier: NetworkState = {
+const earlier: NetworkMoment = {
   takenAt: '2026-01-31T12:00:00Z',
   phase: 'building',
   frozen: {
@@ -20,7 +20,7 @@ const earlier: NetworkState = {
     duties: [{ id: 'd', kind: 'coordination', holderId: 'a' }],
   },
 };
-const later: NetworkState = {
+const later: NetworkMoment = {
   takenAt: '2027-01-31',
   phase: 'consolidating',
   frozen: {
@@ -51,7 +51,7 @@ describe('compareSnapshots', () => {
 
   it('tells how ties grew', () => {
     expect(comparison.ties.addedIds).toEqual(['t3']);
-    expect(comparison.tieSteps).toEqual([
+    expect(comparison.tieShifts).toEqual([
       {
         tieId: 't1',
         fromId: 'a',
@@ -99,7 +99,12 @@ describe('compareSnapshots', () => {
     expect([same.actors, same.ties, same.placements, same.duties]).toEqual(
       Array.from({ length: 4 }, () => ({ addedIds: [], removedIds: [], changed: [] })),
     );
-    expect(same).toMatchObject({ phase: undefined, tieSteps: [], ringMoves: [], findings: { appeared: [], gone: [] } });
+    expect(same).toMatchObject({
+      phase: undefined,
+      tieShifts: [],
+      ringMoves: [],
+      findings: { appeared: [], gone: [] },
+    });
   });
 });
 

@@ -1,24 +1,24 @@
 import { components } from '../measures/components.js';
 import { density } from '../measures/density.js';
 import { isolates } from '../measures/degrees.js';
+import { finishWork } from '../measures/stepped-work.js';
+import type { SteppedWork } from '../measures/stepped-work.js';
 import { compareFindings } from './compare-findings.js';
 import type { FindingsChange } from './compare-findings.js';
 import { compareRecords } from './compare-records.js';
 import type { CollectionChange, RecordChange } from './compare-records.js';
 import type { FindingOptions } from './finding-context.js';
-import { findingsSteps } from './findings.js';
+import { findingsWork } from './findings.js';
 import { readNetwork } from './read-network.js';
 import type { NetworkReading } from './read-network.js';
 import type { NetworkRecords, ReasoningNetwork } from './records.js';
-import { finishSteps } from './steps.js';
-import type { ReasoningSteps } from './steps.js';
 
 /** A state of a network at some time; a stored snapshot fits, and so does the present with its records under `frozen`. */
-export interface NetworkState {
+export interface NetworkMoment {
   /** Day or instant. */
   readonly takenAt?: string | undefined;
   readonly phase?: string | undefined;
-  readonly frozen: Omit<NetworkRecords, 'network' | 'on'>;
+  readonly frozen?: Partial<Omit<NetworkRecords, 'network' | 'on'>> | undefined;
 }
 
 /** Settings of {@link compareSnapshots}. */
@@ -46,7 +46,7 @@ export interface ValueStep<Value> {
 }
 
 /** What a tie changed in how far it has grown, whether it lives and how strong it is. */
-export interface TieStep {
+export interface TieShift {
   readonly tieId: string;
   readonly fromId: string;
   readonly toId: string;
@@ -73,7 +73,7 @@ export interface SnapshotComparison {
   readonly duties: CollectionChange;
   readonly seats: CollectionChange;
   /** Ties of both states, in the order of the later one. */
-  readonly tieSteps: readonly TieStep[];
+  readonly tieShifts: readonly TieShift[];
   /** Actors placed in both states, in the order of the later one. */
   readonly ringMoves: readonly RingMove[];
   readonly findings: FindingsChange;
@@ -81,22 +81,22 @@ export interface SnapshotComparison {
 
 /** Compares two states of a network by ids: who and what came, went and changed, and which findings did. */
 export function compareSnapshots(
-  earlier: NetworkState,
-  later: NetworkState,
+  earlier: NetworkMoment,
+  later: NetworkMoment,
   options: SnapshotOptions = {},
 ): SnapshotComparison {
-  return finishSteps(compareSnapshotsSteps(earlier, later, options));
+  return finishWork(compareSnapshotsWork(earlier, later, options));
 }
 
 /** The same as {@link compareSnapshots} in slices. */
-export function* compareSnapshotsSteps(
-  earlier: NetworkState,
-  later: NetworkState,
+export function* compareSnapshotsWork(
+  earlier: NetworkMoment,
+  later: NetworkMoment,
   options: SnapshotOptions = {},
-): ReasoningSteps<SnapshotComparison> {
+): SteppedWork<SnapshotComparison> {
   const [before, after] = [read(earlier, options), read(later, options)];
-  const findingsBefore = yield* findingsSteps(before, options);
-  const findingsAfter = yield* findingsSteps(after, options);
+  const findingsBefore = yield* findingsWork(before, options);
+  const findingsAfter = yield* findingsWork(after, options);
   const ties = compareRecords(before.ties, after.ties);
   return {
     takenAt: { before: earlier.takenAt, after: later.takenAt },
@@ -108,14 +108,20 @@ export function* compareSnapshotsSteps(
     placements: compareRecords(before.placements, after.placements),
     duties: compareRecords(before.duties, after.duties),
     seats: compareRecords(before.seats, after.seats),
-    tieSteps: tieSteps(ties.changed, after),
+    tieShifts: tieShifts(ties.changed, after),
     ringMoves: ringMoves(before, after),
     findings: compareFindings(findingsBefore, findingsAfter),
   };
 }
 
-function read({ takenAt, frozen }: NetworkState, { network }: SnapshotOptions): NetworkReading {
-  return readNetwork({ ...frozen, network, on: takenAt?.slice(0, 'YYYY-MM-DD'.length) });
+function read({ takenAt, frozen }: NetworkMoment, { network }: SnapshotOptions): NetworkReading {
+  return readNetwork({
+    ...frozen,
+    actors: frozen?.actors ?? [],
+    ties: frozen?.ties ?? [],
+    network,
+    on: takenAt?.slice(0, 'YYYY-MM-DD'.length),
+  });
 }
 
 function stepOf<Value>(before: Value | undefined, after: Value | undefined): ValueStep<Value> | undefined {
@@ -132,7 +138,7 @@ function figuresOf({ view, established }: NetworkReading): StateFigures {
   };
 }
 
-function tieSteps(changed: readonly RecordChange[], { ties }: NetworkReading): readonly TieStep[] {
+function tieShifts(changed: readonly RecordChange[], { ties }: NetworkReading): readonly TieShift[] {
   const byId = new Map(ties.map((tie) => [tie.id, tie] as const));
   return changed.flatMap(({ id, changes }) => {
     const tie = byId.get(id);

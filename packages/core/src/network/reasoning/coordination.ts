@@ -1,3 +1,4 @@
+import { isVacant } from '../vacancy.js';
 import type { ReasoningDuty } from './records.js';
 import { longestFirst } from './seat-coverage.js';
 
@@ -22,12 +23,14 @@ export interface DoubledDuty {
 export interface Coordination {
   /** Whether any coordination is recorded, be it vacant. */
   readonly isStated: boolean;
+  /** Whether anybody coordinates, if only somebody who is not named. */
+  readonly isHeld: boolean;
   readonly holderIds: readonly string[];
   /** The one who coordinates alone. */
   readonly onlyHolderId: string | undefined;
   /** Largest part one holder has of all stated shares of coordination, 0 to 1; undefined where none is stated. */
   readonly largestShare: number | undefined;
-  /** Duties of every kind without holder, those vacant longest first. */
+  /** Duties of every kind that nobody holds, those vacant longest first. */
   readonly vacant: readonly VacantDuty[];
   readonly doubled: readonly DoubledDuty[];
 }
@@ -36,13 +39,15 @@ export interface Coordination {
 export function coordination(duties: readonly ReasoningDuty[]): Coordination {
   const own = duties.filter(({ kind }) => kind === coordinationKind);
   const holderIds = holdersOf(own);
+  const hasUnnamed = own.some(({ holderId, held }) => holderId === undefined && held === true);
   return {
     isStated: own.length > 0,
+    isHeld: own.some((duty) => !isVacant(duty)),
     holderIds,
-    onlyHolderId: holderIds.length === 1 ? holderIds[0] : undefined,
+    onlyHolderId: holderIds.length === 1 && !hasUnnamed ? holderIds[0] : undefined,
     largestShare: largestShare(own),
     vacant: duties
-      .filter(({ holderId }) => holderId === undefined)
+      .filter(isVacant)
       .map(({ id, kind, vacantSince }) => ({ dutyId: id, kind, vacantSince }))
       .toSorted(longestFirst),
     doubled: doubledDuties(duties),

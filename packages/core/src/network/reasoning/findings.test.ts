@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCodes } from './finding.js';
 import type { FindingCode } from './finding.js';
 import type { FindingOptions } from './finding-context.js';
-import { findings, findingsSteps } from './findings.js';
+import { findings, findingsWork } from './findings.js';
 import { readNetwork } from './read-network.js';
 import type { NetworkRecords } from './records.js';
 
@@ -174,7 +174,7 @@ describe('findings', () => {
 
   it('comes in slices that tell how far they are', () => {
     const shares: number[] = [];
-    const steps = findingsSteps(readNetwork(star));
+    const steps = findingsWork(readNetwork(star));
     for (let step = steps.next(); step.done !== true; step = steps.next()) shares.push(step.value);
     expect(shares).toHaveLength(20);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));

@@ -1,3 +1,5 @@
+import { finishWork } from '../measures/stepped-work.js';
+import type { SteppedWork } from '../measures/stepped-work.js';
 import { careFindings } from './care-findings.js';
 import { findingCodes } from './finding.js';
 import type { Finding, FindingDraft } from './finding.js';
@@ -6,8 +8,6 @@ import { partnerFindings } from './partner-findings.js';
 import { reachFindings } from './reach-findings.js';
 import { readNetwork } from './read-network.js';
 import type { NetworkReading } from './read-network.js';
-import { finishSteps } from './steps.js';
-import type { ReasoningSteps } from './steps.js';
 import { structureFindings } from './structure-findings.js';
 import { substanceFindings } from './substance-findings.js';
 import { readerCircles, visibleRecords } from './visible-records.js';
@@ -26,14 +26,11 @@ const finders: readonly ((context: FindingContext) => readonly FindingDraft[])[]
  * each circle of readers may see: the widest circle that comes to the very same one.
  */
 export function findings(network: NetworkReading, options: FindingOptions = {}): readonly Finding[] {
-  return finishSteps(findingsSteps(network, options));
+  return finishWork(findingsWork(network, options));
 }
 
 /** The same as {@link findings} in slices. */
-export function* findingsSteps(
-  network: NetworkReading,
-  options: FindingOptions = {},
-): ReasoningSteps<readonly Finding[]> {
+export function* findingsWork(network: NetworkReading, options: FindingOptions = {}): SteppedWork<readonly Finding[]> {
   const own = yield* draw(network, options, 0);
   const audiences = new Map<string, Finding['audience']>();
   for (const [at, circle] of readerCircles.entries()) {
@@ -48,11 +45,7 @@ export function* findingsSteps(
 
 const contentOf = (draft: FindingDraft) => JSON.stringify(draft);
 
-function* draw(
-  network: NetworkReading,
-  options: FindingOptions,
-  round: number,
-): ReasoningSteps<readonly FindingDraft[]> {
+function* draw(network: NetworkReading, options: FindingOptions, round: number): SteppedWork<readonly FindingDraft[]> {
   const context: FindingContext = { network, options, most: options.most ?? 10 };
   const drafts: FindingDraft[] = [];
   for (const [at, finder] of finders.entries()) {

@@ -1,6 +1,6 @@
 import { partnerSectors } from './partner-sectors.js';
 import type { NetworkReading } from './read-network.js';
-import type { ExpectedKind, ReasoningTemplate } from './records.js';
+import type { ReasoningExpectedKind, ReasoningTemplate } from './records.js';
 import { takingPart } from './taking-part.js';
 import type { TakingPart } from './taking-part.js';
 import { typicalityFinder } from './typicality.js';
@@ -83,7 +83,7 @@ interface KindQuestion {
   readonly network: NetworkReading;
 }
 
-function presenceOf(expected: ExpectedKind, question: KindQuestion): KindPresence {
+function presenceOf(expected: ReasoningExpectedKind, question: KindQuestion): KindPresence {
   const actorIds = question.ofKind.filter((id) => question.present.has(id));
   const knownIds = question.ofKind.filter((id) => !question.present.has(id));
   const throughId = onlyThread(actorIds, question);

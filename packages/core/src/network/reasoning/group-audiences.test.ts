@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { audienceFor } from '../../audience/field-group.js';
 import type { FieldGroup } from '../../audience/field-group.js';
+import { effortEntryEntity } from '../../cooperation/effort-entry.js';
 import { actorEntity } from '../actor.js';
+import { dutyEntity } from '../duty.js';
+import { goalEntity } from '../goal.js';
 import { membershipEntity } from '../membership.js';
 import { placementEntity } from '../placement.js';
+import { resourceEntity } from '../resource.js';
+import { seatEntity } from '../seat.js';
 import { tieEntity } from '../tie.js';
 import { audienceOf, recordGroups } from './group-audiences.js';
 import type { RecordGroups } from './group-audiences.js';
 
-const entities = { actor: actorEntity, tie: tieEntity, membership: membershipEntity, placement: placementEntity };
-const kinds = ['organisation', 'person', 'exchange', 'funding', 'personal'];
+const entities = {
+  actor: actorEntity,
+  tie: tieEntity,
+  membership: membershipEntity,
+  placement: placementEntity,
+  duty: dutyEntity,
+  seat: seatEntity,
+  resource: resourceEntity,
+  goal: goalEntity,
+  effortEntry: effortEntryEntity,
+};
+const kinds = ['organisation', 'person', 'exchange', 'funding', 'personal', 'money'];
 
 const cases = Object.entries(entities).flatMap(([name, entity]) =>
   Object.entries<RecordGroups[string]>(recordGroups[name as keyof typeof entities]).flatMap(([group, readers]) =>

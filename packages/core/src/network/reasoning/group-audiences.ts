@@ -52,11 +52,12 @@ export const recordGroups = {
   resource: {
     core: {
       usual: (resource) => (isDelicateResource(resource) ? 'coordination' : 'members'),
-      ceiling: (resource) => (isDelicateResource(resource) ? 'coordination' : 'public'),
+      ceiling: always('public'),
       fields: [],
     },
   },
   goal: { core: group('members', 'public') },
+  effortEntry: { core: group('private', 'coordination') },
 } as const satisfies Readonly<Record<string, RecordGroups>>;
 
 /** Kinds of record that reasoning reads. */

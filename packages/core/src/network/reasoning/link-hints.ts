@@ -3,14 +3,14 @@ import { idsAt } from '../measures/graph-view.js';
 import type { GraphView } from '../measures/graph-view.js';
 import { checkSize } from '../measures/size-limit.js';
 import type { SizeLimit } from '../measures/size-limit.js';
+import { finishWork } from '../measures/stepped-work.js';
+import type { SteppedWork } from '../measures/stepped-work.js';
 import { gaps } from './gaps.js';
 import { pairKey } from './pair-ties.js';
 import type { NetworkReading } from './read-network.js';
 import type { ReasoningTemplate } from './records.js';
 import { resourceFits } from './resource-fits.js';
 import type { ResourceFit } from './resource-fits.js';
-import { finishSteps } from './steps.js';
-import type { ReasoningSteps } from './steps.js';
 
 /** Two actors that might have something to do with each other, and why. */
 export interface LinkHint {
@@ -44,17 +44,17 @@ export interface LinkHintOptions extends SizeLimit {
  * @throws DomainError `graph-too-large`
  */
 export function linkHints(network: NetworkReading, options: LinkHintOptions = {}): readonly LinkHint[] {
-  return finishSteps(linkHintsSteps(network, options));
+  return finishWork(linkHintsWork(network, options));
 }
 
 /**
  * The same as {@link linkHints} in slices.
  * @throws DomainError `graph-too-large`
  */
-export function* linkHintsSteps(
+export function* linkHintsWork(
   network: NetworkReading,
   options: LinkHintOptions = {},
-): ReasoningSteps<readonly LinkHint[]> {
+): SteppedWork<readonly LinkHint[]> {
   const { view } = network;
   const { actorId, limit = 20 } = options;
   if (actorId === undefined) checkSize('linkHints', view.actorCount, options);

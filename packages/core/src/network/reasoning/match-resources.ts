@@ -1,14 +1,14 @@
 import { createSearch, searchFrom } from '../measures/breadth-first.js';
 import { idsAt } from '../measures/graph-view.js';
 import { shortestPath } from '../measures/shortest-path.js';
+import { finishWork } from '../measures/stepped-work.js';
+import type { SteppedWork } from '../measures/stepped-work.js';
 import { checkCount } from './check-count.js';
 import { maximumMatching } from './maximum-matching.js';
 import type { NetworkReading } from './read-network.js';
 import type { ReasoningResource } from './records.js';
 import { resourceKindPath } from './resource-kinds.js';
 import { resourceProviders } from './resource-providers.js';
-import { finishSteps } from './steps.js';
-import type { ReasoningSteps } from './steps.js';
 
 /** A need and an offer that go together, and the way on which one could ask. */
 export interface ResourceMatch {
@@ -66,17 +66,17 @@ export interface MatchOptions {
  * @throws DomainError `graph-too-large`
  */
 export function matchResources(network: NetworkReading, options: MatchOptions = {}): ResourceMatching {
-  return finishSteps(matchResourcesSteps(network, options));
+  return finishWork(matchResourcesWork(network, options));
 }
 
 /**
  * The same as {@link matchResources} in slices.
  * @throws DomainError `graph-too-large`
  */
-export function* matchResourcesSteps(
+export function* matchResourcesWork(
   network: NetworkReading,
   options: MatchOptions = {},
-): ReasoningSteps<ResourceMatching> {
+): SteppedWork<ResourceMatching> {
   const { resources } = network;
   const maximum = options.maximumResources ?? usualMaximumResources;
   checkCount(resources.length, { reading: 'matchResources', what: 'resources', option: 'maximumResources', maximum });
@@ -130,7 +130,7 @@ function* candidatesOf(
   { view, records }: NetworkReading,
   needs: readonly ReasoningResource[],
   offers: readonly ReasoningResource[],
-): ReasoningSteps<readonly (readonly number[])[]> {
+): SteppedWork<readonly (readonly number[])[]> {
   const path = resourceKindPath(records.taxonomies);
   const byKind = new Map<string, number[]>();
   for (const [offer, { kind }] of offers.entries()) {

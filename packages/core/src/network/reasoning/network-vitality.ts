@@ -1,7 +1,7 @@
-import { dayToMilliseconds } from '../../time/day.js';
 import type { Day } from '../../time/instant.js';
 import { isEstablished } from '../established.js';
 import { coordination } from './coordination.js';
+import { monthsBefore } from './months-before.js';
 import type { NetworkReading } from './read-network.js';
 
 /** Whether a network lives at present, and what says so. */
@@ -38,7 +38,7 @@ export function networkVitality(
   const established = ties.filter(isEstablished);
   const noted = established.filter(({ lastContactOn }) => lastContactOn !== undefined);
   const recent = noted.filter(({ lastContactOn = '' }) => since <= lastContactOn && lastContactOn <= on);
-  const hasCoordination = coordination(duties).holderIds.length > 0;
+  const hasCoordination = coordination(duties).isHeld;
   return {
     isActive: noted.length === 0 ? undefined : hasCoordination && recent.length > 0,
     hasCoordination,
@@ -47,16 +47,4 @@ export function networkVitality(
     unnotedCount: established.length - noted.length,
     since,
   };
-}
-
-/** The same day of an earlier month, or its last one where there is no such day. */
-function monthsBefore(day: Day, months: number): Day {
-  const date = new Date(dayToMilliseconds(day));
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  const last = new Date(date);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  date.setUTCDate(Math.min(wanted, last.getUTCDate()));
-  return date.toISOString().slice(0, 10);
 }

@@ -31,7 +31,7 @@ export interface MemberNetworks {
 }
 
 /** Who sits with whom in which networks. */
-export interface Overlap {
+export interface MembershipOverlap {
   /** Pairs with members in common, the most alike first. */
   readonly networks: readonly NetworkOverlap[];
   /** Members of two and more networks, those in most first. */
@@ -39,7 +39,7 @@ export interface Overlap {
 }
 
 /** Settings of {@link overlap}. */
-export interface OverlapOptions {
+export interface MembershipOverlapOptions {
   /** Leaves out memberships that do not run on this day. Default: all count. */
   readonly on?: Day | undefined;
   /** Most networks. Default 2,000. */
@@ -51,7 +51,10 @@ export interface OverlapOptions {
  * them; what was not disclosed is not there. O(Σ networks² per member).
  * @throws DomainError `graph-too-large`
  */
-export function overlap(memberships: readonly ReasoningMembership[], options: OverlapOptions = {}): Overlap {
+export function overlap(
+  memberships: readonly ReasoningMembership[],
+  options: MembershipOverlapOptions = {},
+): MembershipOverlap {
   const running = memberships.filter(({ period }) => isRunning(period, options.on));
   const membersOf = groupIds(running, ({ networkId, actorId }) => [networkId, actorId]);
   const maximum = options.maximumNetworks ?? 2000;

@@ -99,6 +99,8 @@ export interface ReasoningDuty extends WithVisibility {
   readonly networkId?: string | undefined;
   readonly kind: string;
   readonly holderId?: string | undefined;
+  /** Somebody holds it who is not named. */
+  readonly held?: boolean | undefined;
   readonly sharePercent?: number | undefined;
   readonly areaId?: string | undefined;
   readonly projectId?: string | undefined;
@@ -111,6 +113,8 @@ export interface ReasoningSeat extends WithVisibility {
   readonly bodyId: string;
   readonly function?: string | undefined;
   readonly holderId?: string | undefined;
+  /** Somebody holds it who is not named. */
+  readonly held?: boolean | undefined;
   readonly represents?: string | undefined;
   readonly period?: Period | undefined;
   readonly vacantSince?: string | undefined;
@@ -139,6 +143,16 @@ export interface ReasoningGoal extends WithVisibility {
   readonly contributions?: readonly { readonly by?: ActorMention | undefined }[] | undefined;
 }
 
+/** What reasoning reads of time spent on network work. */
+export interface ReasoningEffort extends WithVisibility {
+  readonly id: string;
+  readonly actorId: string;
+  /** A day, or the days it covers. */
+  readonly on: Day | Period;
+  readonly minutes: number;
+  readonly networkId?: string | undefined;
+}
+
 /** What reasoning reads of a network. */
 export interface ReasoningNetwork {
   readonly id: string;
@@ -148,7 +162,7 @@ export interface ReasoningNetwork {
 }
 
 /** A kind of partner that a network with some purpose should know. */
-export interface ExpectedKind {
+export interface ReasoningExpectedKind {
   readonly sectorId: string;
   /** Must be on board. */
   readonly required?: boolean | undefined;
@@ -158,7 +172,7 @@ export interface ExpectedKind {
 
 /** What reasoning reads of a purpose template. */
 export interface ReasoningTemplate {
-  readonly expected?: readonly ExpectedKind[] | undefined;
+  readonly expected?: readonly ReasoningExpectedKind[] | undefined;
 }
 
 /**
@@ -176,6 +190,8 @@ export interface NetworkRecords {
   readonly seats?: readonly ReasoningSeat[] | undefined;
   readonly resources?: readonly ReasoningResource[] | undefined;
   readonly goals?: readonly ReasoningGoal[] | undefined;
+  /** Noted hours; where an actor has any in the last twelve months, they stand in place of its estimate. */
+  readonly effortEntries?: readonly ReasoningEffort[] | undefined;
   /** A document's own terms; `sector` and `resourceKind` say which term belongs to which. */
   readonly taxonomies?: readonly Taxonomy[] | undefined;
   /** The day for which periods are read, in the zone of the records; without it every period counts as running. */

@@ -1,3 +1,4 @@
+import { isVacant } from '../vacancy.js';
 import type { ReasoningSeat } from './records.js';
 
 /** How the seats of one body are filled. */
@@ -5,13 +6,13 @@ export interface BodyCoverage {
   readonly bodyId: string;
   readonly seatCount: number;
   readonly heldCount: number;
-  /** Seats without holder, those vacant longest first, then those without a day. */
+  /** Seats nobody holds, those vacant longest first, then those without a day. */
   readonly vacant: readonly VacantSeat[];
   /** Actors in whose name a seat is held, in the order of the seats. */
   readonly representedIds: readonly string[];
 }
 
-/** A seat without holder. */
+/** A seat nobody holds. */
 export interface VacantSeat {
   readonly seatId: string;
   readonly function: string | undefined;
@@ -23,15 +24,12 @@ export function seatCoverage(seats: readonly ReasoningSeat[]): readonly BodyCove
   return Array.from(
     Map.groupBy(seats, ({ bodyId }) => bodyId),
     ([bodyId, own]) => {
-      const held = own.filter(({ holderId }) => holderId !== undefined);
+      const held = own.filter((seat) => !isVacant(seat));
       return {
         bodyId,
         seatCount: own.length,
         heldCount: held.length,
-        vacant: own
-          .filter(({ holderId }) => holderId === undefined)
-          .map(describeVacancy)
-          .toSorted(longestFirst),
+        vacant: own.filter(isVacant).map(describeVacancy).toSorted(longestFirst),
         representedIds: [...new Set(held.flatMap(({ represents }) => represents ?? []))],
       };
     },

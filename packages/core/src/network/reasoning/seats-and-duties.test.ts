@@ -57,6 +57,14 @@ describe('coordination', () => {
     expect(coordination([]).isStated).toBe(false);
   });
 
+  it('takes a duty for held though nobody may say by whom', () => {
+    const duties = [{ id: 'd1', kind: 'coordination', held: true }];
+    expect(coordination(duties)).toMatchObject({ isHeld: true, holderIds: [], vacant: [] });
+    const both = [...duties, { id: 'd2', kind: 'coordination', holderId: 'ada' }];
+    expect(coordination(both).onlyHolderId).toBeUndefined();
+    expect(seatCoverage([{ id: 's', bodyId: 'table', held: true }])).toMatchObject([{ heldCount: 1, vacant: [] }]);
+  });
+
   it('names what several do in full', () => {
     const duties = [
       { id: 'd1', kind: 'minutes', holderId: 'ada' },

@@ -82,8 +82,7 @@ function sourceFindings(network: NetworkReading): readonly FindingDraft[] {
 }
 
 function dutyFindings({ duties }: NetworkReading): readonly FindingDraft[] {
-  const { isStated, holderIds, onlyHolderId, vacant, doubled } = coordination(duties);
-  const isHeld = holderIds.length > 0;
+  const { isStated, isHeld, onlyHolderId, vacant, doubled } = coordination(duties);
   const coordinationDuties = duties.filter(({ kind }) => kind === coordinationKind).map(({ id }) => id);
   const wholly = isStated && !isHeld;
   return [

@@ -5,9 +5,9 @@ import { spreadOf, variety } from './variety.js';
 
 describe('spreadOf', () => {
   it('is 0 for one sort and largest for an even spread', () => {
-    expect(spreadOf(['a', 'a'])).toMatchObject({ blau: 0, most: 0 });
-    expect(spreadOf(['a', 'b', 'c', 'd'])).toMatchObject({ blau: 0.75, most: 0.75 });
-    expect(spreadOf([])).toEqual({ counts: [], total: 0, blau: undefined, most: undefined });
+    expect(spreadOf(['a', 'a'])).toMatchObject({ blau: 0, evenness: 0 });
+    expect(spreadOf(['a', 'b', 'c', 'd'])).toMatchObject({ blau: 0.75, evenness: 1 });
+    expect(spreadOf([])).toEqual({ counts: [], total: 0, blau: undefined, evenness: undefined });
   });
 
   it('is the chance that two drawn with return are of different sorts', () => {

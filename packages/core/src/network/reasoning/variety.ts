@@ -1,3 +1,4 @@
+import { blauVariety } from '../measures/blau-variety.js';
 import { partnerSectors } from './partner-sectors.js';
 import type { NetworkReading } from './read-network.js';
 
@@ -8,8 +9,8 @@ export interface Spread {
   readonly total: number;
   /** Blau index 1 − Σp²: 0 where all are of one sort; undefined without any. */
   readonly blau: number | undefined;
-  /** Largest figure the index can have with that many sorts, 1 − 1/k. */
-  readonly most: number | undefined;
+  /** The index as a share of the largest that this many sorts allow; undefined without any. */
+  readonly evenness: number | undefined;
 }
 
 /** Variety of a network: partners × tasks. */
@@ -31,13 +32,13 @@ export function spreadOf(values: readonly string[]): Spread {
   const counts = Array.from(groups, ([id, count]) => ({ id, count })).toSorted(
     (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
   );
-  const squares = counts.reduce((sum, { count }) => sum + (count / values.length) ** 2, 0);
+  const { index, evenness } = blauVariety(groups.values());
   const isEmpty = values.length === 0;
   return {
     counts,
     total: values.length,
-    blau: isEmpty ? undefined : 1 - squares,
-    most: isEmpty ? undefined : 1 - 1 / counts.length,
+    blau: isEmpty ? undefined : index,
+    evenness: isEmpty ? undefined : evenness,
   };
 }
 

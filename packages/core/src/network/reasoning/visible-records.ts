@@ -1,7 +1,7 @@
 import type { Audience } from '../../audience/audience.js';
 import { audienceOf, recordGroups } from './group-audiences.js';
 import type { RecordGroups, RecordKind } from './group-audiences.js';
-import type { NetworkRecords, ReasoningSeat, WithVisibility } from './records.js';
+import type { NetworkRecords, ReasoningDuty, ReasoningSeat, WithVisibility } from './records.js';
 
 /** Circles of readers, each of which reads what the ones before it read. */
 export const readerCircles = ['public', 'members', 'coordination', 'private'] as const satisfies readonly Audience[];
@@ -24,18 +24,21 @@ export function visibleRecords(records: NetworkRecords, circle: ReaderCircle): N
   if (circle === 'private') return records;
   const pick = picker(records, circle);
   const isPerson = new Set(records.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const hideHolder = (seat: ReasoningSeat): ReasoningSeat =>
-    circle === 'public' && isPerson.has(seat.holderId ?? '') ? { ...seat, holderId: undefined } : seat;
+  const hideHolder = <Each extends ReasoningSeat | ReasoningDuty>(holding: Each): Each =>
+    circle === 'public' && isPerson.has(holding.holderId ?? '')
+      ? { ...holding, holderId: undefined, held: true }
+      : holding;
   return {
     ...records,
     actors: pick('actor', records.actors),
     ties: pick('tie', records.ties),
     memberships: pick('membership', records.memberships ?? []),
     placements: pick('placement', records.placements ?? []),
-    duties: pick('duty', records.duties ?? []),
+    duties: pick('duty', records.duties ?? []).map(hideHolder),
     seats: pick('seat', records.seats ?? []).map(hideHolder),
     resources: pick('resource', records.resources ?? []),
     goals: pick('goal', records.goals ?? []),
+    effortEntries: pick('effortEntry', records.effortEntries ?? []),
   };
 }
 

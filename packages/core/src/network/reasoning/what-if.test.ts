@@ -4,7 +4,7 @@ import { components } from '../measures/components.js';
 import { buildGraphView } from '../measures/graph-view.js';
 import { readNetwork } from './read-network.js';
 import type { NetworkRecords } from './records.js';
-import { whatIf, whatIfAll, whatIfSteps } from './what-if.js';
+import { whatIf, whatIfAll, whatIfWork } from './what-if.js';
 
 const actorsOf = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 const tiesOf = (...pairs: readonly string[]) =>
@@ -86,7 +86,7 @@ describe('whatIfAll', () => {
 
   it('pauses between slices and tells how far it has come', () => {
     const many = Array.from({ length: 4500 }, (_, at) => ({ id: `${at}` }));
-    const steps = whatIfSteps(readNetwork({ actors: many, ties: [] }));
+    const steps = whatIfWork(readNetwork({ actors: many, ties: [] }));
     const shares = [steps.next().value, steps.next().value, steps.next().value];
     expect(shares).toEqual([0, 2000 / 4500, 4000 / 4500]);
     expect(steps.next()).toMatchObject({ done: true });

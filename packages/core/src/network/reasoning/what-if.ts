@@ -1,13 +1,13 @@
 import { idsAt } from '../measures/graph-view.js';
 import { robustness } from '../measures/robustness.js';
+import { finishWork } from '../measures/stepped-work.js';
+import type { SteppedWork } from '../measures/stepped-work.js';
 import { goalContributors } from './goal-contributors.js';
 import { holdersAfter } from './holders-after.js';
 import type { LastHolder } from './holders-after.js';
 import { piecesWithout } from './pieces-without.js';
 import type { NetworkReading } from './read-network.js';
 import { resourceProviders } from './resource-providers.js';
-import { finishSteps } from './steps.js';
-import type { ReasoningSteps } from './steps.js';
 
 /** What a network would lose with one actor. The actor alone leaves: people of an organisation stay. */
 export interface ActorLoss {
@@ -53,14 +53,11 @@ export function whatIf(network: NetworkReading, actorId: string): ActorLoss | un
  * The same for every actor, in their order: one depth-first search and one pass over the records, not a removal per actor.
  */
 export function whatIfAll(network: NetworkReading, options: WhatIfOptions = {}): readonly ActorLoss[] {
-  return finishSteps(whatIfSteps(network, options));
+  return finishWork(whatIfWork(network, options));
 }
 
 /** The same as {@link whatIfAll} in slices. */
-export function* whatIfSteps(
-  network: NetworkReading,
-  options: WhatIfOptions = {},
-): ReasoningSteps<readonly ActorLoss[]> {
+export function* whatIfWork(network: NetworkReading, options: WhatIfOptions = {}): SteppedWork<readonly ActorLoss[]> {
   const lossOf = lossFinder(network, options.longestList ?? 1000);
   const { ids } = network.view;
   const losses: ActorLoss[] = [];
