@@ -75,6 +75,6 @@ export function placeLandscape(map: NetworkMap, landscape: Landscape, canvas: Ca
     softObstacles: rings.map((ring) => ringLabelBox(ring, fontSize)),
     rings,
     wedges,
-    cells: landscape.cells.map((cell) => ({ path: drawCell(cell, rim), isEmpty: cell.spotIds.length === 0 })),
+    cells: landscape.cells.map((cell) => ({ ...cell, path: drawCell(cell, rim), isEmpty: cell.spotIds.length === 0 })),
   };
 }

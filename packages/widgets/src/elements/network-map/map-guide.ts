@@ -167,7 +167,7 @@ export class MapGuide implements ReactiveController {
     const { map } = screen;
     const { messages } = this.#messages;
     if (messages === undefined) return;
-    if (map !== this.#screen?.map) this.#walk.reset();
+    if (map !== this.#screen?.map) this.#walk.reset(map);
     if (this.#find('.map') === null) this.#layers.forget();
     const { query, announcement, ...look } = this.#visit;
     this.#screen = {
@@ -209,7 +209,9 @@ export class MapGuide implements ReactiveController {
 
   /** How to walk through the map; shown while it has the focus. */
   renderHelp(): unknown {
-    return this.#screen && html`<p id="help" class="help">${this.#screen.messages.help}</p>`;
+    const screen = this.#screen;
+    const more = screen && this.#parts.render('renderHelp', screen);
+    return screen && html`<p id="help" class="help">${screen.messages.help} ${more}</p>`;
   }
 
   /** What follows the picture or the list. */

@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Client } from '@geflecht/sdk';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { Picture } from './map-picture-model.js';
@@ -14,6 +15,14 @@ export interface GuideHost extends MessagesHost {
   readonly network: string | undefined;
   /** Tells editors what visitors need not know. */
   readonly debug: boolean;
+  /** Whether visitors may change the network. */
+  readonly editable: boolean;
+  /** Whether visitors are asked for one actor after the other. */
+  readonly drawTogether: boolean;
+  readonly client: Client | undefined;
+  readonly backend: string | undefined;
+  /** Reads the source anew; hands back whether it answered. */
+  readonly refresh: () => Promise<boolean>;
 }
 
 /**
@@ -29,6 +38,8 @@ export interface MapPart {
   readonly renderStage?: (screen: LiveScreen) => unknown;
   /** Between header and picture. */
   readonly renderBefore?: (screen: LiveScreen) => unknown;
+  /** How to do more on the map; shown while it has the focus. */
+  readonly renderHelp?: (screen: LiveScreen) => unknown;
   /** Below panel and legend. */
   readonly renderBeside?: (screen: LiveScreen) => unknown;
   /** At the end of what is told of an actor, in the panel and in the list. */

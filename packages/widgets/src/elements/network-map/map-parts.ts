@@ -12,6 +12,7 @@ interface PartEntry {
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   {
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
     load: () => import('./story/story-part.js'),
@@ -20,7 +21,7 @@ export const partEntries: readonly PartEntry[] = [
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
 ];
 
-type Drawing = 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
+type Drawing = 'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
 
 /** The parts a map has asked for so far. */
 export class MapParts {

@@ -32,6 +32,8 @@ export interface PictureWedge {
 export interface PictureCell {
   readonly path: string;
   readonly isEmpty: boolean;
+  readonly ringId?: string | undefined;
+  readonly wedgeId?: string | undefined;
 }
 
 /** All that is drawn, in pixels of the given width. */

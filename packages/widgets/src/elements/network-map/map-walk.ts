@@ -1,7 +1,7 @@
 import type { PictureNode } from './map-picture-model.js';
 import { nextInDirection, startingNode } from './map-steps-model.js';
 import type { Direction } from './map-steps-model.js';
-import type { MapActor, MapTieEnd } from './network-map-model.js';
+import type { MapActor, MapTieEnd, NetworkMap } from './network-map-model.js';
 
 /** What the walk sets off. */
 export interface WalkActions {
@@ -43,9 +43,9 @@ export class MapWalk {
     return this.#current;
   }
 
-  /** Gives the tab stop back to the overview. */
-  reset(): void {
-    this.#current = undefined;
+  /** Gives the tab stop back to the overview, or leaves it with the same actor of another map. */
+  reset({ actors }: Pick<NetworkMap, 'actors'> = { actors: [] }): void {
+    this.#current = actors.find(({ id }) => id === this.#current?.id);
     this.#forgetTies();
   }
 

@@ -27,6 +27,7 @@ import { words } from './render-words.js';
  * @fires geflecht-ready - once the first picture is painted
  * @fires geflecht-error - when the data could not be shown
  * @fires geflecht-network-map-select - when a visitor opens or closes an actor
+ * @fires geflecht-network-map-change - before changes of a visitor are shown and sent; can be cancelled
  * @slot - what is shown while there are no data
  * @slot empty - what is shown where the network has no actors
  * @slot error - what is shown when the data could not be read
@@ -60,6 +61,10 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   /** Codes of findings that are left out, parted by blanks; all of them where it is empty. */
   @property({ attribute: 'hide-findings' }) hideFindings: string | undefined;
+  /** Lets visitors change the network, or suggest changes, where the backend takes them; a mere file stays in the page. */
+  @property({ type: Boolean }) editable = false;
+  /** Asks for one actor after the other in large type, such as on the phones of a workshop. */
+  @property({ type: Boolean, attribute: 'draw-together' }) drawTogether = false;
 
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
@@ -80,7 +85,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   }
 
   protected override isEmpty(document: GeflechtDocument): boolean {
-    return scopeTo(document, this.network).actors.length === 0;
+    return !this.editable && !this.drawTogether && scopeTo(document, this.network).actors.length === 0;
   }
 
   protected override contentReady(): void {

@@ -1,0 +1,111 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Suggestion } from '@geflecht/core/network';
+import { actingClient } from '../../../internal/open-client.js';
+import type { GuideHost } from '../map-part.js';
+import type { ChangeTaker, SentChanges } from './change-desk.js';
+
+/** What editing asks of a client. */
+export interface EditingClient {
+  readonly can: (capability: never) => Promise<boolean>;
+  readonly newSubmitKey: () => string;
+  readonly changeNetwork: (networkId: string, request: SentChanges) => Promise<unknown>;
+  readonly createSuggestion: (networkId: string, request: object) => Promise<unknown>;
+  readonly listSuggestions: (networkId: string) => Promise<GeflechtDocument>;
+  readonly acceptSuggestion: Decide;
+  readonly rejectSuggestion: Decide;
+}
+
+type Decide = (networkId: string, suggestionId: string, decision: Decision) => Promise<unknown>;
+
+interface Decision {
+  readonly submitKey: string;
+  readonly revision: number;
+}
+
+/** What a visitor may do: `none` while that is asked. */
+export type Right = 'none' | 'local' | 'write' | 'suggest';
+
+/** Finds out who takes changes of a map in. */
+export class EditingAccess {
+  readonly #host: GuideHost;
+  #asked: readonly unknown[] = [];
+  #client: EditingClient | undefined;
+  #right: Right = 'none';
+  #suggestions: readonly Suggestion[] = [];
+
+  constructor(host: GuideHost) {
+    this.#host = host;
+  }
+
+  get right(): Right {
+    return this.#right;
+  }
+
+  /** Suggestions that wait for a decision of the visitor. */
+  get suggestions(): readonly Suggestion[] {
+    return this.#suggestions;
+  }
+
+  /** Asks once per client and network, and says so when there is an answer. */
+  ask(networkId: string, answered: (taker: ChangeTaker | undefined) => void): void {
+    const { client, backend } = this.#host;
+    if (this.#asked[0] === client && this.#asked[1] === backend && this.#asked[2] === networkId) return;
+    const asked = (this.#asked = [client, backend, networkId]);
+    this.#right = 'none';
+    void this.#find(networkId).then((taker) => {
+      if (asked === this.#asked) answered(taker);
+    });
+  }
+
+  /** Reads the suggestions anew. */
+  async look(): Promise<void> {
+    const networkId = String(this.#asked[2]);
+    if (this.#right !== 'write') return;
+    const { suggestions = [] } = (await this.#client?.listSuggestions(networkId).catch(() => undefined)) ?? {};
+    this.#suggestions = suggestions.filter(({ status = 'open' }) => status === 'open');
+    this.#host.requestUpdate();
+  }
+
+  /** Accepts or rejects a suggestion. */
+  async decide({ id, networkId, revision = 1 }: Suggestion, isAccepted: boolean): Promise<void> {
+    const client = this.#client;
+    if (client === undefined) return;
+    const decision = { submitKey: client.newSubmitKey(), revision };
+    await (isAccepted
+      ? client.acceptSuggestion(networkId, id, decision)
+      : client.rejectSuggestion(networkId, id, decision));
+    if (isAccepted) await this.#host.refresh();
+    await this.look();
+  }
+
+  async #find(networkId: string): Promise<ChangeTaker | undefined> {
+    const client = (await actingClient(this.#host)) as unknown as EditingClient | undefined;
+    this.#client = client;
+    const may = (capability: string) => client?.can(capability as never).catch(() => false);
+    if (client === undefined) this.#right = 'local';
+    else if (await may('networks.write')) this.#right = 'write';
+    else if (await may('networks.suggest')) this.#right = 'suggest';
+    if (client === undefined || this.#right === 'none') return undefined;
+    void this.look();
+    return this.#takerOf(client, networkId);
+  }
+
+  #takerOf(client: EditingClient, networkId: string): ChangeTaker {
+    const isSuggesting = this.#right === 'suggest';
+    return {
+      isSuggesting,
+      newKey: () => client.newSubmitKey(),
+      refresh: () => this.#host.refresh(),
+      send: async (sent) => {
+        if (!isSuggesting) return client.changeNetwork(networkId, sent);
+        const via = this.#host.drawTogether ? 'workshop' : 'form';
+        for (const [index, change] of sent.changes.entries()) {
+          const submitKey = `${sent.submitKey}-${index}`;
+          // One after the other: a tie is suggested once both its ends are.
+          await client.createSuggestion(networkId, { submitKey, change, via });
+        }
+        return undefined;
+      },
+    };
+  }
+}
