@@ -7,6 +7,7 @@ import { adoptStyles } from '../../styles/adopt-styles.js';
 import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { guideStyles } from './guide-styles.js';
 import { KeptLayers } from './kept-layers.js';
+import { KeptVocabulary } from './kept-vocabulary.js';
 import { liveMapStyles } from './live-map-styles.js';
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
 import { MapChoice } from './map-choice.js';
@@ -18,7 +19,6 @@ import type { LiveScreen, Look, Screen, ScreenActions } from './map-screen-model
 import { spokenActor, spokenTie } from './map-spoken-model.js';
 import { showsActor } from './map-shown-model.js';
 import type { ShownView } from './map-view-model.js';
-import { vocabulary } from './map-vocabulary-model.js';
 import type { Vocabulary } from './map-vocabulary-model.js';
 import { MapWalk } from './map-walk.js';
 import { GeflechtNetworkMapSelectEvent } from './network-map-events.js';
@@ -65,7 +65,7 @@ export class MapGuide implements ReactiveController {
   readonly #parts: MapParts;
   readonly #choice = new MapChoice();
   #visit: Visit = { filter: noFilter, query: '', announcement: '' };
-  #words: { readonly key: readonly unknown[]; readonly vocabulary: Vocabulary } | undefined;
+  readonly #words = new KeptVocabulary();
   #screen: LiveScreen | undefined;
   #wantsFocus: string | undefined;
 
@@ -155,11 +155,7 @@ export class MapGuide implements ReactiveController {
 
   /** Words of sectors and kinds of tie. */
   vocabulary(taxonomies: NetworkMap['taxonomies'], locale: string): Vocabulary {
-    const key = [taxonomies, locale];
-    if (this.#words === undefined || key.some((part, at) => part !== this.#words?.key[at])) {
-      this.#words = { key, vocabulary: vocabulary(taxonomies, locale) };
-    }
-    return this.#words.vocabulary;
+    return this.#words.of(taxonomies, locale);
   }
 
   /** Takes over what is on the screen now; the other parts are drawn from it. */
@@ -169,6 +165,7 @@ export class MapGuide implements ReactiveController {
     if (messages === undefined) return;
     if (map !== this.#screen?.map) this.#walk.reset(map);
     if (this.#find('.map') === null) this.#layers.forget();
+    this.#parts.look(screen);
     const { query, announcement, ...look } = this.#visit;
     this.#screen = {
       ...screen,

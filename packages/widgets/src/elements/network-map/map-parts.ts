@@ -3,15 +3,19 @@ import type { Picture } from './map-picture-model.js';
 import type { SeenBox } from './render-map.js';
 import type { GuideHost, MapPart, PartModule } from './map-part.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
+import type { ShownView } from './map-view-model.js';
 
 /** When a part is needed, and where it is. */
 interface PartEntry {
-  readonly isWanted: (host: GuideHost, document: GeflechtDocument) => boolean;
+  readonly isWanted?: (host: GuideHost, document: GeflechtDocument) => boolean;
+  /** The view that is this part. */
+  readonly view?: ShownView;
   readonly load: () => Promise<PartModule>;
 }
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   {
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
@@ -19,6 +23,7 @@ export const partEntries: readonly PartEntry[] = [
   },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
+  { view: 'matrix', load: () => import('./matrix/matrix-part.js') },
 ];
 
 type Drawing = 'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
@@ -42,9 +47,14 @@ export class MapParts {
   /** Asks for what a document needs, and hands back what is to be shown of it. */
   readDocument(document: GeflechtDocument, look: Look): GeflechtDocument {
     for (const entry of partEntries) {
-      if (!this.#parts.has(entry) && entry.isWanted(this.#host, document)) void this.#call(entry);
+      if (entry.isWanted?.(this.#host, document) === true) this.#want(entry);
     }
     return this.#present.reduce((read, part) => part.readDocument?.(read, look) ?? read, document);
+  }
+
+  /** Asks for the part that is a view. */
+  look({ view }: Pick<LiveScreen, 'view'>): void {
+    for (const entry of partEntries) if (entry.view === view) this.#want(entry);
   }
 
   /** What the parts draw at one place. */
@@ -70,6 +80,10 @@ export class MapParts {
   /** Whether a part has answered a key. */
   press(event: KeyboardEvent, screen: LiveScreen): boolean {
     return this.#present.some((part) => part.press?.(event, screen));
+  }
+
+  #want(entry: PartEntry): void {
+    if (!this.#parts.has(entry)) void this.#call(entry);
   }
 
   async #call(entry: PartEntry): Promise<void> {

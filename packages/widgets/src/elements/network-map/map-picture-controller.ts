@@ -11,11 +11,13 @@ export interface PictureHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-type PictureView = Exclude<ShownView, 'list'>;
+type PictureView = Exclude<ShownView, 'list' | 'matrix'>;
 
 const parts: Readonly<Record<PictureView, () => Promise<PlacerPart>>> = {
   force: () => import('./force-part.js'),
   landscape: () => import('./landscape-part.js'),
+  affiliation: () => import('./affiliation/affiliation-placer.js'),
+  geographic: () => import('./geographic/geographic-placer.js'),
 };
 
 const widthStep = 24;
@@ -34,6 +36,8 @@ export class MapPictureController implements ReactiveController {
   #room: Element | null = null;
   #drawnFrom: readonly unknown[] = [];
   #picture: Picture | undefined;
+  /** What placed the actors of the picture. */
+  #shown: Placer | undefined;
 
   constructor(host: PictureHost) {
     this.#host = host;
@@ -46,8 +50,7 @@ export class MapPictureController implements ReactiveController {
   }
 
   /** Draws what lies under the ties. */
-  readonly ground = (drawing: MapDrawing): unknown =>
-    drawing.picture.rings.length > 0 ? this.#placers.get('landscape')?.ground?.(drawing) : undefined;
+  readonly ground = (drawing: MapDrawing): unknown => this.#shown?.ground?.(drawing);
 
   hostUpdated(): void {
     const room = this.#host.renderRoot.querySelector('.room');
@@ -63,13 +66,19 @@ export class MapPictureController implements ReactiveController {
     for (const placer of this.#placers.values()) placer.stop?.();
   }
 
+  /** What places the actors of a view; undefined as long as it is under way, and for views that are no picture. */
+  placer(view: ShownView): Placer | undefined {
+    return view === 'list' || view === 'matrix' ? undefined : this.#placer(view);
+  }
+
   /** The picture of a map; undefined in the list, and as long as its room or its places are unknown. */
   picture(map: NetworkMap, view: ShownView, zoom = 1): Picture | undefined {
-    if (this.#canvas === undefined || view === 'list') return undefined;
+    if (this.#canvas === undefined || view === 'list' || view === 'matrix') return undefined;
     const canvas = { ...this.#canvas, width: this.#canvas.width * zoom, zoom };
     const from = [map, view, this.#canvas, zoom];
     if (from.some((part, at) => part !== this.#drawnFrom[at])) {
-      const placing = this.#placer(view)?.place(map, canvas);
+      this.#shown = this.#placer(view);
+      const placing = this.#shown?.place(map, canvas);
       this.#picture = placing && drawPicture(map, placing, canvas);
       this.#drawnFrom = placing === undefined ? [] : from;
     }

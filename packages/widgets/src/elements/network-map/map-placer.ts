@@ -1,3 +1,4 @@
+import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Footprint } from '@geflecht/core/network';
 import type { Canvas, Placing } from './map-picture-model.js';
 import type { NetworkMap } from './network-map-model.js';
@@ -7,6 +8,8 @@ import type { MapDrawing } from './render-map.js';
 export interface Placer {
   /** Undefined while the places are still being computed; `again` is called when they are there. */
   readonly place: (map: NetworkMap, canvas: Canvas) => Placing | undefined;
+  /** What the view shows in place of actors and ties of the network. Hands back the same object for the same document. */
+  readonly readDocument?: (document: GeflechtDocument, networkId: string | undefined) => GeflechtDocument;
   /** Draws what lies under the ties. */
   readonly ground?: (drawing: MapDrawing) => unknown;
   /** Ends a computation under way. */

@@ -12,6 +12,8 @@ export interface Screen {
   readonly map: NetworkMap;
   readonly messages: NetworkMapMessages;
   readonly view: ShownView;
+  /** What suits the data. */
+  readonly views: readonly ShownView[];
   /** What the page asks for. */
   readonly asked: ViewName;
   /** Absent in the list, and while it is being computed. */

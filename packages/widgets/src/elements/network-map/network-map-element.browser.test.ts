@@ -23,8 +23,8 @@ describe('<geflecht-network-map>', () => {
   });
 
   it('chooses rings where the team has set some, and a net where it has not', async () => {
-    expect((await placeMap({ data: districtNetwork })).harness.views).toEqual(['Ringe', 'Netz', 'Liste']);
-    expect((await placeMap({ data: importedNetwork })).harness.views).toEqual(['Netz', 'Liste']);
+    expect((await placeMap({ data: districtNetwork })).harness.views).toEqual(['Ringe', 'Netz', 'Tabelle', 'Liste']);
+    expect((await placeMap({ data: importedNetwork })).harness.views).toEqual(['Netz', 'Tabelle', 'Liste']);
   });
 
   it('shows the list where the room is narrow, the map where the page insists', async () => {

@@ -10,12 +10,13 @@ import { messages as german } from './locales/network-map-de.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
 import type { CanvasMap } from './canvas/canvas-map.js';
 import type { MapGuide } from './map-guide.js';
+import { KeptMap } from './kept-map.js';
 import { MapPictureController } from './map-picture-controller.js';
 import type { Screen } from './map-screen-model.js';
 import { mostDrawnTies, shownView } from './map-view-model.js';
 import type { ViewName } from './map-view-model.js';
-import { networkMap, scopeTo } from './network-map-model.js';
-import type { NetworkMap } from './network-map-model.js';
+import { scopeTo } from './network-map-model.js';
+import type { NetworkMapChoice } from './network-map-model.js';
 import { networkMapStyles } from './network-map-styles.js';
 import { renderMap } from './render-map.js';
 import { words } from './render-words.js';
@@ -44,6 +45,7 @@ import { words } from './render-words.js';
  * @csspart panel - details of one actor
  * @csspart findings - what is worth talking about
  * @csspart story - steps that lead through the map
+ * @csspart export - what hands on pictures, tables and prints
  * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
  * @cssproperty --geflecht-sector-none - colour of the mark of actors without sector
  */
@@ -66,14 +68,17 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** Asks for one actor after the other in large type, such as on the phones of a workshop. */
   @property({ type: Boolean, attribute: 'draw-together' }) drawTogether = false;
 
+  /** Offers no pictures, tables and prints of what is shown. */
+  @property({ type: Boolean, attribute: 'hide-export' }) hideExport = false;
+
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
   /** Draws maps that are too large for single elements. */
   @state() private canvas: CanvasMap | undefined;
 
   readonly #pictures = new MapPictureController(this);
-  #readKey: readonly unknown[] = [];
-  #map: NetworkMap | undefined;
+  readonly #whole = new KeptMap();
+  readonly #other = new KeptMap();
   #isSettled = false;
 
   override get resource(): Resource {
@@ -94,18 +99,23 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   protected override renderContent(document: GeflechtDocument, messages: NetworkMapMessages): TemplateResult {
     const { guide, headingLevel, view: asked } = this;
-    const map = this.#mapOf(guide?.readDocument(document) ?? document);
+    const read = guide?.readDocument(document) ?? document;
+    const whole = this.#whole.of(read, this.#choice(read));
+    const { views } = whole;
     const { isNarrow } = this.#pictures;
-    const view = shownView({ map, asked, chosen: guide?.chosenView, isNarrow });
+    const view = shownView({ views, asked, chosen: guide?.chosenView, isNarrow });
+    const other = this.#pictures.placer(view)?.readDocument?.(read, this.network);
+    const map = other === undefined ? whole : this.#other.of(other, this.#choice(other));
     const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view, guide?.zoom);
     const isLarge = picture !== undefined && picture.lines.length > mostDrawnTies;
     const canvas = isLarge ? this.canvas : undefined;
     if (isLarge && canvas === undefined) void this.#callCanvas();
     const actorAt = canvas && ((event: MouseEvent) => canvas.actorAt(event));
     const drawn = isLarge && canvas === undefined ? undefined : picture;
-    const screen: Screen = { map, messages, view, asked, picture: drawn, headingLevel, actorAt };
-    if (view === 'list' || map.lacksWords) void this.#callGuide();
-    this.#isSettled = drawn !== undefined || (view === 'list' && guide?.isReady === true);
+    const screen: Screen = { map, messages, view, views, asked, picture: drawn, headingLevel, actorAt };
+    const isText = view === 'list' || view === 'matrix';
+    if (isText || map.lacksWords) void this.#callGuide();
+    this.#isSettled = drawn !== undefined || (isText && guide?.isReady === true);
     guide?.look(screen);
     return html`<div class="layout">
       ${this.#renderHeader(screen)} ${guide?.renderBefore()}
@@ -117,11 +127,12 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     </div>`;
   }
 
-  #renderHeader({ map, messages }: Screen): TemplateResult {
+  #renderHeader({ map, messages, view }: Screen): TemplateResult {
     const name = map.wordsOf(map.network?.name);
     const partners = map.actors.filter(({ record }) => record !== undefined);
     const sectors = new Set(partners.flatMap(({ sectorId }) => sectorId ?? [])).size;
-    const overview = messages.overview({ actors: partners.length, ties: map.tieCount, sectors });
+    const networks = view === 'affiliation' ? partners.filter(({ record }) => record?.kind === 'network').length : 0;
+    const overview = messages.overview({ actors: partners.length - networks, ties: map.tieCount, sectors, networks });
     return html`<header>
       <slot name="heading">${heading(this.headingLevel, name === undefined ? messages.title : words(name))}</slot>
       <p id="overview">${overview}</p>
@@ -142,17 +153,11 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     return [drawn, guide?.renderHelp()];
   }
 
-  /** Reads the document anew when something it is read by has changed. */
-  #mapOf(document: GeflechtDocument): NetworkMap {
+  /** What is read of a document, and in which language. */
+  #choice({ taxonomies }: GeflechtDocument): NetworkMapChoice {
     const { network: networkId, shownLocale: locale, guide } = this;
     const plane = guide?.layer === 'target' ? 'target' : 'actual';
-    const key = [document, networkId, locale, plane, this.#map?.lacksWords === true && guide];
-    if (this.#map === undefined || key.some((part, at) => part !== this.#readKey[at])) {
-      const sectorWords = guide?.vocabulary(document.taxonomies, locale).sector;
-      this.#map = networkMap(document, { networkId, locale, plane, sectorWords });
-      this.#readKey = [...key.slice(0, 4), this.#map.lacksWords && guide];
-    }
-    return this.#map;
+    return { networkId, locale, plane, sectorWords: guide?.vocabulary(taxonomies, locale).sector };
   }
 
   async #callCanvas(): Promise<void> {

@@ -2,6 +2,8 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import { isEstablished, pickText, sectorParents, sectorPath } from '@geflecht/core/map';
 import type { Actor, Network, Placement, Tie, TieStage } from '@geflecht/core/network';
 import type { Text } from '@geflecht/core/text';
+import { viewsFor } from './map-view-model.js';
+import type { ShownView } from './map-view-model.js';
 
 /** Author words with their language, as far as it is stated. */
 export interface Words {
@@ -67,6 +69,7 @@ export interface NetworkMap {
   readonly tieCount: number;
   readonly placements: readonly Placement[];
   readonly taxonomies: GeflechtDocument['taxonomies'];
+  readonly areas: GeflechtDocument['areas'];
   readonly locale: string;
   readonly read: Read;
   /** Words of a text of the network itself, such as the label of a ring. */
@@ -75,6 +78,8 @@ export interface NetworkMap {
   readonly hasTarget: boolean;
   /** Whether the team has put actors on rings. */
   readonly hasRings: boolean;
+  /** What suits these data. */
+  readonly views: readonly ShownView[];
   /** Whether wanted kinds still lack their names because the vocabulary is not there yet. */
   readonly lacksWords: boolean;
 }
@@ -224,6 +229,7 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
   for (const [number, actor] of actors.entries()) actor.number = number;
   const ties = mapTies(scoped.ties, new Map(actors.map((actor) => [actor.id, actor])));
   tieUp(actors, ties);
+  const hasRings = placements.some(({ ringId }) => ringId !== undefined);
   return {
     network,
     actors,
@@ -231,11 +237,19 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
     tieCount: ties.filter(isEstablished).length,
     placements,
     taxonomies: document.taxonomies,
+    areas: document.areas,
     locale: choice.locale,
     read,
     wordsOf: (text) => read(text, network?.contentLocale),
     hasTarget: scoped.placements.some(({ plane }) => plane === 'target'),
-    hasRings: placements.some(({ ringId }) => ringId !== undefined),
+    hasRings,
+    views: viewsFor({
+      hasRings,
+      networks: new Set(document.memberships?.map(({ networkId }) => networkId)).size,
+      located: actors.filter(({ record }) => record?.location?.geo !== undefined).length,
+      actors: actors.length,
+      ties: ties.length,
+    }),
     lacksWords: wanted.length > 0 && choice.sectorWords === undefined,
   };
 }

@@ -4,10 +4,10 @@ import type { LiveScreen } from './map-screen-model.js';
 import { offeredViews } from './map-view-model.js';
 
 /** The switch between the views: native radio buttons side by side. */
-export function renderViews({ map, messages, asked, view, actions }: LiveScreen): TemplateResult {
+export function renderViews({ views, messages, asked, view, actions }: LiveScreen): TemplateResult {
   return html`<fieldset class="views">
     <legend class="visually-hidden">${messages.viewLegend}</legend>
-    ${offeredViews({ map, asked }).map(
+    ${offeredViews({ views, asked }).map(
       (name) =>
         html`<label>
           <input

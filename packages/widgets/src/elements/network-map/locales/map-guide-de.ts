@@ -6,7 +6,14 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 export const messages: MapGuideMessages = {
   help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Eingabe: Einzelheiten. Ziffer 1 bis 9: nur das Umfeld in so vielen Schritten, 0: alle. Escape: zurück.',
   viewLegend: 'Ansicht',
-  views: { landscape: 'Ringe', force: 'Netz', list: 'Liste' },
+  views: {
+    landscape: 'Ringe',
+    force: 'Netz',
+    affiliation: 'Netzwerke',
+    geographic: 'Orte',
+    matrix: 'Tabelle',
+    list: 'Liste',
+  },
   searchLabel: 'Partner suchen',
   searchFound: (found) => (found === 0 ? 'Kein Partner gefunden.' : `${count(found, 'Partner', 'Partner')} gefunden.`),
   filterLegend: 'Bereiche',

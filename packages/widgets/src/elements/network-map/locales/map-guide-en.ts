@@ -6,7 +6,14 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 export const messages: MapGuideMessages = {
   help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Enter: details. Digits 1 to 9: only the surroundings in so many steps, 0: everything. Escape: back.',
   viewLegend: 'View',
-  views: { landscape: 'Rings', force: 'Network', list: 'List' },
+  views: {
+    landscape: 'Rings',
+    force: 'Ties',
+    affiliation: 'Networks',
+    geographic: 'Places',
+    matrix: 'Table',
+    list: 'List',
+  },
   searchLabel: 'Search partners',
   searchFound: (found) => (found === 0 ? 'No partner found.' : `${count(found, 'partner', 'partners')} found.`),
   filterLegend: 'Sectors',

@@ -1,3 +1,5 @@
+import type { ShownView } from '../map-view-model.js';
+
 /** Figures of an actor's spoken label. */
 export interface ActorFigures {
   readonly name: string;
@@ -19,7 +21,7 @@ export interface FindingWords {
 export interface MapGuideMessages {
   readonly help: string;
   readonly viewLegend: string;
-  readonly views: { readonly landscape: string; readonly force: string; readonly list: string };
+  readonly views: Readonly<Record<ShownView, string>>;
   readonly searchLabel: string;
   readonly searchFound: (count: number) => string;
   readonly filterLegend: string;

@@ -9,7 +9,8 @@ export const messages: NetworkMapMessages = {
   empty: 'Auf der Karte ist noch niemand.',
   title: 'Netzwerk',
   roleDescription: 'Netzwerkkarte',
-  overview: ({ actors, ties, sectors }) => {
+  overview: ({ actors, ties, sectors, networks }) => {
+    if (networks > 0) return `${count(actors, 'Partner', 'Partner')} in ${count(networks, 'Netzwerk', 'Netzwerken')}.`;
     const from = sectors > 1 ? ` aus ${sectors} Bereichen` : '';
     return `${count(actors, 'Partner', 'Partner')}${from}, ${count(ties, 'Verbindung', 'Verbindungen')}.`;
   },

@@ -9,7 +9,8 @@ export const messages: NetworkMapMessages = {
   empty: 'There is nobody on the map yet.',
   title: 'Network',
   roleDescription: 'network map',
-  overview: ({ actors, ties, sectors }) => {
+  overview: ({ actors, ties, sectors, networks }) => {
+    if (networks > 0) return `${count(actors, 'partner', 'partners')} in ${count(networks, 'network', 'networks')}.`;
     const from = sectors > 1 ? ` from ${sectors} sectors` : '';
     return `${count(actors, 'partner', 'partners')}${from}, ${count(ties, 'tie', 'ties')}.`;
   },

@@ -5,6 +5,8 @@ export interface OverviewFigures {
   readonly actors: number;
   readonly ties: number;
   readonly sectors: number;
+  /** Networks between which the actors stand; 0 where it is the partners of one. */
+  readonly networks: number;
 }
 
 /** What the first picture has to say. Functions take figures or names, never markup. */

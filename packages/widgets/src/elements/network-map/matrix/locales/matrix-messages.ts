@@ -1,0 +1,5 @@
+/** What the table of all with all says. */
+export interface MatrixMessages {
+  readonly label: string;
+  readonly caption: string;
+}
