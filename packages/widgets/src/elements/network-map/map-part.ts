@@ -15,6 +15,8 @@ export interface GuideHost extends MessagesHost {
   readonly network: string | undefined;
   /** Tells editors what visitors need not know. */
   readonly debug: boolean;
+  /** `hide-export`: offers no files. */
+  readonly hideExport: boolean;
   /** Whether visitors may change the network. */
   readonly editable: boolean;
   /** Whether visitors are asked for one actor after the other. */
