@@ -16,8 +16,12 @@ export type {
   EventReader,
   EventVersionReader,
   NetworkReader,
+  NetworkSuggester,
+  NetworkVersionReader,
+  NetworkWriter,
   Reading,
   ReadOptions,
   SignUpCreator,
   SignUpReader,
+  SuggestionPlace,
 } from './port/index.js';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@geflecht/core/contract';
+import type { ProblemCode, ShownConflict } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 
 /**
@@ -20,6 +20,8 @@ export interface SdkErrorDetails {
   readonly issues?: readonly Issue[] | undefined;
   /** Bookables without a place for the party, with `full`; default none. */
   readonly bookableIds?: readonly string[] | undefined;
+  /** Records that others changed meanwhile, with `revision-conflict`. */
+  readonly conflicts?: readonly ShownConflict[] | undefined;
   /** When to ask again, as the backend stated it. */
   readonly retryAfterSeconds?: number | undefined;
   /** HTTP status, where there was one. */
@@ -34,6 +36,7 @@ export class SdkError extends Error {
   declare readonly operation: string;
   declare readonly issues: readonly Issue[];
   declare readonly bookableIds: readonly string[];
+  declare readonly conflicts: readonly ShownConflict[] | undefined;
   declare readonly retryAfterSeconds: number | undefined;
   declare readonly status: number | undefined;
 

@@ -4,6 +4,9 @@ import type { CapabilityReader } from './capability-reader.js';
 import type { EventReader } from './event-reader.js';
 import type { EventVersionReader } from './event-version-reader.js';
 import type { NetworkReader } from './network-reader.js';
+import type { NetworkSuggester } from './network-suggester.js';
+import type { NetworkVersionReader } from './network-version-reader.js';
+import type { NetworkWriter } from './network-writer.js';
 import type { SignUpCreator } from './sign-up-creator.js';
 import type { SignUpReader } from './sign-up-reader.js';
 
@@ -19,6 +22,9 @@ export interface Backend
     Partial<EventVersionReader>,
     Partial<CalendarLocator>,
     Partial<NetworkReader>,
+    Partial<NetworkVersionReader>,
+    Partial<NetworkWriter>,
+    Partial<NetworkSuggester>,
     Partial<AvailabilityReader>,
     Partial<SignUpCreator>,
     Partial<SignUpReader> {}

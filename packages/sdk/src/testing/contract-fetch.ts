@@ -1,5 +1,12 @@
 import { idempotencyHeader, problemMediaType, problemStatuses } from '@geflecht/core/contract';
-import type { Problem, ProblemCode, SignUpRequest } from '@geflecht/core/contract';
+import type {
+  DecisionRequest,
+  NetworkChanges,
+  Problem,
+  ProblemCode,
+  SignUpRequest,
+  SuggestionRequest,
+} from '@geflecht/core/contract';
 import { isSdkError } from '../errors/index.js';
 import type { SdkError } from '../errors/index.js';
 import type { Platform } from '../platform.js';
@@ -7,6 +14,8 @@ import type { Backend, Reading, ReadOptions } from '../port/index.js';
 
 interface Asked {
   readonly id: string;
+  /** Of a part of it. */
+  readonly partId: string;
   readonly init: RequestInit;
   readonly options: ReadOptions;
   readonly query: URLSearchParams;
@@ -20,8 +29,8 @@ function json(body: unknown, init?: ResponseInit): Response {
 
 function problem(code: ProblemCode, error?: SdkError): Response {
   const status = problemStatuses[code];
-  const { issues, bookableIds } = error ?? {};
-  const body: Problem = { type: 'about:blank', title: code, status, code, issues, bookableIds };
+  const { issues, bookableIds, conflicts } = error ?? {};
+  const body: Problem = { type: 'about:blank', title: code, status, code, issues, bookableIds, conflicts };
   return json(body, { status, headers: { 'Content-Type': problemMediaType } });
 }
 
@@ -31,11 +40,21 @@ async function document(reading: Promise<Reading>): Promise<Response> {
   return body === undefined ? new Response(null, { status: 304, headers }) : json(body, { headers });
 }
 
-async function created(backend: Backend, { id, init, options }: Asked): Promise<Response> {
-  const request = (await new Response(init.body).json()) as SignUpRequest;
-  const isSameKey = new Headers(init.headers).get(idempotencyHeader) === request.submitKey;
-  if (!isSameKey || backend.createSignUp === undefined) return problem('invalid');
-  return json(await backend.createSignUp(id, request, options), { status: 201 });
+/** Stores a request by an operation, if the backend has it and the header says what the body says. */
+function storing(store: (backend: Backend, asked: Asked, request: never) => Promise<unknown> | undefined): Answer {
+  return async (backend, asked) => {
+    const { init } = asked;
+    const request = (await new Response(init.body).json()) as { readonly submitKey: string };
+    const isSameKey = new Headers(init.headers).get(idempotencyHeader) === request.submitKey;
+    const stored = isSameKey ? store(backend, asked, request as never) : undefined;
+    return stored === undefined ? problem('invalid') : json(await stored, { status: 201 });
+  };
+}
+
+function decided(decision: 'accept' | 'reject' | 'withdraw'): Answer {
+  return storing((backend, { id, partId, options }, request: DecisionRequest) =>
+    backend[`${decision}Suggestion`]?.({ networkId: id, suggestionId: partId }, request, options),
+  );
 }
 
 function read(reading: Promise<Reading> | undefined): Promise<Response> | undefined {
@@ -62,8 +81,22 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /v1/events/{id}/availability': (backend, { id, options }) =>
     backend.readAvailability?.(id, options).then((availability) => json(availability)),
   'GET /v1/events/{id}/sign-ups': (backend, { id, options }) => read(backend.listSignUps?.(id, options)),
-  'POST /v1/events/{id}/sign-ups': created,
+  'POST /v1/events/{id}/sign-ups': storing((backend, { id, options }, request: SignUpRequest) =>
+    backend.createSignUp?.(id, request, options),
+  ),
   'GET /v1/networks': (backend, { options }) => read(backend.listNetworks?.(options)),
+  'GET /v1/networks/{id}/version': (backend, { id, options }) =>
+    backend.readNetworkVersion?.(id, options).then((version) => json(version)),
+  'POST /v1/networks/{id}/changes': storing((backend, { id, options }, request: NetworkChanges) =>
+    backend.changeNetwork?.(id, request, options),
+  ),
+  'POST /v1/networks/{id}/suggestions': storing((backend, { id, options }, request: SuggestionRequest) =>
+    backend.createSuggestion?.(id, request, options),
+  ),
+  'GET /v1/networks/{id}/suggestions': (backend, { id, options }) => read(backend.listSuggestions?.(id, options)),
+  'POST /v1/networks/{id}/suggestions/{part}/accept': decided('accept'),
+  'POST /v1/networks/{id}/suggestions/{part}/reject': decided('reject'),
+  'POST /v1/networks/{id}/suggestions/{part}/withdraw': decided('withdraw'),
   'GET /v1/networks/{id}': (backend, { id, options }) => read(backend.readNetwork?.(id, options)),
 };
 
@@ -76,11 +109,14 @@ export function contractFetch(backend: Backend): Platform['fetch'] {
     init.signal?.throwIfAborted();
     const [address = '', query] = url.split('?');
     const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z]+)(?:\/([^/]+))?(\/.*)?$/.exec(address) ?? [];
-    const template = `${init.method ?? 'GET'} ${path}${id && '/{id}'}${rest}`;
+    const [, partId = ''] = /^\/suggestions\/([^/]+)\//.exec(rest) ?? [];
+    const part = partId === '' ? rest : rest.replace(`/${partId}/`, '/{part}/');
+    const template = `${init.method ?? 'GET'} ${path}${id && '/{id}'}${part}`;
     const version = new Headers(init.headers).get('If-None-Match')?.replaceAll('"', '');
     try {
       const asked = {
         id: decodeURIComponent(id),
+        partId: decodeURIComponent(partId),
         init,
         options: { signal: init.signal ?? undefined, version },
         query: new URLSearchParams(query),

@@ -33,7 +33,9 @@ const withBackend = (change: (backend: MemoryBackend) => object): Omit<BackendUn
     });
     const organises = ['event-open', 'event-small', 'event-closed'];
     const team = backend.as({ ...everybody, organises });
-    return { backend: kept, team };
+    const coordination = backend.as({ ...everybody, coordinates: ['network-town', 'network-valley'] });
+    const member = backend.as({ ...everybody, memberOf: ['network-town'], isActor: ['actor-school'] });
+    return { backend: kept, team, coordination, member };
   },
 });
 

@@ -1,17 +1,21 @@
 import { capabilities } from '@geflecht/core/contract';
 import type { Capability } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { createClient } from '../client/index.js';
-import type { Client } from '../client/index.js';
+import { createEditingClient } from '../editing/index.js';
+import type { EditingClient } from '../editing/index.js';
 import { availabilityCases } from './conformance/availability-cases.js';
 import { calendarCases } from './conformance/calendar-cases.js';
 import type { ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
 import { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
 import { eventCases } from './conformance/event-cases.js';
 import { networkCases } from './conformance/network-cases.js';
+import { networkVersionCases } from './conformance/network-version-cases.js';
+import { networkWriteCases } from './conformance/network-write-cases.js';
 import { codeOf } from './conformance/refusal-of.js';
 import { signUpCases } from './conformance/sign-up-cases.js';
 import { signUpListCases } from './conformance/sign-up-list-cases.js';
+import { suggestionCases } from './conformance/suggestion-cases.js';
+import { changeTown, newActor, suggestForTown, townId } from './conformance/town-network.js';
 import { versionCases } from './conformance/version-cases.js';
 import type { TestFramework } from './test-framework.js';
 
@@ -32,6 +36,9 @@ const cases: readonly ConformanceCase[] = [
   ...versionCases,
   ...calendarCases,
   ...networkCases,
+  ...networkVersionCases,
+  ...networkWriteCases,
+  ...suggestionCases,
   ...availabilityCases,
   ...signUpCases,
   ...signUpListCases,
@@ -40,11 +47,14 @@ const cases: readonly ConformanceCase[] = [
 /** Pages for people are no operation of a client, so nobody has to offer or to skip them here. */
 type ClientCapability = Exclude<Capability, 'events.html'>;
 
-const trials: Readonly<Record<ClientCapability, (client: Client) => Promise<unknown>>> = {
+const trials: Readonly<Record<ClientCapability, (client: EditingClient) => Promise<unknown>>> = {
   'events.read': (client) => client.readEvent('event-open'),
   'events.version': (client) => client.readEventVersion('event-open'),
   'events.calendar': (client) => client.calendarUrl('event-open'),
   'networks.read': (client) => client.readNetwork('network-town'),
+  'networks.version': (client) => client.readNetworkVersion(townId),
+  'networks.write': (client) => changeTown(client, [newActor('actor-new')]),
+  'networks.suggest': (client) => suggestForTown(client, newActor('actor-new')),
   'availability.read': (client) => client.readAvailability('event-open'),
   'signUps.create': (client) =>
     client.createSignUp('event-open', conformanceRequest({ eventId: 'event-open', submitKey: client.newSubmitKey() })),
@@ -52,6 +62,16 @@ const trials: Readonly<Record<ClientCapability, (client: Client) => Promise<unkn
 };
 
 const clientCapabilities = capabilities.filter((capability) => capability !== 'events.html');
+
+function clientsOf({ backend, team = backend, coordination = backend, member = backend }: OpenedBackend) {
+  return {
+    backend,
+    client: createEditingClient({ backend }),
+    team: createEditingClient({ backend: team }),
+    coordination: createEditingClient({ backend: coordination }),
+    member: createEditingClient({ backend: member }),
+  };
+}
 
 /**
  * Defines one test for everything a backend has to do the same way as every other. What is left out
@@ -70,13 +90,13 @@ export function describeBackend({ name, open, skips = {} }: BackendUnderTest, fr
   const offers = (capability: ClientCapability) =>
     it(
       `offers ${capability}`,
-      opened(async ({ backend }) => expect(await createClient({ backend }).can(capability)).toEqual(true)),
+      opened(async ({ backend }) => expect(await createEditingClient({ backend }).can(capability)).toEqual(true)),
     );
   const lacks = (capability: ClientCapability, reason: string) =>
     it(
       `offers no ${capability}: ${reason}`,
       opened(async ({ backend }) => {
-        const client = createClient({ backend });
+        const client = createEditingClient({ backend });
         expect(await client.can(capability)).toEqual(false);
         expect(await codeOf(trials[capability](client))).toEqual('unsupported');
       }),
@@ -84,9 +104,7 @@ export function describeBackend({ name, open, skips = {} }: BackendUnderTest, fr
   const runs = ({ title, run }: ConformanceCase) =>
     it(
       title,
-      opened(({ backend, team = backend }) =>
-        run({ backend, client: createClient({ backend }), team: createClient({ backend: team }), expect }),
-      ),
+      opened((backends) => run({ ...clientsOf(backends), expect })),
     );
   describe(`backend ${name}`, () => {
     for (const capability of clientCapabilities) {

@@ -1,18 +1,19 @@
-import { problemStatuses } from '@geflecht/core/contract';
-import type { Problem, ProblemCode } from '@geflecht/core/contract';
+import { readingStatuses } from '@geflecht/core/contract';
+import type { Problem } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { SdkError } from '../errors/index.js';
 
+type ReadingCode = keyof typeof readingStatuses;
 type Untrusted<Shape> = { readonly [Field in keyof Shape]?: unknown };
 
 /** Where a proxy answered in the backend's place there is a status and no code of ours. */
-function codeOf(stated: unknown, status: number): ProblemCode {
-  const codes = Object.keys(problemStatuses) as ProblemCode[];
+function codeOf(stated: unknown, status: number): ReadingCode {
+  const codes = Object.keys(readingStatuses) as ReadingCode[];
   const known = codes.find((code) => code === stated);
   if (known !== undefined) return known;
   if (status === 429 || status > 501) return 'overloaded';
   // Three codes share 409, so that status alone says nothing.
-  return codes.find((code) => status !== 409 && problemStatuses[code] === status) ?? 'internal';
+  return codes.find((code) => status !== 409 && readingStatuses[code] === status) ?? 'internal';
 }
 
 function itemsOf(value: unknown, isItem: (item: unknown) => boolean): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { problemStatuses } from '@geflecht/core/contract';
+import { readingStatuses } from '@geflecht/core/contract';
 import { buildEventDocument, buildSignUpRequest } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import { answersInTurn, fakePlatform, refusalOf } from '../../testing/index.js';
@@ -112,7 +112,7 @@ describe('the only event', () => {
 });
 
 describe('a refusal', () => {
-  it.each(Object.entries(problemStatuses))('keeps the code %s', async (code, status) => {
+  it.each(Object.entries(readingStatuses))('keeps the code %s', async (code, status) => {
     const refusal = await refusalOf(refusing({ code }, { status }).readEvent('e'));
     expect([refusal?.code, refusal?.status, refusal?.operation]).toEqual([code, status, 'readEvent']);
   });

@@ -1,7 +1,14 @@
 import { paths } from '@geflecht/core/contract';
 import type { Availability, Capability, EventVersion, SignUpReceipt } from '@geflecht/core/contract';
 import { pick } from '../../document/pick.js';
-import type { Backend, Reading, ReadOptions } from '../../port/index.js';
+import type {
+  Backend,
+  NetworkSuggester,
+  NetworkVersionReader,
+  NetworkWriter,
+  Reading,
+  ReadOptions,
+} from '../../port/index.js';
 import type { HttpBackendOptions } from './options.js';
 import { carrying, sender } from './source.js';
 import { isOnWeb } from '../../transport/request.js';
@@ -10,11 +17,14 @@ type Kind = 'events' | 'networks';
 type Listed = Readonly<Record<Kind, readonly { readonly id: string }[]>>;
 type Offer = { readonly capabilities: readonly Capability[] };
 
+/** What a page needs that edits no network. */
+export type HttpBackend = Required<Omit<Backend, keyof (NetworkVersionReader & NetworkWriter & NetworkSuggester)>>;
+
 /**
- * A backend that speaks the contract over HTTP. Its operations are all there; what the server offers
- * of them, it states itself. Sends no cookies and no referrer.
+ * A backend that speaks the contract over HTTP, all but the editing of networks (`httpEditingBackend`). What the server
+ * offers, it states itself. Sends no cookies and no referrer.
  */
-export function httpBackend(options: HttpBackendOptions): Required<Backend> {
+export function httpBackend(options: HttpBackendOptions): HttpBackend {
   const send = sender(options);
   const read = async (operation: string, path: string, call?: ReadOptions): Promise<Reading> => {
     const { body, headers } = await send(operation, path, call);

@@ -1,5 +1,4 @@
 import { idempotencyHeader } from '@geflecht/core/contract';
-import type { SignUpRequest } from '@geflecht/core/contract';
 import { SdkError } from '../../errors/index.js';
 import { systemPlatform } from '../../platform.js';
 import type { ReadOptions } from '../../port/index.js';
@@ -9,7 +8,8 @@ import type { HttpBackendOptions } from './options.js';
 
 /** What goes with a path. */
 export interface Question extends ReadOptions {
-  readonly request?: SignUpRequest;
+  /** Body of a write. */
+  readonly request?: { readonly submitKey: string };
 }
 
 /** Sends a question of an operation to a path of the contract. */

@@ -2,8 +2,29 @@ import { publicViewer } from '@geflecht/core/audience';
 import type { Viewer } from '@geflecht/core/audience';
 import type { SessionChoice } from '@geflecht/core/calendar';
 import { capabilities } from '@geflecht/core/contract';
-import type { Availability, Capability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
+import type {
+  Availability,
+  Capability,
+  DecisionRequest,
+  NetworkChanges,
+  NetworkReceipt,
+  NetworkVersion,
+  SignUpReceipt,
+  SignUpRequest,
+  SuggestionDecision,
+  SuggestionReceipt,
+  SuggestionRequest,
+} from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
+import {
+  decisionRequestSchema,
+  editingRightsOf,
+  judgeChangeSet,
+  judgeDecision,
+  judgeSuggestion,
+  networkChangesSchema,
+  suggestionRequestSchema,
+} from '@geflecht/core/schema';
 import { availability, signUpFrame } from '@geflecht/core/sign-up';
 import { overviewOf, partOf } from '../../document/document-part.js';
 import type { PartKind } from '../../document/document-part.js';
@@ -11,9 +32,11 @@ import { pick } from '../../document/pick.js';
 import type { PickOptions } from '../../document/pick.js';
 import { textVersion } from '../../document/text-version.js';
 import { aborted, SdkError } from '../../errors/index.js';
-import type { Backend, CallOptions, Reading, ReadOptions } from '../../port/index.js';
+import type { Backend, CallOptions, Reading, ReadOptions, SuggestionPlace } from '../../port/index.js';
 import { calendarAddress } from './calendar-address.js';
 import { createSignUp } from './create-sign-up.js';
+import { editNetwork, madeSuggestion, requireRight } from './edit-network.js';
+import type { Edit } from './edit-network.js';
 import type { MemoryBackendOptions } from './options.js';
 import { MemorySource } from './source.js';
 import type { Desk } from './source.js';
@@ -95,6 +118,88 @@ class ViewedMemory implements MemoryBackend {
       this.#desk(operation, eventId);
       if (this.#viewer.organises.includes(eventId)) return this.#source.signUpsShownTo(this.#viewer, eventId);
       throw new SdkError({ code: 'forbidden', operation, finding: 'only the event’s team may list its sign-ups' });
+    });
+  }
+
+  readNetworkVersion(id: string | undefined, options?: CallOptions): Promise<NetworkVersion> {
+    const operation = 'readNetworkVersion';
+    return this.#answer(operation, options, () => {
+      const part = this.#part('networks', { operation, id });
+      const networkId = part.networks?.[0]?.id ?? '';
+      const may = editingRightsOf({ viewer: this.#viewer, networkId });
+      return { version: textVersion(JSON.stringify(part)), may };
+    });
+  }
+
+  changeNetwork(networkId: string, request: NetworkChanges, options?: CallOptions): Promise<NetworkReceipt> {
+    const judge: Edit<NetworkReceipt>['judge'] = (state, context) => judgeChangeSet(state, request, context);
+    const edit = { operation: 'changeNetwork', right: 'write', schema: networkChangesSchema, networkId } as const;
+    return this.#edit({ ...edit, request, judge }, options);
+  }
+
+  createSuggestion(networkId: string, request: SuggestionRequest, options?: CallOptions): Promise<SuggestionReceipt> {
+    const newId = () => this.#source.platform.randomId();
+    const judge: Edit<SuggestionReceipt>['judge'] = (state, context) =>
+      judgeSuggestion(state, request, { ...context, newId });
+    const edit = { operation: 'createSuggestion', right: 'suggest', schema: suggestionRequestSchema } as const;
+    return this.#edit({ ...edit, networkId, request, judge }, options);
+  }
+
+  listSuggestions(networkId: string, options?: ReadOptions): Promise<Reading> {
+    const operation = 'listSuggestions';
+    return this.#read(operation, options, () => {
+      requireRight({ operation, viewer: this.#viewer, networkId, right: 'suggest' });
+      const { format, version, suggestions } = this.#part('networks', { operation, id: networkId });
+      return { format, version, suggestions: suggestions ?? [] };
+    });
+  }
+
+  acceptSuggestion(
+    place: SuggestionPlace,
+    request: DecisionRequest,
+    options?: CallOptions,
+  ): Promise<SuggestionReceipt> {
+    return this.#decide([place, 'accept'], request, options);
+  }
+
+  rejectSuggestion(
+    place: SuggestionPlace,
+    request: DecisionRequest,
+    options?: CallOptions,
+  ): Promise<SuggestionReceipt> {
+    return this.#decide([place, 'reject'], request, options);
+  }
+
+  withdrawSuggestion(
+    place: SuggestionPlace,
+    request: DecisionRequest,
+    options?: CallOptions,
+  ): Promise<SuggestionReceipt> {
+    return this.#decide([place, 'withdraw'], request, options);
+  }
+
+  #decide(
+    [{ networkId, suggestionId }, decision]: readonly [SuggestionPlace, SuggestionDecision],
+    request: DecisionRequest,
+    options?: CallOptions,
+  ): Promise<SuggestionReceipt> {
+    const judge: Edit<SuggestionReceipt>['judge'] = (state, context) => {
+      const isAuthor = madeSuggestion(this.#source, context.viewer, suggestionId);
+      return judgeDecision(state, request, { ...context, suggestionId, decision, isAuthor });
+    };
+    const right = decision === 'withdraw' ? 'suggest' : 'write';
+    const edit = { operation: `${decision}Suggestion`, right, schema: decisionRequestSchema } as const;
+    return this.#edit({ ...edit, networkId, request, judge }, options);
+  }
+
+  #edit<Answer extends NetworkReceipt>(
+    edit: Omit<Edit<Answer>, 'viewer'>,
+    options: CallOptions | undefined,
+  ): Promise<Answer> {
+    const { operation, networkId: id } = edit;
+    return this.#answer(operation, options, () => {
+      const networkId = pick(this.#shown.networks ?? [], { operation, id }).id;
+      return editNetwork(this.#source, { ...edit, networkId, viewer: this.#viewer });
     });
   }
 

@@ -4,13 +4,20 @@ import { describeBackend } from '../../testing/index.js';
 import { memoryBackend } from './index.js';
 
 const team = buildViewer({ organises: ['event-open', 'event-small', 'event-closed'] });
+const coordination = buildViewer({ coordinates: ['network-town', 'network-valley'] });
+const member = buildViewer({ memberOf: ['network-town'], isActor: ['actor-school'] });
 
 describeBackend(
   {
     name: 'memory',
     open(document) {
       const backend = memoryBackend({ document });
-      return { backend, team: backend.as(team) };
+      return {
+        backend,
+        team: backend.as(team),
+        coordination: backend.as(coordination),
+        member: backend.as(member),
+      };
     },
   },
   { describe, expect, it },

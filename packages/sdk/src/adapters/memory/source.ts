@@ -1,8 +1,9 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import type { Viewer } from '@geflecht/core/audience';
-import type { SignUpReceipt } from '@geflecht/core/contract';
+import type { NetworkReceipt, SignUpReceipt, SuggestionReceipt } from '@geflecht/core/contract';
 import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { NetworkState, NetworkWrites, RemovedRecord } from '@geflecht/core/schema';
 import { countTaken, signUpFrame } from '@geflecht/core/sign-up';
 import type { SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
 import { epochToInstant } from '@geflecht/core/time';
@@ -10,12 +11,19 @@ import type { Instant } from '@geflecht/core/time';
 import { SdkError } from '../../errors/index.js';
 import { systemPlatform } from '../../platform.js';
 import type { Platform } from '../../platform.js';
+import { documentWith } from './document-with.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
 export interface AnsweredSubmit {
   readonly request: string;
   readonly receipt: SignUpReceipt;
+}
+
+/** An edit that was stored: the request as text, and what was answered. */
+export interface AnsweredEdit {
+  readonly request: string;
+  readonly receipt: NetworkReceipt | SuggestionReceipt;
 }
 
 /** Where sign-ups to one event are decided. */
@@ -30,7 +38,10 @@ export class MemorySource {
   readonly codes: readonly string[];
   /** Answered submits by event and key. */
   readonly submits = new Map<string, AnsweredSubmit>();
-  readonly #document: GeflechtDocument;
+  /** Answered edits by network, caller and key. */
+  readonly edits = new Map<string, AnsweredEdit>();
+  readonly #removed = new Map<string, RemovedRecord>();
+  #document: GeflechtDocument;
   #signUps: readonly SignUp[];
 
   /** @throws SdkError `document` when the document cannot be read. */
@@ -74,6 +85,18 @@ export class MemorySource {
 
   store(signUps: readonly SignUp[]): void {
     this.#signUps = [...this.#signUps, ...signUps];
+  }
+
+  /** What decides about edits of networks. */
+  get state(): NetworkState {
+    return { document: this.#document, removed: [...this.#removed.values()] };
+  }
+
+  /** Stores what came of an edit of a network. */
+  write({ written, removed }: NetworkWrites<unknown>): void {
+    const setId = this.platform.randomId();
+    for (const gone of removed) this.#removed.set(`${gone.collection} ${gone.id}`, { ...gone, setId });
+    this.#document = documentWith(this.#document, { written, removed });
   }
 
   #signUpsOf(eventId: string): readonly SignUp[] {

@@ -1,5 +1,6 @@
 import type { Capability } from '@geflecht/core/contract';
 import type { Client } from '../../client/index.js';
+import type { EditingClient } from '../../editing/index.js';
 import type { Backend } from '../../port/index.js';
 import type { TestFramework } from '../test-framework.js';
 
@@ -9,6 +10,10 @@ export interface OpenedBackend {
   readonly backend: Backend;
   /** As the team of all events sees it; needed for `signUps.read`. */
   readonly team?: Backend | undefined;
+  /** As the coordination of all networks sees it; needed for `networks.write` and `networks.suggest`. */
+  readonly coordination?: Backend | undefined;
+  /** As a member of `network-town` that acts for `actor-school` sees it; needed for the same. */
+  readonly member?: Backend | undefined;
   /** Called after each case. */
   readonly close?: (() => Promise<void> | void) | undefined;
 }
@@ -17,9 +22,13 @@ export interface OpenedBackend {
 export interface CaseContext {
   readonly backend: Backend;
   /** A client of everybody. */
-  readonly client: Client;
+  readonly client: EditingClient;
   /** A client of the events' team. */
   readonly team: Client;
+  /** A client of the coordination of all networks. */
+  readonly coordination: EditingClient;
+  /** A client of a member of `network-town`. */
+  readonly member: EditingClient;
   readonly expect: TestFramework['expect'];
 }
 

@@ -1,0 +1,58 @@
+import { editingPaths, paths } from '@geflecht/core/contract';
+import type { NetworkReceipt, NetworkVersion, SuggestionDecision, SuggestionReceipt } from '@geflecht/core/contract';
+import { pick } from '../../document/pick.js';
+import { systemPlatform } from '../../platform.js';
+import type { Backend, CallOptions, SuggestionPlace } from '../../port/index.js';
+import type { JsonAnswer } from '../../transport/request-json.js';
+import { httpBackend } from '../http/backend.js';
+import type { HttpBackendOptions } from '../http/options.js';
+import { carrying, sender } from '../http/source.js';
+import type { Question } from '../http/source.js';
+import { noticingConflicts } from './notice-conflicts.js';
+
+type Listed = { readonly networks: readonly { readonly id: string }[] };
+
+/**
+ * A backend that speaks the contract over HTTP and edits networks, too. The key of whoever edits belongs to this page's
+ * visitor, never into a public page; it is sent as a header and written nowhere.
+ */
+export function httpEditingBackend(options: HttpBackendOptions): Required<Backend> {
+  const { platform = systemPlatform } = options;
+  const send = (operation: string, path: string, question?: Question): Promise<JsonAnswer> =>
+    sender({ ...options, platform: noticingConflicts(platform, operation) })(operation, path, question);
+  const onlyNetwork = async (operation: string, call?: CallOptions): Promise<string> => {
+    const { networks } = carrying<Listed>(await send(operation, paths.networks(), call), operation, 'networks');
+    return pick(networks, { operation, id: undefined }).id;
+  };
+  const deciding =
+    (operation: string, decision: SuggestionDecision) =>
+    async ({ networkId, suggestionId }: SuggestionPlace, request: Question['request'], call?: CallOptions) => {
+      const path = editingPaths.suggestionDecision(networkId, suggestionId, decision);
+      return carrying<SuggestionReceipt>(await send(operation, path, { ...call, request }), operation, 'status');
+    };
+  return {
+    ...httpBackend(options),
+    async readNetworkVersion(networkId, call) {
+      const operation = 'readNetworkVersion';
+      const path = editingPaths.networkVersion(networkId ?? (await onlyNetwork(operation, call)));
+      return carrying<NetworkVersion>(await send(operation, path, call), operation, 'may');
+    },
+    async changeNetwork(networkId, request, call) {
+      const operation = 'changeNetwork';
+      const answer = await send(operation, editingPaths.networkChanges(networkId), { ...call, request });
+      return carrying<NetworkReceipt>(answer, operation, 'written');
+    },
+    async createSuggestion(networkId, request, call) {
+      const operation = 'createSuggestion';
+      const answer = await send(operation, editingPaths.suggestions(networkId), { ...call, request });
+      return carrying<SuggestionReceipt>(answer, operation, 'status');
+    },
+    async listSuggestions(networkId, call) {
+      const { body, headers } = await send('listSuggestions', editingPaths.suggestions(networkId), call);
+      return { document: body, version: headers.get('ETag') ?? undefined };
+    },
+    acceptSuggestion: deciding('acceptSuggestion', 'accept'),
+    rejectSuggestion: deciding('rejectSuggestion', 'reject'),
+    withdrawSuggestion: deciding('withdrawSuggestion', 'withdraw'),
+  };
+}

@@ -1,0 +1,1 @@
+export { httpEditingBackend } from './backend.js';

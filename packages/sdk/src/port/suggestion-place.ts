@@ -1,0 +1,5 @@
+/** Which suggestion is meant. */
+export interface SuggestionPlace {
+  readonly networkId: string;
+  readonly suggestionId: string;
+}
