@@ -1,5 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { httpBackend } from '@geflecht/sdk/adapters/http';
+import { httpEditingBackend } from '@geflecht/sdk/adapters/http-editing';
 import { systemPlatform } from '@geflecht/sdk';
 import type { Backend, Platform } from '@geflecht/sdk';
 import { createApp, makeKey, openSqliteStore, seedDocument } from '@geflecht/server';
@@ -33,11 +33,11 @@ export async function openContractServer(document: GeflechtDocument): Promise<Co
   const platform = { ...systemPlatform, fetch };
   return {
     fetch,
-    backend: httpBackend({ url: origin, platform }),
+    backend: httpEditingBackend({ url: origin, platform }),
     async withKey(scopes, audiences) {
       const { key, secret } = makeKey({ label: 'contract', scopes, audiences, at: new Date().toISOString() });
       await store.keys.add(key);
-      return httpBackend({ url: origin, key: secret, platform });
+      return httpEditingBackend({ url: origin, key: secret, platform });
     },
     async close() {
       await store.close();

@@ -1,5 +1,5 @@
 import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
-import { idempotencyHeader, paths, programmePath } from '@geflecht/core/contract';
+import { editingPaths, idempotencyHeader, paths, programmePath } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
@@ -45,8 +45,13 @@ describe('adapter and routes', () => {
 
   it('know the same paths', () => {
     const { root: _, health: __, openApi: ___, ...ofRoutes } = paths;
-    const templates = [...Object.values(ofRoutes), programmePath].map((path) => decodeURIComponent(path('{id}')));
-    const ofTable = routes.map(({ path }) => path.replace(/\{\w+\}/, '{id}'));
+    const { suggestionDecision, ...ofEditing } = editingPaths;
+    const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
+      suggestionDecision('{id}', '{id}', decision),
+    );
+    const ofOne = [...Object.values(ofRoutes), ...Object.values(ofEditing), programmePath].map((path) => path('{id}'));
+    const templates = [...ofOne, ...decisions].map(decodeURIComponent);
+    const ofTable = routes.map(({ path }) => path.replaceAll(/\{\w+\}/g, '{id}'));
     expect([...new Set(ofTable)].toSorted()).toEqual(templates.toSorted());
   });
 });

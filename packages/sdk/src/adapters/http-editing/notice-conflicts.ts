@@ -7,8 +7,8 @@ type Untrusted<Shape> = { readonly [Field in keyof Shape]?: unknown };
 const codes = ['revision-conflict', 'transition-refused'] as const;
 const conflict = 409;
 
-function listOf(value: unknown): readonly never[] {
-  return Array.isArray(value) ? (value as readonly never[]) : [];
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The same machine, whose answers are looked through for refusals that only an edit can meet. */
@@ -31,8 +31,8 @@ export function noticingConflicts(platform: Platform, operation: string): Platfo
         operation,
         finding: 'refused',
         status: conflict,
-        issues: listOf(problem.issues),
-        conflicts: listOf(problem.conflicts),
+        issues: listOf(problem.issues) as SdkError['issues'],
+        conflicts: listOf(problem.conflicts) as SdkError['conflicts'],
       });
     },
   };
