@@ -18,15 +18,15 @@ export interface SampledDescent {
 interface Effort {
   /** Actors that stand for all others in one pass. */
   readonly sample: number;
-  /** The step size is halved this often before the root of the factor between two passes is taken. */
-  readonly roots: number;
+  /** Two to the power of this many passes, and one, improve the first picture. */
+  readonly improving: number;
   /** Passes at the end that average over samples. */
   readonly settling: number;
 }
 
 function effortFor(actorCount: number): Effort {
-  if (actorCount <= 3_000) return { sample: 32, roots: 7, settling: 16 };
-  return { sample: actorCount <= 16_000 ? 32 : 16, roots: 5, settling: 16 };
+  if (actorCount <= 3_000) return { sample: 32, improving: 6, settling: 16 };
+  return { sample: actorCount <= 16_000 ? 32 : 16, improving: 4, settling: 16 };
 }
 
 interface Sampling extends SampledDescent {
@@ -51,33 +51,40 @@ function createDraw(actorCount: number, count: number, random: () => number): ()
   };
 }
 
-/** Last wanted step size: a weight of ¼, of two steps apart, then moves by a twentieth of what is missing. */
+/** Two to the power of this many passes, and one, lead to a first picture. */
+const drafting = 4;
+/** Step size of the first improving pass: moves what is two steps apart freely, not what is far apart. */
+const improvingSize = 4;
+/** Last step size: what is two steps apart then moves by a twentieth of what is missing. */
 const lastSize = 0.4;
+
+/** Step sizes that fall by a constant factor in 2ⁿ + 1 passes; made of square roots alone, which all engines agree on. */
+function fallingSizes(from: number, power: number): readonly number[] {
+  let factor = Math.min(1, lastSize / from);
+  for (let root = 0; root < power; root++) factor = Math.sqrt(factor);
+  let size = from / factor;
+  return Array.from({ length: 2 ** power + 1 }, () => (size *= factor));
+}
 
 /**
  * Brings actors to places whose distances match the steps between them, in time and room linear in actors and ties:
  * stochastic gradient descent on stress (Zheng, Pawar & Goodman 2018), where in every pass a fresh random sample stands
  * for all actors. Fixed pivots (Ortmann, Klimenta & Brandes 2016) would leave what they do not see distorted; fresh ones
- * make every pass an unbiased step on full stress. At the end weighted means over samples (Gansner, Koren & North 2004)
+ * make every pass an unbiased step on full stress. A quick fall of the step size gives a first picture, a slow one from half
+ * the way improves it; at the end weighted means over samples (Gansner, Koren & North 2004)
  * with falling share take the noise out. Changes `x` and `y`; yields after every pass.
  */
 export function* descendSampledStress(descent: SampledDescent): Generator<void, void, void> {
   const { graph, seed, x } = descent;
   const actorCount = x.length;
-  const { sample, roots, settling } = effortFor(actorCount);
-  const random = seededRandom(seed);
-  const draw = createDraw(actorCount, sample, random);
+  const { sample, improving, settling } = effortFor(actorCount);
+  const draw = createDraw(actorCount, sample, seededRandom(seed));
   const searches = createManySearches(actorCount, sample);
   const frame = { ...descent, searches, share: actorCount / sample };
-  let [size, factor] = [0, 1];
-  for (let pass = 0; pass <= 2 ** roots; pass++) {
+  const farthest = searchFromMany(graph, draw(), searches);
+  for (const size of [...fallingSizes(farthest * farthest, drafting), ...fallingSizes(improvingSize, improving)]) {
     const drawn = draw();
-    const farthest = searchFromMany(graph, drawn, searches);
-    if (pass === 0) {
-      size = farthest * farthest;
-      factor = lastSize / size;
-      for (let root = 0; root < roots; root++) factor = Math.sqrt(factor);
-    } else size *= factor;
+    searchFromMany(graph, drawn, searches);
     descendOnce({ ...frame, drawn }, size);
     yield;
   }
