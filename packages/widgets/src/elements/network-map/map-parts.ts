@@ -15,6 +15,7 @@ interface PartEntry {
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   {

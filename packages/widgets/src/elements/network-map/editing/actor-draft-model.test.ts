@@ -43,7 +43,7 @@ describe('actorChanges', () => {
 
   it('rewords the language that was shown, keeps further sectors and the labels of links', () => {
     const draft = { ...actorDraft(map, ahorn), name: ' Bergahorn ', sector: 'daycare' };
-    const links = `${draft['links']}\nhttps://neu.example`;
+    const links = 'https://ahorn.example\nhttps://neu.example';
     const drafted = actorChanges({ ...draft, links }, { map, actor: ahorn, place });
     expect('changes' in drafted && drafted.changes).toMatchObject([
       {

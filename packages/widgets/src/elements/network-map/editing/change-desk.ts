@@ -36,7 +36,7 @@ export interface SentChanges {
 export interface ChangeTaker {
   readonly isSuggesting: boolean;
   /** Rejects with an error that has a `code`. */
-  readonly send: (sent: SentChanges) => Promise<unknown>;
+  readonly send: (sent: SentChanges, words: string) => Promise<unknown>;
   readonly newKey: () => string;
   /** Reads the document anew. */
   readonly refresh: () => Promise<boolean>;
@@ -106,6 +106,7 @@ export class ChangeDesk {
   /** Says who takes changes in; without anybody they stay here. */
   connect(taker: ChangeTaker | undefined): void {
     this.#taker = taker;
+    this.#shown = undefined;
   }
 
   /** The document with everything the visitor has changed. */
@@ -118,7 +119,8 @@ export class ChangeDesk {
       if (before !== undefined) this.#compare(before, document);
       queueMicrotask(() => void this.#send());
     }
-    const shown = this.#steps.filter(({ state }) => state !== 'conflict');
+    // What is only suggested does not hold yet.
+    const shown = this.#steps.filter(({ state }) => state !== 'conflict' && this.#taker?.isSuggesting !== true);
     return (this.#shown ??= afterChanges(
       document,
       shown.flatMap(({ changes }) => changes),
@@ -237,7 +239,7 @@ export class ChangeDesk {
     const stored = this.#stored;
     step.sent ??= { submitKey: taker.newKey(), changes: changes.map((each) => builtOn(stored, each)), takesBack };
     try {
-      await taker.send(step.sent);
+      await taker.send(step.sent, step.words);
       step.state = taker.isSuggesting ? 'suggested' : 'saved';
     } catch (error: unknown) {
       await this.#fail(step, taker, error);

@@ -121,7 +121,10 @@ export class Together {
   #finish({ map }: LiveScreen, desk: EditingDesk): void {
     const { place, editing } = desk;
     const known = this.#known({ map } as LiveScreen);
-    const drafted = actorChanges({ ...actorDraft(map, known), ...given(this.#draft) }, { map, actor: known, place });
+    const drafted = actorChanges(
+      { ...actorDraft(map, known), ...given(this.#draft), ...(known && { name: known.name.value }) },
+      { map, actor: known, place },
+    );
     if ('fault' in drafted) return;
     const id = known?.id ?? drafted.changes[0]?.record.id ?? '';
     const actor = { ...(known ?? {}), id, ties: known?.ties ?? [] } as unknown as MapActor;
