@@ -15,14 +15,6 @@ export interface GuideHost extends MessagesHost {
   readonly network: string | undefined;
   /** Tells editors what visitors need not know. */
   readonly debug: boolean;
-  /** Whether visitors may change the network. */
-  readonly editable: boolean;
-  /** Whether visitors are asked for one actor after the other. */
-  readonly drawTogether: boolean;
-  readonly client: Client | undefined;
-  readonly backend: string | undefined;
-  /** Reads the source anew; hands back whether it answered. */
-  readonly refresh: () => Promise<boolean>;
   /** `hide-export`: offers no files. */
   readonly hideExport: boolean;
   /** Whether visitors may change the network. */

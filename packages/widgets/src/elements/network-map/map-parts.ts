@@ -15,9 +15,9 @@ interface PartEntry {
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  // First, for the others read what it has changed.
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
-  { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   {
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
     load: () => import('./story/story-part.js'),

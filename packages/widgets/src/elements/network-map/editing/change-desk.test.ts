@@ -11,12 +11,17 @@ const start = buildDocument({ networks: [buildNetwork()], actors: [actor] });
 const renamed = (name: string): readonly NetworkChange[] => [update('actors', actor, { name }) as NetworkChange];
 const nameIn = ({ actors = [] }: GeflechtDocument) => actors[0]?.name;
 
-class Refusal {
+class Refusal extends TypeError {
   readonly code: string;
   constructor(code: string) {
+    super(code);
     this.code = code;
   }
 }
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+};
 
 /** A backend that answers in turn; `true` takes changes in. */
 function scene(answers: (true | string)[], { isSuggesting = false, later = start } = {}) {
@@ -30,7 +35,7 @@ function scene(answers: (true | string)[], { isSuggesting = false, later = start
     send: (step) => {
       sent.push(step);
       const answer = answers.shift() ?? true;
-      return answer === true ? Promise.resolve() : Promise.reject(new Refusal(answer) as unknown as Error);
+      return answer === true ? Promise.resolve() : Promise.reject(new Refusal(answer));
     },
     refresh: () => {
       desk.read(later);
@@ -39,9 +44,6 @@ function scene(answers: (true | string)[], { isSuggesting = false, later = start
   };
   desk.connect(taker);
   desk.read(start);
-  const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
-  };
   return { desk, sent, stuck, settled };
 }
 

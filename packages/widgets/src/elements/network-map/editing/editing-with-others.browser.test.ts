@@ -18,6 +18,11 @@ async function rename(harness: EditingHarness, from: string, to: string): Promis
   await harness.click('Übernehmen');
 }
 
+async function answer(harness: EditingHarness, name: string, value: string): Promise<void> {
+  await harness.fill(name, value);
+  await harness.click('Weiter');
+}
+
 describe('a backend that takes changes', () => {
   it('gets them, and is told what they build on', async () => {
     const team = new FakeTeam(districtNetwork);
@@ -103,11 +108,6 @@ describe('suggestions', () => {
 });
 
 describe('drawing together', () => {
-  async function answer(harness: EditingHarness, name: string, value: string): Promise<void> {
-    await harness.fill(name, value);
-    await harness.click('Weiter');
-  }
-
   it('asks one question after the other, and puts the answers on the map in one go', async () => {
     const team = new FakeTeam(districtNetwork);
     const harness = await placeEditing({ ...sources(team), editable: false, drawTogether: true, width: 328 });

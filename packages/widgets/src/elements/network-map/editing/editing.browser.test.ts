@@ -8,6 +8,9 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
+/** Whether the page can be left without a question. */
+const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 describe('editing', () => {
   it('is offered only where the page asks for it', async () => {
     const plain = await placeEditing({ data: triangleNetwork, editable: false });
@@ -123,7 +126,6 @@ describe('editing', () => {
 
   it('warns before the page is left with what nobody else has', async () => {
     const harness = await placeEditing({ data: triangleNetwork });
-    const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
     await harness.open('Ahorn');
     await harness.click('Bearbeiten');

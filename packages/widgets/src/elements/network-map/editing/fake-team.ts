@@ -4,9 +4,10 @@ import type { GeflechtNetworkMap } from '../network-map-element.js';
 import type { SentChanges } from './change-desk.js';
 import { afterChanges, recordOf, update } from './change-model.js';
 
-class Refused {
+class Refused extends TypeError {
   readonly code: string;
   constructor(code: string) {
+    super(code);
     this.code = code;
   }
 }
@@ -85,14 +86,14 @@ export class FakeTeam {
   }
 
   #take(sent: SentChanges): void {
-    if (this.isOffline) throw new Refused('network') as unknown as Error;
+    if (this.isOffline) throw new Refused('network');
     const isOld = sent.changes.some(
       (change) =>
         change.op !== 'create' &&
         recordOf(this.#document, change)?.['revision'] !== undefined &&
         recordOf(this.#document, change)?.['revision'] !== change.record.revision,
     );
-    if (isOld) throw new Refused('revision-conflict') as unknown as Error;
+    if (isOld) throw new Refused('revision-conflict');
     this.requests.push(sent);
     this.#document = afterChanges(this.#document, sent.changes);
   }

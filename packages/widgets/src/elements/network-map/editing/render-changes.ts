@@ -31,12 +31,14 @@ function reasonsOf({ cause }: Step, { map }: ChangeWordsView): string {
   return issues.map(({ message }) => message[map.locale.slice(0, 2)] ?? message['de']).join(' ');
 }
 
+function button(words: string, act: () => void): TemplateResult {
+  return html`<button type="button" @click=${act}>${words}</button>`;
+}
+
 function renderStep(step: Step, desk: ChangeDesk, view: ChangeWordsView): TemplateResult {
   const { editing } = view;
   const { state, words } = step;
   const isConflict = state === 'conflict';
-  const button = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" @click=${act}>${label}</button>`;
   return html`<li>
     ${words} <span class="details">${editing.states[state]} ${reasonsOf(step, view)}</span>
     ${isConflict ? step.changes.map((change) => renderSides(change, desk, view)) : undefined}

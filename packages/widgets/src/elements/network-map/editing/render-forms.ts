@@ -5,8 +5,8 @@ import {
   sectorSeeds,
   sectorTaxonomyId,
   tieKindSeeds,
+  tieKindTaxonomyId,
 } from '@geflecht/core/seeds';
-import { tieKindTaxonomyId } from '@geflecht/core/seeds';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LiveScreen } from '../map-screen-model.js';
@@ -60,6 +60,10 @@ export function actorFields(view: FormsView, actor: MapActor | undefined): unkno
   ${areaField(view, 'description')} ${areaField(view, 'links')}`;
 }
 
+function worded(list: readonly string[], words: Readonly<Record<string, string>>): readonly Option[] {
+  return list.map((each) => [each, words[each] ?? each]);
+}
+
 /** What can be said of a tie. */
 export function tieFields(view: FormsView, subject: Pick<TieSubject, 'actor' | 'tie'>): unknown {
   const { screen, editing } = view;
@@ -69,8 +73,6 @@ export function tieFields(view: FormsView, subject: Pick<TieSubject, 'actor' | '
   const others = map.actors.filter((each) => each !== actor && each.record !== undefined);
   const kinds = [...mergeTerms(tieKindSeeds, map.taxonomies, tieKindTaxonomyId).keys()];
   const partners = others.map(({ id, name }): Option => [id, name.value]);
-  const worded = (list: readonly string[], words: Readonly<Record<string, string>>) =>
-    list.map((each): Option => [each, words[each] ?? each]);
   return html`${tie ? undefined : selectField(view, 'partner', [['', messages.chooseActor], ...partners])}
   ${selectField(
     view,

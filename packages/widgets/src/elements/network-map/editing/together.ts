@@ -127,7 +127,7 @@ export class Together {
     );
     if ('fault' in drafted) return;
     const id = known?.id ?? drafted.changes[0]?.record.id ?? '';
-    const actor = { ...(known ?? {}), id, ties: known?.ties ?? [] } as unknown as MapActor;
+    const actor = { ...known, id, ties: known?.ties ?? [] } as unknown as MapActor;
     const ties = this.#partners.flatMap(({ id: partner }) => {
       if (partner === id) return [];
       const tie = tieChanges(
