@@ -1,0 +1,117 @@
+import type { NetworkReceipt, SuggestionReceipt } from '@geflecht/core/contract';
+import { editingPaths } from '@geflecht/core/contract';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { buildActor } from '@geflecht/core/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changes, codesOf, networkId, openNetworkHarness } from '../network-harness.js';
+import type { KeyHeaders, NetworkHarness } from '../network-harness.js';
+
+const { create, update } = changes;
+let server: NetworkHarness;
+
+beforeEach(async () => {
+  server = await openNetworkHarness();
+});
+
+afterEach(() => server.close());
+
+const suggest = (body: object, headers = server.member) =>
+  server.send(editingPaths.suggestions(networkId), body, headers);
+type Decided = readonly [suggestionId: string, decision: 'accept' | 'reject' | 'withdraw'];
+const decide = (decided: Decided, headers: KeyHeaders, revision = 1) =>
+  server.send(editingPaths.suggestionDecision(networkId, ...decided), { revision }, headers);
+const suggestTie = async (headers?: KeyHeaders) => {
+  const response = await suggest(
+    { change: update('ties', { ...(await server.tieOf('tie-1', server.member)), stage: 'partnership' }) },
+    headers,
+  );
+  return ((await response.json()) as SuggestionReceipt).suggestionId;
+};
+const list = async (headers: KeyHeaders) => {
+  const response = await server.get(editingPaths.suggestions(networkId), headers);
+  return ((await response.json()) as GeflechtDocument).suggestions ?? [];
+};
+
+describe('a suggestion', () => {
+  it('changes nothing, and is read by the coordination and by whoever made it', async () => {
+    const id = await suggestTie();
+    expect((await server.tieOf())?.stage).toBe('cooperation');
+    const stranger = await server.keyHeaders({ scopes: ['networks.suggest'], audiences: [`memberOf:${networkId}`] });
+    const seen = await Promise.all([server.coordination, server.member, stranger].map(list));
+    expect(seen.map((these) => these.map((each) => each.id))).toEqual([[id], [id], []]);
+    expect(seen[0]?.[0]).toMatchObject({ status: 'open', by: { actorId: 'network-1-actor-2' } });
+  });
+
+  it('accepted is stored with its change, which keeps what its author could not see', async () => {
+    const id = await suggestTie();
+    const response = await decide([id, 'accept'], server.coordination);
+    expect([response.status, await response.json()]).toMatchObject([
+      201,
+      { suggestionId: id, status: 'accepted', revision: 2, written: [{ id: 'tie-1', revision: 2 }] },
+    ]);
+    expect(await server.tieOf()).toMatchObject({ stage: 'partnership', strategy: 'Plan' });
+    expect((await list(server.coordination))[0]?.status).toBe('accepted');
+  });
+
+  it('rejected or withdrawn changes nothing, and is decided once', async () => {
+    const [one, other] = [await suggestTie(), await suggestTie()];
+    expect((await decide([one, 'reject'], server.coordination)).status).toBe(201);
+    expect((await decide([other, 'withdraw'], server.member)).status).toBe(201);
+    expect(new Set((await list(server.coordination)).map(({ status }) => status))).toEqual(
+      new Set(['rejected', 'withdrawn']),
+    );
+    expect(await codesOf(decide([one, 'accept'], server.coordination, 2))).toEqual(['transition-refused']);
+    expect((await server.tieOf())?.stage).toBe('cooperation');
+  });
+
+  it('is overtaken once its record changes', async () => {
+    const id = await suggestTie();
+    const response = await server.change([update('ties', { ...(await server.tieOf()), strength: 3 })]);
+    expect(((await response.json()) as NetworkReceipt).superseded).toEqual([id]);
+    expect((await list(server.coordination))[0]?.status).toBe('superseded');
+    expect(await codesOf(decide([id, 'accept'], server.coordination, 2))).toEqual(['transition-refused']);
+  });
+
+  it('is withdrawn by its author alone', async () => {
+    const id = await suggestTie();
+    const other = await server.keyHeaders({ scopes: ['networks.suggest'], audiences: [`memberOf:${networkId}`] });
+    expect(await codesOf(decide([id, 'withdraw'], other))).toEqual(['forbidden']);
+    expect(await codesOf(decide(['sg_none', 'withdraw'], server.member))).toEqual(['not-found']);
+  });
+
+  it('of a nickname is withdrawn with the key that made it', async () => {
+    const workshop = await server.keyHeaders({ scopes: ['networks.suggest'], audiences: [`memberOf:${networkId}`] });
+    const body = { change: create('actors', buildActor({ id: 'new' })), by: { nickname: 'Tisch 3' }, via: 'workshop' };
+    const { suggestionId } = (await (await suggest(body, workshop)).json()) as SuggestionReceipt;
+    expect((await decide([suggestionId, 'withdraw'], workshop)).status).toBe(201);
+  });
+
+  it('names nobody else as its author, and no field its author may not read', async () => {
+    const tie = await server.tieOf('tie-1', server.member);
+    const asOther = { change: update('ties', { ...tie, strength: 2 }), by: { actorId: 'network-1-actor-1' } };
+    expect(await codesOf(suggest(asOther))).toEqual(['invalid', 'by.actorId value-not-allowed']);
+    const careful = { change: update('ties', { ...tie, strategy: 'Anderer Plan' }) };
+    expect(await codesOf(suggest(careful))).toEqual(['invalid', 'change.record.strategy value-not-allowed']);
+  });
+
+  it('on an older state is refused', async () => {
+    const tie = await server.tieOf('tie-1', server.member);
+    await server.change([update('ties', { ...(await server.tieOf()), strength: 3 })]);
+    expect(await codesOf(suggest({ change: update('ties', { ...tie, strength: 1 }) }))).toEqual(['revision-conflict']);
+  });
+});
+
+const may = async (headers: KeyHeaders) => {
+  const response = await server.get(editingPaths.networkVersion(networkId), headers);
+  return ((await response.json()) as { may: readonly string[] }).may;
+};
+
+describe('the version of a network', () => {
+  it('says what a key may do', async () => {
+    expect(await Promise.all([server.coordination, server.member, {}].map(may))).toEqual([
+      ['write', 'suggest'],
+      ['suggest'],
+      [],
+    ]);
+  });
+});
