@@ -22,6 +22,7 @@ export const partEntries: readonly PartEntry[] = [
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
     load: () => import('./story/story-part.js'),
   },
+  { isWanted: (_host, { snapshots = [] }) => snapshots.length > 0, load: () => import('./time/time-part.js') },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
   { view: 'matrix', load: () => import('./matrix/matrix-part.js') },

@@ -45,6 +45,7 @@ import { words } from './render-words.js';
  * @csspart panel - details of one actor
  * @csspart findings - what is worth talking about
  * @csspart story - steps that lead through the map
+ * @csspart time - line of time over the snapshots of the network, and what has changed
  * @csspart export - what hands on pictures, tables and prints
  * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
  * @cssproperty --geflecht-sector-none - colour of the mark of actors without sector
