@@ -47,7 +47,7 @@ export function gaps(network: NetworkReading, template: ReasoningTemplate): GapR
   const present = new Set(network.actors.map(({ id }) => id).filter(part.takesPart));
   const byKind = actorsByKind(network, sectors.pathsOf);
   const kinds = (template.expected ?? []).map((expected) =>
-    presenceOf(expected, { ofKind: byKind.get(expected.sectorId) ?? [], present, part, network }),
+    presenceOf(expected, { ofKind: new Set(byKind.get(expected.sectorId)), present, part, network }),
   );
   const usual = kinds.filter(({ untypical }) => !untypical);
   const presentCount = usual.filter(({ actorIds }) => actorIds.length > 0).length;
@@ -77,15 +77,15 @@ function actorsByKind(
 }
 
 interface KindQuestion {
-  readonly ofKind: readonly string[];
+  readonly ofKind: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   readonly part: TakingPart;
   readonly network: NetworkReading;
 }
 
 function presenceOf(expected: ReasoningExpectedKind, question: KindQuestion): KindPresence {
-  const actorIds = question.ofKind.filter((id) => question.present.has(id));
-  const knownIds = question.ofKind.filter((id) => !question.present.has(id));
+  const actorIds = [...question.ofKind].filter((id) => question.present.has(id));
+  const knownIds = [...question.ofKind].filter((id) => !question.present.has(id));
   const throughId = onlyThread(actorIds, question);
   return {
     sectorId: expected.sectorId,
@@ -105,9 +105,12 @@ function stateOf({ actorIds, knownIds, throughId }: Pick<KindPresence, 'actorIds
 
 /** The one actor through whom a kind is connected; none where it has a seat of its own, several threads or none. */
 function onlyThread(actorIds: readonly string[], question: KindQuestion): string | undefined {
-  const threads = new Set(actorIds.flatMap((id) => threadsOf(id, question)));
-  const [only] = threads;
-  return threads.size === 1 ? only : undefined;
+  let only: string | undefined;
+  for (const thread of actorIds.flatMap((id) => threadsOf(id, question))) {
+    if (thread === undefined || (only !== undefined && only !== thread)) return undefined;
+    only = thread;
+  }
+  return only;
 }
 
 /** What connects an actor with the network; `undefined` stands for a connection that hangs on nobody else. */
@@ -116,8 +119,7 @@ function threadsOf(actorId: string, { ofKind, part, network }: KindQuestion): re
   const centreId = network.records.network?.centreId;
   if (actorId === centreId || (part.isMember(actorId) && !isPerson(actorId))) return [undefined];
   if (isPerson(actorId)) return [actorId];
-  const ofSameKind = new Set(ofKind);
-  const outside = part.partnersOf(actorId).filter((id) => !ofSameKind.has(id));
+  const outside = part.partnersOf(actorId).filter((id) => !ofKind.has(id));
   const ties = outside.map((id) => (id === centreId && !isPerson(id) ? undefined : id));
   return [...part.representativesOf(actorId), ...ties];
 }

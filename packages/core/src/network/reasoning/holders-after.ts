@@ -18,15 +18,23 @@ export interface HoldersAfter {
   readonly single: readonly LastHolder[];
 }
 
+const nothing: HoldersAfter = { lost: [], single: [] };
+
 /** Tells for each actor what becomes of held things without it, in their given order. */
 export function holdersAfter(things: readonly Held[]): (actorId: string) => HoldersAfter {
   const byHolder = new Map<string, Held[]>();
   for (const { id, holderIds } of things) {
     const held = { id, holderIds: [...new Set(holderIds)] };
-    for (const holderId of held.holderIds) byHolder.set(holderId, [...(byHolder.get(holderId) ?? []), held]);
+    for (const holderId of held.holderIds) {
+      const known = byHolder.get(holderId);
+      if (known === undefined) byHolder.set(holderId, [held]);
+      else known.push(held);
+    }
   }
   return (actorId) => {
-    const held = (byHolder.get(actorId) ?? []).map(({ id, holderIds }) => ({
+    const own = byHolder.get(actorId);
+    if (own === undefined) return nothing;
+    const held = own.map(({ id, holderIds }) => ({
       id,
       left: holderIds.filter((holderId) => holderId !== actorId),
     }));

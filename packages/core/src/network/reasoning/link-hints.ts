@@ -65,7 +65,7 @@ export function* linkHintsWork(
   for (const [at, start] of starts.entries()) {
     if (at % 200 === 0) yield at / starts.length;
     const least = best.length < limit ? 0 : (best.at(-1)?.score ?? 0);
-    const found = pairsOf(start, only === undefined).filter(({ score }) => score >= least);
+    const found = pairsOf(start, { isOnward: only === undefined, least });
     if (found.length > 0) best = [...best, ...found].toSorted(byScore).slice(0, limit);
   }
   return best.map((pair) => describeHint(view, pair));
@@ -80,6 +80,16 @@ function byScore(a: ReasonedPair, b: ReasonedPair): number {
   return b.score - a.score || a.first - b.first || a.second - b.second;
 }
 
+interface Search {
+  /** Only pairs with actors behind the start. */
+  readonly isOnward: boolean;
+  /** Lowest score that still counts. */
+  readonly least: number;
+}
+
+const noFits: readonly ResourceFit[] = [];
+const noKinds: readonly string[] = [];
+
 /** Undecided pairs of one actor; with those behind it in the order only, where everybody gets a turn. */
 function pairFinder(network: NetworkReading, template: ReasoningTemplate) {
   const { view, ties } = network;
@@ -87,7 +97,7 @@ function pairFinder(network: NetworkReading, template: ReasoningTemplate) {
   const kindsOf = knownKinds(network, template);
   const fitsOf = resourceFits(network);
   const scores = new Float64Array(view.actorCount);
-  return (start: number, isOnward: boolean): readonly ReasonedPair[] => {
+  return (start: number, { isOnward, least }: Search): readonly ReasonedPair[] => {
     const id = view.ids[start]!;
     const near = scoreTwoStepsAway(view, start, scores);
     const fitting = fitsOf(id);
@@ -95,19 +105,16 @@ function pairFinder(network: NetworkReading, template: ReasoningTemplate) {
     const others = new Set([...near, ...actorsOf(view, [...fitting.keys(), ...kinds.keys()])]);
     const pairs: ReasonedPair[] = [];
     for (const other of others) {
+      if (other === start || (isOnward && other < start)) continue;
       const otherId = view.ids[other]!;
-      if (other === start || (isOnward && other < start) || decided.has(pairKey(id, otherId))) continue;
       const reasons = {
         adamicAdar: scores[other]!,
-        fits: fitting.get(otherId) ?? [],
-        kindIds: kinds.get(otherId) ?? [],
+        fits: fitting.get(otherId) ?? noFits,
+        kindIds: kinds.get(otherId) ?? noKinds,
       };
-      pairs.push({
-        first: Math.min(start, other),
-        second: Math.max(start, other),
-        score: reasons.adamicAdar + reasons.fits.length + reasons.kindIds.length,
-        ...reasons,
-      });
+      const score = reasons.adamicAdar + reasons.fits.length + reasons.kindIds.length;
+      if (score < least || decided.has(pairKey(id, otherId))) continue;
+      pairs.push({ first: Math.min(start, other), second: Math.max(start, other), score, ...reasons });
     }
     for (const other of near) scores[other] = 0;
     return pairs;

@@ -16,7 +16,7 @@ export interface TieCare {
   readonly toId: string;
   readonly reasons: readonly CareReason[];
   readonly lastContactOn: Day | undefined;
-  /** Last day of the rhythm. */
+  /** Last day of the rhythm, where it is over. */
   readonly dueOn: Day | undefined;
   /** Days since then; 0 where nothing is overdue. */
   readonly overdueDays: number;
@@ -52,8 +52,9 @@ function careOf(tie: ReasoningTie, { on, usualRhythmDays }: CareOptions, today: 
   const { id, fromId, toId, lastContactOn, nextStep } = tie;
   const isDormant = tie.activity === 'dormant';
   const rhythm = isDormant ? undefined : (tie.rhythmDays ?? usualRhythmDays);
-  const dueOn = dueDay(lastContactOn, rhythm);
-  const overdueDays = dueOn === undefined ? 0 : Math.max(0, (today - dayToMilliseconds(dueOn)) / millisecondsPerDay);
+  const daysSince = daysBetween(lastContactOn, today);
+  const isJudged = rhythm !== undefined && rhythm <= longestRhythm && daysSince !== undefined;
+  const overdueDays = isJudged ? Math.max(0, daysSince - Math.round(rhythm)) : 0;
   const reasons: readonly (CareReason | false)[] = [
     overdueDays > 0 && 'overdue',
     rhythm !== undefined && lastContactOn === undefined && 'never-noted',
@@ -66,13 +67,12 @@ function careOf(tie: ReasoningTie, { on, usualRhythmDays }: CareOptions, today: 
     toId,
     reasons: reasons.filter((reason) => reason !== false),
     lastContactOn,
-    dueOn,
+    dueOn: overdueDays > 0 ? addDays(on, -overdueDays) : undefined,
     overdueDays,
   };
 }
 
-/** An unreadable day or one beyond the calendar makes nothing due. */
-function dueDay(lastContactOn: Day | undefined, rhythm: number | undefined): Day | undefined {
-  if (rhythm === undefined || !isDay(lastContactOn) || rhythm > longestRhythm) return undefined;
-  return addDays(lastContactOn, Math.round(rhythm));
+/** An unreadable day is none. */
+function daysBetween(day: Day | undefined, today: number): number | undefined {
+  return isDay(day) ? (today - dayToMilliseconds(day)) / millisecondsPerDay : undefined;
 }

@@ -2,7 +2,8 @@ import type { ReasoningTie } from './records.js';
 
 /** Key of a pair of actors, whichever comes first. */
 export function pairKey(one: string, other: string): string {
-  return JSON.stringify(one < other ? [one, other] : [other, one]);
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return `${first.length}:${first}${second}`;
 }
 
 /** All ties of each pair of actors, by {@link pairKey}. */

@@ -3,7 +3,7 @@ import type { FindingDraft } from './finding.js';
 import type { FindingContext } from './finding-context.js';
 import { gaps } from './gaps.js';
 import type { KindPresence, PartnerState } from './gaps.js';
-import { variety } from './variety.js';
+import { partnerSectors } from './partner-sectors.js';
 
 /**
  * Which expected kinds of partner are missing or hang on one thread, and who is there beyond them.
@@ -30,9 +30,10 @@ export function partnerFindings({ network, options }: FindingContext): readonly 
 }
 
 function unsortedFindings(network: FindingContext['network']): readonly FindingDraft[] {
-  const { unsortedCount } = variety(network);
-  const figures = { count: unsortedCount, actorCount: network.actors.length };
-  return unsortedCount === 0 ? [] : [draftFinding('sector-unstated', { severity: 'note', figures })];
+  const sectors = partnerSectors(network);
+  const count = network.actors.filter(({ id }) => sectors.of(id).length === 0).length;
+  const figures = { count, actorCount: network.actors.length };
+  return count === 0 ? [] : [draftFinding('sector-unstated', { severity: 'note', figures })];
 }
 
 function kindFindings(kind: KindPresence): readonly FindingDraft[] {

@@ -82,9 +82,14 @@ function bridgeFindings({ view, established }: FindingContext['network'], most: 
   const byPair = tiesByPair(established);
   return worst.map(({ one, other, smaller, larger }) => {
     const actorIds = idsAt(view, [one, other]);
-    const key = pairKey(actorIds[0]!, actorIds[1]!);
-    const tieIds = (byPair.get(key) ?? []).map(({ id }) => id);
-    return draftFinding('bridge', { subject: key, severity: 'note', actorIds, tieIds, figures: { smaller, larger } });
+    const tieIds = (byPair.get(pairKey(actorIds[0]!, actorIds[1]!)) ?? []).map(({ id }) => id);
+    return draftFinding('bridge', {
+      subject: actorIds.join(),
+      severity: 'note',
+      actorIds,
+      tieIds,
+      figures: { smaller, larger },
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { idsAt } from '../measures/graph-view.js';
+import { neighbours } from '../measures/neighbourhood.js';
 import { robustness } from '../measures/robustness.js';
 import { finishWork } from '../measures/stepped-work.js';
 import type { SteppedWork } from '../measures/stepped-work.js';
@@ -81,7 +82,7 @@ function lossFinder(network: NetworkReading, longestList: number): (actorId: str
     const isListed = unreachableCount > 0 && unreachableCount <= longestList;
     return {
       actorId,
-      pieceCount: pieces.count(actor),
+      pieceCount: unreachableCount > 0 ? pieces.count(actor) : Math.min(1, neighbours(view, actor).length),
       unreachableCount,
       unreachableIds: isListed ? idsAt(view, pieces.unreachable(actor)) : [],
       connectedShare: connectedShare[actor] ?? 1,
