@@ -4,7 +4,7 @@ import type { BenchCatalogue } from './harness/run-benches.js';
 export const catalogue: BenchCatalogue = {
   agenda: async () => (await import('./agenda/agenda-bench.js')).agendaBench,
   bundle: async () => (await import('./bundle/bundle-bench.js')).bundleBench,
-  graph: async () => (await import('./graph/graph-bench.js')).graphBench,
   measure: async () => (await import('./measure/measure-bench.js')).measureBench,
+  network: async () => (await import('./network/network-bench.js')).networkBench,
   parse: async () => (await import('./parse/parse-bench.js')).parseBench,
 };

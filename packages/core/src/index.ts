@@ -107,8 +107,8 @@ export type { Reciprocity, RunStepsOptions, SharedGroupsTie, StableCommunities }
 export type { StatementConfirmation, SteppedWork, TieStatement, WeightChoice } from './network/index.js';
 
 export { fromGraphology, toGraphology } from './network/graphology/index.js';
-export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyNode } from './network/graphology/index.js';
-export type { GraphRecords, TieOfEdge } from './network/graphology/index.js';
+export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyExport } from './network/graphology/index.js';
+export type { GraphologyNode, GraphRecords, TieOfEdge } from './network/graphology/index.js';
 
 export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
 export { resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';

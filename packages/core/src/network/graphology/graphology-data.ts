@@ -13,7 +13,7 @@ export interface GraphologyEdge {
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-/** A graph as graphology serialises it; `Graph.from` takes it, and `graph.export()` gives it. */
+/** A graph as graphology serialises it, as `graph.export()` gives it. */
 export interface GraphologyData {
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly options?: {
@@ -23,4 +23,12 @@ export interface GraphologyData {
   };
   readonly nodes: readonly GraphologyNode[];
   readonly edges: readonly GraphologyEdge[];
+}
+
+/** A graph in the form that `Graph.from` takes as it is. */
+export interface GraphologyExport extends GraphologyData {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly options: { readonly type: 'mixed'; readonly multi: true; readonly allowSelfLoops: true };
+  readonly nodes: GraphologyNode[];
+  readonly edges: GraphologyEdge[];
 }

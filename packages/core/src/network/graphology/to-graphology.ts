@@ -1,5 +1,5 @@
 import type { GraphActor, GraphTie } from '../measures/graph-view.js';
-import type { GraphologyData, GraphologyEdge, GraphologyNode } from './graphology-data.js';
+import type { GraphologyEdge, GraphologyExport, GraphologyNode } from './graphology-data.js';
 
 /** Actors and ties with whatever else they hold. */
 export interface GraphRecords<Actor extends GraphActor = GraphActor, Tie extends GraphTie = GraphTie> {
@@ -15,7 +15,7 @@ export interface GraphRecords<Actor extends GraphActor = GraphActor, Tie extends
  * for every algorithm. An actor whose id came before and a tie to an unknown actor are left out, as graphology refuses
  * them; `buildGraphView` lists both as problems. Fields keep their values; nothing is copied deeply.
  */
-export function toGraphology({ actors, ties }: GraphRecords): GraphologyData {
+export function toGraphology({ actors, ties }: GraphRecords): GraphologyExport {
   const nodes = new Map<string, GraphologyNode>();
   for (const { id, ...attributes } of actors) if (!nodes.has(id)) nodes.set(id, { key: id, attributes });
   const keys = new Set<string>();
