@@ -18,7 +18,7 @@ export interface FreeRoom {
 
 /** An empty map. */
 export function freeRoom(): FreeRoom {
-  const candidates = Array.from({ length: (lines + 1) ** 2 }, (_, at) => ({
+  const candidates = Array.from({ length: (lines + 1) * (lines + 1) }, (_, at) => ({
     x: ((at % (lines + 1)) / lines - 0.5) * 2,
     y: (Math.floor(at / (lines + 1)) / lines - 0.5) * 2,
   }));

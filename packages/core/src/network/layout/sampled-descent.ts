@@ -63,7 +63,7 @@ function fallingSizes(from: number, power: number): readonly number[] {
   let factor = Math.min(1, lastSize / from);
   for (let root = 0; root < power; root++) factor = Math.sqrt(factor);
   let size = from / factor;
-  return Array.from({ length: 2 ** power + 1 }, () => (size *= factor));
+  return Array.from({ length: (1 << power) + 1 }, () => (size *= factor));
 }
 
 /**

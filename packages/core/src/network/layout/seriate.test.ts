@@ -18,6 +18,8 @@ const seriations = fc.nat(14).chain((count) =>
   }),
 );
 
+const pair = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`;
+
 describe('seriate', () => {
   it('lists every item once, block by block', () => {
     fc.assert(
@@ -41,7 +43,6 @@ describe('seriate', () => {
     const ring = [2, 0, 4, 1, 5, 3];
     const links = ring.map((from, at) => ({ from, to: ring[(at + 1) % 6]!, weight: 1 }));
     const order = seriate({ count: 6, links, isRing: true });
-    const pair = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`;
     const pairs = order.map((item, at) => pair(item, order[(at + 1) % 6]!));
     expect(pairs.toSorted()).toEqual(links.map(({ from, to }) => pair(from, to)).toSorted());
   });
