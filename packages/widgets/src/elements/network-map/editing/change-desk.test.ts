@@ -44,7 +44,7 @@ function scene(answers: (true | string)[], { isSuggesting = false, later = start
   };
   desk.connect(taker);
   desk.read(start);
-  return { desk, sent, stuck, settled };
+  return { desk, sent, stuck };
 }
 
 const states = (desk: ChangeDesk) => desk.steps.map(({ state }) => state);
@@ -70,7 +70,7 @@ describe('a desk without backend', () => {
 
 describe('sending', () => {
   it('sends one step after the other, each on the revision of the one before', async () => {
-    const { desk, sent, settled } = scene([]);
+    const { desk, sent } = scene([]);
     desk.make(renamed('Esche'), 'x');
     desk.make(renamed('Ulme'), 'y');
     await settled();
@@ -80,7 +80,7 @@ describe('sending', () => {
   });
 
   it('keeps what was not answered, and sends it again under the same key', async () => {
-    const { desk, sent, stuck, settled } = scene(['network']);
+    const { desk, sent, stuck } = scene(['network']);
     desk.make(renamed('Esche'), 'x');
     await settled();
     expect(states(desk)).toEqual(['unsent']);
@@ -93,7 +93,7 @@ describe('sending', () => {
   });
 
   it('keeps what was refused, and what comes after it, until the visitor decides', async () => {
-    const { desk, settled } = scene(['invalid']);
+    const { desk } = scene(['invalid']);
     desk.make(renamed('Esche'), 'x');
     desk.make(renamed('Ulme'), 'y');
     await settled();
@@ -106,7 +106,7 @@ describe('sending', () => {
   });
 
   it('goes on showing suggestions as suggested', async () => {
-    const { desk, settled } = scene([], { isSuggesting: true });
+    const { desk } = scene([], { isSuggesting: true });
     desk.make(renamed('Esche'), 'x');
     await settled();
     expect(states(desk)).toEqual(['suggested']);
@@ -120,7 +120,7 @@ describe('a conflict', () => {
   async function conflict(now: GeflechtDocument = later) {
     const all = scene(['revision-conflict'], { later: now });
     all.desk.make(renamed('Esche'), 'x');
-    await all.settled();
+    await settled();
     return { ...all, now };
   }
 
@@ -134,7 +134,7 @@ describe('a conflict', () => {
   });
 
   it('can be ended by one’s own change, built on what is there now', async () => {
-    const { desk, sent, settled, now } = await conflict();
+    const { desk, sent, now } = await conflict();
     const [step] = desk.steps;
     if (step !== undefined) desk.retry(step);
     await settled();
@@ -157,7 +157,7 @@ describe('a conflict', () => {
   });
 
   it('brings back who was removed meanwhile, if that is wanted', async () => {
-    const { desk, sent, settled } = await conflict({ ...start, actors: [] });
+    const { desk, sent } = await conflict({ ...start, actors: [] });
     const [step] = desk.steps;
     if (step !== undefined) desk.retry(step);
     await settled();
@@ -165,7 +165,7 @@ describe('a conflict', () => {
   });
 
   it('is found before anything is sent where the document was read anew', async () => {
-    const { desk, sent, settled } = scene(['network']);
+    const { desk, sent } = scene(['network']);
     desk.make(renamed('Esche'), 'x');
     await settled();
     desk.read(later);
@@ -176,7 +176,7 @@ describe('a conflict', () => {
 
 describe('taking back', () => {
   it('undoes and redoes step by step, and says so to the backend', async () => {
-    const { desk, sent, settled } = scene([]);
+    const { desk, sent } = scene([]);
     desk.make(renamed('Esche'), 'x');
     desk.make([creation('actors', { ...buildActor({ id: 'neu' }) })], 'y');
     desk.turn('undo');

@@ -1,47 +1,20 @@
-import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkChange, Suggestion } from '@geflecht/core/network';
+import type { EditingClient } from '@geflecht/sdk/editing';
 import { actingClient } from '../../../internal/open-client.js';
 import type { GuideHost } from '../map-part.js';
-import type { ChangeTaker, SentChanges } from './change-desk.js';
-
-/** What editing asks of a client. */
-export interface EditingClient {
-  readonly can: (capability: never) => Promise<boolean>;
-  readonly readNetworkVersion: (networkId: string) => Promise<{ readonly may: readonly string[] }>;
-  readonly newSubmitKey: () => string;
-  readonly changeNetwork: (networkId: string, request: SentChanges) => Promise<unknown>;
-  readonly createSuggestion: (networkId: string, request: object) => Promise<unknown>;
-  readonly listSuggestions: (networkId: string) => Promise<GeflechtDocument>;
-  readonly acceptSuggestion: Decide;
-  readonly rejectSuggestion: Decide;
-}
-
-interface SuggestionPlace {
-  readonly networkId: string;
-  readonly suggestionId: string;
-}
-
-type Decide = (place: SuggestionPlace, decision: Decision) => Promise<unknown>;
-
-interface Decision {
-  readonly submitKey: string;
-  readonly revision: number;
-}
+import type { ChangeTaker } from './change-desk.js';
 
 /** What a visitor may do: `none` while that is asked. */
 export type Right = 'none' | 'local' | 'write' | 'suggest';
 
-/** What a client says of its rights: exactly, or as far as its backend can do anything of the kind. */
+/** What a client may do: as its backend says of the caller, else what the backend can do for anybody. */
 async function mayDo(client: EditingClient, networkId: string): Promise<readonly string[]> {
-  const can = (capability: string): Promise<boolean> =>
-    client.can(`networks.${capability}` as never).catch(() => false);
-  if (await can('version'))
-    return client.readNetworkVersion(networkId).then(
-      ({ may }) => may,
-      () => [],
-    );
-  const all = await Promise.all(['write', 'suggest'].map(async (right) => ((await can(right)) ? [right] : [])));
-  return all.flat();
+  if (!('changeNetwork' in client)) return [];
+  const version = await client.readNetworkVersion(networkId).catch(() => undefined);
+  if (version !== undefined) return version.may;
+  const can = ['write', 'suggest'] as const;
+  const all = await Promise.all(can.map((right) => client.can(`networks.${right}`).catch(() => false)));
+  return can.filter((_, at) => all[at]);
 }
 
 const isNew = ({ op, collection }: NetworkChange): boolean => op === 'create' && collection === 'actors';
@@ -105,7 +78,7 @@ export class EditingAccess {
   }
 
   async #find(networkId: string): Promise<ChangeTaker | undefined> {
-    const client = (await actingClient(this.#host)) as unknown as EditingClient | undefined;
+    const client = (await actingClient(this.#host)) as EditingClient | undefined;
     this.#client = client;
     const may = client && (await mayDo(client, networkId));
     if (may === undefined) this.#right = 'local';

@@ -172,7 +172,9 @@ class EditingPart implements MapPart, ReactiveController {
     const document = this.#document;
     const { editable, drawTogether } = this.#host;
     const isAsked = editable || drawTogether;
-    if (!isAsked || editing === undefined || document === undefined || this.#access.right === 'none') return undefined;
+    const isPast = this.#screen?.look.at !== undefined;
+    if (!isAsked || isPast || editing === undefined || document === undefined) return undefined;
+    if (this.#access.right === 'none') return undefined;
     return {
       place: {
         document,

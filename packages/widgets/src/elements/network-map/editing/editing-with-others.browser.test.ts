@@ -1,4 +1,6 @@
-import type { GeflechtDocument } from '@geflecht/core/document';
+import { publicViewer } from '@geflecht/core/audience';
+import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { createEditingClient } from '@geflecht/sdk/editing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { districtNetwork } from '../network-map-sample.js';
 import { placeEditing } from './editing-harness.js';
@@ -164,11 +166,25 @@ describe('drawing together', () => {
 
 describe('what the editor sends', () => {
   it('leaves alone what it was not given', async () => {
-    const hidden: GeflechtDocument = { ...districtNetwork };
-    const team = new FakeTeam(hidden);
+    const team = new FakeTeam(districtNetwork);
     const harness = await placeEditing(sources(team));
     await rename(harness, 'Theater', 'Theater am Ufer');
     const record = team.requests[0]?.changes[0]?.record ?? {};
     expect(Object.keys(record).toSorted()).toEqual(['id', 'kind', 'name', 'revision']);
+  });
+});
+
+describe('a client of the contract', () => {
+  it('takes the changes of a coordinator and shows them to others', async () => {
+    const [network] = districtNetwork.networks ?? [];
+    const networkId = network?.id ?? '';
+    const viewer = { ...publicViewer, memberOf: [networkId], coordinates: [networkId] };
+    const backend = memoryBackend({ document: districtNetwork, viewer });
+    const client = createEditingClient({ backend });
+    const harness = await placeEditing({ client, network: networkId });
+    await rename(harness, 'Theater', 'Theater am Ufer');
+    await expect.poll(() => harness.queue).toEqual([]);
+    const { actors = [] } = await createEditingClient({ backend }).readNetwork(networkId);
+    expect(actors.map(({ name }) => name)).toContain('Theater am Ufer');
   });
 });
