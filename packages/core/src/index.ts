@@ -143,6 +143,16 @@ export type { SnapshotComparison, SnapshotOptions, Spread, StateFigures, TieCare
 export type { Typicality, TypicalityInput, UncoveredNeed, VacantDuty, VacantSeat } from './network/index.js';
 export type { ValueStep, Variety, VisibilityRule, VitalityOptions, WhatIfOptions } from './network/index.js';
 export type { WithVisibility } from './network/index.js';
+export {
+  careFindings,
+  drawFindings,
+  drawFindingsWork,
+  partnerFindings,
+  reachFindings,
+  structureFindings,
+  substanceFindings,
+} from './network/index.js';
+export type { DrawOptions, Finder, FindingContext, FindingDraft } from './network/index.js';
 
 export { applyChanges, changeableCollections, invertChanges, tieActivityMoves } from './network/editing/index.js';
 export { tieStageMoves, transitionSuggestion, transitionTie } from './network/editing/index.js';

@@ -217,3 +217,13 @@ export type { RingMove, ShareRange, SingleSource, SnapshotComparison, SnapshotOp
 export type { Spread, StateFigures, TieCare, TieShift, Typicality, TypicalityInput } from './reasoning/index.js';
 export type { UncoveredNeed, VacantDuty, VacantSeat, ValueStep, Variety, VisibilityRule } from './reasoning/index.js';
 export type { VitalityOptions, WhatIfOptions, WithVisibility } from './reasoning/index.js';
+export {
+  careFindings,
+  drawFindings,
+  drawFindingsWork,
+  partnerFindings,
+  reachFindings,
+  structureFindings,
+  substanceFindings,
+} from './reasoning/index.js';
+export type { DrawOptions, Finder, FindingContext, FindingDraft } from './reasoning/index.js';

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { drawFindings } from './draw-findings.js';
+import type { Finder } from './draw-findings.js';
 import { findingCodes } from './finding.js';
 import type { FindingCode } from './finding.js';
 import type { FindingOptions } from './finding-context.js';
 import { findings, findingsWork } from './findings.js';
 import { readNetwork } from './read-network.js';
 import type { NetworkRecords } from './records.js';
+import { structureFindings } from './structure-findings.js';
+import { substanceFindings } from './substance-findings.js';
 
 const actorsOf = (...ids: readonly string[]) => ids.map((id) => ({ id, sectorIds: ['school'] }));
 const tie = (pair: string, rest = {}) => {
@@ -178,5 +182,14 @@ describe('findings', () => {
     for (let step = steps.next(); step.done !== true; step = steps.next()) shares.push(step.value);
     expect(shares).toHaveLength(20);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+});
+
+describe('drawFindings', () => {
+  it('draws those of the finders it is given alone', () => {
+    const network = readNetwork({ actors: actorsOf('a'), ties: [], goals: [{ id: 'g' }] });
+    const codesBy = (...finders: readonly Finder[]) => drawFindings(network, { finders }).map(({ code }) => code);
+    expect(codesBy(structureFindings)).toEqual(['isolates']);
+    expect(codesBy(substanceFindings)).toEqual(['goal-without-contributor', 'goal-without-developer']);
   });
 });
