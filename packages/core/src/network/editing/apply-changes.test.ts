@@ -111,6 +111,15 @@ describe('applyChanges', () => {
     expect([left?.holderId, left?.vacantSince]).toEqual([undefined, '2027-02-03']);
   });
 
+  it('says no longer that somebody unnamed holds a duty once it names who', () => {
+    const duty = { id: 'duty-1', kind: 'minutes', held: true };
+    const held = documentOf({ op: 'create', collection: 'duties', record: duty }) ?? smallNetwork();
+    const named = { op: 'update', collection: 'duties', record: { ...duty, holderId: 'actor-2' } };
+    const applied = applyChanges(held, [change(named)], context);
+    const after = applied.ok ? applied.value.document.duties?.[0] : undefined;
+    expect([held.duties?.[0]?.held, after?.held, after?.holderId]).toEqual([true, undefined, 'actor-2']);
+  });
+
   it('names a removed actor where it was referred to', () => {
     const of = { answer: 'confirmed', benefits: [{ kind: 'time', for: { actorId: 'actor-1' } }] } as const;
     const second = buildTie({

@@ -47,10 +47,17 @@ export function changeDay({ at, timeZone = 'UTC' }: ChangeContext): Day {
   return dayOf(at, timeZone, '00:00');
 }
 
+/** Who is named need not be said to be somebody. */
+function settled(record: AnyRecord): AnyRecord {
+  if (record['holderId'] === undefined || record['held'] === undefined) return record;
+  const { held: _said, ...rest } = record;
+  return rest;
+}
+
 /** The record a change creates. */
 export function createdRecord({ collection, record }: NetworkChange, context: ChangeContext): AnyRecord {
   const { networkId, at, lastRevision = () => 0 } = context;
-  return {
+  return settled({
     ...Object.fromEntries(statedFields(record)),
     id: record.id,
     ...(withNetworkId.includes(collection) ? { networkId } : {}),
@@ -58,7 +65,7 @@ export function createdRecord({ collection, record }: NetworkChange, context: Ch
     revision: lastRevision({ collection, id: record.id }) + 1,
     createdAt: at,
     updatedAt: at,
-  };
+  });
 }
 
 /** A record once more written. */
@@ -77,7 +84,7 @@ export function updatedRecord(
   change: NetworkChange,
   context: ChangeContext,
 ): Result<AnyRecord, 'transition-refused'> {
-  const after = rewritten(merged(before, change), context.at);
+  const after = rewritten(settled(merged(before, change)), context.at);
   if (change.collection !== 'ties') return succeed(after);
   const [from, to] = [before, after] as unknown as readonly [Tie, Tie];
   const step = transitionTie(from, to, context);
