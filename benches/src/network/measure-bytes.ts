@@ -10,7 +10,7 @@ const ceiling = 10_000;
 const theirs = [
   `export * from 'graphology'`,
   `export { connectedComponents } from 'graphology-components'`,
-  ...['betweenness', 'closeness', 'degree', 'eigenvector', 'pagerank'].map(
+  ...['betweenness', 'closeness', 'degree', 'eigenvector'].map(
     (name) => `export { default as ${name} } from 'graphology-metrics/centrality/${name}.js'`,
   ),
   `export { default as density } from 'graphology-metrics/graph/density.js'`,
