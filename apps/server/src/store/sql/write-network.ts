@@ -11,9 +11,9 @@ const rowsPerInsert = 500;
 const hour = 3_600_000;
 
 /** How long the contents of removed records can come back. */
-export const removedKept = 24 * hour;
+const removedKept = 24 * hour;
 /** How long a repeated edit gets its first answer. */
-export const receiptsKept = 30 * 24 * hour;
+const receiptsKept = 30 * 24 * hour;
 
 async function takeAway(db: Kysely<Tables>, { removed }: Writes, { networkId, setId, now }: Edit): Promise<void> {
   for (const { collection, id, revision, record } of removed) {

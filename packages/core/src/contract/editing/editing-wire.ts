@@ -8,7 +8,7 @@ import { openObject } from '../../schema/open-object.js';
 import { instantSchema } from '../../time/instant.js';
 
 /** Most changes of one set. */
-export const mostChanges = 500;
+const mostChanges = 500;
 
 /** Made by the client once per set, suggestion or decision; the same key gets the same answer. */
 const submitKeySchema = z.string().check(z.minLength(8), z.maxLength(200));
@@ -16,7 +16,7 @@ const submitKeySchema = z.string().check(z.minLength(8), z.maxLength(200));
 const collectionSchema = z.enum(Object.keys(changeableEntities) as ChangeableCollection[]);
 
 /** Which record, and in which revision. */
-export const recordRevisionSchema = openObject({ collection: collectionSchema, id: z.string(), revision: z.int() });
+const recordRevisionSchema = openObject({ collection: collectionSchema, id: z.string(), revision: z.int() });
 
 /** Body of `changeNetwork`: all of it holds, or nothing. */
 export const networkChangesSchema = openObject({
@@ -59,7 +59,7 @@ export const suggestionReceiptSchema = openObject({
 });
 
 /** What a caller may do with a network. */
-export const editingRights = ['write', 'suggest'] as const;
+const editingRights = ['write', 'suggest'] as const;
 
 /** Answer to `readNetworkVersion`. */
 export const networkVersionSchema = openObject({
