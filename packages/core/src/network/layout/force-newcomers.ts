@@ -1,8 +1,10 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import { extentOf } from './extent.js';
-import { finishForce, pointsOf, relax, runToEnd, startForce, writeBack } from './force-work.js';
+import { finishForce, pointsOf, preferredRadius, relax, runToEnd, startForce, writeBack } from './force-work.js';
 import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
 import { freeRoom } from './free-place.js';
+import { largestRadius } from './largest-radius.js';
+import { moveApart } from './move-apart.js';
 import { orient } from './orient.js';
 import type { PartGraph } from './part-graph.js';
 import type { Point } from './point.js';
@@ -30,7 +32,19 @@ export function* forceAroundSteps(
   const work = startForce(input, options);
   keepKnown(work, known);
   yield* placeNewcomers(work);
-  return yield* finishForce(work, options);
+  return clearNewcomers(yield* finishForce(work, options), known, options);
+}
+
+/** Newcomers give way, so that symbols keep the size they had. */
+function clearNewcomers({ spots, nodeRadius }: ForceLayout, known: KnownPlaces, options: ForceOptions): ForceLayout {
+  const wanted = options.nodeRadius ?? preferredRadius(spots.length);
+  const staying = spots.filter(({ actorId }) => known.has(actorId));
+  const radius = staying.length < 2 ? nodeRadius : largestRadius(staying, wanted);
+  if (radius <= nodeRadius) return { spots, nodeRadius };
+  const newcomers = spots.filter(({ actorId }) => !known.has(actorId));
+  const moved = new Map(moveApart(staying, newcomers, radius).map((spot) => [spot.actorId, spot]));
+  const cleared = spots.map((spot) => moved.get(spot.actorId) ?? spot);
+  return { spots: cleared, nodeRadius: largestRadius(cleared, radius) };
 }
 
 function keepKnown({ graph, places }: ForceWork, known: KnownPlaces): void {

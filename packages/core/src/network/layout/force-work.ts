@@ -113,7 +113,8 @@ export function writeBack({ x, y }: Places, members: Iterable<number>, points: r
   }
 }
 
-function preferredRadius(actorCount: number): number {
+/** Radius of symbols that is aimed at where a caller names none. */
+export function preferredRadius(actorCount: number): number {
   return Math.min(0.03, 0.3 / Math.sqrt(actorCount || 1));
 }
 

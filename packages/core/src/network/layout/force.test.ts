@@ -176,4 +176,14 @@ describe('forceAround', () => {
     const farther = input.actors.filter(({ id }) => distance(after.get(id)!, after.get(partner)!) > away);
     expect(farther.length).toBeGreaterThan(40);
   });
+
+  it('keeps the size of symbols when newcomers join a crowd', () => {
+    const input = growNetwork(1_500, 2);
+    const before = force(input);
+    const newcomers = Array.from({ length: 30 }, (_, at) => ({ id: `newcomer-${at}` }));
+    const ties = newcomers.map(({ id }) => ({ fromId: id, toId: idOf(0) }));
+    const grown = { actors: [...input.actors, ...newcomers], ties: [...input.ties, ...ties] };
+    const { nodeRadius } = forceAround(grown, placesOf(before));
+    expect(nodeRadius).toBeGreaterThan(before.nodeRadius * 0.9);
+  });
 });
