@@ -6,5 +6,6 @@ export const catalogue: BenchCatalogue = {
   bundle: async () => (await import('./bundle/bundle-bench.js')).bundleBench,
   measure: async () => (await import('./measure/measure-bench.js')).measureBench,
   network: async () => (await import('./network/network-bench.js')).networkBench,
+  'network-map': async () => (await import('./map/map-bench.js')).mapBench,
   parse: async () => (await import('./parse/parse-bench.js')).parseBench,
 };
