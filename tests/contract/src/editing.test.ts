@@ -57,7 +57,7 @@ describe('two coordinators with a browser each', () => {
     expect((await one.readNetwork(networkId)).ties?.[0]?.strength).toBe(5);
   });
 
-  it('are seen by everybody once the answer is there, caches between notwithstanding', async () => {
+  it('are seen by everybody once the answer is there, what the server remembers notwithstanding', async () => {
     const [client, visitor] = [coordinator(), createClient({ backend: httpEditingBackend({ url }) })];
     const actor = (await visitor.readNetwork(networkId)).actors?.[0];
     const renamed = { op: 'update', collection: 'actors', record: { ...actor, name: 'Anders genannt' } };

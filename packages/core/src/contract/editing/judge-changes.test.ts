@@ -5,7 +5,7 @@ import { arbitraryChanges, seenNow, smallNetwork } from '../../network/editing/e
 import type { NetworkChange } from '../../network/network-change.js';
 import { buildActor, buildTie, buildViewer } from '../../testing/index.js';
 import { judgeChanges } from './judge-changes.js';
-import { judgeChangeSet } from './judge-request.js';
+import { judgeChangeSet, judgeSuggestion } from './judge-request.js';
 import type { NetworkState } from './network-state.js';
 import fc from 'fast-check';
 
@@ -98,6 +98,21 @@ describe('judgeChanges', () => {
         expect(validateDocument(left).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
     );
+  });
+});
+
+describe('judgeSuggestion', () => {
+  it('takes no more than the coordination can still look at', () => {
+    const change = create('actors', buildActor({ id: 'actor-9' }));
+    const context = { networkId: 'network-1', viewer: coordination, at, newId: () => 'sg-new' };
+    const waiting = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `sg-${index}`, networkId: 'network-1', change }));
+    const outcomes = [999, 1_000].map((count) => {
+      const document = { ...smallNetwork(), suggestions: waiting(count) } as unknown as NetworkState['document'];
+      const answer = judgeSuggestion({ document }, { submitKey: 'submit-key-1', change } as never, context);
+      return answer.ok ? answer.value.receipt.status : answer.refusal.code;
+    });
+    expect(outcomes).toEqual(['open', 'too-large']);
   });
 });
 

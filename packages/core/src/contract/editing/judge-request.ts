@@ -60,12 +60,23 @@ function aboutOne({ issues, ...refusal }: EditingRefusal): EditingRefusal {
   return { ...refusal, ...(moved === undefined ? {} : { issues: moved }) };
 }
 
+/** Most suggestions of a network that wait for a decision. */
+const mostOpenSuggestions = 1_000;
+
+function isCrowded({ document: { suggestions = [] } }: NetworkState, networkId: string): boolean {
+  const open = suggestions.filter(
+    ({ status = 'open', networkId: of }) => status === 'open' && (of as string) === networkId,
+  );
+  return open.length >= mostOpenSuggestions;
+}
+
 /** Judges a suggestion as if it were made, and says what is to be stored: the suggestion alone. */
 export function judgeSuggestion(
   state: NetworkState,
   request: SuggestionRequest,
   context: EditingContext & { readonly newId: () => string },
 ): Judged<NetworkWrites<SuggestionReceipt>> {
+  if (isCrowded(state, context.networkId)) return refuseEditing('too-large');
   const judged = judgeChanges(state, [request.change], context);
   if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
   const author = authorOf(request, context);

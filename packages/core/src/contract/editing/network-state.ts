@@ -43,7 +43,7 @@ export interface EditingContext {
 export interface EditingRefusal {
   readonly code: Extract<
     ProblemCode,
-    'invalid' | 'forbidden' | 'not-found' | 'revision-conflict' | 'transition-refused'
+    'invalid' | 'forbidden' | 'not-found' | 'too-large' | 'revision-conflict' | 'transition-refused'
   >;
   readonly issues?: readonly Issue[] | undefined;
   readonly conflicts?: readonly ShownConflict[] | undefined;

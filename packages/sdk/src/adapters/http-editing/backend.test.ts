@@ -27,6 +27,14 @@ describe('the editing adapter', () => {
     ]);
   });
 
+  it('has the browser ask anew, also for what others only read', async () => {
+    const fetch = answering({ version: '1', may: [], format: 'geflecht' });
+    const backend = backendWith(fetch);
+    await backend.readNetworkVersion('n');
+    await backend.readNetwork('n');
+    expect(fetch.calls.map(([, { cache }]) => cache)).toEqual(['no-cache', 'no-cache']);
+  });
+
   it('tells what others changed meanwhile', async () => {
     const conflicts = [{ index: 0, collection: 'ties', id: 't', code: 'revision-conflict', revision: 2 }];
     const fetch = answering({ code: 'revision-conflict', conflicts }, { status: 409 });

@@ -2,6 +2,7 @@ import { editingPaths, paths } from '@geflecht/core/contract';
 import type { NetworkReceipt, NetworkVersion, SuggestionDecision, SuggestionReceipt } from '@geflecht/core/contract';
 import { pick } from '../../document/pick.js';
 import { systemPlatform } from '../../platform.js';
+import type { Platform } from '../../platform.js';
 import type { Backend, CallOptions, SuggestionPlace } from '../../port/index.js';
 import type { JsonAnswer } from '../../transport/request-json.js';
 import { httpBackend } from '../http/backend.js';
@@ -10,6 +11,11 @@ import { carrying, sender } from '../http/source.js';
 import type { Question } from '../http/source.js';
 import { noticingConflicts } from './notice-conflicts.js';
 
+/** Whoever edits wants to see what was just stored, so the browser asks again instead of using what it kept. */
+function askingAnew(platform: Platform): Platform {
+  return { ...platform, fetch: (url, init) => platform.fetch(url, { cache: 'no-cache', ...init }) };
+}
+
 type Listed = { readonly networks: readonly { readonly id: string }[] };
 
 /**
@@ -17,7 +23,7 @@ type Listed = { readonly networks: readonly { readonly id: string }[] };
  * visitor, never into a public page; it is sent as a header and written nowhere.
  */
 export function httpEditingBackend(options: HttpBackendOptions): Required<Backend> {
-  const { platform = systemPlatform } = options;
+  const platform = askingAnew(options.platform ?? systemPlatform);
   const send = (operation: string, path: string, question?: Question): Promise<JsonAnswer> =>
     sender({ ...options, platform: noticingConflicts(platform, operation) })(operation, path, question);
   const onlyNetwork = async (operation: string, call?: CallOptions): Promise<string> => {
@@ -31,7 +37,7 @@ export function httpEditingBackend(options: HttpBackendOptions): Required<Backen
       return carrying<SuggestionReceipt>(await send(operation, path, { ...call, request }), operation, 'status');
     };
   return {
-    ...httpBackend(options),
+    ...httpBackend({ ...options, platform }),
     async readNetworkVersion(networkId, call) {
       const operation = 'readNetworkVersion';
       const path = editingPaths.networkVersion(networkId ?? (await onlyNetwork(operation, call)));
