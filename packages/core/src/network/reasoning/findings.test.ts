@@ -25,7 +25,9 @@ describe('findings', () => {
   };
 
   it('names who stands alone and on whom the rest hangs', () => {
-    expect(find(star, 'isolates')).toMatchObject([{ actorIds: ['x'], figures: { count: 1, actorCount: 6 } }]);
+    expect(find(star, 'isolates')).toMatchObject([
+      { actorIds: ['x'], figures: { count: 1, members: 0, actorCount: 6 } },
+    ]);
     expect(find(star, 'cut-point')).toEqual([
       {
         id: 'cut-point:m',
@@ -44,6 +46,22 @@ describe('findings', () => {
       },
     ]);
     expect(find(star, 'centralised')).toMatchObject([{ actorIds: ['m'], figures: { degree: 4, others: 5 } }]);
+  });
+
+  it('takes nobody for alone who holds a seat or a duty, sends somebody or comes from an organisation', () => {
+    const records: Partial<NetworkRecords> = {
+      actors: [
+        ...actorsOf('table', 'chair', 'minutes', 'home', 'alone', 'envoy'),
+        { id: 'ada', kind: 'person', partOf: 'home' },
+      ],
+      seats: [{ id: 's', bodyId: 'table', holderId: 'chair' }],
+      duties: [{ id: 'd', kind: 'minutes', holderId: 'minutes' }],
+      memberships: [
+        { id: 'm1', networkId: 'n', actorId: 'envoy', via: 'home' },
+        { id: 'm2', networkId: 'n', actorId: 'alone' },
+      ],
+    };
+    expect(find(records, 'isolates')).toMatchObject([{ actorIds: ['alone'], figures: { count: 1, members: 1 } }]);
   });
 
   it('names parts and the ties between halves, not those to single ends', () => {

@@ -17,14 +17,14 @@ const fewestForCentre = 5;
 
 /**
  * Who stands alone, into which parts a network falls and on whom it hangs.
- * `isolates` {count, actorCount} · `parts` {partCount, largest, actorCount}, actors of the smaller parts · `cut-point`
+ * `isolates` {count, members, actorCount} · `parts` {partCount, largest, actorCount}, actors of the smaller parts · `cut-point`
  * {cutOff, pieceCount, connectedPercent}, the actor and whom it cuts off · `bridge` {smaller, larger}, both ends ·
  * `centralised` {degree, others, percent}, the actor.
  */
 export function structureFindings({ network, most }: FindingContext): readonly FindingDraft[] {
   const { view } = network;
   return [
-    ...isolateFindings(view),
+    ...isolateFindings(network),
     ...partFindings(view),
     ...cutPointFindings(view, most),
     ...bridgeFindings(network, most),
@@ -32,10 +32,29 @@ export function structureFindings({ network, most }: FindingContext): readonly F
   ];
 }
 
-function isolateFindings(view: GraphView): readonly FindingDraft[] {
-  const actorIds = idsAt(view, isolates(view));
+function isolateFindings(network: FindingContext['network']): readonly FindingDraft[] {
+  const { view } = network;
+  const isBound = boundOtherwise(network);
+  const actorIds = idsAt(view, isolates(view)).filter((id) => !isBound(id));
   if (actorIds.length === 0) return [];
-  return [draftFinding('isolates', { actorIds, figures: { count: actorIds.length, actorCount: view.actorCount } })];
+  const isMember = new Set(network.memberships.map(({ actorId }) => actorId));
+  const members = actorIds.filter((id) => isMember.has(id)).length;
+  const figures = { count: actorIds.length, members, actorCount: view.actorCount };
+  return [draftFinding('isolates', { actorIds, figures })];
+}
+
+/** Bodies with seats, who holds a seat or a duty, and people of an organisation on the map need no tie of their own. */
+function boundOtherwise({ seats, duties, memberships, actorOf }: FindingContext['network']) {
+  const bound = new Set([
+    ...seats.flatMap(({ bodyId, holderId, represents }) => [bodyId, holderId, represents]),
+    ...duties.map(({ holderId }) => holderId),
+    ...memberships.flatMap(({ actorId, via }) => (actorOf.has(via ?? '') ? [actorId, via] : [])),
+  ]);
+  const isOfSomebody = (id: string) => {
+    const actor = actorOf.get(id);
+    return actor?.kind === 'person' && actorOf.has(actor.partOf ?? '');
+  };
+  return (id: string) => bound.has(id) || isOfSomebody(id);
 }
 
 /** Parts of two and more actors; those without any tie are told apart. */
