@@ -30,7 +30,8 @@ export function compressArcs(actorCount: number, arcs: ArcList): Adjacency {
   return merge(actorCount, sortStably(actorCount, sortStably(actorCount, arcs, 'to'), 'from'));
 }
 
-function startsOf(actorCount: number, count: number, keys: Int32Array): Int32Array {
+/** For keys below the number of actors: how many are smaller, so where each begins when they are in order. */
+export function startsOf(actorCount: number, count: number, keys: Int32Array): Int32Array {
   const starts = new Int32Array(actorCount + 1);
   for (let at = 0; at < count; at++) starts[keys[at]! + 1]! += 1;
   for (let actor = 0; actor < actorCount; actor++) starts[actor + 1]! += starts[actor]!;

@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
 import type { Adjacency } from './compress-arcs.js';
-import { compressArcs, emptyArcs } from './compress-arcs.js';
+import { startsOf } from './compress-arcs.js';
 import { sumByActor } from './degrees.js';
 import type { GraphView } from './graph-view.js';
 import type { WeightChoice } from './weight-choice.js';
@@ -25,20 +25,34 @@ export function baseLevel(view: GraphView, choice: WeightChoice): LevelGraph {
 
 /** The next level, at which every group is a node; ties inside groups stay in the strengths only. */
 export function aggregate(graph: LevelGraph, of: Int32Array, size: number): LevelGraph {
-  const { offsets, targets, whole } = graph;
-  const arcs = emptyArcs(targets.length);
+  const targets = new Int32Array(graph.targets.length);
+  const weights = new Float64Array(targets.length);
   const strengths = new Float64Array(size);
+  const offsets = new Int32Array(size + 1);
+  /** Group → where it stands in `targets`; places before those of the group in hand mean nothing. */
+  const place = new Int32Array(size).fill(-1);
   let count = 0;
-  for (let node = 0; node < graph.size; node++) {
+  for (const node of inOrder(of, size)) {
     const group = of[node]!;
     strengths[group]! += graph.strengths[node]!;
-    for (let edge = offsets[node]!, end = offsets[node + 1]!; edge < end; edge++) {
-      const other = of[targets[edge]!]!;
+    for (let edge = graph.offsets[node]!, end = graph.offsets[node + 1]!; edge < end; edge++) {
+      const other = of[graph.targets[edge]!]!;
       if (other === group) continue;
-      arcs.from[count] = group;
-      arcs.to[count] = other;
-      arcs.weight[count++] = graph.weights[edge]!;
+      if (place[other]! < offsets[group]!) {
+        place[other] = count;
+        targets[count++] = other;
+      }
+      weights[place[other]!]! += graph.weights[edge]!;
     }
+    offsets[group + 1] = count;
   }
-  return { ...compressArcs(size, { ...arcs, count }), size, strengths, whole };
+  return { size, offsets, targets: targets.slice(0, count), weights, strengths, whole: graph.whole };
+}
+
+/** Nodes ordered by their group. */
+function inOrder(of: Int32Array, groups: number): Int32Array {
+  const next = startsOf(groups, of.length, of);
+  const nodes = new Int32Array(of.length);
+  for (let node = 0; node < of.length; node++) nodes[next[of[node]!]!++] = node;
+  return nodes;
 }

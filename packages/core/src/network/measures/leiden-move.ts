@@ -27,7 +27,7 @@ const runLength = 16;
 
 /** Numbers from 0 up to, without, `size` in a random order, in runs of neighbouring ones where there are many. */
 export function shuffled(size: number, random: () => number): Int32Array {
-  const run = size < runLength * 256 ? 1 : runLength;
+  const run = size < 4_096 ? 1 : runLength;
   const runs = shuffle(numbersBelow(Math.ceil(size / run)), random);
   const order = new Int32Array(size);
   let count = 0;

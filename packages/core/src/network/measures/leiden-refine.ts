@@ -16,7 +16,6 @@ interface Refining {
   readonly partStrengths: Float64Array;
   /** Part → weight of its ties to the rest of its group. */
   readonly outward: Float64Array;
-  readonly partSizes: Int32Array;
   readonly toPart: Float64Array;
   readonly touched: Int32Array;
   readonly gains: Float64Array;
@@ -36,7 +35,6 @@ export function refine(graph: LevelGraph, of: Int32Array, { resolution, random }
     groupStrengths: new Float64Array(size),
     partStrengths: graph.strengths.slice(),
     outward: outwardWeights(graph, of),
-    partSizes: new Int32Array(size).fill(1),
     toPart: new Float64Array(size).fill(-1),
     touched: new Int32Array(size),
     gains: new Float64Array(size),
@@ -45,7 +43,9 @@ export function refine(graph: LevelGraph, of: Int32Array, { resolution, random }
   };
   for (let node = 0; node < size; node++) refining.groupStrengths[of[node]!]! += graph.strengths[node]!;
   for (const node of shuffled(size, random)) {
-    if (refining.partSizes[refining.parts[node]!] === 1 && isWellTied(refining, node, node)) {
+    // A part that others have joined stays; it is the stronger for them.
+    const isAlone = refining.parts[node] === node && refining.partStrengths[node] === graph.strengths[node];
+    if (isAlone && isWellTied(refining, node, node)) {
       mergeNode(graph, node, refining);
     }
   }
@@ -73,14 +73,12 @@ function isWellTied(
 }
 
 function mergeNode(graph: LevelGraph, node: number, refining: Refining): void {
-  const { parts, partStrengths, partSizes, outward, toPart, touched } = refining;
+  const { parts, partStrengths, outward, toPart, touched } = refining;
   const count = gatherParts(graph, node, refining);
   const best = chooseAmong(graph.strengths[node]!, count, { node, refining });
-  if (best !== -1 && best !== node) {
+  if (best !== -1) {
     parts[node] = best;
     partStrengths[best]! += partStrengths[node]!;
-    partSizes[best]! += 1;
-    partSizes[node] = 0;
     outward[best]! += outward[node]! - 2 * toPart[best]!;
   }
   for (let at = 0; at < count; at++) toPart[touched[at]!] = -1;
@@ -117,15 +115,11 @@ function chooseAmong(
     most = Math.max(most, gains[at]!);
   }
   let sum = Math.exp(-most / randomness);
-  for (let at = 0; at < count; at++) sum += gains[at] = chanceOf(gains[at]!, most);
+  for (let at = 0; at < count; at++) sum += gains[at] = gains[at]! < 0 ? 0 : Math.exp((gains[at]! - most) / randomness);
   let left = random() * sum;
   for (let at = 0; at < count; at++) {
     left -= gains[at]!;
     if (left < 0) return touched[at]!;
   }
   return -1;
-}
-
-function chanceOf(gain: number, most: number): number {
-  return gain < 0 ? 0 : Math.exp((gain - most) / randomness);
 }

@@ -47,7 +47,7 @@ function refuseIfAborted(signal: AbortSignal | undefined): void {
     code: 'aborted',
     operation: 'Stepped work',
     finding: 'called off',
-    wayOut: 'Start it again when it is wanted',
+    wayOut: 'Start it anew',
     cause: signal.reason,
   });
 }

@@ -27,7 +27,8 @@ export interface GroupOverlap {
 }
 
 /**
- * Projects actor × group to ties among actors, each pair that shares a group once, in the order of first appearance.
+ * Projects actor × group to ties among actors, each pair that shares a group once, its lower id first, in the
+ * order of first appearance.
  * Repeated belongings count once; who shares no group has no tie. O(Σ n_k²).
  */
 export function projectActors(belongings: Iterable<Belonging>): readonly SharedGroupsTie[] {
@@ -37,7 +38,7 @@ export function projectActors(belongings: Iterable<Belonging>): readonly SharedG
 }
 
 /**
- * Overlap of every two groups that share an actor, in the order of first appearance; pairs without a shared actor are
+ * Overlap of every two groups that share an actor, the lower id first, in the order of first appearance; pairs without a shared actor are
  * left out. Repeated belongings count once.
  */
 export function overlapGroups(belongings: Iterable<Belonging>): readonly GroupOverlap[] {
@@ -66,27 +67,18 @@ interface Pair {
   readonly sum: number;
 }
 
-function collectPairs(sets: Iterable<ReadonlySet<string>>, worthOf: (set: ReadonlySet<string>) => number): Pair[] {
-  const pairs = new Map<string, Map<string, Pair>>();
+function collectPairs(sets: Iterable<ReadonlySet<string>>, worthOf: (set: ReadonlySet<string>) => number) {
+  const pairs = new Map<string, Pair>();
   for (const set of sets) {
     const worth = worthOf(set);
-    const ids = [...set];
-    for (const [at, one] of ids.entries()) for (const other of ids.slice(at + 1)) addPair(pairs, { one, other, worth });
+    const ids = [...set].toSorted();
+    for (const [at, fromId] of ids.entries()) {
+      for (const toId of ids.slice(at + 1)) {
+        const key = JSON.stringify([fromId, toId]);
+        const { shared, sum } = pairs.get(key) ?? { shared: 0, sum: 0 };
+        pairs.set(key, { fromId, toId, shared: shared + 1, sum: sum + worth });
+      }
+    }
   }
-  return [...pairs.values()].flatMap((row) => [...row.values()]);
-}
-
-interface Meeting {
-  readonly one: string;
-  readonly other: string;
-  readonly worth: number;
-}
-
-function addPair(pairs: Map<string, Map<string, Pair>>, { one, other, worth }: Meeting): void {
-  // The same two may stand the other way round in another set.
-  const [fromId, toId] = pairs.get(other)?.has(one) === true ? [other, one] : [one, other];
-  const row = pairs.get(fromId) ?? new Map<string, Pair>();
-  const known = row.get(toId);
-  row.set(toId, { fromId, toId, shared: (known?.shared ?? 0) + 1, sum: (known?.sum ?? 0) + worth });
-  pairs.set(fromId, row);
+  return [...pairs.values()];
 }
