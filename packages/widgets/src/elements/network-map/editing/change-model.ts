@@ -105,30 +105,37 @@ export function afterChanges(document: GeflechtDocument, changes: readonly Netwo
   return changes.reduce(afterChange, document);
 }
 
-function backFromUpdate(change: NetworkChange, before: AnyRecord): readonly NetworkChange[] {
-  const { collection } = change;
-  const after = updated(before, change);
-  const names = touchedFields(change, before);
+/** What takes one state of a record to another. */
+function between(
+  collection: ChangeableCollection,
+  before: AnyRecord | undefined,
+  after: AnyRecord,
+): NetworkChange | undefined {
+  if (before === undefined) return creation(collection, after);
+  const names = Object.keys({ ...before, ...after }).filter((name) => !written.includes(name));
   // A step of a tie opens or closes a period by itself.
-  const periods = collection === 'ties' ? ['periods'] : [];
-  const old = Object.fromEntries([...names, ...periods].map((name) => [name, before[name]]));
-  return [update(collection, after, old) ?? []].flat();
+  const steps = before['stage'] !== after['stage'] || before['activity'] !== after['activity'];
+  const fields = Object.fromEntries(names.map((name) => [name, after[name]]));
+  return update(collection, steps ? { ...before, periods: null } : before, {
+    ...fields,
+    ...(steps && { periods: after['periods'] }),
+  });
 }
 
 /** The set of changes that takes a set back once it is stored. */
 export function backFrom(document: GeflechtDocument, changes: readonly NetworkChange[]): readonly NetworkChange[] {
   const after = afterChanges(document, changes);
-  return changes.flatMap((change) => {
-    const { op, collection, record } = change;
-    const before = recordOf(document, change);
-    if (op === 'create') return [removal(collection, recordOf(after, change) ?? record)];
-    if (before === undefined) return [];
-    if (op === 'update') return backFromUpdate(change, before);
-    const rest = collection === 'actors' ? hanging : [];
-    const again = rest.flatMap((name) =>
-      recordsOf(document, name).flatMap((each) => (hangsOn(record.id)(each) ? [creation(name, each)] : [])),
-    );
-    return [creation(collection, before), ...again];
+  const names = new Set([...changes.map(({ collection }) => collection), ...hanging]);
+  return [...names].flatMap((name) => {
+    const [old, now] = [recordsOf(document, name), recordsOf(after, name)];
+    const known = new Map(now.map((record) => [record.id, record]));
+    const ids = new Set(old.map(({ id }) => id));
+    return [
+      ...old.flatMap((record) =>
+        known.get(record.id) === record ? [] : (between(name, known.get(record.id), record) ?? []),
+      ),
+      ...now.flatMap((record) => (ids.has(record.id) ? [] : [removal(name, record)])),
+    ];
   });
 }
 

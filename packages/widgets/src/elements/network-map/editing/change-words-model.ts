@@ -78,7 +78,7 @@ function changeSentence(change: NetworkChange, documents: readonly GeflechtDocum
   const [before] = documents.flatMap((document) => recordOf(document, change) ?? []);
   const record: AnyRecord = { ...before, ...change.record };
   const nameOf = (id: unknown): string => nameIn(documents, id, view);
-  if (collection === 'ties') return editing.tieDone[op](nameOf(record['fromId']), nameOf(record['toId']));
+  if (collection === 'ties') return editing.done[op](editing.tie(nameOf(record['fromId']), nameOf(record['toId'])));
   if (collection !== 'placements') {
     const name = collection === 'actors' ? map.read(record['name'] as Text)?.value : nameOf(record['actorId']);
     return editing.done[op](name ?? record.id);

@@ -7,16 +7,6 @@ import type { ChangeTaker } from './change-desk.js';
 /** What a visitor may do: `none` while that is asked. */
 export type Right = 'none' | 'local' | 'write' | 'suggest';
 
-/** What a client may do: as its backend says of the caller, else what the backend can do for anybody. */
-async function mayDo(client: EditingClient, networkId: string): Promise<readonly string[]> {
-  if (!('changeNetwork' in client)) return [];
-  const version = await client.readNetworkVersion(networkId).catch(() => undefined);
-  if (version !== undefined) return version.may;
-  const can = ['write', 'suggest'] as const;
-  const all = await Promise.all(can.map((right) => client.can(`networks.${right}`).catch(() => false)));
-  return can.filter((_, at) => all[at]);
-}
-
 const isNew = ({ op, collection }: NetworkChange): boolean => op === 'create' && collection === 'actors';
 
 /** A ring and ties cannot be suggested before their actor is there; until then they are told in words. */
@@ -80,11 +70,12 @@ export class EditingAccess {
   async #find(networkId: string): Promise<ChangeTaker | undefined> {
     const client = (await actingClient(this.#host)) as EditingClient | undefined;
     this.#client = client;
-    const may = client && (await mayDo(client, networkId));
-    if (may === undefined) this.#right = 'local';
-    else if (may.includes('write')) this.#right = 'write';
+    if (client === undefined) this.#right = 'local';
+    if (client === undefined || !('changeNetwork' in client)) return undefined;
+    const { may } = await client.readNetworkVersion(networkId);
+    if (may.includes('write')) this.#right = 'write';
     else if (may.includes('suggest')) this.#right = 'suggest';
-    if (client === undefined || this.#right === 'none') return undefined;
+    if (this.#right === 'none') return undefined;
     void this.look();
     return this.#takerOf(client, networkId);
   }

@@ -56,7 +56,7 @@ export class EditingHarness {
 
   /** What is wrong, at its field. */
   get errors(): readonly string[] {
-    return this.#all('.error').map(textOf);
+    return this.#all('.error').map(textOf).filter(Boolean);
   }
 
   /** Question of drawing together. */

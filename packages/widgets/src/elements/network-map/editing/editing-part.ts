@@ -100,7 +100,7 @@ class EditingPart implements MapPart, ReactiveController {
       >
         ${editing[direction]}
       </button>`;
-    return html`<div class="zoom editing" role="group" aria-label=${editing.legend}>
+    return html`<div class="zoom editing" role="group" aria-label=${editing.edit}>
       <button type="button" id="add" @click=${() => this.#form.open({}, desk)}>${editing.add}</button>
       ${isSuggesting ? undefined : [turn('undo'), turn('redo')]}
       ${
@@ -136,8 +136,8 @@ class EditingPart implements MapPart, ReactiveController {
     };
     return renderSuggestions(suggestions, view, {
       documents: [this.#document ?? ({} as GeflechtDocument)],
-      accept: (each, words) => decide(desk.editing.accepted(words), () => this.#access.decide(each, true)),
-      reject: (each, words) => decide(desk.editing.rejected(words), () => this.#access.decide(each, false)),
+      accept: (each, words) => decide(`${desk.editing.accepted}: ${words}`, () => this.#access.decide(each, true)),
+      reject: (each, words) => decide(`${desk.editing.rejected}: ${words}`, () => this.#access.decide(each, false)),
     });
   };
 
@@ -231,7 +231,7 @@ class EditingPart implements MapPart, ReactiveController {
     const next = this.#desk.next(direction);
     if (next === undefined || editing === undefined || !this.#ask(next.changes)) return;
     this.#desk.turn(direction);
-    this.#actions.announce(direction === 'undo' ? editing.undone(next.words) : editing.redone(next.words));
+    this.#actions.announce(`${editing[direction]}: ${next.words}`);
   }
 
   readonly #turnByKey = (event: KeyboardEvent): void => {

@@ -99,7 +99,7 @@ describe('editing a map of 30 without sight and mouse', () => {
       'Verbindung Kita Ahorn – Jobcenter Lindental hinzugefügt',
       'Kita Ahorn auf Ring Kern gesetzt',
       'Rückgängig: Kita Ahorn auf Ring Kern gesetzt',
-      'Wiederholt: Kita Ahorn auf Ring Kern gesetzt',
+      'Wiederholen: Kita Ahorn auf Ring Kern gesetzt',
     ]);
   });
 

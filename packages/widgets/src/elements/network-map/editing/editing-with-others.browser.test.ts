@@ -153,7 +153,7 @@ describe('drawing together', () => {
     await answer(harness, 'name', 'Kita Ahorn');
     await harness.click('Weiter');
     await answer(harness, 'ring', 'Kern');
-    await harness.click('Auf die Karte setzen');
+    await harness.click('Vorschlagen');
     expect(team.suggestions).toMatchObject([
       {
         via: 'workshop',

@@ -104,7 +104,7 @@ describe('editing', () => {
     expect(harness.focused).toBe(after);
     await harness.click('Partner hinzufügen');
     await harness.press('z', { ctrlKey: true });
-    expect(harness.map.announcement).toMatch(/^Wiederholt/);
+    expect(harness.map.announcement).toMatch(/^Wiederholen/);
   });
 
   it('tells the page before it changes anything, and lets it be kept from it', async () => {

@@ -21,15 +21,12 @@ export interface OptionGroup {
 }
 
 function field({ labels, errors }: FormView, name: string, control: unknown): TemplateResult {
-  const error = errors[name];
   return html`<div class="field">
     <label for="edit-${name}">${labels[name]}</label>
-    ${control} ${error && html`<p class="error" id="error-${name}">${error}</p>`}
+    ${control}
+    <p class="error" id="error-${name}">${errors[name]}</p>
   </div>`;
 }
-
-const invalid = ({ errors }: FormView, name: string): unknown => (errors[name] ? 'true' : nothing);
-const described = ({ errors }: FormView, name: string): unknown => (errors[name] ? `error-${name}` : nothing);
 
 /** A label with its text field. */
 export function textField(view: FormView, name: string): TemplateResult {
@@ -42,8 +39,8 @@ export function textField(view: FormView, name: string): TemplateResult {
       autocomplete="off"
       maxlength="500"
       .value=${view.values[name] ?? ''}
-      aria-invalid=${invalid(view, name)}
-      aria-describedby=${described(view, name)}
+      aria-invalid=${view.errors[name] ? 'true' : nothing}
+      aria-describedby="error-${name}"
     />`,
   );
 }
@@ -58,8 +55,8 @@ export function areaField(view: FormView, name: string): TemplateResult {
       name=${name}
       rows="3"
       .value=${view.values[name] ?? ''}
-      aria-invalid=${invalid(view, name)}
-      aria-describedby=${described(view, name)}
+      aria-invalid=${view.errors[name] ? 'true' : nothing}
+      aria-describedby="error-${name}"
     ></textarea>`,
   );
 }
@@ -82,8 +79,8 @@ export function selectField(view: FormView, name: string, options: readonly (Opt
     html`<select
       id="edit-${name}"
       name=${name}
-      aria-invalid=${invalid(view, name)}
-      aria-describedby=${described(view, name)}
+      aria-invalid=${view.errors[name] ? 'true' : nothing}
+      aria-describedby="error-${name}"
     >
       ${entries}
     </select>`,

@@ -47,7 +47,7 @@ export class Together {
       ${known && html`<p>${together.known(known.name.value)}</p>`} ${this.#renderField(view, screen, desk)}
       ${isLast ? this.#renderPartners(screen, desk) : undefined}
       <div class="choices">
-        <button type="submit">${isLast ? together.finish : together.next}</button>
+        <button type="submit">${this.#submitWords(isLast, desk)}</button>
         ${
           at > 0
             ? html`<button type="button" @click=${() => this.#go(at - 1, desk)}>${together.back}</button>`
@@ -88,6 +88,11 @@ export class Together {
       ${this.#partners.map((actor) => button(actor, true))}
       ${found.slice(0, mostFound).map((actor) => button(actor, false))}
     </ul>`;
+  }
+
+  #submitWords(isLast: boolean, { editing, isSuggesting }: EditingDesk): string {
+    if (!isLast) return editing.together.next;
+    return isSuggesting ? editing.suggest : editing.together.finish;
   }
 
   #known({ map }: LiveScreen): MapActor | undefined {

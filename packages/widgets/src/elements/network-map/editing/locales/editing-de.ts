@@ -3,12 +3,9 @@ import type { EditingMessages } from './editing-messages.js';
 /** What editing has to say, in German. */
 export const messages: EditingMessages = {
   help: 'Alt und Pfeil nach oben oder unten: auf den Ring weiter innen oder außen setzen, Alt und Pfeil rechts oder links: ins nächste Feld. Strg+Z: rückgängig, Strg+Y: wiederholen.',
-  legend: 'Bearbeiten',
   add: 'Partner hinzufügen',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
-  undone: (words) => `Rückgängig: ${words}`,
-  redone: (words) => `Wiederholt: ${words}`,
   download: 'Herunterladen',
   edit: 'Bearbeiten',
   addTie: 'Verbindung hinzufügen',
@@ -48,11 +45,7 @@ export const messages: EditingMessages = {
     update: (name) => `${name} geändert`,
     remove: (name) => `${name} entfernt`,
   },
-  tieDone: {
-    create: (from, to) => `Verbindung ${from} – ${to} hinzugefügt`,
-    update: (from, to) => `Verbindung ${from} – ${to} geändert`,
-    remove: (from, to) => `Verbindung ${from} – ${to} entfernt`,
-  },
+  tie: (from, to) => `Verbindung ${from} – ${to}`,
   wanted: 'Gesuchter Partner',
   put: (name, ring, wedge) =>
     `${name} ${[ring && `auf Ring ${ring}`, wedge && `ins Feld ${wedge}`].filter(Boolean).join(' und ')} gesetzt`,
@@ -76,8 +69,8 @@ export const messages: EditingMessages = {
   suggestions: 'Vorschläge',
   accept: 'Annehmen',
   reject: 'Ablehnen',
-  accepted: (words) => `Angenommen: ${words}`,
-  rejected: (words) => `Abgelehnt: ${words}`,
+  accepted: 'Angenommen',
+  rejected: 'Abgelehnt',
   failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
   together: {
     questions: ['Wer gehört auf die Karte?', 'In welchem Bereich?', 'Wie nah am Netzwerk?', 'Mit wem besteht Kontakt?'],
@@ -87,7 +80,5 @@ export const messages: EditingMessages = {
     finish: 'Auf die Karte setzen',
     another: 'Gleich noch jemand?',
     known: (name) => `${name} ist schon auf der Karte und wird ergänzt.`,
-    chosen: (names) => `Gewählt: ${names}`,
-    search: 'Name eintippen',
   },
 };

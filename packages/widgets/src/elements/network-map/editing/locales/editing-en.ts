@@ -3,12 +3,9 @@ import type { EditingMessages } from './editing-messages.js';
 /** What editing has to say, in English. */
 export const messages: EditingMessages = {
   help: 'Alt and arrow up or down: to the ring further in or out; Alt and arrow right or left: to the next wedge. Ctrl+Z: undo, Ctrl+Y: redo.',
-  legend: 'Edit',
   add: 'Add a partner',
   undo: 'Undo',
   redo: 'Redo',
-  undone: (words) => `Undone: ${words}`,
-  redone: (words) => `Redone: ${words}`,
   download: 'Download',
   edit: 'Edit',
   addTie: 'Add a tie',
@@ -48,11 +45,7 @@ export const messages: EditingMessages = {
     update: (name) => `${name} changed`,
     remove: (name) => `${name} removed`,
   },
-  tieDone: {
-    create: (from, to) => `Tie ${from} – ${to} added`,
-    update: (from, to) => `Tie ${from} – ${to} changed`,
-    remove: (from, to) => `Tie ${from} – ${to} removed`,
-  },
+  tie: (from, to) => `Tie ${from} – ${to}`,
   wanted: 'Wanted partner',
   put: (name, ring, wedge) =>
     `${name} put ${[ring && `on ring ${ring}`, wedge && `in wedge ${wedge}`].filter(Boolean).join(' and ')}`,
@@ -76,8 +69,8 @@ export const messages: EditingMessages = {
   suggestions: 'Suggestions',
   accept: 'Accept',
   reject: 'Reject',
-  accepted: (words) => `Accepted: ${words}`,
-  rejected: (words) => `Rejected: ${words}`,
+  accepted: 'Accepted',
+  rejected: 'Rejected',
   failed: 'That did not work. Please try again.',
   together: {
     questions: [
@@ -92,7 +85,5 @@ export const messages: EditingMessages = {
     finish: 'Put on the map',
     another: 'Somebody else?',
     known: (name) => `${name} is on the map already and gets what you add.`,
-    chosen: (names) => `Chosen: ${names}`,
-    search: 'Type a name',
   },
 };

@@ -5,12 +5,9 @@ import type { DraftFault } from '../actor-draft-model.js';
 /** What editing has to say. Functions take names or figures, never markup. */
 export interface EditingMessages {
   readonly help: string;
-  readonly legend: string;
   readonly add: string;
   readonly undo: string;
   readonly redo: string;
-  readonly undone: (words: string) => string;
-  readonly redone: (words: string) => string;
   readonly download: string;
   readonly edit: string;
   readonly addTie: string;
@@ -26,7 +23,7 @@ export interface EditingMessages {
   readonly directions: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<DraftFault[1], string>>;
   readonly done: Readonly<Record<ChangeOperation, (name: string) => string>>;
-  readonly tieDone: Readonly<Record<ChangeOperation, (from: string, to: string) => string>>;
+  readonly tie: (from: string, to: string) => string;
   readonly wanted: string;
   readonly put: (name: string, ring: string | undefined, wedge: string | undefined) => string;
   readonly offMap: (name: string) => string;
@@ -42,8 +39,8 @@ export interface EditingMessages {
   readonly suggestions: string;
   readonly accept: string;
   readonly reject: string;
-  readonly accepted: (words: string) => string;
-  readonly rejected: (words: string) => string;
+  readonly accepted: string;
+  readonly rejected: string;
   readonly failed: string;
   readonly together: TogetherMessages;
 }
@@ -57,6 +54,4 @@ export interface TogetherMessages {
   readonly finish: string;
   readonly another: string;
   readonly known: (name: string) => string;
-  readonly chosen: (names: string) => string;
-  readonly search: string;
 }
