@@ -1,5 +1,10 @@
 export { GeflechtAgenda, GeflechtAgendaToggleEvent } from './elements/agenda/index.js';
-export { GeflechtNetworkMap, GeflechtNetworkMapSelectEvent } from './elements/network-map/index.js';
+export {
+  GeflechtNetworkMap,
+  GeflechtNetworkMapChangeEvent,
+  GeflechtNetworkMapSelectEvent,
+} from './elements/network-map/index.js';
+export type { AskedChange } from './elements/network-map/index.js';
 export { GeflechtSignUp, GeflechtSignUpReceivedEvent, GeflechtSignUpSubmitEvent } from './elements/sign-up/index.js';
 
 export { GeflechtElement } from './internal/geflecht-element.js';
