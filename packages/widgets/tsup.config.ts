@@ -1,3 +1,3 @@
-import { cdn, library } from '@geflecht/tooling-tsup';
+import { cdn, library, workers } from '@geflecht/tooling-tsup';
 
-export default [...library(), ...cdn(['agenda', 'network-map', 'sign-up', 'all'])];
+export default [...library(), ...cdn(['agenda', 'network-map', 'sign-up', 'all']), ...workers(['layout-worker'])];

@@ -13,7 +13,28 @@ import { writeModules } from './write-modules.js';
  * @returns {import('tsup').Options[]}
  */
 export function cdn(names) {
-  return names.map((name) => ({
+  return names.map((name) => ({ ...alone(name, '.global.js'), onSuccess: () => writeModules(name) }));
+}
+
+/**
+ * Scripts of workers, each in one file beside those of the page.
+ *
+ * @param {readonly string[]} names
+ * @returns {import('tsup').Options[]}
+ */
+export function workers(names) {
+  return names.map((name) => alone(name, '.js'));
+}
+
+/**
+ * A classic script that needs nothing else.
+ *
+ * @param {string} name of a file in `src/cdn`
+ * @param {string} extension
+ * @returns {import('tsup').Options}
+ */
+function alone(name, extension) {
+  return {
     entry: { [name]: `src/cdn/${name}.ts` },
     format: ['iife'],
     globalName: 'Geflecht',
@@ -26,10 +47,9 @@ export function cdn(names) {
     dts: false,
     tsconfig: 'tsconfig.build.json',
     outDir: 'dist/cdn',
-    outExtension: () => ({ js: '.global.js' }),
+    outExtension: () => ({ js: extension }),
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildPlugins: [minifyTemplates, rewriteLit].map(esbuildRewriting),
     esbuildOptions: (options) => Object.assign(options, { conditions: cdnConditions, legalComments: 'none' }),
-    onSuccess: () => writeModules(name),
-  }));
+  };
 }

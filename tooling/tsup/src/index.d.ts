@@ -8,3 +8,6 @@ export function program(options?: { entries?: Record<string, string> }): Options
 
 /** Files for a script tag, one per name in `src/cdn`: ES modules that load the rest on demand, and classic scripts that stand alone. */
 export function cdn(names: readonly string[]): Options[];
+
+/** Scripts of workers, each in one file beside those of the page. */
+export function workers(names: readonly string[]): Options[];

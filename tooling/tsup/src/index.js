@@ -1,3 +1,3 @@
 export { library } from './library.js';
-export { cdn } from './cdn.js';
+export { cdn, workers } from './cdn.js';
 export { program } from './program.js';

@@ -1,7 +1,9 @@
-import { forceSteps } from '@geflecht/core/force';
-import type { ForceLayout, Point } from '@geflecht/core/network';
+import { forceDrafts } from '@geflecht/core/force';
+import type { ForceDraft, ForceInput, ForceLayout, ForceSpot } from '@geflecht/core/network';
 import type * as Newcomers from './force-around.js';
 import { placeForce } from './force-picture-model.js';
+import { givenPlaces, lacksPlaces, learnt } from './known-places.js';
+import type { KnownPlaces } from './known-places.js';
 import { footprintFor } from './map-placer.js';
 import type { Canvas, Placing } from './map-picture-model.js';
 import type { Placer } from './map-placer.js';
@@ -9,15 +11,12 @@ import type { NetworkMap } from './network-map-model.js';
 
 /** Milliseconds of layout at a time; the page stays responsive in between. */
 const slice = 12;
+/** Milliseconds between two drafts on the screen. */
+const draftPause = 250;
 const largestAtOnce = 200;
+const draftRadius = 0.3;
 
-/** Where the actors of a network stood so far: who comes back finds the old place. */
-interface KnownPlaces {
-  readonly places: ReadonlyMap<string, Point>;
-  readonly nodeRadius: number;
-}
-
-type LayoutSteps = Generator<void, ForceLayout, void>;
+type LayoutSteps = Generator<ForceDraft | void, ForceLayout, void>;
 
 let newcomers: typeof Newcomers | undefined;
 
@@ -26,25 +25,15 @@ export async function expectNewcomers(): Promise<void> {
   newcomers ??= await import('./force-around.js');
 }
 
+function inputOf({ actors, ties }: NetworkMap): ForceInput {
+  const living = ties.filter(({ activity }) => activity !== 'ended');
+  return { actors, ties: living.map(({ from, to }) => ({ fromId: from.id, toId: to.id })) };
+}
+
 function stepsFor(map: NetworkMap, known: KnownPlaces | undefined): LayoutSteps {
-  const living = map.ties.filter(({ activity }) => activity !== 'ended');
-  const ties = living.map(({ from, to }) => ({ fromId: from.id, toId: to.id }));
-  const input = { actors: map.actors, ties };
   const options = { footprint: footprintFor(map) };
-  return known && newcomers ? newcomers.forceAroundSteps(input, known.places, options) : forceSteps(input, options);
-}
-
-/** Places a layout adds to those known before, which stay as they are. */
-function learnt({ spots, nodeRadius }: ForceLayout, known: KnownPlaces | undefined): KnownPlaces {
-  const added = spots.map(({ actorId, x, y }) => [actorId, { x, y }] as const);
-  return {
-    places: new Map([...added, ...(known?.places ?? [])]),
-    nodeRadius: Math.min(nodeRadius, known?.nodeRadius ?? 1),
-  };
-}
-
-function lacksPlaces({ actors }: NetworkMap, known: KnownPlaces | undefined): boolean {
-  return known === undefined || actors.some(({ id }) => !known.places.has(id));
+  const input = inputOf(map);
+  return known && newcomers ? newcomers.forceAroundSteps(input, known.places, options) : forceDrafts(input, options);
 }
 
 /** Places actors by their ties, and remembers where. */
@@ -52,30 +41,41 @@ class ForcePlacer implements Placer {
   readonly #again: () => void;
   readonly #memory = new Map<string | undefined, KnownPlaces>();
   #running: NetworkMap | undefined;
+  #draft: readonly ForceSpot[] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #dismiss: (() => void) | undefined;
 
   constructor(again: () => void) {
     this.#again = again;
   }
 
   place(map: NetworkMap, canvas: Canvas): Placing | undefined {
-    const before = this.#memory.get(map.network?.id);
-    if (lacksPlaces(map, before) && this.#running !== map) this.#begin(map, before);
-    const known = this.#memory.get(map.network?.id);
-    if (known === undefined || lacksPlaces(map, known)) return undefined;
-    const spots = [...known.places].map(([actorId, place]) => ({ actorId, ...place }));
-    return placeForce({ spots, nodeRadius: known.nodeRadius }, canvas);
+    const key = map.network?.id;
+    const before = this.#memory.get(key) ?? givenPlaces(map);
+    if (!lacksPlaces(map, before) && before !== undefined) this.#memory.set(key, before);
+    else if (this.#running !== map) this.#begin(map, before);
+    const known = this.#memory.get(key);
+    if (known !== undefined && !lacksPlaces(map, known)) {
+      const spots = [...known.places].map(([actorId, place]) => ({ actorId, ...place }));
+      return placeForce({ spots, nodeRadius: known.nodeRadius }, canvas);
+    }
+    const nodeRadius = draftRadius / Math.sqrt(map.actors.length);
+    return this.#draft && this.#running === map ? placeForce({ spots: this.#draft, nodeRadius }, canvas) : undefined;
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#dismiss?.();
+    this.#dismiss = undefined;
     this.#running = undefined;
+    this.#draft = undefined;
   }
 
   #begin(map: NetworkMap, before: KnownPlaces | undefined): void {
-    clearTimeout(this.#timer);
+    this.stop();
     this.#running = map;
     const known = before && map.actors.some(({ id }) => before.places.has(id)) ? before : undefined;
+    if (known === undefined && map.actors.length > largestAtOnce) return void this.#hire(map);
     if (known === undefined || newcomers !== undefined) return this.#advance(map, known, stepsFor(map, known));
     const goOn = (): void => {
       if (this.#running !== map) return;
@@ -87,26 +87,58 @@ class ForcePlacer implements Placer {
     expectNewcomers().then(goOn, goOn);
   }
 
-  #advance(map: NetworkMap, known: KnownPlaces | undefined, steps: LayoutSteps): void {
-    const until = performance.now() + (map.actors.length > largestAtOnce ? slice : Infinity);
-    do {
-      const step = steps.next();
-      if (step.done === true) {
-        this.#running = undefined;
-        this.#memory.set(map.network?.id, learnt(step.value, known));
-        return;
-      }
-    } while (performance.now() < until);
-    this.#timer = setTimeout(() => {
-      this.#advance(map, known, steps);
-      if (this.#running === undefined) this.#again();
+  /** Lets a worker do it; where none is to be had, the same is done here in slices. */
+  async #hire(map: NetworkMap): Promise<void> {
+    const isWanted = (): boolean => this.#running === map;
+    const here = (): void => {
+      if (isWanted()) this.#advance(map, undefined, stepsFor(map, undefined));
+    };
+    const part = await import('./worker/lay-out-elsewhere.js').catch(() => undefined);
+    if (!isWanted()) return;
+    this.#dismiss = part?.layOutElsewhere(inputOf(map), footprintFor(map), {
+      drawn: (spots) => this.#show(spots),
+      finished: (layout) => this.#finish(map, layout, undefined),
+      failed: here,
     });
+    if (this.#dismiss === undefined) here();
+  }
+
+  #show(spots: readonly ForceSpot[]): void {
+    this.#draft = spots;
+    this.#again();
+  }
+
+  #finish(map: NetworkMap, layout: ForceLayout, known: KnownPlaces | undefined): void {
+    this.#running = undefined;
+    this.#draft = undefined;
+    this.#memory.set(map.network?.id, learnt(layout, known));
+    this.#again();
+  }
+
+  #advance(map: NetworkMap, known: KnownPlaces | undefined, steps: LayoutSteps): void {
+    const isLarge = map.actors.length > largestAtOnce;
+    let shown = performance.now();
+    const goOn = (): void => {
+      const until = performance.now() + (isLarge ? slice : Infinity);
+      let draft: ForceDraft | void = undefined;
+      do {
+        const step = steps.next();
+        if (step.done === true) return this.#finish(map, step.value, known);
+        draft = step.value;
+      } while (performance.now() < until);
+      if (draft && performance.now() > shown + draftPause) {
+        this.#show(draft.spots());
+        shown = performance.now();
+      }
+      this.#timer = setTimeout(goOn);
+    };
+    goOn();
   }
 }
 
 /**
- * Places actors by their ties: small maps at once, large ones in slices. Whoever once had a place in a network keeps it;
- * newcomers are placed around the others.
+ * Places actors by their ties: small maps at once, large ones by a worker or in slices, with drafts on the way. Whoever
+ * once had a place in a network keeps it, as do those whom the team has placed by hand; newcomers are placed around them.
  */
 export function createPlacer(again: () => void): Placer {
   return new ForcePlacer(again);
