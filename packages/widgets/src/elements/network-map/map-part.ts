@@ -1,6 +1,7 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
+import type { NetworkImporter } from './import/network-importer.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { Picture } from './map-picture-model.js';
 import type { SeenBox } from './render-map.js';
@@ -17,6 +18,8 @@ export interface GuideHost extends MessagesHost {
   readonly debug: boolean;
   /** `hide-export`: offers no files. */
   readonly hideExport: boolean;
+  /** Reads files of visitors. */
+  readonly importer: NetworkImporter | undefined;
   /** Whether visitors may change the network. */
   readonly editable: boolean;
   /** Whether visitors are asked for one actor after the other. */

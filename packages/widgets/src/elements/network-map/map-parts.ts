@@ -15,6 +15,7 @@ interface PartEntry {
 
 /** Every part, in the order in which they are drawn. */
 export const partEntries: readonly PartEntry[] = [
+  { isWanted: ({ importer }) => importer !== undefined, load: () => import('./import/import-part.js') },
   // First, for the others read what it has changed.
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
   { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },

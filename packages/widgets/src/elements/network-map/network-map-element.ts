@@ -6,6 +6,7 @@ import type { MessageCatalogue } from '../../controllers/messages-controller.js'
 import { GeflechtElement } from '../../internal/geflecht-element.js';
 import { heading } from '../../internal/heading.js';
 import { property, state } from '../../internal/property.js';
+import type { NetworkImporter } from './import/network-importer.js';
 import { messages as german } from './locales/network-map-de.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
 import type { CanvasMap } from './canvas/canvas-map.js';
@@ -27,6 +28,7 @@ import { words } from './render-words.js';
  * @summary Map of a network, read with eyes, keyboard or screen reader.
  * @fires geflecht-ready - once the first picture is painted
  * @fires geflecht-error - when the data could not be shown
+ * @fires geflecht-network-map-import - before a visitor's file is shown in place of the network; may be cancelled
  * @fires geflecht-network-map-select - when a visitor opens or closes an actor
  * @fires geflecht-network-map-change - before changes of a visitor are shown and sent; can be cancelled
  * @slot - what is shown while there are no data
@@ -46,6 +48,7 @@ import { words } from './render-words.js';
  * @csspart findings - what is worth talking about
  * @csspart story - steps that lead through the map
  * @csspart time - line of time over the snapshots of the network, and what has changed
+ * @csspart import - what a visitor's file holds
  * @csspart export - what hands on pictures, tables and prints
  * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
  * @cssproperty --geflecht-sector-none - colour of the mark of actors without sector
@@ -71,6 +74,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   /** Offers no pictures, tables and prints of what is shown. */
   @property({ type: Boolean, attribute: 'hide-export' }) hideExport = false;
+  /** Reads files that visitors choose or drop, such as with `@geflecht/formats`; without it none are taken. */
+  @property({ attribute: false }) importer: NetworkImporter | undefined;
 
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
@@ -91,7 +96,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   }
 
   protected override isEmpty(document: GeflechtDocument): boolean {
-    return !this.editable && !this.drawTogether && scopeTo(document, this.network).actors.length === 0;
+    const isFillable = this.editable || this.drawTogether || this.importer !== undefined;
+    return !isFillable && scopeTo(document, this.network).actors.length === 0;
   }
 
   protected override contentReady(): void {
