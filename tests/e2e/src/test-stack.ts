@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, loopback } from '@geflecht/tooling-run/free-port';
+import { makeKey, playgroundKeys } from '@geflecht/tooling-run/playground-keys';
 import type { Site } from '@geflecht/tooling-run/playground-site';
 import { startSite } from '@geflecht/tooling-run/playground-site';
-import { runCommand } from '@geflecht/tooling-run/run-command';
 import { seedDocuments } from '@geflecht/tooling-run/seed-documents';
 import type { ServerProcess } from '@geflecht/tooling-run/server-process';
 import { seedServer, startServer } from '@geflecht/tooling-run/server-process';
-import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
 import { firstPort } from './first-port.js';
 
 /** What the stack is filled with besides the documents of the playground. */
@@ -38,7 +37,8 @@ export class TestStack {
     await seedServer({ data: folder, documents: [...seedDocuments(), ...files] });
     const port = await freePort(firstPort);
     const sitePort = await freePort(firstPort, [port]);
-    const site = await startSite({ port: sitePort, backend: `http://${loopback}:${port}` });
+    const keys = await playgroundKeys(folder);
+    const site = await startSite({ port: sitePort, backend: `http://${loopback}:${port}`, keys });
     const server = await startServer({ port, data: folder, allowOrigin: site.url });
     return new TestStack({ folder, port, site, server });
   }
@@ -59,13 +59,8 @@ export class TestStack {
   }
 
   /** Makes a key that may list the sign-ups of an event. */
-  async makeListKey(eventId: string): Promise<string> {
-    const program = join(workspaceRoot, 'apps/server/bin/geflecht-server.js');
-    const rights = ['--scope', 'signUps.read', '--audience', `organises:${eventId}`];
-    const { code, output } = await runCommand(process.execPath, [program, 'key', '--data', this.#folder, ...rights]);
-    const secret = output.split('\n').find((line) => /^geflecht_\S+$/u.test(line));
-    if (code !== 0 || secret === undefined) throw new Error(`No key was made: ${output}`);
-    return secret;
+  makeListKey(eventId: string): Promise<string> {
+    return makeKey(this.#folder, { scopes: ['signUps.read'], audiences: [`organises:${eventId}`] });
   }
 
   /** Stops everything and forgets the data. */

@@ -19,6 +19,8 @@ export interface SiteOptions {
   readonly backend: string;
   /** Folder shown under `/imported/`; default none. */
   readonly imported?: string;
+  /** Keys by role, handed out under `/zugang/` in place of a sign-in; default none. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 /** The playground while it is served. */
@@ -56,7 +58,17 @@ function pageFile(path: string): string | undefined {
   return files.find((file) => existsSync(file));
 }
 
-async function answer(path: string, response: ServerResponse, { backend, imported }: SiteOptions): Promise<boolean> {
+/** Nobody signs in to the playground: who asks for a role gets its key, as everybody on this machine may. */
+function answerRole(path: string, response: ServerResponse, keys: SiteOptions['keys'] = {}): boolean {
+  const role = /^\/zugang\/(?<role>\w+)\.json$/u.exec(path)?.groups?.['role'];
+  if (role === undefined) return false;
+  send(response, 'application/json', JSON.stringify({ key: Object.hasOwn(keys, role) ? keys[role] : null }));
+  return true;
+}
+
+async function answer(path: string, response: ServerResponse, options: SiteOptions): Promise<boolean> {
+  const { backend, imported, keys } = options;
+  if (answerRole(path, response, keys)) return true;
   if (path === '/imported/index.json' && imported === undefined) {
     send(response, 'application/json', '[]');
     return true;

@@ -1,4 +1,5 @@
 import { freePort, loopback } from './free-port.js';
+import { playgroundKeys } from './playground-keys.js';
 import type { Site } from './playground-site.js';
 import { startSite } from './playground-site.js';
 import { seedDocuments } from './seed-documents.js';
@@ -42,8 +43,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const ports = await choosePorts(onPortTaken);
   await seedServer({ data, documents: seedDocuments(), isReset });
   const allowOrigin = `http://${loopback}:${ports.site}`;
+  const keys = await playgroundKeys(data);
   const server = await startServer({ port: ports.server, data, allowOrigin, onLog });
-  const site = await startSite({ port: ports.site, backend: server.url, imported });
+  const site = await startSite({ port: ports.site, backend: server.url, imported, keys });
   const stop = async (): Promise<void> => {
     await site.stop();
     await server.stop();
