@@ -176,6 +176,7 @@ export class MapGuide implements ReactiveController {
       query,
       announcement,
       actions: this.#actions,
+      renderDoors: () => this.#screen && this.#parts.render('renderWay', this.#screen),
       renderMore: (actor) => this.#screen && this.#parts.renderActor(actor, this.#screen),
     };
   }

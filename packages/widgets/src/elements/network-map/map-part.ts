@@ -47,6 +47,8 @@ export interface MapPart {
   readonly renderHelp?: (screen: LiveScreen) => unknown;
   /** Below panel and legend. */
   readonly renderBeside?: (screen: LiveScreen) => unknown;
+  /** Below the way from the open actor to another one. */
+  readonly renderWay?: (screen: LiveScreen) => unknown;
   /** At the end of what is told of an actor, in the panel and in the list. */
   readonly renderActor?: (actor: MapActor, screen: LiveScreen) => unknown;
   /** How many times as far apart the picture is drawn. */

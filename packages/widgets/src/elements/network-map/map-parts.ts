@@ -29,7 +29,7 @@ export const partEntries: readonly PartEntry[] = [
   { view: 'matrix', load: () => import('./matrix/matrix-part.js') },
 ];
 
-type Drawing = 'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside';
+type Drawing = 'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside' | 'renderWay';
 
 /** The parts a map has asked for so far. */
 export class MapParts {

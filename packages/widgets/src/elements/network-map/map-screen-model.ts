@@ -72,6 +72,8 @@ export interface LiveScreen extends Screen {
   readonly query: string;
   readonly announcement: string;
   readonly actions: ScreenActions;
+  /** What parts tell of the way. */
+  readonly renderDoors: () => unknown;
   /** What parts tell of an actor. */
   readonly renderMore: (actor: MapActor) => unknown;
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { placeFindings } from './findings/findings-harness.js';
 import { districtNetwork, triangleNetwork } from './network-map-sample.js';
 import { placeMap } from './place-map.js';
 import type { MapScene } from './place-map.js';
@@ -38,7 +39,7 @@ async function accessibilityTree(): Promise<readonly string[]> {
 
 describe('the accessibility tree', () => {
   it('holds heading, tools, map with actors as buttons, legend and findings in reading order', async () => {
-    await placeMap({ data: triangleNetwork });
+    await placeFindings({ data: triangleNetwork });
     expect(await accessibilityTree()).toEqual([
       'heading: Netzwerk Familie Musterfurt',
       'group: Ansicht',
@@ -67,13 +68,18 @@ describe('the accessibility tree', () => {
       'DisclosureTriangle: Art der Verbindung',
       'region: Worüber sich zu sprechen lohnt',
       'heading: Worüber sich zu sprechen lohnt',
+      'DisclosureTriangle: Wer fehlt 1',
+      'heading: Wer fehlt 1',
       'button: Distel',
       'button: Esche',
+      'button: Auf der Karte zeigen',
+      'DisclosureTriangle: Aufgaben und Ziele 1',
+      'heading: Aufgaben und Ziele 1',
     ]);
   });
 
   it('holds the panel of an open actor with its ties', async () => {
-    const { element, harness } = await placeMap({ data: triangleNetwork });
+    const { element, harness } = await placeFindings({ data: triangleNetwork });
     harness.click('Ahorn');
     await element.updateComplete;
     const tree = await accessibilityTree();
@@ -93,11 +99,13 @@ describe('the accessibility tree', () => {
       'option: Birke',
       'option: Distel',
       'option: Esche',
+      'DisclosureTriangle: Wenn Ahorn ausfiele',
+      'DisclosureTriangle: Wen noch ansprechen?',
     ]);
   });
 
   it('holds the list with each actor as an article and its ties as links', async () => {
-    await placeMap({ data: triangleNetwork, view: 'list' });
+    await placeFindings({ data: triangleNetwork, view: 'list' });
     const tree = await accessibilityTree();
     expect(tree.slice(tree.indexOf('heading: Bildung 4'), tree.indexOf('article: Distel'))).toEqual([
       'heading: Bildung 4',
@@ -105,9 +113,13 @@ describe('the accessibility tree', () => {
       'heading: Ahorn',
       'link: Birke',
       'link: Distel',
+      'DisclosureTriangle: Wenn Ahorn ausfiele',
+      'DisclosureTriangle: Wen noch ansprechen?',
       'article: Birke',
       'heading: Birke',
       'link: Ahorn',
+      'DisclosureTriangle: Wenn Birke ausfiele',
+      'DisclosureTriangle: Wen noch ansprechen?',
     ]);
   });
 });

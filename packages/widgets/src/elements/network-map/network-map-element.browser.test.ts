@@ -205,18 +205,6 @@ describe('the search', () => {
   });
 });
 
-describe('the findings', () => {
-  it('name whose loss would cut others off, with a question', async () => {
-    const { harness } = await placeMap({ data: districtNetwork });
-    expect(harness.findings[0]).toBe(
-      'Fällt Mütterzentrum Erlenbogen aus, verlieren 9 Partner den Anschluss. Wer könnte eine zweite Verbindung knüpfen?',
-    );
-    expect(harness.findings).toContain(
-      'Theater Kellerlicht hat noch keine Verbindung. Wer kennt dort jemanden und könnte die Tür öffnen?',
-    );
-  });
-});
-
 describe('a large network', () => {
   it('is drawn with an element for each of five hundred actors', async () => {
     const { harness } = await placeMap({ data: grownNetwork(500) });

@@ -62,11 +62,6 @@ export class NetworkMapHarness {
     return this.#text('.entry[aria-current] [part="heading"]');
   }
 
-  /** Sentences worth talking about. */
-  get findings(): readonly string[] {
-    return this.#all('.findings li').map(textOf);
-  }
-
   /** What the search has found. */
   get results(): readonly string[] {
     return this.#all('.results button').map(textOf);

@@ -27,7 +27,7 @@ function renderRadii({ id }: MapActor, { messages, look, actions }: LiveScreen):
 }
 
 /** The way found, from actor to actor. */
-function renderFound({ way, messages, actions }: LiveScreen): unknown {
+function renderFound({ way, messages, actions, renderDoors }: LiveScreen): unknown {
   if (way === undefined) return nothing;
   if (way.length === 0) return html`<p role="status">${messages.noWay}</p>`;
   const stops = way.map((actor) => {
@@ -37,7 +37,8 @@ function renderFound({ way, messages, actions }: LiveScreen): unknown {
   return html`<p role="status">${messages.wayFound(way.length - 1)}</p>
     <ol class="way">
       ${stops}
-    </ol>`;
+    </ol>
+    ${renderDoors()}`;
 }
 
 /** The way from an actor to another one that is chosen. */

@@ -66,26 +66,6 @@ export const messages: MapGuideMessages = {
   links: 'Im Netz',
   contact: 'Kontakt',
   seeking: 'Sucht',
-  findings: 'Worüber sich zu sprechen lohnt',
-  finding: {
-    'cut-point': (lost) => ({
-      before: 'Fällt ',
-      after: lost === 1 ? ' aus, verliert 1 Partner den Anschluss.' : ` aus, verlieren ${lost} Partner den Anschluss.`,
-      question: 'Wer könnte eine zweite Verbindung knüpfen?',
-    }),
-    isolates: (alone) => ({
-      before: '',
-      after: alone === 1 ? ' hat noch keine Verbindung.' : ' haben noch keine Verbindung.',
-      question: 'Wer kennt dort jemanden und könnte die Tür öffnen?',
-    }),
-    parts: (parts) => ({
-      before: '',
-      after: `Das Netzwerk besteht aus ${parts} Teilen ohne Verbindung untereinander.`,
-      question: 'Wer kennt beide Seiten?',
-    }),
-  },
-  emptyCells: (empty, all) => `${empty} von ${all} Feldern der Karte sind leer.`,
-  emptyCellsQuestion: 'Fehlt dort jemand, oder ist das so gewollt?',
   more: (rest) => ` und ${rest} weitere`,
   drawing: 'Die Karte wird gezeichnet …',
 };

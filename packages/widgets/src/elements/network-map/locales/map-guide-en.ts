@@ -66,26 +66,6 @@ export const messages: MapGuideMessages = {
   links: 'On the web',
   contact: 'Contact',
   seeking: 'Looks for',
-  findings: 'Worth talking about',
-  finding: {
-    'cut-point': (lost) => ({
-      before: 'Without ',
-      after: lost === 1 ? ', 1 partner loses its link.' : `, ${lost} partners lose their link.`,
-      question: 'Who could make a second tie?',
-    }),
-    isolates: (alone) => ({
-      before: '',
-      after: alone === 1 ? ' has no tie yet.' : ' have no tie yet.',
-      question: 'Who knows somebody there and could open the door?',
-    }),
-    parts: (parts) => ({
-      before: '',
-      after: `The network consists of ${parts} parts without a tie between them.`,
-      question: 'Who knows both sides?',
-    }),
-  },
-  emptyCells: (empty, all) => `${empty} of ${all} fields of the map are empty.`,
-  emptyCellsQuestion: 'Is somebody missing there, or is that intended?',
   more: (rest) => ` and ${rest} more`,
   drawing: 'The map is being drawn …',
 };

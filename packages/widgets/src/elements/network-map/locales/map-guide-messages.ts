@@ -9,14 +9,6 @@ export interface ActorFigures {
   readonly isSought: boolean;
 }
 
-/** One way of talking about what the picture shows: a sentence with names, and a question to discuss. */
-export interface FindingWords {
-  /** Sentence in pieces around the names: before, after. */
-  readonly before: string;
-  readonly after: string;
-  readonly question: string;
-}
-
 /** What everything after the first picture has to say. Functions take figures or names, never markup. */
 export interface MapGuideMessages {
   readonly help: string;
@@ -56,11 +48,6 @@ export interface MapGuideMessages {
   readonly links: string;
   readonly contact: string;
   readonly seeking: string;
-  readonly findings: string;
-  /** By code of the finding; the figure is what the code counts. */
-  readonly finding: Readonly<Record<'cut-point' | 'isolates' | 'parts', (figure: number) => FindingWords>>;
-  readonly emptyCells: (empty: number, all: number) => string;
-  readonly emptyCellsQuestion: string;
   readonly more: (count: number) => string;
   readonly drawing: string;
 }
