@@ -2,9 +2,9 @@ import { eventPath, networkPath } from '@geflecht/core/contract';
 import type { Reading } from '../internal/adapters.js';
 
 function addressOf({ src, backend, resource }: Reading): string | undefined {
-  const { kind, id } = resource;
+  const { kind, id, isEvery } = resource;
   if (src) return src;
-  if (!backend || id === undefined) return undefined;
+  if (!backend || isEvery || id === undefined) return undefined;
   return backend.replace(/\/$/, '') + (kind === 'event' ? eventPath : networkPath)(id);
 }
 

@@ -85,7 +85,7 @@ export class DocumentController implements ReactiveController {
   hostUpdate(): void {
     const { src, backend, data, client, resource } = this.#host;
     const sources = [client, src, backend, data];
-    const request = [...sources, resource.id];
+    const request = [...sources, resource.id, resource.isEvery];
     if (this.#request?.every((part, index) => part === request[index])) return;
     this.#request = request;
     this.#isInline = !sources.some(Boolean);

@@ -2,4 +2,6 @@
 export interface Resource {
   readonly kind: 'event' | 'network';
   readonly id: string | undefined;
+  /** Whether all networks of the source are wanted, not only that one. */
+  readonly isEvery?: boolean;
 }

@@ -68,6 +68,8 @@ export interface Canvas {
 
 const largestRadius = 11;
 const smallestRadius = 3;
+const tiniestRadius = 2;
+const tinyFrom = 2_000;
 const recognisableRadius = 5;
 const longestLine = 21;
 const shortLine = 12;
@@ -114,7 +116,8 @@ function labelWish(actor: MapActor, place: Point, { radius, least, fontSize }: W
 
 /** Symbols of small maps stay large enough to tell their shapes apart. */
 function symbolRadius({ radius }: Placing, { actors }: NetworkMap): number {
-  const least = actors.length <= labelledActors ? recognisableRadius : smallestRadius;
+  const crowded = actors.length < tinyFrom ? smallestRadius : tiniestRadius;
+  const least = actors.length <= labelledActors ? recognisableRadius : crowded;
   return Math.max(least, Math.min(largestRadius, radius));
 }
 

@@ -65,6 +65,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** `landscape`, `force`, `list`, or `auto`: what suits the data and the room. */
   @property() view: ViewName = 'auto';
 
+  /** Reads all networks of the source, so that visitors may look who belongs to which; `view="affiliation"` does so, too. */
+  @property({ type: Boolean, attribute: 'all-networks' }) allNetworks = false;
   /** Codes of findings that are left out, parted by blanks; all of them where it is empty. */
   @property({ attribute: 'hide-findings' }) hideFindings: string | undefined;
   /** Lets visitors change the network, or suggest changes, where the backend takes them; a mere file stays in the page. */
@@ -88,7 +90,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   #isSettled = false;
 
   override get resource(): Resource {
-    return { kind: 'network', id: this.network };
+    return { kind: 'network', id: this.network, isEvery: this.view === 'affiliation' || this.allNetworks };
   }
 
   protected override get isSettled(): boolean {

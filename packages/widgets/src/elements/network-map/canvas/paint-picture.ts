@@ -36,7 +36,14 @@ const lineLooks: Readonly<Record<string, LineLook>> = {
 /** Below this radius a symbol is a mere square: nobody could tell shapes apart. */
 const shapedFrom = 3.5;
 const fadedAlpha = 0.22;
-const lineAlpha = 0.3;
+/** Lines of this number are drawn with this strength; the more there are, the paler each. */
+const [boldLines, boldAlpha, palestAlpha] = [1_500, 0.32, 0.035];
+/** Lines up to which each shows its direction. */
+const mostArrows = 4_000;
+
+function lineAlpha({ lines: { length } }: Picture): number {
+  return Math.max(palestAlpha, boldAlpha * Math.min(1, boldLines / length));
+}
 
 function touches({ from, to }: PictureLine, { left, right, top, bottom }: LabelBounds): boolean {
   return (
@@ -47,8 +54,8 @@ function touches({ from, to }: PictureLine, { left, right, top, bottom }: LabelB
   );
 }
 
-function traceLine(brush: Brush, line: PictureLine): void {
-  if (line.tie.lane === 0 && !line.tie.isDirected) {
+function traceLine(brush: Brush, line: PictureLine, hasArrow: boolean): void {
+  if (line.tie.lane === 0 && !hasArrow) {
     brush.moveTo(line.from.x, line.from.y);
     brush.lineTo(line.to.x, line.to.y);
     return;
@@ -58,7 +65,7 @@ function traceLine(brush: Brush, line: PictureLine): void {
   brush.moveTo(start.x, start.y);
   if (control === undefined) brush.lineTo(end.x, end.y);
   else brush.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  if (!line.tie.isDirected) return;
+  if (!hasArrow) return;
   const [tip, left, right] = arrowHead(course);
   brush.moveTo(left.x, left.y);
   brush.lineTo(tip.x, tip.y);
@@ -75,14 +82,15 @@ function paintLines(brush: Brush, { picture, shown, looks, box, isFaded }: Paint
     if (known === undefined) byLook.set(look, [line]);
     else known.push(line);
   }
+  const hasArrows = picture.lines.length <= mostArrows;
   brush.strokeStyle = looks.line;
-  brush.globalAlpha = isFaded ? lineAlpha * fadedAlpha : lineAlpha;
+  brush.globalAlpha = lineAlpha(picture) * (isFaded ? fadedAlpha : 1);
   for (const [look, lines] of byLook) {
     const { width, dashes } = lineLooks[look] ?? { width: crowdedLine, dashes: [] };
     brush.lineWidth = width;
     brush.setLineDash([...dashes]);
     brush.beginPath();
-    for (const line of lines) traceLine(brush, line);
+    for (const line of lines) traceLine(brush, line, hasArrows && line.tie.isDirected);
     brush.stroke();
   }
   brush.setLineDash([]);
