@@ -71,6 +71,18 @@ describe('actorChanges', () => {
     });
   });
 
+  it('puts a new actor on the map of this network, even without a ring', () => {
+    expect(actorChanges({ name: 'Linde', kind: 'group' }, { map, place })).toMatchObject({
+      changes: [{ collection: 'actors' }, { collection: 'placements', record: { actorId: 'new' } }],
+    });
+  });
+
+  it('leaves where the team wants somebody to be when only the name changes', () => {
+    const draft = { ...actorDraft(map, ahorn), name: 'Bergahorn' };
+    const drafted = actorChanges(draft, { map, actor: ahorn, place: { ...place, isTarget: true } });
+    expect('changes' in drafted && drafted.changes.map(({ collection }) => collection)).toEqual(['actors']);
+  });
+
   it.each([
     ['a name', { name: '  ' }, ['name', 'required']],
     ['addresses that lead somewhere', { name: 'x', links: 'data:text/html,x' }, ['links', 'address']],

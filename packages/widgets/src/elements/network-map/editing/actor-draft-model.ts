@@ -3,7 +3,7 @@ import { safeUrl } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import type { MapActor, NetworkMap } from '../network-map-model.js';
 import { creation, removal, update } from './change-model.js';
-import { placing } from './spot-model.js';
+import { placing, spotOf } from './spot-model.js';
 import type { SpotPlace } from './spot-model.js';
 
 /** What the fields of a form hold, by name. */
@@ -75,10 +75,14 @@ export function actorChanges(
   const fields = fieldsOf(draft, map, record);
   if (fields.name === undefined) return { fault: ['name', 'required'] };
   if (fields.links?.some(({ url }) => safeUrl(url) === undefined)) return { fault: ['links', 'address'] };
-  const id = record?.id ?? place.newId();
-  const stated = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const own = record === undefined ? creation('actors', { ...stated, id }) : update('actors', record, fields);
-  return { changes: [own ?? [], placing(place, { id, placement: actor?.placement }, spot) ?? []].flat() };
+  const { placement } = actor ?? {};
+  if (record === undefined) {
+    const id = place.newId();
+    return { changes: [creation('actors', { ...fields, id }), spotOf(place, id, spot)] };
+  }
+  const isMoved = spot.ringId !== placement?.ringId || spot.wedgeId !== placement?.wedgeId;
+  const moved = isMoved ? placing(place, { id: record.id, placement }, spot) : undefined;
+  return { changes: [update('actors', record, fields) ?? [], moved ?? []].flat() };
 }
 
 /** Takes an actor, or the spot of a wanted kind, off the map. */

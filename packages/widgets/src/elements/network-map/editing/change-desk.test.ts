@@ -27,7 +27,7 @@ const settled = async (): Promise<void> => {
 function scene(answers: (true | string)[], { isSuggesting = false, later = start } = {}) {
   const sent: SentChanges[] = [];
   const stuck: Step[] = [];
-  const desk = new ChangeDesk({ changed: () => undefined, stuck: (step) => stuck.push({ ...step }) });
+  const desk = new ChangeDesk({ changed: () => undefined, told: (step) => stuck.push({ ...step }) });
   let keys = 0;
   const taker: ChangeTaker = {
     isSuggesting,
@@ -51,7 +51,7 @@ const states = (desk: ChangeDesk) => desk.steps.map(({ state }) => state);
 
 describe('a desk without backend', () => {
   it('keeps changes in the page until the visitor has a copy', () => {
-    const desk = new ChangeDesk({ changed: () => undefined, stuck: () => undefined });
+    const desk = new ChangeDesk({ changed: () => undefined, told: () => undefined });
     desk.read(start);
     desk.make(renamed('Esche'), 'x');
     expect(nameIn(desk.read(start))).toBe('Esche');
@@ -61,7 +61,7 @@ describe('a desk without backend', () => {
   });
 
   it('hands back the same object for the same state', () => {
-    const desk = new ChangeDesk({ changed: () => undefined, stuck: () => undefined });
+    const desk = new ChangeDesk({ changed: () => undefined, told: () => undefined });
     desk.read(start);
     desk.make(renamed('Esche'), 'x');
     expect(desk.read(start)).toBe(desk.read(start));

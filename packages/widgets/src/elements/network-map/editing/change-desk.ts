@@ -20,6 +20,8 @@ export interface Step {
   readonly isBack: boolean;
   /** Why it was refused. */
   readonly cause?: unknown;
+  /** Whether it could not be stored at first. */
+  readonly wasStuck?: boolean | undefined;
   /** What was sent, to be sent again without a difference. */
   readonly sent?: SentChanges | undefined;
 }
@@ -52,8 +54,8 @@ export interface Memory {
 /** Who is told what happens. */
 export interface DeskListener {
   readonly changed: () => void;
-  /** A step cannot be stored as it is. */
-  readonly stuck: (step: Step) => void;
+  /** A step cannot be stored as it is, or is after all, or is suggested. */
+  readonly told: (step: Step) => void;
 }
 
 type Direction = 'do' | 'undo' | 'redo';
@@ -73,7 +75,7 @@ type Growing = { -readonly [Key in keyof Step]: Step[Key] };
 /** Keeps what a visitor changes until it is stored, in order, with everything needed to take it back. */
 export class ChangeDesk {
   readonly #changed: () => void;
-  readonly #stuck: (step: Step) => void;
+  readonly #told: (step: Step) => void;
   #taker: ChangeTaker | undefined;
   #incoming: GeflechtDocument | undefined;
   #shown: GeflechtDocument | undefined;
@@ -82,9 +84,9 @@ export class ChangeDesk {
   #redo: readonly Memory[] = [];
   #isKept = true;
 
-  constructor({ changed, stuck }: DeskListener) {
+  constructor({ changed, told }: DeskListener) {
     this.#changed = changed;
-    this.#stuck = stuck;
+    this.#told = told;
   }
 
   /** Steps that are not stored yet, or wait for somebody to accept them, the oldest first. */
@@ -207,11 +209,15 @@ export class ChangeDesk {
       if (!differs(wanted)) step.state = 'saved';
       else if (differs(before)) {
         step.state = 'conflict';
-        step.sent = undefined;
-        this.#stuck(step);
+        this.#stick(step);
       }
     }
     this.#steps = this.#steps.filter(({ state }) => state !== 'saved');
+  }
+
+  #stick(step: Growing): void {
+    step.wasStuck = true;
+    this.#told(step);
   }
 
   /** Builds a step on what is there now; who was removed meanwhile comes back. */
@@ -241,6 +247,7 @@ export class ChangeDesk {
     try {
       await taker.send(step.sent, step.words);
       step.state = taker.isSuggesting ? 'suggested' : 'saved';
+      if (taker.isSuggesting || step.wasStuck) this.#told(step);
     } catch (error: unknown) {
       await this.#fail(step, taker, error);
     }
@@ -253,7 +260,7 @@ export class ChangeDesk {
     const { code } = Object(error) as { readonly code?: string };
     step.cause = error;
     step.state = unanswered.has(code) ? 'unsent' : 'refused';
-    if (code !== 'revision-conflict') return this.#stuck(step);
+    if (code !== 'revision-conflict') return this.#stick(step);
     step.state = 'unsent';
     step.sent = undefined;
     await refresh();

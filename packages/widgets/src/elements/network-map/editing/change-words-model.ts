@@ -88,7 +88,8 @@ function changeSentence(change: NetworkChange, documents: readonly GeflechtDocum
   const said = { ...change.record } as Readonly<Record<string, unknown>>;
   const ring = op === 'remove' || said['ringId'] === undefined ? undefined : labelOf(rings, said['ringId'], map);
   const wedge = op === 'remove' || said['wedgeId'] === undefined ? undefined : labelOf(wedges, said['wedgeId'], map);
-  return ring === undefined && wedge === undefined ? editing.offMap(name) : editing.put(name, ring, wedge);
+  if (ring !== undefined || wedge !== undefined) return editing.put(name, ring, wedge);
+  return op === 'create' ? '' : editing.offMap(name);
 }
 
 /** Changes as sentences; where an actor goes or comes, what hangs on it is not told. */
@@ -97,5 +98,6 @@ export function changeWords(
   documents: readonly GeflechtDocument[],
   view: ChangeWordsView,
 ): string {
-  return changes.map((change) => changeSentence(change, documents, view)).join('. ');
+  const sentences = changes.map((change) => changeSentence(change, documents, view));
+  return sentences.filter(Boolean).join('. ');
 }

@@ -64,7 +64,7 @@ export class EditForm {
       html`<button type="button" aria-label="${words}: ${name.value}" @click=${() => this.open(subject, desk)}>
         ${words}
       </button>`;
-    return html`<div class="choices" id="edit-${actorId}">
+    return html`<div class="choices" id="buttons-${actorId}">
       ${button(editing.edit, { actorId })} ${record && button(editing.addTie, { actorId, tieId: '' })}
     </div>`;
   }
@@ -149,7 +149,7 @@ export class EditForm {
     this.#subject = undefined;
     this.#draft = undefined;
     this.#errors = {};
-    desk.focus(actor === undefined ? '#add' : `#edit-${CSS.escape(actor.id)} button`);
+    desk.focus(actor === undefined ? '#add' : `#buttons-${CSS.escape(actor.id)} button`);
   }
 }
 

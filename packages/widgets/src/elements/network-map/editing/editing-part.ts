@@ -52,7 +52,7 @@ class EditingPart implements MapPart, ReactiveController {
     this.#actions = actions;
     this.#messages = new MessagesController<EditingMessages>(host, catalogue);
     this.#access = new EditingAccess(host);
-    this.#desk = new ChangeDesk({ changed: () => host.requestUpdate(), stuck: (step) => this.#tell(step) });
+    this.#desk = new ChangeDesk({ changed: () => host.requestUpdate(), told: (step) => this.#tell(step) });
     adoptStyles(host.renderRoot, editingStyles);
     host.addController(this);
     host.addEventListener('keydown', this.#turnByKey);
@@ -283,7 +283,7 @@ class EditingPart implements MapPart, ReactiveController {
   }
 
   readonly #warn = (event: Event): void => {
-    if (this.#desk.isUnsaved || this.#form.isTouched) event.preventDefault();
+    if (this.#desk.isUnsaved || this.#form.isTouched || this.#together.isTouched) event.preventDefault();
   };
 }
 

@@ -54,6 +54,7 @@ describe('a backend that takes changes', () => {
     team.isOffline = false;
     await harness.click('Erneut speichern');
     expect(harness.queue).toEqual([]);
+    expect(harness.map.announcement).toBe('Theater am Ufer geändert: gespeichert');
     expect(team.requests).toHaveLength(1);
   });
 
@@ -90,6 +91,7 @@ describe('suggestions', () => {
     await harness.fill('name', 'Theater am Ufer');
     await harness.click('Vorschlagen');
     expect(harness.queue).toEqual(['Theater am Ufer geändert vorgeschlagen']);
+    expect(harness.map.announcement).toBe('Theater am Ufer geändert: vorgeschlagen');
     expect(harness.map.panelName).toBe('Theater Kellerlicht');
     expect(team.suggestions).toMatchObject([{ change: { op: 'update' }, via: 'form' }]);
   });
@@ -175,16 +177,73 @@ describe('what the editor sends', () => {
 });
 
 describe('a client of the contract', () => {
-  it('takes the changes of a coordinator and shows them to others', async () => {
-    const [network] = districtNetwork.networks ?? [];
-    const networkId = network?.id ?? '';
-    const viewer = { ...publicViewer, memberOf: [networkId], coordinates: [networkId] };
-    const backend = memoryBackend({ document: districtNetwork, viewer });
-    const client = createEditingClient({ backend });
-    const harness = await placeEditing({ client, network: networkId });
+  const networkId = districtNetwork.networks?.[0]?.id ?? '';
+  const member = { ...publicViewer, memberOf: [networkId] };
+  const coordinator = { ...member, coordinates: [networkId] };
+
+  /** A team on one memory: someone who coordinates, and whoever else. */
+  function team() {
+    const backend = memoryBackend({ document: districtNetwork, viewer: coordinator });
+    const clientOf = (viewer: typeof coordinator | typeof member) =>
+      createEditingClient({ backend: backend.as(viewer) });
+    const nameOf = async (id: string) => {
+      const { actors = [] } = await clientOf(coordinator).readNetwork(networkId);
+      return actors.find((actor) => (actor.id as string) === id)?.name;
+    };
+    return { clientOf, nameOf };
+  }
+
+  it('takes changes of a coordinator, and their way back', async () => {
+    const { clientOf, nameOf } = team();
+    const harness = await placeEditing({ client: clientOf(coordinator), network: networkId });
     await rename(harness, 'Theater', 'Theater am Ufer');
-    await expect.poll(() => harness.queue).toEqual([]);
-    const { actors = [] } = await createEditingClient({ backend }).readNetwork(networkId);
-    expect(actors.map(({ name }) => name)).toContain('Theater am Ufer');
+    await expect.poll(() => nameOf('theater')).toBe('Theater am Ufer');
+    await harness.click('Rückgängig');
+    await expect.poll(() => nameOf('theater')).toBe('Theater Kellerlicht');
+    expect(harness.queue).toEqual([]);
+  });
+
+  it('brings back a removed actor with what hung on it', async () => {
+    const { clientOf, nameOf } = team();
+    const harness = await placeEditing({ client: clientOf(coordinator), network: networkId });
+    await harness.open('Kita');
+    const partners = harness.map.panelPartners;
+    await harness.click('Bearbeiten');
+    await harness.click('Entfernen');
+    await expect.poll(() => nameOf('kita-biberbau')).toBeUndefined();
+    await harness.click('Rückgängig');
+    await expect.poll(() => nameOf('kita-biberbau')).toBe('Kita Biberbau');
+    await harness.drawn();
+    expect(harness.queue).toEqual([]);
+    await harness.element.refresh();
+    await harness.open('Kita');
+    expect(harness.map.panelPartners).toEqual(partners);
+  });
+
+  it('tells of a change somebody else has made meanwhile', async () => {
+    const { clientOf, nameOf } = team();
+    const [one, other] = [
+      await placeEditing({ client: clientOf(coordinator), network: networkId }),
+      await placeEditing({ client: clientOf(coordinator), network: networkId }),
+    ];
+    await rename(one, 'Theater', 'Theater im Hof');
+    await expect.poll(() => nameOf('theater')).toBe('Theater im Hof');
+    await rename(other, 'Theater', 'Theater am Ufer');
+    await expect.poll(() => other.queue[0]).toContain('hier „Theater am Ufer“, inzwischen dort „Theater im Hof“');
+    await other.click('Eigene Änderung nehmen');
+    await expect.poll(() => nameOf('theater')).toBe('Theater am Ufer');
+  });
+
+  it('carries suggestions of a member to the coordination, who accepts them', async () => {
+    const { clientOf, nameOf } = team();
+    const suggesting = await placeEditing({ client: clientOf(member), network: networkId });
+    await suggesting.open('Theater');
+    await suggesting.click('Bearbeiten');
+    await suggesting.fill('name', 'Theater am Ufer');
+    await suggesting.click('Vorschlagen');
+    await expect.poll(() => suggesting.queue).toEqual(['Theater am Ufer geändert vorgeschlagen']);
+    const deciding = await placeEditing({ client: clientOf(coordinator), network: networkId });
+    await deciding.click('Annehmen: Theater am Ufer geändert');
+    await expect.poll(() => nameOf('theater')).toBe('Theater am Ufer');
   });
 });

@@ -118,7 +118,7 @@ describe('editing', () => {
     await harness.fill('name', 'Linde');
     await harness.click('Übernehmen');
     expect(asked.map(({ changes, isSuggestion }) => [changes.map(({ op }) => op), isSuggestion])).toEqual([
-      [['create'], false],
+      [['create', 'create'], false],
     ]);
     expect(harness.map.actorLabels.some((label) => label.startsWith('Linde'))).toBe(false);
     expect(harness.root.querySelector<HTMLInputElement>('#edit-name')?.value).toBe('Linde');

@@ -32,27 +32,24 @@ export function spotFrame({ network }: Pick<NetworkMap, 'network'>): SpotFrame {
   return { rings: network?.rings ?? defaultRings, wedges: network?.wedges ?? defaultWedges };
 }
 
+/** Gives an actor a spot, and with it a place among the actors of this network. */
+export function spotOf({ networkId, isTarget, newId }: SpotPlace, actorId: string, spot: Spot): NetworkChange {
+  const plane = isTarget ? 'target' : undefined;
+  return creation('placements', { id: newId(), networkId, actorId, presence: 'existing', plane, ...spot });
+}
+
 /** Puts somebody somewhere; undefined where they are there already. */
 export function placing(
-  { document, networkId, isTarget, newId }: SpotPlace,
+  place: SpotPlace,
   actor: Pick<MapActor, 'id' | 'placement'>,
   spot: Spot,
 ): NetworkChange | undefined {
+  const { document, networkId, isTarget } = place;
   const isHere = ({ id, actorId, plane }: Placement): boolean =>
     (id === actor.id || actorId === actor.id) && (plane === 'target') === isTarget;
   const before = document.placements?.find((each) => each.networkId === networkId && isHere(each));
   if (before !== undefined) return update('placements', before, spot as Fields);
-  const { ringId, wedgeId } = spot;
-  if (ringId === undefined && wedgeId === undefined) return undefined;
-  return creation('placements', {
-    id: newId(),
-    networkId,
-    actorId: actor.id,
-    presence: 'existing',
-    ...(isTarget && { plane: 'target' }),
-    ...(ringId !== undefined && { ringId }),
-    ...(wedgeId !== undefined && { wedgeId }),
-  });
+  return spot.ringId === undefined && spot.wedgeId === undefined ? undefined : spotOf(place, actor.id, spot);
 }
 
 /** The wedge an actor stands in: where it was put, else where its sector belongs. */

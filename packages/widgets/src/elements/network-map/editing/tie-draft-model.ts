@@ -1,4 +1,4 @@
-import type { NetworkChange, Tie, TieStage } from '@geflecht/core/network';
+import type { Tie, TieStage } from '@geflecht/core/network';
 import type { MapActor, MapTie, NetworkMap } from '../network-map-model.js';
 import type { Draft, Drafted } from './actor-draft-model.js';
 import { creation, update } from './change-model.js';
@@ -74,14 +74,6 @@ export function tieChanges(draft: Draft, { map, actor, tie, networkId, newId }: 
   const key = keyOf(fields);
   const isThere = map.ties.some(({ record }) => record.id !== tie?.record.id && keyOf(record) === key);
   if (isThere) return { fault: ['kind', 'duplicate'] };
-  return { changes: [changeOf(fields, { tie, networkId, newId }) ?? []].flat() };
-}
-
-function changeOf(
-  fields: Readonly<Record<string, unknown>>,
-  { tie, networkId, newId }: Pick<TieSubject, 'tie' | 'networkId' | 'newId'>,
-): NetworkChange | undefined {
-  if (tie !== undefined) return update('ties', tie.record, fields);
-  const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return creation('ties', { ...Object.fromEntries(stated), id: newId(), networkId });
+  if (tie === undefined) return { changes: [creation('ties', { ...fields, id: newId(), networkId })] };
+  return { changes: [update('ties', tie.record, fields) ?? []].flat() };
 }

@@ -23,6 +23,11 @@ export class Together {
   #error: string | undefined;
   #said: string | undefined;
 
+  /** Whether somebody has begun to answer. */
+  get isTouched(): boolean {
+    return (this.#draft['name'] ?? '') !== '';
+  }
+
   /** The present question, in place of the picture. */
   render(screen: LiveScreen, desk: EditingDesk): TemplateResult {
     const { editing } = desk;

@@ -58,6 +58,7 @@ export const messages: EditingMessages = {
     unsent: 'noch nicht gespeichert: keine Verbindung',
     refused: 'nicht angenommen',
     conflict: 'inzwischen anders',
+    saved: 'gespeichert',
     suggested: 'vorgeschlagen',
   },
   retry: 'Erneut speichern',

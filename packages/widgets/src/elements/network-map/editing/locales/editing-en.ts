@@ -58,6 +58,7 @@ export const messages: EditingMessages = {
     unsent: 'not saved yet: no connection',
     refused: 'not accepted',
     conflict: 'changed meanwhile',
+    saved: 'saved',
     suggested: 'suggested',
   },
   retry: 'Save again',
