@@ -7,26 +7,16 @@ import { renderMap } from '../render-map.js';
 import type { LiveDrawing } from '../render-map.js';
 import { drawing, plainColour, styledCopy } from './styled-copy.js';
 
-const nothingToDo = (): void => undefined;
-
-/** The drawing of what is shown, without what only visitors in front of it need. */
+/** What is shown and what stands out, without what only visitors in front of the map need. */
 function quiet({ shown, near }: LiveScreen): LiveDrawing {
-  return {
+  const live: Partial<LiveDrawing> = {
     shown,
     near,
-    seen: undefined,
-    selected: undefined,
-    current: undefined,
-    pointed: undefined,
-    words: {},
     label: () => '',
     above: () => nothing,
     keep: (_layer, _causes, draw) => draw(),
-    press: nothingToDo,
-    focused: nothingToDo,
-    clicked: nothingToDo,
-    hovered: nothingToDo,
   };
+  return live as LiveDrawing;
 }
 
 interface Copies {

@@ -9,11 +9,12 @@ import { drawSvg } from './draw-svg.js';
 import { actorRows, fileName, tieRows } from './export-rows-model.js';
 import type { Rows } from './export-rows-model.js';
 import { exportStyles } from './export-styles.js';
+import { messages as german } from './locales/export-de.js';
 import type { ExportMessages } from './locales/export-messages.js';
 import { pngFile, save, svgFile } from './picture-file.js';
 
 const catalogue = {
-  de: () => import('./locales/export-de.js'),
+  de: german,
   en: () => import('./locales/export-en.js'),
 };
 

@@ -1,30 +1,28 @@
 import type { LiveScreen } from '../map-screen-model.js';
 import { showsActor, showsTie } from '../map-shown-model.js';
 import { ringOf } from '../map-vocabulary-model.js';
-import type { MapActor } from '../network-map-model.js';
 import type { ExportMessages } from './locales/export-messages.js';
 
 /** Rows of a table, the first one with the headings. */
 export type Rows = readonly (readonly (string | number)[])[];
 
-/** The actors that filters have left. */
-export function shownActors({ map, shown }: LiveScreen): readonly MapActor[] {
-  return map.actors.filter((actor) => showsActor(shown, actor));
-}
-
 /** Who is shown: id, name, short name, kind, sectors, ring, whether it is looked for, number of its shown ties. */
-export function actorRows(screen: LiveScreen, { actorColumns, yes }: ExportMessages): Rows {
-  const { map, shown, messages, vocabulary } = screen;
-  const rows = shownActors(screen).map((actor) => [
-    actor.id,
-    actor.name.value,
-    actor.shortName?.value ?? '',
-    (actor.record?.kind && messages.kinds[actor.record.kind]) ?? '',
-    actor.sectorIds.map((id) => vocabulary.sector(id).value).join('|'),
-    ringOf(map, actor)?.value ?? '',
-    actor.isSought ? yes : '',
-    actor.ties.filter(({ tie }) => showsTie(shown, tie)).length,
-  ]);
+export function actorRows(
+  { map, shown, messages, vocabulary }: LiveScreen,
+  { actorColumns, yes }: ExportMessages,
+): Rows {
+  const rows = map.actors
+    .filter((actor) => showsActor(shown, actor))
+    .map((actor) => [
+      actor.id,
+      actor.name.value,
+      actor.shortName?.value ?? '',
+      (actor.record?.kind && messages.kinds[actor.record.kind]) ?? '',
+      actor.sectorIds.map((id) => vocabulary.sector(id).value).join('|'),
+      ringOf(map, actor)?.value ?? '',
+      actor.isSought ? yes : '',
+      actor.ties.filter(({ tie }) => showsTie(shown, tie)).length,
+    ]);
   return [actorColumns, ...rows];
 }
 

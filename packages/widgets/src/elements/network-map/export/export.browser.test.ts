@@ -101,7 +101,9 @@ describe('the picture as PNG', () => {
     const { harness, handed } = await placed();
     vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValue(new DOMException('refused', 'EncodingError'));
     handed.press('Bild (PNG, groß)');
-    await expect.poll(() => harness.announcement).toBe('Diese Seite erlaubt kein PNG. Das Bild als SVG geht.');
+    await expect
+      .poll(() => harness.announcement)
+      .toBe('Ein PNG ließ sich hier nicht erstellen. Das Bild als SVG geht.');
   });
 });
 

@@ -26,13 +26,10 @@ export function drawing(name: string, attributes: object, ...children: readonly 
   return element;
 }
 
-const known = new Map<string, readonly [colour: string, opacity: number]>();
 let brush: CanvasRenderingContext2D | null | undefined;
 
 /** A colour as every program reads it, and how much it covers. */
 export function plainColour(colour: string): readonly [colour: string, opacity: number] {
-  const before = known.get(colour);
-  if (before !== undefined) return before;
   if (colour === 'none') return [colour, 1];
   brush ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (brush === null) return [colour, 1];
@@ -40,29 +37,14 @@ export function plainColour(colour: string): readonly [colour: string, opacity: 
   brush.fillStyle = colour;
   brush.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
-  const plain = [`rgb(${[red, green, blue].join()})`, Math.round((alpha / 255) * 100) / 100] as const;
-  known.set(colour, plain);
-  return plain;
+  return [`rgb(${[red, green, blue].join()})`, alpha / 255];
 }
 
 function setLook(copy: SVGElement, look: string, value: string): void {
   if (look !== 'fill' && look !== 'stroke') return copy.setAttribute(look, value.replaceAll('px', ''));
   const [colour, opacity] = plainColour(value);
   copy.setAttribute(look, colour);
-  if (opacity < 1) copy.setAttribute(`${look}-opacity`, String(opacity));
-}
-
-/** Lines that keep their width however their shape is enlarged get the width that comes out the same. */
-function keepWidth(
-  copy: SVGElement,
-  source: SVGGraphicsElement,
-  { strokeWidth, strokeDasharray }: CSSStyleDeclaration,
-) {
-  const scale = source.transform.baseVal.consolidate()?.matrix.a ?? 1;
-  const scaled = (lengths: string): string =>
-    lengths.replaceAll(/[\d.]+(?:px)?/g, (length) => String(Number.parseFloat(length) / scale));
-  copy.setAttribute('stroke-width', scaled(strokeWidth));
-  copy.setAttribute('stroke-dasharray', scaled(strokeDasharray));
+  if (opacity < 1) copy.setAttribute(`${look}-opacity`, opacity.toFixed(2));
 }
 
 /**
@@ -79,12 +61,16 @@ export function styledCopy(source: Element, around?: CSSStyleDeclaration): SVGEl
   }
   const href = source.getAttribute('href');
   if (href?.startsWith('#') === true) copy.setAttribute('href', href);
+  // Lines that keep their width however their shape is enlarged get the width that comes out the same.
+  const factor = style.vectorEffect === 'none' ? undefined : /scale\((.+)\)/.exec(copy.outerHTML)?.[1];
   for (const look of looks) {
     const value = style.getPropertyValue(look);
-    if (value !== around?.getPropertyValue(look)) setLook(copy, look, value);
+    const scaled = look.startsWith('stroke-')
+      ? value.replaceAll(/[\d.]+/g, (length) => String(Number(length) / Number(factor ?? 1)))
+      : value;
+    if (scaled !== around?.getPropertyValue(look)) setLook(copy, look, scaled);
   }
   if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
-  if (style.vectorEffect !== 'none') keepWidth(copy, source as SVGGraphicsElement, style);
   for (const child of source.childNodes) {
     const inner = child instanceof Element ? styledCopy(child, style) : child.nodeType === 3 && child.textContent;
     if (inner) copy.append(inner);

@@ -7,12 +7,13 @@ import type { GuideHost, MapPart } from '../map-part.js';
 import type { ScreenActions } from '../map-screen-model.js';
 import { importStyles } from './import-styles.js';
 import { fittedDocument } from './imported-document-model.js';
+import { messages as german } from './locales/import-de.js';
 import type { ImportMessages } from './locales/import-messages.js';
 import { GeflechtNetworkMapImportEvent } from './network-map-import-event.js';
 import type { ImportedNetwork } from './network-importer.js';
 
 const catalogue = {
-  de: () => import('./locales/import-de.js'),
+  de: german,
   en: () => import('./locales/import-en.js'),
 };
 

@@ -3,12 +3,13 @@ import { MessagesController } from '../../../controllers/messages-controller.js'
 import { adoptStyles } from '../../../styles/adopt-styles.js';
 import type { GuideHost, MapPart } from '../map-part.js';
 import type { LiveScreen, ScreenActions } from '../map-screen-model.js';
+import { messages as german } from './locales/story-de.js';
 import type { StoryMessages } from './locales/story-messages.js';
 import { stepLook, unknownWords } from './story-model.js';
 import { storyStyles } from './story-styles.js';
 
 const catalogue = {
-  de: () => import('./locales/story-de.js'),
+  de: german,
   en: () => import('./locales/story-en.js'),
 };
 

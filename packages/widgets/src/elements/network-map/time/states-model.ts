@@ -1,14 +1,14 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { Placement, Snapshot } from '@geflecht/core/network';
+import type { Snapshot } from '@geflecht/core/network';
 
-/** Snapshots of a network that hold its actors, the oldest first. */
+/** Snapshots of how a network was that hold its actors, the oldest first. */
 export function snapshotsOf(
   { snapshots = [], networks = [] }: GeflechtDocument,
   networkId: string | undefined,
 ): readonly Snapshot[] {
   const shownId = networkId ?? networks[0]?.id;
   return snapshots
-    .filter((snapshot) => snapshot.networkId === shownId && snapshot.frozen?.actors !== undefined)
+    .filter(({ networkId: id, plane, frozen }) => id === shownId && plane !== 'target' && frozen?.actors)
     .toSorted((one, other) => Date.parse(one.takenAt) - Date.parse(other.takenAt));
 }
 
@@ -24,13 +24,6 @@ export function snapshotAt(snapshots: readonly Snapshot[], at: string | undefine
   return snapshots.findLast(({ takenAt }) => Date.parse(takenAt) <= time) ?? snapshots[0];
 }
 
-/** Placements as they are drawn; those of a picture of the future are its present. */
-function drawn(placements: readonly Placement[] = []): readonly Placement[] {
-  return placements.every(({ plane }) => plane === 'target')
-    ? placements.map((placement) => ({ ...placement, plane: 'actual' }))
-    : placements;
-}
-
 /** The document as it was when a snapshot was taken; what a snapshot does not keep is left out. */
 export function frozenDocument(
   document: GeflechtDocument,
@@ -38,5 +31,5 @@ export function frozenDocument(
 ): GeflechtDocument {
   const { actors, memberships, seats, placements, ties } = frozen ?? {};
   const networks = document.networks?.filter(({ id }) => id === networkId);
-  return { ...document, networks, actors, memberships, seats, placements: drawn(placements), ties };
+  return { ...document, networks, actors, memberships, seats, placements, ties };
 }

@@ -7,13 +7,14 @@ import type { GuideHost, MapPart } from '../map-part.js';
 import type { LiveScreen, Look, ScreenActions } from '../map-screen-model.js';
 import { differencesBetween } from './changes-model.js';
 import type { NetworkDifference } from './changes-model.js';
+import { messages as german } from './locales/time-de.js';
 import type { TimeMessages } from './locales/time-messages.js';
 import { renderChange } from './render-changes.js';
 import { frozenDocument, snapshotAt, snapshotsOf } from './states-model.js';
 import { timeStyles } from './time-styles.js';
 
 const catalogue = {
-  de: () => import('./locales/time-de.js'),
+  de: german,
   en: () => import('./locales/time-en.js'),
 };
 
@@ -35,9 +36,10 @@ class TimePart implements MapPart {
   #snapshots: readonly Snapshot[] = [];
   /** One per snapshot; the last one is today. */
   #states: readonly GeflechtDocument[] = [];
-  #comparisons = new Map<string, Comparison>();
+  #comparison: Comparison | undefined;
   #shown = 0;
   #against: number | undefined;
+  #isExpecting = false;
 
   constructor(host: GuideHost, actions: ScreenActions) {
     this.#host = host;
@@ -50,7 +52,7 @@ class TimePart implements MapPart {
     if (document !== this.#states.at(-1)) {
       this.#snapshots = snapshotsOf(document, this.#host.network);
       this.#states = [...this.#snapshots.map((snapshot) => frozenDocument(document, snapshot)), document];
-      this.#comparisons = new Map();
+      this.#comparison = undefined;
     }
     const snapshot = snapshotAt(this.#snapshots, at);
     this.#shown = snapshot === undefined ? this.#snapshots.length : this.#snapshots.indexOf(snapshot);
@@ -61,7 +63,7 @@ class TimePart implements MapPart {
     const { messages } = this.#messages;
     const { length } = this.#snapshots;
     if (messages === undefined || length === 0) return undefined;
-    if (screen.view === 'force') void import('../force-part.js').then(({ expectNewcomers }) => expectNewcomers());
+    if (screen.view === 'force') void this.#expectNewcomers();
     const now = this.#label(this.#shown, screen, messages);
     const go = ({ target }: Event): void => this.#go(Number((target as HTMLInputElement).value), screen, messages);
     const labels = Array.from({ length: length + 1 }, (_, at) => this.#label(at, screen, messages));
@@ -83,8 +85,16 @@ class TimePart implements MapPart {
     </section>`;
   };
 
+  /** Loads early what keeps places; without connection everybody is placed anew. */
+  async #expectNewcomers(): Promise<void> {
+    if (this.#isExpecting) return;
+    this.#isExpecting = true;
+    const { expectNewcomers } = await import('../force-part.js');
+    await expectNewcomers().catch(() => undefined);
+  }
+
   #renderComparison(screen: LiveScreen, labels: readonly string[], messages: TimeMessages): unknown {
-    const comparison = this.#comparison();
+    const comparison = this.#compare();
     const { differences, from, to } = comparison;
     const other = from === this.#shown ? to : from;
     const choose = ({ target }: Event): void => {
@@ -130,18 +140,15 @@ class TimePart implements MapPart {
   }
 
   /** The shown state and the one before it, or the one a visitor has chosen. */
-  #comparison(): Comparison {
+  #compare(): Comparison {
     const usual = this.#shown === 0 ? 1 : this.#shown - 1;
     const other = this.#against === undefined || this.#against === this.#shown ? usual : this.#against;
     const [from, to] = [Math.min(this.#shown, other), Math.max(this.#shown, other)];
-    const key = `${from} ${to}`;
-    const known = this.#comparisons.get(key);
-    if (known !== undefined) return known;
+    if (this.#comparison?.from === from && this.#comparison.to === to) return this.#comparison;
     const [before, after] = [this.#states[from], this.#states[to]];
     const differences = before && after ? differencesBetween(before, after, this.#host.network) : [];
-    const comparison = { from, to, differences };
-    this.#comparisons.set(key, comparison);
-    return comparison;
+    this.#comparison = { from, to, differences };
+    return this.#comparison;
   }
 
   #summary({ differences, from, to }: Comparison, screen: LiveScreen, messages: TimeMessages): string {
@@ -149,18 +156,18 @@ class TimePart implements MapPart {
     return messages.changes(differences.length, start ?? '', end ?? '');
   }
 
-  #label(at: number, { map }: LiveScreen, { today, target }: TimeMessages): string {
+  #label(at: number, { map }: LiveScreen, { today }: TimeMessages): string {
     const snapshot = this.#snapshots[at];
     if (snapshot === undefined) return today;
     const date = new Intl.DateTimeFormat(map.locale, { dateStyle: 'long' }).format(new Date(snapshot.takenAt));
     const label = map.read(snapshot.label, snapshot.contentLocale)?.value;
-    return [date, label, snapshot.plane === 'target' ? target : undefined].filter(Boolean).join(', ');
+    return label === undefined ? date : `${date}, ${label}`;
   }
 
   #go(at: number, screen: LiveScreen, messages: TimeMessages): void {
     this.#actions.show({ at: this.#snapshots[at]?.id });
     this.#shown = at;
-    this.#actions.announce(this.#summary(this.#comparison(), screen, messages));
+    this.#actions.announce(this.#summary(this.#compare(), screen, messages));
   }
 
   /** Opens an actor, in another state where the shown one does not have it. */

@@ -10,7 +10,7 @@ export const messages: ExportMessages = {
   ties: 'Verbindungen (CSV)',
   print: (paper) => `${paper} drucken`,
   saved: (name) => `${name} ist fertig.`,
-  pngRefused: 'Diese Seite erlaubt kein PNG. Das Bild als SVG geht.',
+  pngRefused: 'Ein PNG ließ sich hier nicht erstellen. Das Bild als SVG geht.',
   actorColumns: ['ID', 'Name', 'Kurzname', 'Art', 'Bereiche', 'Ring', 'Gesucht', 'Verbindungen'],
   tieColumns: ['ID', 'Von', 'Nach', 'Art', 'Richtung', 'Stand', 'Lebendigkeit'],
   directions: ['ungerichtet', 'gerichtet'],

@@ -10,7 +10,7 @@ export const messages: ExportMessages = {
   ties: 'Ties (CSV)',
   print: (paper) => `Print ${paper}`,
   saved: (name) => `${name} is ready.`,
-  pngRefused: 'This page allows no PNG. The picture as SVG works.',
+  pngRefused: 'A PNG could not be made here. The picture as SVG works.',
   actorColumns: ['ID', 'Name', 'Short name', 'Kind', 'Sectors', 'Ring', 'Sought', 'Ties'],
   tieColumns: ['ID', 'From', 'To', 'Kind', 'Direction', 'Stage', 'Activity'],
   directions: ['undirected', 'directed'],

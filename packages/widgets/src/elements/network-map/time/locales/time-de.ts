@@ -5,7 +5,6 @@ export const messages: TimeMessages = {
   legend: 'Im Lauf der Zeit',
   state: 'Stand',
   today: 'heute',
-  target: 'gewünscht',
   changes: (count, from, to) => `${count} ${count === 1 ? 'Änderung' : 'Änderungen'} von ${from} bis ${to}`,
   compareWith: 'Verglichen mit',
   showNew: 'Neues zeigen',

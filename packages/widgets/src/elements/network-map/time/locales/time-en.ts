@@ -5,7 +5,6 @@ export const messages: TimeMessages = {
   legend: 'In the course of time',
   state: 'State',
   today: 'today',
-  target: 'wished for',
   changes: (count, from, to) => `${count} ${count === 1 ? 'change' : 'changes'} from ${from} to ${to}`,
   compareWith: 'Compared with',
   showNew: 'Show what is new',

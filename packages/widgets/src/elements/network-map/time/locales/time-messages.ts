@@ -3,7 +3,6 @@ export interface TimeMessages {
   readonly legend: string;
   readonly state: string;
   readonly today: string;
-  readonly target: string;
   readonly changes: (count: number, from: string, to: string) => string;
   readonly compareWith: string;
   readonly showNew: string;
