@@ -154,6 +154,12 @@ export {
 } from './network/index.js';
 export type { DrawOptions, Finder, FindingContext, FindingDraft } from './network/index.js';
 
+export type { Affiliation, AffiliationInput, AffiliationMembership, AffiliationNetwork } from './network/index.js';
+export type { AffiliationOptions, AffiliationSpot, ForceDraft, Geographic, GeographicActor } from './network/index.js';
+export type { GeographicInput, GeographicOptions, GeographicSpot, GeoPosition, GeoRing } from './network/index.js';
+export type { Matrix, MatrixActor, MatrixBand, MatrixCell, MatrixInput, MatrixOptions } from './network/index.js';
+export type { MatrixTie, SharedPlaces } from './network/index.js';
+
 export { applyChanges, changeableCollections, invertChanges, tieActivityMoves } from './network/editing/index.js';
 export { tieStageMoves, transitionSuggestion, transitionTie } from './network/editing/index.js';
 export type { AppliedChanges, ChangeConflict, ChangeContext, ChangeRefusalCode } from './network/editing/index.js';
