@@ -1,4 +1,4 @@
-import { growGraph } from '../graph/seeded-graph.js';
+import { growGraph } from '../network/seeded-graph.js';
 import { SeededWords } from './seeded-words.js';
 
 interface Node {
