@@ -18,13 +18,13 @@ export const partEntries: readonly PartEntry[] = [
   { isWanted: ({ importer }) => importer !== undefined, load: () => import('./import/import-part.js') },
   // First, for the others read what it has changed.
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
-  { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
   {
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
     load: () => import('./story/story-part.js'),
   },
   { isWanted: (_host, { snapshots = [] }) => snapshots.length > 0, load: () => import('./time/time-part.js') },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
+  { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
   { view: 'matrix', load: () => import('./matrix/matrix-part.js') },
 ];

@@ -47,7 +47,6 @@ describe('the accessibility tree', () => {
       'radio: Tabelle',
       'radio: Liste',
       'searchbox: Partner suchen',
-      'DisclosureTriangle: Weitergeben',
       'group: Vergrößerung',
       'button: Verkleinern',
       'button: Vergrößern',
@@ -75,6 +74,7 @@ describe('the accessibility tree', () => {
       'button: Auf der Karte zeigen',
       'DisclosureTriangle: Aufgaben und Ziele 1',
       'heading: Aufgaben und Ziele 1',
+      'DisclosureTriangle: Weitergeben',
     ]);
   });
 

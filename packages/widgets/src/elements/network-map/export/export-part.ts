@@ -25,6 +25,26 @@ function button(words: string | undefined, act: () => unknown): unknown {
   return html`<button type="button" @click=${act}>${words}</button>`;
 }
 
+/** Rows as a table, without the ids they begin with. */
+function renderTable(rows: Rows): unknown {
+  const [head = [], ...body] = rows.map(([, ...cells]) => cells);
+  return html`<table class="printed">
+    <thead>
+      <tr>
+        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${body.map(
+        (cells) =>
+          html`<tr>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
 /** Hands on what is shown: as picture, as table, on paper. */
 class ExportPart implements MapPart {
   readonly #host: GuideHost;
@@ -39,7 +59,7 @@ class ExportPart implements MapPart {
     adoptStyles(host.renderRoot, exportStyles);
   }
 
-  readonly renderTools = (screen: LiveScreen): unknown => {
+  readonly renderBeside = (screen: LiveScreen): unknown => {
     const { messages } = this.#messages;
     if (messages === undefined || this.#host.hideExport) return undefined;
     const { shown, map } = screen;
@@ -48,36 +68,16 @@ class ExportPart implements MapPart {
       ...pngScales.map((scale, at) => button(messages.png[at], () => this.#savePicture(screen, messages, scale))),
     ];
     return html`<details class="export" part="export">
-      <summary>${messages.menu}</summary>
-      ${shown && html`<p class="details">${screen.messages.shown(shown.actors.size, map.actors.length)} ${messages.onlyShown}</p>`}
-      <div class="files">
-        ${screen.picture && pictures}
-        ${button(messages.actors, () => this.#saveRows(screen, messages.actors, actorRows(screen, messages)))}
-        ${button(messages.ties, () => this.#saveRows(screen, messages.ties, tieRows(screen, messages)))}
-        ${papers.map((paper) => button(messages.print(paper), () => this.#print(paper)))}
-      </div>
-    </details>`;
-  };
-
-  readonly renderBeside = (screen: LiveScreen): unknown => {
-    const { messages } = this.#messages;
-    if (!this.#isPrinting || messages === undefined || screen.view === 'list') return nothing;
-    const [head = [], ...rows] = actorRows(screen, messages).map(([, ...cells]) => cells);
-    return html`<table class="printed">
-      <thead>
-        <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+        <summary>${messages.menu}</summary>
+        ${shown && html`<p class="details">${screen.messages.shown(shown.actors.size, map.actors.length)} ${messages.onlyShown}</p>`}
+        <div class="files">
+          ${screen.picture && pictures}
+          ${button(messages.actors, () => this.#saveRows(screen, messages.actors, actorRows(screen, messages)))}
+          ${button(messages.ties, () => this.#saveRows(screen, messages.ties, tieRows(screen, messages)))}
+          ${papers.map((paper) => button(messages.print(paper), () => this.#print(paper)))}
+        </div>
+      </details>
+      ${this.#isPrinting && screen.view !== 'list' ? renderTable(actorRows(screen, messages)) : nothing}`;
   };
 
   /** Title, overview, what state it is, and that it is not everything. */

@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** Looks of handing on and taking in files, and of paper. */
 export const exportStyles = css`
-  .export[open] {
-    flex-basis: 100%;
-  }
-  .export summary {
-    min-block-size: 2.75rem;
-    padding: 0.625rem 0;
-  }
   .files {
     display: flex;
     flex-wrap: wrap;
@@ -30,6 +23,9 @@ export const exportStyles = css`
   @media print {
     .map {
       max-block-size: 90vh;
+    }
+    .export {
+      display: none;
     }
     .printed {
       display: table;

@@ -39,8 +39,8 @@ describe('differencesBetween', () => {
     expect(told(before, after)).toEqual([
       ['actorAdded', 'new'],
       ['actorRemoved', 'gone'],
-      ['ring', 'a', 'regular', 'core'],
       ['actorChanged', 'b'],
+      ['ring', 'a', 'regular', 'core'],
       ['tieAdded', 'b new'],
       ['tieRemoved', 'a gone'],
       ['stage', 'a b', 'contact', 'cooperation'],

@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { compareRecords } from '@geflecht/core/network';
-import type { Actor, RecordChange, Tie } from '@geflecht/core/network';
+import type { Actor, Tie } from '@geflecht/core/network';
 import { scopeTo } from '../network-map-model.js';
 
 /** Something that is different in the later of two states; words are made where it is shown. */
@@ -16,10 +16,13 @@ export interface NetworkDifference {
 }
 
 type Scope = ReturnType<typeof scopeTo>;
-type Known = ReadonlyMap<string, Actor>;
 
-const stepIn = ({ changes }: RecordChange, wanted: string) =>
-  changes.find(({ field }) => field === wanted) as { before?: string; after?: string } | undefined;
+interface Differing {
+  readonly earlier: readonly (Actor | Tie)[];
+  readonly later: readonly (Actor | Tie)[];
+  /** Those of both states. */
+  readonly actors: ReadonlyMap<string, Actor>;
+}
 
 function ringsOf({ placements }: Scope): ReadonlyMap<string | undefined, string | undefined> {
   return new Map(
@@ -27,49 +30,49 @@ function ringsOf({ placements }: Scope): ReadonlyMap<string | undefined, string 
   );
 }
 
-function actorDifferences(earlier: Scope, later: Scope, known: Known): readonly NetworkDifference[] {
-  const { addedIds, removedIds, changed } = compareRecords(earlier.actors, later.actors);
-  const [before, after] = [ringsOf(earlier), ringsOf(later)];
-  const added = new Set(addedIds);
-  const differ = (code: NetworkDifference['code'], id: string, step: object = {}): NetworkDifference => {
-    return { code, actors: [known.get(id) ?? []].flat(), ...step };
-  };
-  return [
-    ...addedIds.map((id) => differ('actorAdded', id)),
-    ...removedIds.map((id) => differ('actorRemoved', id)),
-    ...later.actors.flatMap(({ id }) => {
-      const rings = { before: before.get(id), after: after.get(id) };
-      return added.has(id) || rings.before === rings.after ? [] : [differ('ring', id, rings)];
-    }),
-    ...changed.map(({ id }) => differ('actorChanged', id)),
-  ];
-}
-
-function tieDifferences(earlier: Scope, later: Scope, known: Known): readonly NetworkDifference[] {
-  const ties = new Map<string, Tie>([...earlier.ties, ...later.ties].map((tie) => [tie.id, tie]));
-  const { addedIds, removedIds, changed } = compareRecords(earlier.ties, later.ties);
+/** What came, went and changed of actors or ties. */
+function recordDifferences(kind: 'actor' | 'tie', of: Differing): readonly NetworkDifference[] {
+  const { earlier, later, actors } = of;
+  const records = new Map<string, Actor | Tie>([...earlier, ...later].map((record) => [record.id, record]));
+  const { addedIds, removedIds, changed } = compareRecords(earlier, later);
   const differ = (code: NetworkDifference['code'], id: string, step: object = {}): readonly NetworkDifference[] => {
-    const tie = ties.get(id);
-    const actors = [known.get(tie?.fromId ?? ''), known.get(tie?.toId ?? '')].flatMap((end) => end ?? []);
-    return actors.length < 2 ? [] : [{ code, tie, actors, ...step }];
+    const record = records.get(id);
+    const tie = record && 'fromId' in record ? record : undefined;
+    const ids = tie ? [tie.fromId, tie.toId] : [id];
+    const known = ids.flatMap((each) => actors.get(each) ?? []);
+    return known.length < ids.length ? [] : [{ code, tie, actors: known, ...step }];
   };
   return [
-    ...addedIds.flatMap((id) => differ('tieAdded', id)),
-    ...removedIds.flatMap((id) => differ('tieRemoved', id)),
-    ...changed.flatMap((change) => {
-      const step = stepIn(change, 'stage') ?? stepIn(change, 'activity');
-      return differ(step ? 'stage' : 'tieChanged', change.id, step);
+    ...addedIds.flatMap((id) => differ(`${kind}Added`, id)),
+    ...removedIds.flatMap((id) => differ(`${kind}Removed`, id)),
+    ...changed.flatMap(({ id, changes }) => {
+      const step = changes.find(({ field }) => field === 'stage') ?? changes.find(({ field }) => field === 'activity');
+      return differ(step && kind === 'tie' ? 'stage' : `${kind}Changed`, id, step);
     }),
   ];
 }
 
-/** What is different between two states of a network: first its actors, then its ties. */
+/** Who stands in another ring; newcomers have only come. */
+function ringDifferences(earlier: Scope, later: Scope): readonly NetworkDifference[] {
+  const [before, after] = [ringsOf(earlier), ringsOf(later)];
+  const known = new Set<string>(earlier.actors.map(({ id }) => id));
+  return later.actors.flatMap((actor) => {
+    const rings = { before: before.get(actor.id), after: after.get(actor.id) };
+    return !known.has(actor.id) || rings.before === rings.after ? [] : [{ code: 'ring', actors: [actor], ...rings }];
+  });
+}
+
+/** What is different between two states of a network: first its actors, then their rings, then its ties. */
 export function differencesBetween(
-  earlier: GeflechtDocument,
-  later: GeflechtDocument,
+  before: GeflechtDocument,
+  after: GeflechtDocument,
   networkId: string | undefined,
 ): readonly NetworkDifference[] {
-  const [before, after] = [scopeTo(earlier, networkId), scopeTo(later, networkId)];
-  const known: Known = new Map([...before.actors, ...after.actors].map((actor) => [actor.id, actor]));
-  return [...actorDifferences(before, after, known), ...tieDifferences(before, after, known)];
+  const [earlier, later] = [scopeTo(before, networkId), scopeTo(after, networkId)];
+  const actors = new Map<string, Actor>([...earlier.actors, ...later.actors].map((actor) => [actor.id, actor]));
+  return [
+    ...recordDifferences('actor', { earlier: earlier.actors, later: later.actors, actors }),
+    ...ringDifferences(earlier, later),
+    ...recordDifferences('tie', { earlier: earlier.ties, later: later.ties, actors }),
+  ];
 }

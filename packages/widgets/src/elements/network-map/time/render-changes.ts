@@ -21,18 +21,10 @@ function sentence({ code, tie, before, after }: NetworkDifference, { screen, mes
   const ring = (wanted: string | undefined): string =>
     map.wordsOf((map.network?.rings ?? defaultRings).find(({ id }) => id === wanted)?.label)?.value ??
     messages.withoutRing;
-  switch (code) {
-    case 'ring':
-      return messages.ring(ring(after), ring(before));
-    case 'tieAdded':
-      return messages.tieAdded(kind, grown(tie?.stage));
-    case 'tieRemoved':
-      return messages.tieRemoved(kind);
-    case 'stage':
-      return messages.stage(grown(after), grown(before));
-    default:
-      return messages[code];
-  }
+  const said = messages[code];
+  if (typeof said === 'string') return said;
+  if (code === 'ring') return said(ring(after), ring(before));
+  return code === 'stage' ? said(grown(after), grown(before)) : said(kind, grown(tie?.stage));
 }
 
 /** One sentence with the actors as buttons that show them. */
