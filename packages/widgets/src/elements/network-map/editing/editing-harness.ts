@@ -133,6 +133,7 @@ export async function placeEditing({
   await ready;
   const harness = new EditingHarness(element);
   await harness.map.settled();
+  await Promise.all([import('./locales/editing-de.js'), import('./locales/editing-en.js')]);
   await harness.drawn();
   return harness;
 }

@@ -1,5 +1,5 @@
 import { buildDocument, buildNetwork } from '@geflecht/core/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { districtNetwork, triangleNetwork } from '../network-map-sample.js';
 import { placeEditing } from './editing-harness.js';
 import type { GeflechtNetworkMapChangeEvent } from './network-map-change-event.js';
@@ -134,6 +134,31 @@ describe('editing', () => {
     await harness.click('Übernehmen');
     expect(leave()).toBe(false);
     harness.element.remove();
+    expect(leave()).toBe(true);
+  });
+
+  it('hands the changed document over as a file, with everything else as it was', async () => {
+    const { actors = [] } = triangleNetwork;
+    const [ahorn, ...others] = actors;
+    const strange = { ...triangleNetwork, actors: [{ ...ahorn!, attributes: { Schrank: [1, 'zwei'] } }, ...others] };
+    const harness = await placeEditing({ data: strange });
+    await harness.open('Esche');
+    await harness.click('Bearbeiten');
+    await harness.fill('name', 'Ulme');
+    await harness.click('Übernehmen');
+    const files: Blob[] = [];
+    const create = URL.createObjectURL.bind(URL);
+    const spy = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return create(file);
+    });
+    await harness.click('Herunterladen');
+    spy.mockRestore();
+    const saved = JSON.parse((await files[0]?.text()) ?? '{}') as typeof triangleNetwork;
+    expect(saved).toEqual({
+      ...JSON.parse(JSON.stringify(strange)),
+      actors: [...strange.actors.slice(0, -1), { ...actors.at(-1), name: 'Ulme', revision: 2 }],
+    });
     expect(leave()).toBe(true);
   });
 
