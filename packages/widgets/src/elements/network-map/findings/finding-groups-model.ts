@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '@geflecht/core/reasoning';
+import type { FindingCode, FindingDraft } from '@geflecht/core/reasoning';
 
 /** Codes of the reasoning, and what the map itself finds. */
 export type ShownCode = FindingCode | 'empty-cells';
@@ -7,7 +7,7 @@ export type ShownCode = FindingCode | 'empty-cells';
 export type GroupName = 'unknown' | 'missing' | 'thread' | 'tasks' | 'care' | 'giving' | 'money';
 
 /** What is told of a finding: its code, on what it rests, and its figures. */
-export type ShownFinding = Partial<Omit<Finding, 'code'>> & { readonly code: ShownCode };
+export type ShownFinding = Partial<Omit<FindingDraft, 'code'>> & { readonly code: ShownCode };
 
 /** Findings of one code; they share a question. */
 export interface FindingEntry {

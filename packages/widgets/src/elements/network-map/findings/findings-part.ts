@@ -1,17 +1,15 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { findingsWork } from '@geflecht/core/reasoning';
-import type { Finding } from '@geflecht/core/reasoning';
 import { html, nothing } from 'lit';
 import { MessagesController } from '../../../controllers/messages-controller.js';
 import { adoptStyles } from '../../../styles/adopt-styles.js';
 import type { GuideHost, MapPart } from '../map-part.js';
-import type { LiveScreen } from '../map-screen-model.js';
+import type { LiveScreen, Look } from '../map-screen-model.js';
 import type { MapActor, NetworkMap } from '../network-map-model.js';
 import { words } from '../render-words.js';
 import type { ShownFinding } from './finding-groups-model.js';
 import { findingsStyles } from './findings-styles.js';
 import type { FindingsMessages } from './locales/findings-messages.js';
-import { readMap, withoutSought } from './reading-model.js';
+import { dayOf, findingSteps, readMap } from './reading-model.js';
 import type { MapReading } from './reading-model.js';
 import { renderDoors, renderHints, renderLoss } from './render-actor-reading.js';
 import { renderFindings } from './render-findings.js';
@@ -32,6 +30,8 @@ class FindingsPart implements MapPart {
   readonly #messages: MessagesController<FindingsMessages>;
   #from: readonly unknown[] = [];
   #reading: MapReading | undefined;
+  /** The day that is shown. */
+  #on = '';
   #findings: readonly ShownFinding[] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finders: Pick<Teller, 'actorOf' | 'tieOf'> & { readonly map?: NetworkMap } = {
@@ -48,17 +48,16 @@ class FindingsPart implements MapPart {
   }
 
   /** Reasons anew where the document has changed; what was found before stays until then. */
-  readonly readDocument = (document: GeflechtDocument): GeflechtDocument => {
+  readonly readDocument = (document: GeflechtDocument, { at }: Look): GeflechtDocument => {
     const { network } = this.#host;
     if (document !== this.#from[0] || network !== this.#from[1]) {
       this.#from = [document, network];
+      // Swedish writes days as our documents do.
+      this.#on = dayOf(document, at) ?? new Date().toLocaleDateString('sv');
       this.#reading = undefined;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        const reading = this.#read(document);
-        const { network: read, template } = reading;
-        if (read.actors.length === 0) this.#findings = [];
-        else this.#advance(findingsWork(read, { template }), reading);
+        this.#advance(findingSteps(this.#read(document)));
       });
     }
     return document;
@@ -126,22 +125,21 @@ class FindingsPart implements MapPart {
   }
 
   #read(document: GeflechtDocument): MapReading {
-    // Swedish writes days as our documents do.
-    this.#reading ??= readMap(document, this.#host.network, new Date().toLocaleDateString('sv'));
+    this.#reading ??= readMap(document, this.#host.network, this.#on);
     return this.#reading;
   }
 
-  #advance(work: Generator<number, readonly Finding[], void>, reading: MapReading): void {
+  #advance(work: ReturnType<typeof findingSteps>): void {
     const until = performance.now() + slice;
     do {
       const step = work.next();
       if (step.done === true) {
-        this.#findings = withoutSought(step.value, reading);
+        this.#findings = step.value;
         this.#host.requestUpdate();
         return;
       }
     } while (performance.now() < until);
-    this.#timer = setTimeout(() => this.#advance(work, reading));
+    this.#timer = setTimeout(() => this.#advance(work));
   }
 }
 

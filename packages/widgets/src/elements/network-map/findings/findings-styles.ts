@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Looks of findings, and of what is told of an actor on request. */
 export const findingsStyles = css`
+  .findings details {
+    margin-block-start: 0.75rem;
+  }
   .findings details details summary {
     font-weight: 400;
   }
@@ -9,7 +12,12 @@ export const findingsStyles = css`
     display: inline;
   }
   .findings .quiet {
-    margin-inline-start: 0.25rem;
+    min-block-size: 1.5rem;
+    padding: 0 0.25rem;
+    border: 0;
+    font-size: 0.875em;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
   }
   .findings p + p,
   .asked li + li {

@@ -1,6 +1,13 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { readNetwork } from '@geflecht/core/reasoning';
-import type { Finding, NetworkReading, ReasoningTemplate } from '@geflecht/core/reasoning';
+import {
+  careFindings,
+  partnerFindings,
+  reachFindings,
+  readNetwork,
+  structureFindings,
+  substanceFindings,
+} from '@geflecht/core/reasoning';
+import type { FindingDraft, NetworkReading, ReasoningTemplate } from '@geflecht/core/reasoning';
 import { purposeTemplateSeeds } from '@geflecht/core/seeds';
 
 /** A network of a document as the reasoning reads it, with the kinds of partner that are expected. */
@@ -19,6 +26,12 @@ export function templateOf(
   return [...purposeTemplates, ...purposeTemplateSeeds].find(({ id }) => id === templateId);
 }
 
+/** The day of a state that is shown: of a snapshot, or stated itself; undefined for today. */
+export function dayOf({ snapshots = [] }: GeflechtDocument, at = ''): string | undefined {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(snapshots.find(({ id }) => id === at)?.takenAt ?? at) ?? [];
+  return day;
+}
+
 /** Reads a network of a document once, default its first one. @param on the day for which periods are read */
 export function readMap(document: GeflechtDocument, networkId: string | undefined, on: string): MapReading {
   const { networks = [], actors = [], ties = [] } = document;
@@ -30,8 +43,28 @@ export function readMap(document: GeflechtDocument, networkId: string | undefine
   };
 }
 
+const finders = [structureFindings, partnerFindings, substanceFindings, careFindings, reachFindings];
+
+/** Most findings of one code about single actors or ties. */
+const most = 10;
+
+/**
+ * What is found about a network, one kind of finding a step, so that the page stays responsive in between. All readers of
+ * the document may know it: whatever is in there was disclosed to them.
+ */
+export function* findingSteps(reading: MapReading): Generator<void, readonly FindingDraft[], void> {
+  const { network, template } = reading;
+  const found: FindingDraft[] = [];
+  if (network.actors.length === 0) return found;
+  for (const finder of finders) {
+    yield;
+    found.push(...finder({ network, options: { template }, most }));
+  }
+  return withoutSought(found, reading);
+}
+
 /** Whoever is only sought is no partner who lacks ties. */
-export function withoutSought(findings: readonly Finding[], { network }: MapReading): readonly Finding[] {
+function withoutSought(findings: readonly FindingDraft[], { network }: MapReading): readonly FindingDraft[] {
   const sought = new Set(network.placements.flatMap(({ presence, actorId }) => (presence === 'sought' ? actorId : [])));
   return findings.flatMap((finding) => {
     if (finding.code !== 'isolates') return [finding];
