@@ -67,7 +67,10 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   /** Reads all networks of the source, so that visitors may look who belongs to which; `view="affiliation"` does so, too. */
   @property({ type: Boolean, attribute: 'all-networks' }) allNetworks = false;
-  /** Codes of findings that are left out, parted by blanks; all of them where it is empty. */
+  /**
+   * Codes of findings that are left out, parted by blanks, also `empty-cells`, `what-if`, `link-hints` and
+   * `introductions`; all of them where it is empty.
+   */
   @property({ attribute: 'hide-findings' }) hideFindings: string | undefined;
   /** Lets visitors change the network, or suggest changes, where the backend takes them; a mere file stays in the page. */
   @property({ type: Boolean }) editable = false;
