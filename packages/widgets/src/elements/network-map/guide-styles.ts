@@ -100,6 +100,8 @@ export const guideStyles = css`
     font-weight: 700;
   }
   .aside,
+  .before,
+  .below,
   .legend {
     display: grid;
     gap: var(--_gap);
@@ -158,6 +160,9 @@ export const guideStyles = css`
     background: Canvas;
     color: CanvasText;
     font: inherit;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.45;
   }
   [aria-pressed='true'] {
     background: color-mix(in srgb, currentColor 12%, transparent);
@@ -262,8 +267,21 @@ export const guideStyles = css`
     font-weight: 600;
   }
   @container (min-width: 56rem) {
+    .layout {
+      grid-template-rows: auto auto 1fr;
+    }
+    .layout:has(> .before) {
+      grid-template-rows: auto auto auto 1fr;
+    }
+    .before {
+      grid-column: 1 / -1;
+    }
     .aside {
       grid-column: 2;
+      grid-row-end: span 2;
+    }
+    .below {
+      grid-column: 1;
     }
     .filter ul {
       grid-template-columns: 1fr;

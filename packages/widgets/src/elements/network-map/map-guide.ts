@@ -24,10 +24,9 @@ import { MapWalk } from './map-walk.js';
 import { GeflechtNetworkMapSelectEvent } from './network-map-events.js';
 import type { MapActor, NetworkMap } from './network-map-model.js';
 import { renderAbove } from './render-above.js';
-import { renderLegend } from './render-legend.js';
+import { renderAfter, renderBefore } from './render-around-stage.js';
 import { renderList } from './render-list.js';
 import type { LiveDrawing } from './render-map.js';
-import { renderPanel } from './render-panel.js';
 import { renderSearch } from './render-search.js';
 import { renderViews } from './render-views.js';
 
@@ -187,12 +186,9 @@ export class MapGuide implements ReactiveController {
     return screen && [renderViews(screen), renderSearch(screen), this.#parts.render('renderTools', screen)];
   }
 
-  /** What parts say first. In the list the filter comes before it: the list may be long. */
+  /** What stands before the picture or the list. */
   renderBefore(): unknown {
-    const screen = this.#screen;
-    if (screen === undefined) return undefined;
-    const first = this.#parts.render('renderBefore', screen);
-    return [first, screen.view === 'list' ? html`<div class="aside">${renderLegend(screen)}</div>` : undefined];
+    return this.#screen && renderBefore(this.#screen, this.#parts);
   }
 
   /** What a part draws in place of picture and list. */
@@ -214,11 +210,7 @@ export class MapGuide implements ReactiveController {
 
   /** What follows the picture or the list. */
   renderAfter(): TemplateResult | undefined {
-    const screen = this.#screen;
-    if (screen === undefined) return undefined;
-    const beside = screen.view === 'list' ? undefined : [renderPanel(screen), renderLegend(screen)];
-    return html`<div class="aside">${beside} ${this.#parts.render('renderBeside', screen)}</div>
-      <p class="visually-hidden" role="status">${screen.announcement}</p>`;
+    return this.#screen && renderAfter(this.#screen, this.#parts);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -9,7 +9,7 @@ export interface Placer {
   /** Undefined while the places are still being computed; `again` is called when they are there. */
   readonly place: (map: NetworkMap, canvas: Canvas) => Placing | undefined;
   /** What the view shows in place of actors and ties of the network. Hands back the same object for the same document. */
-  readonly readDocument?: (document: GeflechtDocument, networkId: string | undefined) => GeflechtDocument;
+  readonly readDocument?: (document: GeflechtDocument) => GeflechtDocument;
   /** Draws what lies under the ties. */
   readonly ground?: (drawing: MapDrawing) => unknown;
   /** Ends a computation under way. */

@@ -116,7 +116,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     const { views } = whole;
     const { isNarrow } = this.#pictures;
     const view = shownView({ views, asked, chosen: guide?.chosenView, isNarrow });
-    const other = this.#pictures.placer(view)?.readDocument?.(read, this.network);
+    const other = this.#pictures.placer(view)?.readDocument?.(read);
     const map = other === undefined ? whole : this.#other.of(other, this.#choice(other));
     const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view, guide?.zoom);
     const isLarge = picture !== undefined && picture.lines.length > mostDrawnTies;
@@ -144,9 +144,10 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     const partners = map.actors.filter(({ record }) => record !== undefined);
     const sectors = new Set(partners.flatMap(({ sectorId }) => sectorId ?? [])).size;
     const networks = view === 'affiliation' ? partners.filter(({ record }) => record?.kind === 'network').length : 0;
+    const title = networks > 0 ? messages.networks : messages.title;
     const overview = messages.overview({ actors: partners.length - networks, ties: map.tieCount, sectors, networks });
     return html`<header>
-      <slot name="heading">${heading(this.headingLevel, name === undefined ? messages.title : words(name))}</slot>
+      <slot name="heading">${heading(this.headingLevel, name === undefined ? title : words(name))}</slot>
       <p id="overview">${overview}</p>
       <div class="toolbar" part="toolbar">${this.guide?.renderTools()}</div>
     </header>`;

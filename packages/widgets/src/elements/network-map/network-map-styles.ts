@@ -74,6 +74,11 @@ export const networkMapStyles = css`
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
+  .network .mark {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 4;
+  }
   .sought .mark {
     fill: none;
     stroke: var(--_mark);
@@ -163,7 +168,7 @@ export const networkMapStyles = css`
       grid-column: 1 / -1;
     }
     .stage {
-      grid-row: 2 / span 2;
+      grid-column: 1;
     }
   }
 `;

@@ -92,7 +92,7 @@ function renderNode({ actor, x, y }: PictureNode, { paper, radius, live, emphasi
   const { outline, colour } = markOf(actor.mark);
   return svg`<g
     id="actor-${actor.number}"
-    class="actor colour-${colour} ${actor.isSought ? 'sought' : ''} ${emphasis}"
+    class="actor colour-${colour} ${actor.isSought ? 'sought' : ''} ${actor.record?.kind} ${emphasis}"
     data-number=${actor.number}
     role="button"
     tabindex=${actor === live?.current ? 0 : -1}

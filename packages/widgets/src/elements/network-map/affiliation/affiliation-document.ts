@@ -19,10 +19,10 @@ function freeId(taken: ReadonlySet<string>, wanted: string): string {
 
 /**
  * Reads a document as actor × network: networks become actors, memberships become ties, and whoever belongs to none is left
- * out. The name of the chosen network stays that of the map.
+ * out.
  */
-export function affiliationDocument(document: GeflechtDocument, networkId: string | undefined): GeflechtDocument {
-  const { actors = [], memberships = [], networks = [] } = document;
+export function affiliationDocument(document: GeflechtDocument): GeflechtDocument {
+  const { actors = [], memberships = [] } = document;
   const joined = joinedNetworks(document);
   const taken = new Set<string>(actors.map(({ id }) => id));
   const idOf = new Map<string, string>(joined.map(({ id }) => [id, freeId(taken, id)]));
@@ -42,10 +42,9 @@ export function affiliationDocument(document: GeflechtDocument, networkId: strin
         activity: 'active',
       }) as unknown as Tie,
   );
-  const shown = networks.find(({ id }) => id === networkId) ?? networks[0];
   return {
     ...document,
-    networks: shown === undefined ? [] : [{ id: shown.id, name: shown.name, contentLocale: shown.contentLocale }],
+    networks: [],
     actors: [...drawn, ...actors.filter(({ id }) => members.has(id))],
     memberships: [],
     placements: [],

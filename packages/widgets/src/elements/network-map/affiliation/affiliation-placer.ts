@@ -45,14 +45,12 @@ function place(map: NetworkMap, { width, fontSize, zoom }: Canvas): Placing {
 
 /** Places networks on a ring, with members of several of them in between. */
 export function createPlacer(): Placer {
-  let last:
-    { readonly of: readonly [GeflechtDocument, string | undefined]; readonly read: GeflechtDocument } | undefined;
+  const read = new WeakMap<GeflechtDocument, GeflechtDocument>();
   return {
-    readDocument(document, networkId) {
-      if (last?.of[0] !== document || last.of[1] !== networkId) {
-        last = { of: [document, networkId], read: affiliationDocument(document, networkId) };
-      }
-      return last.read;
+    readDocument(document) {
+      const known = read.get(document) ?? affiliationDocument(document);
+      read.set(document, known);
+      return known;
     },
     place,
   };

@@ -8,6 +8,7 @@ export const messages: NetworkMapMessages = {
   ...baseMessages,
   empty: 'Auf der Karte ist noch niemand.',
   title: 'Netzwerk',
+  networks: 'Wer in welchen Netzwerken ist',
   roleDescription: 'Netzwerkkarte',
   overview: ({ actors, ties, sectors, networks }) => {
     if (networks > 0) return `${count(actors, 'Partner', 'Partner')} in ${count(networks, 'Netzwerk', 'Netzwerken')}.`;

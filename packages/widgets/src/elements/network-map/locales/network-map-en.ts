@@ -8,6 +8,7 @@ export const messages: NetworkMapMessages = {
   ...baseMessages,
   empty: 'There is nobody on the map yet.',
   title: 'Network',
+  networks: 'Who is in which networks',
   roleDescription: 'network map',
   overview: ({ actors, ties, sectors, networks }) => {
     if (networks > 0) return `${count(actors, 'partner', 'partners')} in ${count(networks, 'network', 'networks')}.`;

@@ -12,6 +12,8 @@ export interface OverviewFigures {
 /** What the first picture has to say. Functions take figures or names, never markup. */
 export interface NetworkMapMessages extends ElementMessages {
   readonly title: string;
+  /** Title of a map of several networks. */
+  readonly networks: string;
   readonly roleDescription: string;
   readonly overview: (figures: OverviewFigures) => string;
   readonly ungathered: string;

@@ -46,7 +46,7 @@ export const matrixStyles = css`
   .matrix tbody th {
     position: sticky;
     inset-inline-start: 0;
-    max-inline-size: 14rem;
+    min-inline-size: 12rem;
     background: var(--geflecht-paper, Canvas);
     text-align: start;
   }

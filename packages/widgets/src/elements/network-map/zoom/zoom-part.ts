@@ -52,7 +52,7 @@ class ZoomPart implements MapPart {
 
   readonly renderTools = ({ view }: LiveScreen): unknown => {
     const { messages } = this.#messages;
-    if (messages === undefined || view === 'list') return undefined;
+    if (messages === undefined || view === 'list' || view === 'matrix') return undefined;
     const { zoom } = this.#window;
     const step = (by: 1 | -1): unknown =>
       html`<button
