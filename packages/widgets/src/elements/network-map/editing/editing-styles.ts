@@ -39,7 +39,8 @@ export const editingStyles = css`
   .together [aria-pressed='true'] {
     font-weight: 700;
   }
-  .layout:has(.together) :is(.toolbar, .aside) {
+  .layout:has(.together) :is(.toolbar > :not(.editing), #add),
+  .layout:has(.together) > :not(header, .stage, .queue, [role]) {
     display: none;
   }
   .cell.aim {

@@ -132,6 +132,26 @@ describe('drawing together', () => {
     expect(harness.active).toMatchObject({ id: 'edit-name', value: '' });
   });
 
+  it('keeps the way back in sight, and nothing else of the tools', async () => {
+    const team = new FakeTeam(districtNetwork);
+    const harness = await placeEditing({ ...sources(team), drawTogether: true, width: 328 });
+    await answer(harness, 'name', 'Kita Ahorn');
+    await harness.click('Weiter');
+    await harness.click('Weiter');
+    await harness.click('Auf die Karte setzen');
+    const shown = [...harness.root.querySelectorAll<HTMLElement>('button, input')].filter((each) =>
+      each.checkVisibility(),
+    );
+    expect(shown.map(({ id, textContent }) => id || textContent.trim())).toEqual([
+      'undo',
+      'redo',
+      'edit-name',
+      'Weiter',
+    ]);
+    await harness.click('Rückgängig');
+    expect(harness.map.overview).toContain('28 Partner');
+  });
+
   it('does not scroll sideways on a phone', async () => {
     const team = new FakeTeam(districtNetwork);
     const harness = await placeEditing({ ...sources(team), drawTogether: true, width: 328 });
