@@ -23,6 +23,7 @@ export const partEntries: readonly PartEntry[] = [
     load: () => import('./story/story-part.js'),
   },
   { isWanted: (_host, { snapshots = [] }) => snapshots.length > 0, load: () => import('./time/time-part.js') },
+  { isWanted: () => true, load: () => import('./about/about-part.js') },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
   { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
   { isWanted: () => true, load: () => import('./zoom/zoom-part.js') },
@@ -60,14 +61,14 @@ export class MapParts {
     for (const entry of partEntries) if (entry.view === view) this.#want(entry);
   }
 
-  /** What the parts draw at one place. */
+  /** What the parts draw at one place; each has a spot of its own, so that none is drawn anew when another arrives. */
   render(place: Drawing, screen: LiveScreen): readonly unknown[] {
-    return this.#present.flatMap((part) => part[place]?.(screen) ?? []);
+    return partEntries.map((entry) => this.#parts.get(entry)?.[place]?.(screen));
   }
 
   /** What the parts tell of an actor. */
   renderActor(...about: Parameters<NonNullable<MapPart['renderActor']>>): readonly unknown[] {
-    return this.#present.map((part) => part.renderActor?.(...about));
+    return partEntries.map((entry) => this.#parts.get(entry)?.renderActor?.(...about));
   }
 
   /** How many times as far apart the picture is drawn. */

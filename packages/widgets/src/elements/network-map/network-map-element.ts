@@ -45,6 +45,7 @@ import { words } from './render-words.js';
  * @csspart list - the list
  * @csspart entry - one actor of the list
  * @csspart panel - details of one actor
+ * @csspart about - what the network is for, and how it works
  * @csspart findings - what is worth talking about
  * @csspart story - steps that lead through the map
  * @csspart time - line of time over the snapshots of the network, and what has changed

@@ -1,0 +1,52 @@
+import { buildActor, buildMembership, buildNetworkDocument, buildResource, buildSeat } from '@geflecht/core/testing';
+import { describe, expect, it } from 'vitest';
+import { FactTeller } from './facts-model.js';
+import type { Fact } from './facts-model.js';
+import { messages } from './locales/about-de.js';
+
+const wordsOf = (piece: unknown): unknown => (piece as { readonly value?: string } | undefined)?.value ?? piece;
+const told = (facts: readonly Fact[]) =>
+  Object.fromEntries(
+    facts.map(({ label, values }) => [label, values.map((value) => value.map(wordsOf).filter(Boolean))]),
+  );
+const tellerOf = (parts: Parameters<typeof buildNetworkDocument>[0]) =>
+  new FactTeller(buildNetworkDocument(parts), 'de', messages);
+
+const actors = [
+  buildActor({ id: 'rat', kind: 'body', name: 'Rat', rhythm: 'zweimal im Jahr' }),
+  buildActor({ id: 'haus', name: 'Haus' }),
+];
+
+describe('FactTeller', () => {
+  it('names who sits in a body, and which seats are vacant or held by somebody unnamed', () => {
+    const seats = [
+      buildSeat({ id: '1', bodyId: 'rat', function: 'chair', holderId: 'haus' }),
+      buildSeat({ id: '2', bodyId: 'rat', function: 'member', holderId: undefined }),
+      buildSeat({ id: '3', bodyId: 'rat', function: 'member', holderId: undefined, held: true }),
+    ];
+    const teller = tellerOf({ actors, seats });
+    expect(told(teller.actor('rat'))).toEqual({
+      rhythm: [['zweimal im Jahr']],
+      seats: [
+        ['Vorsitz', 'Haus'],
+        ['Mitglied', 'nicht besetzt'],
+        ['Mitglied', 'besetzt'],
+      ],
+    });
+    expect(told(teller.actor('haus'))).toEqual({ sits: [['Rat', 'Vorsitz']] });
+  });
+
+  it('tells of membership and resources in words, with the name of the network only where there are several', () => {
+    const memberships = [buildMembership({ actorId: 'haus', mandate: 'obligatory', hoursPerMonth: 4 })];
+    const resources = [buildResource({ actorId: 'haus', direction: 'offers', kind: 'space', text: 'Saal' })];
+    expect(told(tellerOf({ actors, memberships, resources }).actor('haus'))).toEqual({
+      member: [['muss mitmachen', '4 Stunden im Monat']],
+      offers: [['Räume', 'Saal']],
+    });
+  });
+
+  it('has nothing to say of whom nothing is known', () => {
+    expect(tellerOf({ actors }).actor('haus')).toEqual([]);
+    expect(tellerOf({ actors, networks: [] }).network(undefined)).toEqual([]);
+  });
+});
