@@ -193,7 +193,7 @@ export class MapGuide implements ReactiveController {
 
   /** What a part draws in place of picture and list. */
   renderStage(): unknown {
-    return this.#screen && this.#parts.render('renderStage', this.#screen)[0];
+    return this.#screen && this.#parts.render('renderStage', this.#screen).find(Boolean);
   }
 
   /** The equal list. */

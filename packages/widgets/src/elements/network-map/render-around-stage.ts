@@ -9,7 +9,7 @@ import { renderPanel } from './render-panel.js';
 export function renderBefore(screen: LiveScreen, parts: MapParts): readonly unknown[] {
   const first = parts.render('renderBefore', screen);
   return [
-    first.length === 0 ? undefined : html`<div class="before">${first}</div>`,
+    first.every((part) => part === undefined) ? undefined : html`<div class="before">${first}</div>`,
     screen.view === 'list' ? html`<div class="aside">${renderLegend(screen)}</div>` : undefined,
   ];
 }
