@@ -1,5 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { dutyKindSeeds, resourceKindSeeds } from '@geflecht/core/seeds';
+import type { SeedTerm } from '@geflecht/core/seeds';
 import type { Text } from '@geflecht/core/text';
 import type { Words } from '../network-map-model.js';
 import { reader } from '../network-map-model.js';
@@ -38,21 +39,20 @@ export class FactTeller {
     this.#messages = messages;
     this.#locale = locale;
     this.#read = (text) => read(text, defaults?.contentLocale);
-    const terms = [...dutyKindSeeds, ...resourceKindSeeds, ...taxonomies.flatMap((each) => each.terms)];
+    const terms = taxonomies.flatMap((each) => each.terms);
     this.#labels = new Map(terms.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label] as const])));
     this.#names = new Map([...actors, ...networks].map(({ id, name }) => [id, name] as const));
   }
 
   /** What there is to tell of an actor. */
   actor(actorId: string): readonly Fact[] {
-    const { actors = [], offers = [], resources = [], duties = [], ties = [] } = this.#document;
-    const { multiplier, supporter, seeking, task, rhythm } = actors.find(({ id }) => id === actorId) ?? {};
-    const own = resources.filter((each) => each.actorId === actorId);
-    const given = (direction: string): readonly FactValue[] =>
-      own
-        .filter((each) => each.direction === direction)
-        .map(({ kind, text }): FactValue => [this.#term(kind), this.#read(text)]);
+    const { actors = [], duties = [] } = this.#document;
+    const actor = actors.find(({ id }) => id === actorId);
+    const { multiplier, supporter, seeking, task, rhythm, qualifications = [] } = actor ?? {};
     return this.#told([
+      ['partOf', [[this.#name(actor?.partOf)]]],
+      ['level', [[this.#term(actor?.level)]]],
+      ['skills', qualifications.map(({ name }): FactValue => [this.#read(name)])],
       ['task', [[this.#read(task)]]],
       ['rhythm', [[this.#read(rhythm)]]],
       ['reach', [[this.#read(multiplier?.reach)]]],
@@ -63,34 +63,14 @@ export class FactTeller {
         'duties',
         duties
           .filter(({ holderId }) => holderId === actorId)
-          .map(({ kind, sharePercent }): FactValue => [this.#term(kind), sharePercent && `${sharePercent} %`]),
-      ],
-      ...this.#memberships(actorId),
-      [
-        'offered',
-        offers
-          .filter(({ providers }) => providers.some((each) => 'actorId' in each && each.actorId === actorId))
-          .map(({ title, mode, providers }): FactValue => [
-            this.#read(title),
-            this.#term(mode),
-            ...providers.map((each: Ref) => (each?.actorId === actorId ? undefined : this.#who(each))),
+          .map(({ kind, sharePercent }): FactValue => [
+            this.#term(kind, dutyKindSeeds),
+            sharePercent && `${sharePercent} %`,
           ]),
       ],
-      ['offers', given('offers')],
-      ['needs', given('needs')],
-      [
-        'care',
-        ties.map(({ fromId, toId, lastContactOn, nextStep, strategy }): FactValue | undefined => {
-          if (fromId !== actorId && toId !== actorId) return undefined;
-          const pieces = [
-            lastContactOn && this.#messages.last(this.#day(lastContactOn)),
-            this.#read(nextStep?.text),
-            nextStep?.due && this.#messages.until(this.#day(nextStep.due)),
-            this.#read(strategy),
-          ];
-          return pieces.some(Boolean) ? [this.#name(fromId === actorId ? toId : fromId), ...pieces] : undefined;
-        }),
-      ],
+      ...this.#memberships(actorId),
+      ...this.#giving(actorId),
+      ...this.#care(actorId),
     ]);
   }
 
@@ -122,9 +102,9 @@ export class FactTeller {
         'goals',
         goals
           .filter(({ of }) => 'networkId' in of && of.networkId === id)
-          .map(({ text, contributions = [] }): FactValue => [
-            this.#read(text),
-            ...contributions.flatMap((each) => [this.#read(each.text), this.#who(each.by)]),
+          .flatMap(({ text, contributions = [] }): readonly FactValue[] => [
+            [this.#read(text)],
+            ...contributions.map((each): FactValue => [this.#who(each.by), this.#read(each.text)]),
           ]),
       ],
       [
@@ -156,6 +136,48 @@ export class FactTeller {
         seats
           .filter(({ holderId }) => holderId === actorId)
           .map((seat): FactValue => [this.#name(seat.bodyId), this.#term(seat.function)]),
+      ],
+    ];
+  }
+
+  #giving(actorId: string): Told {
+    const { offers = [], resources = [] } = this.#document;
+    const own = resources.filter((each) => each.actorId === actorId);
+    const given = (direction: string): readonly FactValue[] =>
+      own
+        .filter((each) => each.direction === direction)
+        .map(({ kind, text }): FactValue => [this.#term(kind, resourceKindSeeds), this.#read(text)]);
+    return [
+      [
+        'offered',
+        offers
+          .filter(({ providers }) => providers.some((each) => 'actorId' in each && each.actorId === actorId))
+          .map(({ title, mode, providers }): FactValue => [
+            this.#read(title),
+            this.#term(mode),
+            ...providers.map((each: Ref) => (each?.actorId === actorId ? undefined : this.#who(each))),
+          ]),
+      ],
+      ['offers', given('offers')],
+      ['needs', given('needs')],
+    ];
+  }
+
+  #care(actorId: string): Told {
+    const { ties = [] } = this.#document;
+    return [
+      [
+        'care',
+        ties.map(({ fromId, toId, lastContactOn, nextStep, strategy }): FactValue | undefined => {
+          if (fromId !== actorId && toId !== actorId) return undefined;
+          const pieces = [
+            lastContactOn && this.#messages.last(this.#day(lastContactOn)),
+            this.#read(nextStep?.text),
+            nextStep?.due && this.#messages.until(this.#day(nextStep.due)),
+            this.#read(strategy),
+          ];
+          return pieces.some(Boolean) ? [this.#name(fromId === actorId ? toId : fromId), ...pieces] : undefined;
+        }),
       ],
     ];
   }
@@ -213,8 +235,10 @@ export class FactTeller {
       .filter(({ values }) => values.length > 0);
   }
 
-  #term(id: string | undefined): Piece {
-    return id === undefined ? undefined : (this.#read(this.#labels.get(id)) ?? this.#messages.terms[id] ?? id);
+  #term(id: string | undefined, seeds: readonly SeedTerm[] = []): Piece {
+    if (id === undefined) return undefined;
+    const label = this.#labels.get(id) ?? seeds.find((each) => each.id === id)?.label;
+    return this.#read(label) ?? this.#messages.terms[id] ?? id;
   }
 
   #name(id: string | undefined): Piece {

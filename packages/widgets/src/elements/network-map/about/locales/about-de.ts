@@ -4,6 +4,8 @@ import type { AboutMessages } from './about-messages.js';
 export const messages: AboutMessages = {
   network: 'Über dieses Netzwerk',
   labels: {
+    partOf: 'Gehört zu',
+    skills: 'Qualifikation',
     reach: 'Erreicht',
     supporter: 'Unterstützt mit',
     about: 'Gern ansprechen auf',

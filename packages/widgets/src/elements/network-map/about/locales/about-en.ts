@@ -4,6 +4,8 @@ import type { AboutMessages } from './about-messages.js';
 export const messages: AboutMessages = {
   network: 'About this network',
   labels: {
+    partOf: 'Belongs to',
+    skills: 'Qualification',
     reach: 'Reaches',
     supporter: 'Supports with',
     about: 'Glad to be asked about',

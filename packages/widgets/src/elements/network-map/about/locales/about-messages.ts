@@ -1,5 +1,8 @@
 /** What may be told of an actor. */
 export type ActorFact =
+  | 'partOf'
+  | 'level'
+  | 'skills'
   | 'reach'
   | 'supporter'
   | 'about'
