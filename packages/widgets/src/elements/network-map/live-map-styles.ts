@@ -26,6 +26,24 @@ export const liveMapStyles = css`
     stroke: var(--geflecht-focus, var(--_accent));
     stroke-width: 3.5;
   }
+  [class*='kind-'] .line {
+    stroke-width: 2.25;
+  }
+  .kind-1 .line {
+    stroke-dasharray: 9 4;
+  }
+  .kind-2 .line {
+    stroke-dasharray: 2 4;
+  }
+  .kind-3 .line {
+    stroke-dasharray: 9 4 2 4;
+  }
+  .kind-4 .line {
+    stroke-dasharray: 16 5;
+  }
+  .kind-5 .line {
+    stroke-dasharray: 9 4 2 4 2 4;
+  }
   .far {
     opacity: 0.22;
   }

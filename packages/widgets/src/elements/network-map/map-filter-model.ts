@@ -64,7 +64,17 @@ export function shownOf(map: NetworkMap, filter: MapFilter): Shown | undefined {
   return tiesBetween(new Set(actors), map.ties.filter(counts));
 }
 
-/** Whether a filter has anything to switch: more than one value, or one switched off already. */
+const numbered = new WeakMap<NetworkMap, ReadonlyMap<string, number>>();
+
+/** Kinds of tie that occur, numbered in the order of their ids: the same on every picture of a map. */
+export function kindNumbers(map: NetworkMap): ReadonlyMap<string, number> {
+  const kinds = [...new Set(map.ties.map(({ kindId }) => kindId))].toSorted((one, other) => (one < other ? -1 : 1));
+  const numbers = numbered.get(map) ?? new Map(kinds.map((kind, number) => [kind, number]));
+  numbered.set(map, numbers);
+  return numbers;
+}
+
+/** How often each value occurs. */
 export function countBy<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -11,12 +11,12 @@ import { KeptVocabulary } from './kept-vocabulary.js';
 import { liveMapStyles } from './live-map-styles.js';
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
 import { MapChoice } from './map-choice.js';
-import { noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
+import { kindNumbers, noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
 import type { MapFilter } from './map-filter-model.js';
 import type { GuideHost } from './map-part.js';
 import { MapParts } from './map-parts.js';
 import type { LiveScreen, Look, Screen, ScreenActions } from './map-screen-model.js';
-import { spokenActor, spokenTie } from './map-spoken-model.js';
+import { nextGroup, spokenActor, spokenGroup, spokenTie } from './map-spoken-model.js';
 import { showsActor } from './map-shown-model.js';
 import type { ShownView } from './map-view-model.js';
 import type { Vocabulary } from './map-vocabulary-model.js';
@@ -79,6 +79,7 @@ export class MapGuide implements ReactiveController {
         this.#wantsFocus = `#actor-${actor.number}`;
         host.requestUpdate();
       },
+      nextGroup: (from, step) => this.#nextGroup(from, step),
       alongTie: (end, at, of) => {
         if (this.#screen !== undefined) this.#note({ announcement: spokenTie(end, { at, of }, this.#screen) });
       },
@@ -122,11 +123,13 @@ export class MapGuide implements ReactiveController {
   get live(): LiveDrawing | undefined {
     const screen = this.#screen;
     if (screen === undefined) return undefined;
-    const { shown, near, selected } = screen;
+    const { shown, near, selected, map, look } = screen;
     return {
       shown,
       near,
+      kinds: look.lineBy === 'kind' ? kindNumbers(map) : undefined,
       seen: screen.picture && this.#parts.seen(screen.picture),
+      ground: this.#parts.ground(screen),
       selected,
       current: this.#walk.current,
       pointed: this.#visit.hovered ?? this.#walk.focused,
@@ -264,6 +267,12 @@ export class MapGuide implements ReactiveController {
     const isKnown = this.#parts.press(event, screen) || this.#narrow(event) || this.#walk.press(event, nodes);
     if (isKnown) event.preventDefault();
   };
+
+  #nextGroup(from: MapActor | undefined, step: 1 | -1): MapActor | undefined {
+    const group = this.#screen && nextGroup(this.#screen, from, step);
+    if (this.#screen && group) this.#note({ announcement: spokenGroup(group, this.#screen) });
+    return group?.actors[0];
+  }
 
   /** A digit shows so many steps around the actor that has the focus, zero shows everything. */
   #narrow({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -30,6 +30,8 @@ export interface Look {
   readonly filter: MapFilter;
   /** The open actor. */
   readonly selectedId?: string | undefined;
+  /** What the looks of lines tell. Default: how far a tie has grown. */
+  readonly lineBy?: 'stage' | 'kind' | undefined;
   /** Actors that stand out in place of the open one and its partners. */
   readonly marked?: readonly string[] | undefined;
   /** Ties that stand out among the marked actors; default: all of theirs. */

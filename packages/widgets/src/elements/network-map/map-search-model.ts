@@ -1,6 +1,7 @@
 import type { MapActor } from './network-map-model.js';
 
-function folded(text: string): string {
+/** Text without accents and capitals. */
+export function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

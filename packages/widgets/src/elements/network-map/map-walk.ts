@@ -1,4 +1,5 @@
 import type { PictureNode } from './map-picture-model.js';
+import { folded } from './map-search-model.js';
 import { nextInDirection, startingNode } from './map-steps-model.js';
 import type { Direction } from './map-steps-model.js';
 import type { MapActor, MapTieEnd, NetworkMap } from './network-map-model.js';
@@ -10,9 +11,14 @@ export interface WalkActions {
   readonly close: () => boolean;
   /** Puts the focus on an actor that is no element yet. */
   readonly focus: (actor: MapActor) => void;
+  /** Says which group comes next, and hands back its first actor. */
+  readonly nextGroup: (from: MapActor | undefined, step: 1 | -1) => MapActor | undefined;
   /** Says along which tie the walk goes, before the focus moves. */
   readonly alongTie: (end: MapTieEnd, at: number, of: number) => void;
 }
+
+/** Milliseconds after which a letter begins a new name. */
+const typingPause = 800;
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -32,6 +38,8 @@ export class MapWalk {
   #anchor: MapActor | undefined;
   #tieAt = -1;
   #isInside = false;
+  #typed = '';
+  #typedAt = -Infinity;
 
   constructor(root: ParentNode, actions: WalkActions) {
     this.#root = root;
@@ -90,11 +98,35 @@ export class MapWalk {
       else this.#step(direction, nodes);
       return true;
     }
+    if (key === 'PageDown' || key === 'PageUp') return this.#toGroup(key === 'PageDown' ? 1 : -1);
+    if (/^\p{L}$/u.test(key)) return this.#toName(key, nodes);
     if (key === 'Home') return this.#toOverview();
     if (key === 'Escape') return this.#actions.close() || (this.#current !== undefined && this.#toOverview());
     if (key !== 'Enter' && key !== ' ') return false;
     if (this.#current === undefined) this.#step('down', nodes);
     else this.#actions.open(this.#current);
+    return true;
+  }
+
+  #toGroup(step: 1 | -1): true {
+    this.#forgetTies();
+    const first = this.#actions.nextGroup(this.#current, step);
+    if (first !== undefined) this.focusActor(first);
+    return true;
+  }
+
+  /** Letters typed in one go are the beginning of a name; the same one again goes on to the next such name. */
+  #toName(letter: string, nodes: readonly PictureNode[]): true {
+    const now = performance.now();
+    const isGoingOn = now - this.#typedAt < typingPause && this.#typed !== letter;
+    this.#typed = isGoingOn ? this.#typed + letter : letter;
+    this.#typedAt = now;
+    const found = nodes
+      .map(({ actor }) => actor)
+      .filter(({ name }) => folded(name.value).startsWith(folded(this.#typed)));
+    const number = this.#current?.number ?? -1;
+    const next = found.find((actor) => (isGoingOn ? actor.number >= number : actor.number > number)) ?? found[0];
+    if (next !== undefined) this.focusActor(next);
     return true;
   }
 

@@ -126,6 +126,21 @@ export class NetworkMapHarness {
     return this.#all('.panel [role="status"], .way .name').map(textOf);
   }
 
+  /** Chooses what the looks of lines tell. */
+  chooseLines(name: string): void {
+    const options = this.#all('.legend option') as HTMLOptionElement[];
+    const option = options.find(({ text }) => text.trim() === name);
+    const select = option?.closest('select');
+    if (!option || !select) return;
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Looks of the lines on the map. */
+  get lineLooks(): readonly string[] {
+    return this.#all('.map .tie').map((tie) => (tie.getAttribute('class') ?? '').replaceAll(/\s+/g, ' ').trim());
+  }
+
   /** Chooses what is shown: what is there, what is sought, what is wanted. */
   chooseLayer(name: string): void {
     const select = this.#root.querySelector<HTMLSelectElement>('.legend select');

@@ -23,6 +23,7 @@ function renderTie({ tie, partner, direction }: MapTieEnd, view: ActorView): Tem
     messages.stages[tie.stage],
     tie.activity === 'active' ? undefined : messages.activities[tie.activity],
     direction === 'none' ? undefined : messages.directions[direction],
+    tie.record.strength === undefined ? undefined : messages.strength(tie.record.strength),
   ].filter((detail) => detail !== undefined);
   return html`<li>
     ${view.partner(partner)}

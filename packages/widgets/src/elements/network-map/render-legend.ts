@@ -1,9 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { countBy, isFiltering, lineOf, noFilter } from './map-filter-model.js';
+import { countBy, isFiltering, kindNumbers, lineOf, noFilter } from './map-filter-model.js';
 import type { FilterPart, MapLayer } from './map-filter-model.js';
 import type { LiveScreen } from './map-screen-model.js';
 import { mapSectors } from './map-sector-model.js';
+import { kindLooks } from './render-map.js';
 import { renderMark } from './render-mark.js';
 import { words } from './render-words.js';
 
@@ -75,11 +76,30 @@ function lineSwitches({ map, messages }: LiveScreen): readonly Switch[] {
   });
 }
 
-function kindSwitches({ map, vocabulary }: LiveScreen): readonly Switch[] {
+/** Kinds of tie, the most frequent first; with their looks where lines show kinds. */
+function kindSwitches({ map, vocabulary, look }: LiveScreen): readonly Switch[] {
+  const numbers = kindNumbers(map);
+  const sign = (kind: string) => look.lineBy === 'kind' && renderSample(`kind-${(numbers.get(kind) ?? 0) % kindLooks}`);
   const counts = countBy(map.ties.map(({ kindId }) => kindId));
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
-    .map(([value, count]) => ({ value, count, label: words(vocabulary.kind(value)) }));
+    .map(([value, count]) => ({ value, count, sign: sign(value) || nothing, label: words(vocabulary.kind(value)) }));
+}
+
+/** Whether lines tell stages or kinds. */
+function renderLineBy({ messages, look, actions }: LiveScreen): TemplateResult {
+  const { lineBy = 'stage' } = look;
+  const choose = ({ target }: Event): void => {
+    actions.show({ ...look, lineBy: (target as HTMLSelectElement).value as 'stage' | 'kind' });
+  };
+  return html`<label class="choices">
+    <span>${messages.lineBy}</span>
+    <select @change=${choose}>
+      ${(['stage', 'kind'] as const).map(
+        (each) => html`<option value=${each} .selected=${each === lineBy}>${messages.lineLooks[each]}</option>`,
+      )}
+    </select>
+  </label>`;
 }
 
 /** What there is, what is wished for, and how it is meant to be: only where these differ. */
@@ -113,11 +133,12 @@ export function renderLegend(screen: LiveScreen): TemplateResult {
   return html`<div class="legend">
     ${renderLayers(screen)}
     ${sectors.every(({ value }) => value === undefined) ? nothing : renderSwitches({ legend: messages.filterLegend, part: 'sectors', switches: sectors }, screen)}
+    ${kinds.length < 2 || screen.view === 'list' ? nothing : renderLineBy(screen)}
     ${renderSwitches({ legend: messages.stageLegend, part: 'lines', switches: lineSwitches(screen) }, screen)}
     ${
       kinds.length < 2
         ? nothing
-        : html`<details>
+        : html`<details .open=${look.lineBy === 'kind'}>
             <summary>${messages.kindLegend}</summary>
             ${renderSwitches({ legend: messages.kindLegend, part: 'kinds', switches: kinds }, screen)}
           </details>`

@@ -4,6 +4,7 @@ import { heading } from '../../internal/heading.js';
 import { listGroups } from './map-list-model.js';
 import type { ListGroup } from './map-list-model.js';
 import type { LiveScreen } from './map-screen-model.js';
+import { groupWords } from './map-spoken-model.js';
 import { showsActor } from './map-shown-model.js';
 import type { MapActor } from './network-map-model.js';
 import { renderAbout, renderFacts, renderTies } from './render-actor.js';
@@ -33,15 +34,9 @@ function renderEntry(actor: MapActor, screen: LiveScreen, actorView: ActorView):
   </li>`;
 }
 
-function groupLabel({ label, sectorId, isWedge }: ListGroup, { messages, vocabulary }: LiveScreen): unknown {
-  if (label !== undefined) return words(label);
-  if (sectorId !== undefined) return words(vocabulary.sector(sectorId));
-  return isWedge ? messages.ungathered : messages.withoutSector;
-}
-
 function renderGroup(group: ListGroup, screen: LiveScreen, actorView: ActorView): TemplateResult {
   const { headingLevel } = screen;
-  const label = groupLabel(group, screen);
+  const label = words(groupWords(group, screen));
   return html`<section>
     ${heading(headingLevel + 1, html`${label} <span class="count">${group.actors.length}</span>`)}
     <ul role="list" class="entries">

@@ -18,7 +18,7 @@ export interface MapDrawing {
   /** Colour behind the map, drawn around words so that lines do not cross them. */
   readonly paper: string;
   /** What lies under the ties. */
-  readonly ground: (drawing: MapDrawing) => unknown;
+  readonly ground: Ground;
 }
 
 /** A part of a picture, in its pixels. */
@@ -26,6 +26,9 @@ export interface SeenBox extends Point {
   readonly width: number;
   readonly height: number;
 }
+
+/** Draws something under ties and symbols. */
+export type Ground = (drawing: MapDrawing) => unknown;
 
 /** What a visitor changes about it. */
 export interface LiveDrawing {
@@ -35,6 +38,10 @@ export interface LiveDrawing {
   readonly near: Shown | undefined;
   /** The part of the picture that is seen; undefined for all of it. */
   readonly seen: SeenBox | undefined;
+  /** Numbers of kinds of tie where lines show these; undefined where they show stages. */
+  readonly kinds: ReadonlyMap<string, number> | undefined;
+  /** What lies under the ties beyond what the view itself draws there. */
+  readonly ground: Ground | undefined;
   readonly selected: MapActor | undefined;
   /** The actor that holds the tab stop. */
   readonly current: MapActor | undefined;
@@ -55,6 +62,8 @@ export interface LiveDrawing {
 }
 
 const targetRadius = 12;
+/** Looks by which kinds of tie differ. */
+export const kindLooks = 6;
 /** From so many ties on lines are drawn thinner and paler. */
 const crowdedFrom = 300;
 
@@ -63,22 +72,24 @@ function emphasisOf(isNear: boolean | undefined): string {
   return isNear ? 'near' : 'far';
 }
 
-function renderLine(line: PictureLine, near: Shown | undefined): TemplateResult {
+function renderLine(line: PictureLine, { near, kinds }: Partial<LiveDrawing>): TemplateResult {
   const { tie } = line;
   const course = courseOf(line);
   const emphasis = emphasisOf(near?.ties.has(tie));
-  return svg`<g class="tie ${tie.stage} ${tie.activity} ${emphasis}"><path class="line" d=${linePath(course)}></path>${
+  const looks = kinds ? `kind-${(kinds.get(tie.kindId) ?? 0) % kindLooks}` : `${tie.stage} ${tie.activity}`;
+  return svg`<g class="tie ${looks} ${emphasis}"><path class="line" d=${linePath(course)}></path>${
     tie.isDirected ? svg`<path class="arrow" d="M${arrowHead(course).map(at).join('L')}Z"></path>` : nothing
   }</g>`;
 }
 
 /** Ties that stand out last, so that they lie on top. */
-function renderLines({ picture }: MapDrawing, { shown, near }: Partial<LiveDrawing> = {}): readonly TemplateResult[] {
+function renderLines({ picture }: MapDrawing, live: Partial<LiveDrawing> = {}): readonly TemplateResult[] {
+  const { shown, near } = live;
   const isNear = ({ tie }: PictureLine): number => Number(near?.ties.has(tie));
   return picture.lines
     .filter(({ tie }) => showsTie(shown, tie))
     .toSorted((one, other) => (near === undefined ? 0 : isNear(one) - isNear(other)))
-    .map((line) => renderLine(line, near));
+    .map((line) => renderLine(line, live));
 }
 
 interface NodeLooks {
@@ -123,7 +134,7 @@ const drawAtOnce: LiveDrawing['keep'] = (_layer, _causes, draw) => draw();
 export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
   const { picture, messages, paper } = drawing;
   const seen = live?.seen ?? { x: 0, y: 0, width: picture.width, height: picture.height };
-  const { shown, near, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
+  const { shown, near, kinds, selected, current, pointed, words, keep = drawAtOnce } = live ?? {};
   return html`<svg
     class="map ${picture.lines.length > crowdedFrom ? 'crowded' : ''} ${seen.width < picture.width ? 'zoomed' : ''}"
     part="map"
@@ -142,8 +153,8 @@ export function renderMap(drawing: MapDrawing, live: LiveDrawing | undefined): T
     @pointerleave=${live?.hovered}
   >
     <g aria-hidden="true">
-      ${keep('ground', [picture, messages, paper], () => drawing.ground(drawing))}
-      ${keep('ties', [picture, shown, near], () => renderLines(drawing, live))}
+      ${keep('ground', [picture, messages, paper, live?.ground], () => [drawing.ground(drawing), live?.ground?.(drawing)])}
+      ${keep('ties', [picture, shown, near, kinds], () => renderLines(drawing, live))}
     </g>
     ${keep('actors', [picture, paper, shown, near, selected, current, words], () => renderActors(drawing, live))}
     <g aria-hidden="true">

@@ -4,7 +4,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 
 /** What everything after the first picture has to say, in German (Sie). */
 export const messages: MapGuideMessages = {
-  help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Eingabe: Einzelheiten. Ziffer 1 bis 9: nur das Umfeld in so vielen Schritten, 0: alle. Escape: zurück.',
+  help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Buchstaben: zum nächsten Namen, der so beginnt. Bild auf und Bild ab: von Gruppe zu Gruppe. Eingabe: Einzelheiten. Ziffer 1 bis 9: nur das Umfeld in so vielen Schritten, 0: alle. Escape: zurück.',
   viewLegend: 'Ansicht',
   views: {
     landscape: 'Ringe',
@@ -60,6 +60,10 @@ export const messages: MapGuideMessages = {
       .join(', '),
   tieStep: ({ kind, stage, at, of }) => `Verbindung ${at} von ${of}: ${kind}, ${stage}`,
   directions: { out: 'von hier aus', in: 'von dort aus' },
+  group: (name, actors) => `Gruppe ${name}: ${count(actors, 'Partner', 'Partner')}`,
+  strength: (strength) => `Stärke ${strength} von 5`,
+  lineBy: 'Linien zeigen',
+  lineLooks: { stage: 'wie weit gewachsen', kind: 'welche Art' },
   close: 'Schließen',
   ties: (ties) => count(ties, 'Verbindung', 'Verbindungen'),
   noTies: 'Noch keine Verbindung in diesem Netzwerk.',

@@ -4,7 +4,7 @@ const count = (figure: number, one: string, many: string): string => `${figure} 
 
 /** What everything after the first picture has to say, in English. */
 export const messages: MapGuideMessages = {
-  help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Enter: details. Digits 1 to 9: only the surroundings in so many steps, 0: everything. Escape: back.',
+  help: 'Arrow keys: to the next partner in that direction. Shift and right or left arrow: along the ties, shift and down arrow: on from there. Letters: to the next name that begins so. Page up and page down: from group to group. Enter: details. Digits 1 to 9: only the surroundings in so many steps, 0: everything. Escape: back.',
   viewLegend: 'View',
   views: {
     landscape: 'Rings',
@@ -60,6 +60,10 @@ export const messages: MapGuideMessages = {
       .join(', '),
   tieStep: ({ kind, stage, at, of }) => `Tie ${at} of ${of}: ${kind}, ${stage}`,
   directions: { out: 'from here', in: 'from there' },
+  group: (name, actors) => `Group ${name}: ${count(actors, 'partner', 'partners')}`,
+  strength: (strength) => `strength ${strength} of 5`,
+  lineBy: 'Lines show',
+  lineLooks: { stage: 'how far grown', kind: 'which kind' },
   close: 'Close',
   ties: (ties) => count(ties, 'tie', 'ties'),
   noTies: 'No tie in this network yet.',

@@ -42,6 +42,10 @@ export interface MapGuideMessages {
     readonly of: number;
   }) => string;
   readonly directions: { readonly out: string; readonly in: string };
+  readonly group: (name: string, actors: number) => string;
+  readonly strength: (strength: number) => string;
+  readonly lineBy: string;
+  readonly lineLooks: { readonly stage: string; readonly kind: string };
   readonly close: string;
   readonly ties: (count: number) => string;
   readonly noTies: string;
