@@ -4,7 +4,7 @@ import type { MessagesHost } from '../../controllers/messages-controller.js';
 import type { NetworkImporter } from './import/network-importer.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { Picture } from './map-picture-model.js';
-import type { SeenBox } from './render-map.js';
+import type { Ground, SeenBox } from './render-map.js';
 import type { MapActor } from './network-map-model.js';
 
 /** Element whose map is explained. */
@@ -39,6 +39,8 @@ export interface MapPart {
   readonly readDocument?: (document: GeflechtDocument, look: Look) => GeflechtDocument;
   /** Beside the switch of views. */
   readonly renderTools?: (screen: LiveScreen) => unknown;
+  /** What draws under ties and symbols: the same function as long as it would draw the same. */
+  readonly ground?: (screen: LiveScreen) => Ground | undefined;
   /** In place of picture and list; undefined leaves them. */
   readonly renderStage?: (screen: LiveScreen) => unknown;
   /** Between header and picture. */

@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Picture } from './map-picture-model.js';
-import type { SeenBox } from './render-map.js';
+import type { Ground, SeenBox } from './render-map.js';
 import type { GuideHost, MapPart, PartModule } from './map-part.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { ShownView } from './map-view-model.js';
@@ -69,6 +69,11 @@ export class MapParts {
   /** What the parts tell of an actor. */
   renderActor(...about: Parameters<NonNullable<MapPart['renderActor']>>): readonly unknown[] {
     return partEntries.map((entry) => this.#parts.get(entry)?.renderActor?.(...about));
+  }
+
+  /** What a part draws under ties and symbols. */
+  ground(screen: LiveScreen): Ground | undefined {
+    return this.#present.find(({ ground }) => ground !== undefined)?.ground?.(screen);
   }
 
   /** How many times as far apart the picture is drawn. */
