@@ -64,6 +64,11 @@ describe('findings', () => {
     expect(find(records, 'isolates')).toMatchObject([{ actorIds: ['alone'], figures: { count: 1, members: 1 } }]);
   });
 
+  it('expects no tie of whoever is only sought', () => {
+    const placements = [{ id: 'p', actorId: 'x', presence: 'sought' }];
+    expect(find({ ...star, placements }, 'isolates')).toEqual([]);
+  });
+
   it('names parts and the ties between halves, not those to single ends', () => {
     const ties = ['a-b', 'b-c', 'c-d', 'x-y'].map((pair) => tie(pair));
     const chain = { actors: actorsOf('a', 'b', 'c', 'd', 'x', 'y'), ties };

@@ -44,6 +44,22 @@ const stateOf = (report: ReturnType<typeof gaps>, sectorId: string) =>
   report.kinds.find((kind) => kind.sectorId === sectorId);
 
 describe('gaps', () => {
+  it('counts the centre of a network among no untypical partners', () => {
+    const actors = [
+      { id: 'm', sectorIds: ['museum'] },
+      { id: 'a', sectorIds: ['museum'] },
+    ];
+    const ties = [{ id: 't', fromId: 'm', toId: 'a' }];
+    const template = { expected: [{ sectorId: 'school' }] };
+    const untypical = (centreId?: string) =>
+      gaps(
+        readNetwork({ network: { id: 'n', ...(centreId === undefined ? {} : { centreId }) }, actors, ties }),
+        template,
+      ).untypicalIds;
+    expect(untypical()).toEqual(['m', 'a']);
+    expect(untypical('m')).toEqual(['a']);
+  });
+
   const report = gaps(readNetwork(records), template);
 
   it('counts a narrower sector as the expected kind', () => {

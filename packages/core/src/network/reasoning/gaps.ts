@@ -30,7 +30,7 @@ export interface KindPresence {
 export interface GapReport {
   /** In the order of the template. */
   readonly kinds: readonly KindPresence[];
-  /** Partners who take part though their kind is not usual, in the order of the actors. */
+  /** Partners who take part though their kind is not usual, in the order of the actors; the network's own centre is none. */
   readonly untypicalIds: readonly string[];
   /** Expected kinds, untypical ones left out. */
   readonly expectedCount: number;
@@ -51,10 +51,11 @@ export function gaps(network: NetworkReading, template: ReasoningTemplate): GapR
   );
   const usual = kinds.filter(({ untypical }) => !untypical);
   const presentCount = usual.filter(({ actorIds }) => actorIds.length > 0).length;
+  const centreId: string | undefined = network.records.network?.centreId;
   const typicality = typicalityFinder({ template, placements: network.placements, sectors });
   return {
     kinds,
-    untypicalIds: [...present].filter((id) => typicality(id) === 'untypical'),
+    untypicalIds: [...present].filter((id) => id !== centreId && typicality(id) === 'untypical'),
     expectedCount: usual.length,
     presentCount,
     coverage: usual.length === 0 ? undefined : presentCount / usual.length,

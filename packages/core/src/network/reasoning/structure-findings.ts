@@ -43,11 +43,15 @@ function isolateFindings(network: FindingContext['network']): readonly FindingDr
   return [draftFinding('isolates', { actorIds, figures })];
 }
 
-/** Bodies with seats, who holds a seat or a duty, and people of an organisation on the map need no tie of their own. */
-function boundOtherwise({ seats, duties, memberships, actorOf }: FindingContext['network']) {
+/**
+ * Bodies with seats, who holds a seat or a duty, people of an organisation on the map, and whoever is only sought need no tie
+ * of their own.
+ */
+function boundOtherwise({ seats, duties, memberships, placements, actorOf }: FindingContext['network']) {
   const bound = new Set([
     ...seats.flatMap(({ bodyId, holderId, represents }) => [bodyId, holderId, represents]),
     ...duties.map(({ holderId }) => holderId),
+    ...placements.flatMap(({ actorId, presence }) => (presence === 'sought' ? [actorId] : [])),
     ...memberships.flatMap(({ actorId, via }) => (actorOf.has(via ?? '') ? [actorId, via] : [])),
   ]);
   const isOfSomebody = (id: string) => {
