@@ -50,7 +50,7 @@ describe('gaps', () => {
       { id: 'a', sectorIds: ['museum'] },
     ];
     const ties = [{ id: 't', fromId: 'm', toId: 'a' }];
-    const template = { expected: [{ sectorId: 'school' }] };
+    const schools = { expected: [{ sectorId: 'school' }] };
     const untypical = (centreId?: string) =>
       gaps(
         readNetwork({ network: { id: 'n', ...(centreId === undefined ? {} : { centreId }) }, actors, ties }),

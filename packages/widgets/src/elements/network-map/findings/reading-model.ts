@@ -60,17 +60,5 @@ export function* findingSteps(reading: MapReading): Generator<void, readonly Fin
     yield;
     found.push(...finder({ network, options: { template }, most }));
   }
-  return withoutSought(found, reading);
-}
-
-/** Whoever is only sought is no partner who lacks ties. */
-function withoutSought(findings: readonly FindingDraft[], { network }: MapReading): readonly FindingDraft[] {
-  const sought = new Set(network.placements.flatMap(({ presence, actorId }) => (presence === 'sought' ? actorId : [])));
-  return findings.flatMap((finding) => {
-    if (finding.code !== 'isolates') return [finding];
-    const actorIds = finding.actorIds.filter((id) => !sought.has(id));
-    return actorIds.length === 0
-      ? []
-      : [{ ...finding, actorIds, figures: { ...finding.figures, count: actorIds.length } }];
-  });
+  return found;
 }
