@@ -9,6 +9,7 @@ import { guideStyles } from './guide-styles.js';
 import { KeptLayers } from './kept-layers.js';
 import { KeptVocabulary } from './kept-vocabulary.js';
 import { liveMapStyles } from './live-map-styles.js';
+import { mapGuideCatalogue } from './locales/map-guide-catalogue.js';
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
 import { MapChoice } from './map-choice.js';
 import { kindNumbers, noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
@@ -29,11 +30,7 @@ import { renderList } from './render-list.js';
 import type { LiveDrawing } from './render-map.js';
 import { renderSearch } from './render-search.js';
 import { renderViews } from './render-views.js';
-
-const catalogue = {
-  de: () => import('./locales/map-guide-de.js'),
-  en: () => import('./locales/map-guide-en.js'),
-};
+import { WantedFocus } from './wanted-focus.js';
 
 /** What a visitor has done so far. */
 interface Visit extends Look {
@@ -66,17 +63,18 @@ export class MapGuide implements ReactiveController {
   #visit: Visit = { filter: noFilter, query: '', announcement: '' };
   readonly #words = new KeptVocabulary();
   #screen: LiveScreen | undefined;
-  #wantsFocus: string | undefined;
+  readonly #focus: WantedFocus;
 
   constructor(host: GuideHost) {
     this.#host = host;
-    this.#messages = new MessagesController<MapGuideMessages>(host, catalogue);
+    this.#messages = new MessagesController<MapGuideMessages>(host, mapGuideCatalogue);
     this.#parts = new MapParts(host, this.#actions);
+    this.#focus = new WantedFocus(host.renderRoot);
     this.#walk = new MapWalk(host.renderRoot, {
       ...this.#actions,
       focus: (actor) => {
         this.#walk.stopAt(actor);
-        this.#wantsFocus = `#actor-${actor.number}`;
+        this.#focus.want(`#actor-${actor.number}`);
         host.requestUpdate();
       },
       nextGroup: (from, step) => this.#nextGroup(from, step),
@@ -145,14 +143,7 @@ export class MapGuide implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const wanted = this.#wantsFocus === undefined ? null : this.#find(this.#wantsFocus);
-    if (wanted === null) return;
-    this.#wantsFocus = undefined;
-    // The focus sets off another update, which must not begin within this one.
-    queueMicrotask(() => {
-      wanted.focus({ preventScroll: true });
-      wanted.scrollIntoView({ block: 'nearest' });
-    });
+    this.#focus.look();
   }
 
   /** Words of sectors and kinds of tie. */
@@ -166,7 +157,7 @@ export class MapGuide implements ReactiveController {
     const { messages } = this.#messages;
     if (messages === undefined) return;
     if (map !== this.#screen?.map) this.#walk.reset(map);
-    if (this.#find('.map') === null) this.#layers.forget();
+    if (this.#host.renderRoot.querySelector('.map') === null) this.#layers.forget();
     this.#parts.look(screen);
     const { query, announcement, ...look } = this.#visit;
     this.#screen = {
@@ -178,6 +169,7 @@ export class MapGuide implements ReactiveController {
       query,
       announcement,
       actions: this.#actions,
+      groups: () => (this.#screen ? this.#parts.groups(this.#screen) : []),
       renderDoors: () => this.#screen && this.#parts.render('renderWay', this.#screen),
       renderMore: (actor) => this.#screen && this.#parts.renderActor(actor, this.#screen),
     };
@@ -216,10 +208,6 @@ export class MapGuide implements ReactiveController {
     return this.#screen && renderAfter(this.#screen, this.#parts);
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
   #note(change: Partial<Visit>): void {
     this.#visit = { ...this.#visit, ...change };
     this.#host.requestUpdate();
@@ -238,7 +226,7 @@ export class MapGuide implements ReactiveController {
   #open(actor: MapActor): void {
     const { filter } = this.#visit;
     this.#walk.stopAt(actor);
-    this.#wantsFocus = this.#screen?.view === 'list' ? `#entry-${actor.number}` : '#panel';
+    this.#focus.want(this.#screen?.view === 'list' ? `#entry-${actor.number}` : '#panel');
     const shown = this.#screen ? revealing(this.#screen.map, filter, actor) : filter;
     this.#note({ selectedId: actor.id, query: '', filter: shown, marked: undefined, way: undefined });
     this.#host.dispatchEvent(new GeflechtNetworkMapSelectEvent(actor.id));
@@ -247,7 +235,7 @@ export class MapGuide implements ReactiveController {
   #close(): boolean {
     const selected = this.#screen?.selected;
     if (selected === undefined) return false;
-    this.#wantsFocus = `#actor-${selected.number}`;
+    this.#focus.want(`#actor-${selected.number}`);
     this.#note({ selectedId: undefined, marked: undefined, way: undefined });
     this.#host.dispatchEvent(new GeflechtNetworkMapSelectEvent(undefined));
     return true;
@@ -279,7 +267,7 @@ export class MapGuide implements ReactiveController {
     const { current } = this.#walk;
     if (current === undefined || ctrlKey || altKey || metaKey || !/^\d$/.test(key)) return false;
     const steps = Number(key);
-    this.#wantsFocus = `#actor-${current.number}`;
+    this.#focus.want(`#actor-${current.number}`);
     this.#filter({ around: steps === 0 ? undefined : { id: current.id, steps } });
     return true;
   }

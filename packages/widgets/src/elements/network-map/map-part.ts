@@ -2,6 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
 import type { NetworkImporter } from './import/network-importer.js';
+import type { ListGroup } from './map-list-model.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
 import type { Picture } from './map-picture-model.js';
 import type { Ground, SeenBox } from './render-map.js';
@@ -41,6 +42,8 @@ export interface MapPart {
   readonly renderTools?: (screen: LiveScreen) => unknown;
   /** What draws under ties and symbols: the same function as long as it would draw the same. */
   readonly ground?: (screen: LiveScreen) => Ground | undefined;
+  /** The shown actors in other groups than by wedge or sector. */
+  readonly groups?: (screen: LiveScreen) => readonly ListGroup[] | undefined;
   /** In place of picture and list; undefined leaves them. */
   readonly renderStage?: (screen: LiveScreen) => unknown;
   /** Between header and picture. */

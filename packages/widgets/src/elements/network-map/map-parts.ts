@@ -1,4 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { listGroups } from './map-list-model.js';
+import type { ListGroup } from './map-list-model.js';
 import type { Picture } from './map-picture-model.js';
 import type { Ground, SeenBox } from './render-map.js';
 import type { GuideHost, MapPart, PartModule } from './map-part.js';
@@ -74,6 +76,16 @@ export class MapParts {
   /** What a part draws under ties and symbols. */
   ground(screen: LiveScreen): Ground | undefined {
     return this.#present.find(({ ground }) => ground !== undefined)?.ground?.(screen);
+  }
+
+  /** The shown actors as they are gathered. */
+  groups(screen: LiveScreen): readonly ListGroup[] {
+    for (const part of this.#present) {
+      const groups = part.groups?.(screen);
+      if (groups !== undefined) return groups;
+    }
+    const { map, shown } = screen;
+    return listGroups(map, shown === undefined ? map.actors : map.actors.filter((actor) => shown.actors.has(actor)));
   }
 
   /** How many times as far apart the picture is drawn. */

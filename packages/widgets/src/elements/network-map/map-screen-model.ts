@@ -1,6 +1,7 @@
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
 import type { FilterPart, MapFilter } from './map-filter-model.js';
+import type { ListGroup } from './map-list-model.js';
 import type { Picture } from './map-picture-model.js';
 import type { Shown } from './map-shown-model.js';
 import type { ShownView, ViewName } from './map-view-model.js';
@@ -74,6 +75,8 @@ export interface LiveScreen extends Screen {
   readonly query: string;
   readonly announcement: string;
   readonly actions: ScreenActions;
+  /** The shown actors as they are gathered: as a part was asked to, else by wedge or sector. */
+  readonly groups: () => readonly ListGroup[];
   /** What parts tell of the way. */
   readonly renderDoors: () => unknown;
   /** What parts tell of an actor. */

@@ -1,7 +1,5 @@
 import type { LiveScreen } from './map-screen-model.js';
-import { showsActor } from './map-shown-model.js';
 import { ringOf } from './map-vocabulary-model.js';
-import { listGroups } from './map-list-model.js';
 import type { ListGroup } from './map-list-model.js';
 import type { MapActor, MapTieEnd, Words } from './network-map-model.js';
 
@@ -30,11 +28,8 @@ export function spokenGroup(group: ListGroup, screen: LiveScreen): string {
 }
 
 /** The shown group after or before that of an actor; at either end it goes on at the other. */
-export function nextGroup({ map, shown }: LiveScreen, from: MapActor | undefined, step: 1 | -1): ListGroup | undefined {
-  const groups = listGroups(
-    map,
-    map.actors.filter((actor) => showsActor(shown, actor)),
-  );
+export function nextGroup(screen: LiveScreen, from: MapActor | undefined, step: 1 | -1): ListGroup | undefined {
+  const groups = screen.groups();
   const at = groups.findIndex(({ actors }) => actors.some((actor) => actor === from));
   const start = at === -1 && step === -1 ? 0 : at;
   return groups.at((start + step) % groups.length);

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
-import { listGroups } from './map-list-model.js';
 import type { ListGroup } from './map-list-model.js';
 import type { LiveScreen } from './map-screen-model.js';
 import { groupWords } from './map-spoken-model.js';
@@ -57,8 +56,7 @@ export function renderList(screen: LiveScreen): TemplateResult {
     shown.has(actor)
       ? html`<a href="#entry-${actor.number}" @click=${(event: Event) => follow(event, actor)}>${words(actor.name)}</a>`
       : words(actor.name);
-  const groups = listGroups(map, [...shown]);
   return html`<div class="list" part="list">
-    ${groups.map((group) => renderGroup(group, screen, { map, messages, vocabulary, partner }))}
+    ${screen.groups().map((group) => renderGroup(group, screen, { map, messages, vocabulary, partner }))}
   </div>`;
 }
