@@ -54,7 +54,7 @@ describe('gaps', () => {
     const untypical = (centreId?: string) =>
       gaps(
         readNetwork({ network: { id: 'n', ...(centreId === undefined ? {} : { centreId }) }, actors, ties }),
-        template,
+        schools,
       ).untypicalIds;
     expect(untypical()).toEqual(['m', 'a']);
     expect(untypical('m')).toEqual(['a']);
