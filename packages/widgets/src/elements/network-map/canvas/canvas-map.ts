@@ -40,7 +40,7 @@ const rest = 140;
 const largestRatio = 2;
 const colours = 9;
 
-/** A painting kept for moving. */
+/** A canvas and what it holds. */
 interface Kept {
   readonly canvas: HTMLCanvasElement;
   readonly box: LabelBounds;
@@ -50,7 +50,7 @@ interface Kept {
 }
 
 /** What is to be painted anew. */
-interface Order extends Pick<Kept, 'scale' | 'from'> {
+interface Order extends Omit<Kept, 'canvas'> {
   readonly picture: Picture;
   readonly looks: CanvasLooks;
 }
@@ -67,6 +67,18 @@ function wider({ x, y, width, height }: SeenBox, picture: Picture): LabelBounds 
     top: Math.max(0, y - down),
     bottom: Math.min(picture.height, y + height + down),
   };
+}
+
+function isSame(from: readonly unknown[], known: readonly unknown[] | undefined): boolean {
+  return known !== undefined && from.every((part, at) => part === known[at]);
+}
+
+/** A copy of a canvas to move; far cheaper than painting it again. */
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  [copy.width, copy.height] = [canvas.width, canvas.height];
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
 }
 
 function holds(box: LabelBounds, { x, y, width, height }: SeenBox, picture: Picture): boolean {
@@ -86,7 +98,10 @@ export class CanvasMap implements ReactiveController {
   readonly #host: CanvasHost;
   #drawing: MapDrawing | undefined;
   #live: LiveDrawing | undefined;
+  /** A painting to move. */
   #kept: Kept | undefined;
+  /** What the shown canvas holds, where that is the whole picture. */
+  #whole: Kept | undefined;
   #painted: readonly unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -157,24 +172,34 @@ export class CanvasMap implements ReactiveController {
     return this.#live?.seen ?? { x: 0, y: 0, width: picture.width, height: picture.height };
   }
 
-  /** Shows what is seen: from a kept painting while it moves, else painted anew. */
+  /** Shows what is seen: a whole picture as it is, parts of it from a kept painting while they move. */
   #show(canvas: HTMLCanvasElement, looks: CanvasLooks, picture: Picture): void {
     const seen = this.#seen(picture);
     const ratio = Math.min(devicePixelRatio, largestRatio);
     const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
     const from = [picture, this.#live?.shown, this.#live?.near === undefined, looks.key];
-    const state = [...from, seen.x, seen.y, seen.width, width, height];
-    if (width === 0 || state.every((part, at) => part === this.#painted[at])) return;
+    const state = [...from, canvas, seen.x, seen.y, seen.width, width, height];
+    if (width === 0 || isSame(state, this.#painted)) return;
     this.#painted = state;
-    const scale = width / seen.width;
-    const kept = this.#kept;
-    const isUsable = kept?.from.every((part, at) => part === from[at]) === true && holds(kept.box, seen, picture);
-    const isSharp = kept !== undefined && Math.abs(kept.scale / scale - 1) < 0.01;
-    if (!isUsable) this.#kept = this.#paint(seen, { scale, looks, from, picture });
-    else if (!isSharp) this.#sharpenLater();
+    const order = { scale: width / seen.width, from, box: wider(seen, picture), looks, picture };
+    if (seen.width < picture.width) this.#ready(canvas, order, seen);
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    this.#copy(canvas, seen, scale);
+    if (seen.width < picture.width) return this.#copy(canvas, seen, order.scale);
+    this.#kept = undefined;
+    this.#whole = { ...order, canvas };
+    this.#paint(canvas, order);
+  }
+
+  /** Sees to it that there is a painting that holds what is seen. */
+  #ready(canvas: HTMLCanvasElement, order: Order, seen: SeenBox): void {
+    const whole = this.#whole;
+    if (whole?.canvas === canvas && isSame(order.from, whole.from)) this.#kept ??= { ...whole, canvas: copyOf(canvas) };
+    this.#whole = undefined;
+    const kept = this.#kept;
+    if (kept === undefined || !isSame(order.from, kept.from) || !holds(kept.box, seen, order.picture)) {
+      this.#kept = this.#paintAside(order);
+    } else if (Math.abs(kept.scale / order.scale - 1) >= 0.01) this.#sharpenLater();
   }
 
   #copy(canvas: HTMLCanvasElement, seen: SeenBox, scale: number): void {
@@ -188,17 +213,24 @@ export class CanvasMap implements ReactiveController {
     brush.setTransform(1, 0, 0, 1, 0, 0);
   }
 
-  #paint(seen: SeenBox, { picture, looks, scale, from }: Order): Kept {
-    const box = wider(seen, picture);
+  #paintAside(order: Order): Kept {
+    const { box, scale, from } = order;
     const canvas = this.#kept?.canvas ?? document.createElement('canvas');
     canvas.width = Math.ceil((box.right - box.left) * scale);
     canvas.height = Math.ceil((box.bottom - box.top) * scale);
-    const brush = canvas.getContext('2d');
-    if (brush !== null) {
-      brush.setTransform(scale, 0, 0, scale, -box.left * scale, -box.top * scale);
-      paintPicture(brush, { picture, shown: this.#live?.shown, isFaded: this.#live?.near !== undefined, looks, box });
-    }
+    this.#paint(canvas, order);
     return { canvas, box, scale, from };
+  }
+
+  #paint(canvas: HTMLCanvasElement, { box, scale, looks, picture }: Order): void {
+    const brush = canvas.getContext('2d');
+    if (brush === null) return;
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    brush.clearRect(0, 0, canvas.width, canvas.height);
+    brush.setTransform(scale, 0, 0, scale, -box.left * scale, -box.top * scale);
+    const { shown, near } = this.#live ?? {};
+    paintPicture(brush, { picture, shown, isFaded: near !== undefined, looks, box, scale });
+    brush.setTransform(1, 0, 0, 1, 0, 0);
   }
 
   #sharpenLater(): void {

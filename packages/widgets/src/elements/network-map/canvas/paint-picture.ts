@@ -17,6 +17,8 @@ export interface Painting {
   readonly looks: CanvasLooks;
   /** The part of the picture that is painted, in its pixels. */
   readonly box: LabelBounds;
+  /** Pixels of the canvas per pixel of the picture. */
+  readonly scale: number;
 }
 
 type Brush = CanvasRenderingContext2D;
@@ -38,6 +40,8 @@ const shapedFrom = 3.5;
 const fadedAlpha = 0.22;
 /** Lines of this number are drawn with this strength; the more there are, the paler each. */
 const [boldLines, boldAlpha, palestAlpha] = [1_500, 0.32, 0.035];
+/** Lines up to which each is as wide as its look wants: browsers draw thin ones many times faster. */
+const mostWide = 1_500;
 /** Lines up to which each shows its direction. */
 const mostArrows = 4_000;
 
@@ -73,21 +77,24 @@ function traceLine(brush: Brush, line: PictureLine, hasArrow: boolean): void {
 }
 
 /** Ties, each look in one stroke. */
-function paintLines(brush: Brush, { picture, shown, looks, box, isFaded }: Painting): void {
+function paintLines(brush: Brush, { picture, shown, looks, box, scale, isFaded }: Painting): void {
   const byLook = new Map<string, PictureLine[]>();
+  let count = 0;
   for (const line of picture.lines) {
     if (!showsTie(shown, line.tie) || !touches(line, box)) continue;
+    count += 1;
     const look = lineOf(line.tie);
     const known = byLook.get(look);
     if (known === undefined) byLook.set(look, [line]);
     else known.push(line);
   }
+  const widest = count > mostWide ? 1 / scale : Infinity;
   const hasArrows = picture.lines.length <= mostArrows;
   brush.strokeStyle = looks.line;
   brush.globalAlpha = lineAlpha(picture) * (isFaded ? fadedAlpha : 1);
   for (const [look, lines] of byLook) {
     const { width, dashes } = lineLooks[look] ?? { width: crowdedLine, dashes: [] };
-    brush.lineWidth = width;
+    brush.lineWidth = Math.min(width, widest);
     brush.setLineDash([...dashes]);
     brush.beginPath();
     for (const line of lines) traceLine(brush, line, hasArrows && line.tie.isDirected);
