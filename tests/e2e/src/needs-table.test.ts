@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import { workspaceRoot } from '@geflecht/tooling-run/workspace-root';
 import { describe, expect, it } from 'vitest';
 import { needsPages } from './data/needs/needs-pages.js';
+import { networkNeedsPages } from './data/needs/network-needs-pages.js';
 
 /** How many needs each of the five accounts holds. */
 const counts = { T0: 31, T1: 28, T2: 17, T3: 17, T4: 11 };
 
 const text = readFileSync(join(workspaceRoot, 'docs/needs.md'), 'utf8');
-const rows = text
-  .split('\n')
-  .filter((line) => /^\| T\d\.\d\d \|/u.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
-const eventRows = rows.filter((cells) => cells.length > 5);
+const rowsOf = (part: string) =>
+  part
+    .split('\n')
+    .filter((line) => /^\| T\d\.\d\d \|/u.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const rows = rowsOf(text);
+/** Needs that are met, by heading. */
+const metRows = text.split(/^## /mu).map((part) => rowsOf(part).filter((cells) => cells.length > 5));
 const idOf = ([, id = '']: readonly string[]) => id;
-const shown = needsPages.flatMap(({ page, needs }) => needs.map(({ id }) => ({ id, page })));
-const proof = '`tests/e2e/src/needs.test.ts`';
+const shown = [...needsPages, ...networkNeedsPages].flatMap(({ page, needs }) => needs.map(({ id }) => ({ id, page })));
+const proof = /`tests\/e2e\/src\/needs(?:-networks)?\.test\.ts`/u;
 
 describe('the list of needs', () => {
   it('holds every need once, in order', () => {
@@ -23,7 +27,7 @@ describe('the list of needs', () => {
       Array.from({ length: count }, (_, index) => `${account}.${String(index + 1).padStart(2, '0')}`),
     );
     expect(rows.map(idOf).toSorted()).toEqual(all);
-    expect(eventRows.map(idOf)).toEqual(eventRows.map(idOf).toSorted());
+    for (const met of metRows) expect(met.map(idOf)).toEqual(met.map(idOf).toSorted());
   });
 
   it('names files there are', () => {
@@ -35,8 +39,9 @@ describe('the list of needs', () => {
   });
 
   it('says of each need that a page meets on which page that is', () => {
-    const stated = eventRows
-      .filter((cells) => cells.some((cell) => cell.includes(proof)))
+    const stated = metRows
+      .flat()
+      .filter((cells) => cells.some((cell) => proof.test(cell)))
       .map((cells) => [idOf(cells), cells[4]] as const);
     const unproven = stated.filter(
       ([id, where = '']) => !shown.some((one) => one.id === id && where.includes(`\`${one.page}\``)),
