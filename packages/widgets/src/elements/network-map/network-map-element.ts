@@ -9,7 +9,7 @@ import { property, state } from '../../internal/property.js';
 import type { NetworkImporter } from './import/network-importer.js';
 import { messages as german } from './locales/network-map-de.js';
 import type { NetworkMapMessages } from './locales/network-map-messages.js';
-import type { CanvasMap } from './canvas/canvas-map.js';
+import type { LargeMap } from './canvas/large-map.js';
 import type { MapGuide } from './map-guide.js';
 import { KeptMap } from './kept-map.js';
 import { MapPictureController } from './map-picture-controller.js';
@@ -86,7 +86,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** Search, legend, list, panel, walk by keyboard: everything that comes after the first picture. */
   @state() private guide: MapGuide | undefined;
   /** Draws maps that are too large for single elements. */
-  @state() private canvas: CanvasMap | undefined;
+  @state() private canvas: LargeMap | undefined;
 
   readonly #pictures = new MapPictureController(this);
   readonly #whole = new KeptMap();
@@ -175,8 +175,8 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   }
 
   async #callCanvas(): Promise<void> {
-    const { CanvasMap } = await import('./canvas/canvas-map.js');
-    this.canvas ??= new CanvasMap(this);
+    const { LargeMapChoice } = await import('./canvas/large-map-choice.js');
+    this.canvas ??= new LargeMapChoice(this);
   }
 
   async #callGuide(): Promise<void> {

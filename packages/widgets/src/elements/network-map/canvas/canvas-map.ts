@@ -1,44 +1,21 @@
 import type { LabelBounds } from '@geflecht/core/network';
-import { css, html, svg } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { adoptStyles } from '../../../styles/adopt-styles.js';
 import type { Picture } from '../map-picture-model.js';
-import { showsActor } from '../map-shown-model.js';
 import type { MapActor } from '../network-map-model.js';
-import { renderMap } from '../render-map.js';
 import type { LiveDrawing, MapDrawing, SeenBox } from '../render-map.js';
 import { readLooks } from './canvas-looks.js';
 import type { CanvasLooks } from './canvas-looks.js';
+import type { LargeMap, LargeMapHost } from './large-map.js';
 import { paintPicture } from './paint-picture.js';
+import { actorAt, planeStyles, renderPlane, seenOf } from './render-plane.js';
 
-const canvasStyles = css`
-  .plane {
-    position: relative;
-  }
-  .plane canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .plane .map {
-    position: relative;
-  }
-  .probes {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
-`;
-
-/** Actors that stand out and are drawn as symbols of their own above the canvas. */
-const mostAbove = 200;
 /** How much more than is seen is painted on each side, so that moving needs no painting. */
 const margin = 0.35;
 /** Milliseconds without a change after which a moved or enlarged painting is made sharp again. */
 const rest = 140;
 const largestRatio = 2;
-const colours = 9;
 
 /** A canvas and what it holds. */
 interface Kept {
@@ -53,10 +30,6 @@ interface Kept {
 interface Order extends Omit<Kept, 'canvas'> {
   readonly picture: Picture;
   readonly looks: CanvasLooks;
-}
-
-interface CanvasHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 function wider({ x, y, width, height }: SeenBox, picture: Picture): LabelBounds {
@@ -90,12 +63,9 @@ function holds(box: LabelBounds, { x, y, width, height }: SeenBox, picture: Pict
   );
 }
 
-/**
- * Draws a map that is too large for single elements: ties and symbols on a canvas, and above it, for readers and for
- * the focus, the same map with only those actors that are current, open or stand out.
- */
-export class CanvasMap implements ReactiveController {
-  readonly #host: CanvasHost;
+/** Draws large maps on a canvas. */
+export class CanvasMap implements LargeMap, ReactiveController {
+  readonly #host: LargeMapHost;
   #drawing: MapDrawing | undefined;
   #live: LiveDrawing | undefined;
   /** A painting to move. */
@@ -105,14 +75,14 @@ export class CanvasMap implements ReactiveController {
   #painted: readonly unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: CanvasHost) {
+  constructor(host: LargeMapHost) {
     this.#host = host;
-    adoptStyles(host.renderRoot, canvasStyles);
+    adoptStyles(host.renderRoot, planeStyles);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('.plane canvas');
+    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('.painting');
     const looks = canvas && readLooks(this.#host.renderRoot);
     if (canvas && looks && this.#drawing) this.#show(canvas, looks, this.#drawing.picture);
   }
@@ -122,59 +92,20 @@ export class CanvasMap implements ReactiveController {
     this.#kept = undefined;
   }
 
-  /** The canvas with its readable twin above it. */
   render(drawing: MapDrawing, live: LiveDrawing | undefined): TemplateResult {
     this.#drawing = drawing;
     this.#live = live;
-    const { picture } = drawing;
-    const above = this.#above(live);
-    const twin: Picture = {
-      ...picture,
-      nodes: picture.nodes.filter(({ actor }) => above.has(actor) && showsActor(live?.shown, actor)),
-      lines: live?.near === undefined ? [] : picture.lines.filter(({ tie }) => live.near?.ties.has(tie)),
-    };
-    const drawAll = live && { ...live, keep: (_layer: string, _causes: unknown, draw: () => unknown) => draw() };
-    return html`<div class="plane">
-      <svg class="probes" aria-hidden="true">
-        ${Array.from({ length: colours }, (_, colour) => svg`<g class="colour-${colour}"><path class="mark"></path></g>`)}
-        <path class="line"></path>
-      </svg>
-      <canvas aria-hidden="true"></canvas>
-      ${renderMap({ ...drawing, picture: twin }, drawAll)}
-    </div>`;
+    return renderPlane(html`<canvas class="painting" aria-hidden="true"></canvas>`, drawing, live);
   }
 
-  /** The actor at a place of the screen. */
-  actorAt({ clientX, clientY }: MouseEvent): MapActor | undefined {
-    const map = this.#host.renderRoot.querySelector('.plane .map');
+  actorAt(event: MouseEvent): MapActor | undefined {
     const picture = this.#drawing?.picture;
-    if (map === null || picture === undefined) return undefined;
-    const { left, top, width } = map.getBoundingClientRect();
-    const seen = this.#seen(picture);
-    const scale = seen.width / width;
-    const [x, y] = [seen.x + (clientX - left) * scale, seen.y + (clientY - top) * scale];
-    let best: MapActor | undefined;
-    let least = Math.max(picture.radius, 8 * scale) ** 2;
-    for (const node of picture.nodes) {
-      const distance = (node.x - x) ** 2 + (node.y - y) ** 2;
-      if (distance <= least && showsActor(this.#live?.shown, node.actor)) [best, least] = [node.actor, distance];
-    }
-    return best;
-  }
-
-  #above(live: LiveDrawing | undefined): ReadonlySet<MapActor | undefined> {
-    const near = live?.near?.actors;
-    const many = near !== undefined && near.size <= mostAbove ? near : [];
-    return new Set([live?.current, live?.selected, live?.pointed, ...many]);
-  }
-
-  #seen(picture: Picture): SeenBox {
-    return this.#live?.seen ?? { x: 0, y: 0, width: picture.width, height: picture.height };
+    return picture && actorAt(event, { picture, live: this.#live }, this.#host.renderRoot);
   }
 
   /** Shows what is seen: a whole picture as it is, parts of it from a kept painting while they move. */
   #show(canvas: HTMLCanvasElement, looks: CanvasLooks, picture: Picture): void {
-    const seen = this.#seen(picture);
+    const seen = seenOf(picture, this.#live);
     const ratio = Math.min(devicePixelRatio, largestRatio);
     const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
     const from = [picture, this.#live?.shown, this.#live?.near === undefined, looks.key];

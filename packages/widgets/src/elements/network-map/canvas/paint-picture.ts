@@ -23,12 +23,15 @@ export interface Painting {
 
 type Brush = CanvasRenderingContext2D;
 
-interface LineLook {
+/** How a line is drawn, in pixels of the picture. */
+export interface LineLook {
   readonly width: number;
+  /** Lengths of dashes and gaps in turn; none: unbroken. */
   readonly dashes: readonly number[];
 }
 
 const crowdedLine = 0.75;
+const plainLine: LineLook = { width: crowdedLine, dashes: [] };
 const lineLooks: Readonly<Record<string, LineLook>> = {
   wished: { width: 1, dashes: [1, 4] },
   dormant: { width: crowdedLine, dashes: [7, 6] },
@@ -45,8 +48,14 @@ const mostWide = 1_500;
 /** Lines up to which each shows its direction. */
 const mostArrows = 4_000;
 
-function lineAlpha({ lines: { length } }: Picture): number {
+/** Strength of each line of a picture, 0 to 1. */
+export function lineAlpha({ lines: { length } }: Picture): number {
   return Math.max(palestAlpha, boldAlpha * Math.min(1, boldLines / length));
+}
+
+/** How a tie is drawn. */
+export function lineLook(tie: PictureLine['tie']): LineLook {
+  return lineLooks[lineOf(tie)] ?? plainLine;
 }
 
 function touches({ from, to }: PictureLine, { left, right, top, bottom }: LabelBounds): boolean {
@@ -78,12 +87,12 @@ function traceLine(brush: Brush, line: PictureLine, hasArrow: boolean): void {
 
 /** Ties, each look in one stroke. */
 function paintLines(brush: Brush, { picture, shown, looks, box, scale, isFaded }: Painting): void {
-  const byLook = new Map<string, PictureLine[]>();
+  const byLook = new Map<LineLook, PictureLine[]>();
   let count = 0;
   for (const line of picture.lines) {
     if (!showsTie(shown, line.tie) || !touches(line, box)) continue;
     count += 1;
-    const look = lineOf(line.tie);
+    const look = lineLook(line.tie);
     const known = byLook.get(look);
     if (known === undefined) byLook.set(look, [line]);
     else known.push(line);
@@ -92,8 +101,7 @@ function paintLines(brush: Brush, { picture, shown, looks, box, scale, isFaded }
   const hasArrows = picture.lines.length <= mostArrows;
   brush.strokeStyle = looks.line;
   brush.globalAlpha = lineAlpha(picture) * (isFaded ? fadedAlpha : 1);
-  for (const [look, lines] of byLook) {
-    const { width, dashes } = lineLooks[look] ?? { width: crowdedLine, dashes: [] };
+  for (const [{ width, dashes }, lines] of byLook) {
     brush.lineWidth = Math.min(width, widest);
     brush.setLineDash([...dashes]);
     brush.beginPath();
@@ -138,8 +146,8 @@ function paintNodes(brush: Brush, painting: Painting): void {
   }
 }
 
-/** Names where there was room for them. */
-function paintLabels(brush: Brush, { picture, shown, looks, box, isFaded }: Painting): void {
+/** Paints names where there was room for them. */
+export function paintLabels(brush: Brush, { picture, shown, looks, box, isFaded }: Painting): void {
   const { fontSize } = picture;
   brush.globalAlpha = isFaded ? fadedAlpha : 1;
   brush.font = `${fontSize}px ${looks.font}`;
