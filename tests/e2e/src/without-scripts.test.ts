@@ -53,11 +53,16 @@ describe.each(programmes)('the programme of $name', ({ name, session, sessions }
   });
 });
 
-it.each(['anmeldung', 'kongress-gross', 'netzwerk'])(
-  'the page %s says how to go on without JavaScript',
-  async (name) => {
-    await page.goto(`${siteUrl}/${name}.html`);
-    const words = await page.locator('geflecht-agenda, geflecht-sign-up, geflecht-network-map').innerText();
-    expect(words.trim().length).toBeGreaterThan(20);
-  },
-);
+it.each([
+  'anmeldung',
+  'familienzentrum',
+  'kongress-gross',
+  'netzwerk',
+  'netzwerk-bearbeiten',
+  'netzwerk-gemeinsam',
+  'zehn-netzwerke',
+])('the page %s says how to go on without JavaScript', async (name) => {
+  await page.goto(`${siteUrl}/${name}.html`);
+  const words = await page.locator('geflecht-agenda, geflecht-sign-up, geflecht-network-map').innerText();
+  expect(words.trim().length).toBeGreaterThan(20);
+});
