@@ -1,11 +1,18 @@
+import { joined } from './harness/joined.js';
 import type { BenchCatalogue } from './harness/run-benches.js';
+
+/** Parts of the bench `network`, each with a name to choose it alone. */
+export const networkParts: BenchCatalogue = {
+  'network-analysis': async () => (await import('./network/analysis-bench.js')).analysisBench,
+  'network-layout': async () => (await import('./layout/layout-bench.js')).layoutBench,
+  'network-map': async () => (await import('./map/map-bench.js')).mapBench,
+};
 
 /** Every bench by the name it is chosen by. */
 export const catalogue: BenchCatalogue = {
   agenda: async () => (await import('./agenda/agenda-bench.js')).agendaBench,
   bundle: async () => (await import('./bundle/bundle-bench.js')).bundleBench,
   measure: async () => (await import('./measure/measure-bench.js')).measureBench,
-  network: async () => (await import('./network/network-bench.js')).networkBench,
-  'network-map': async () => (await import('./map/map-bench.js')).mapBench,
+  network: async () => joined('network', Object.values(networkParts)),
   parse: async () => (await import('./parse/parse-bench.js')).parseBench,
 };

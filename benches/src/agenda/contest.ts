@@ -1,6 +1,7 @@
 import type { StaticSite } from '@geflecht/tests-bundle/static-site';
 import { seededRandom } from '@geflecht/tooling-run/seeded-random';
 import type { Browser } from 'playwright';
+import { inRandomOrder } from '../harness/in-random-order.js';
 import { median } from '../harness/median.js';
 import type { PlainProgramme } from './bench-programme.js';
 import type { Contestant } from './contestants.js';
@@ -92,11 +93,6 @@ const emptyPage: Contestant = {
   field: '#words',
   page: () => pageOf('<script defer src="/empty.js"></script>', '<input type="search" id="words" aria-label="Suche">'),
 };
-
-function inRandomOrder<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  const drawn = items.map((item) => ({ item, lot: random() }));
-  return drawn.toSorted((one, other) => one.lot - other.lot).map(({ item }) => item);
-}
 
 /** Lets contestants take turns in random order, round after round, and hands over their medians by name. */
 export async function holdContest(contest: Contest): Promise<ReadonlyMap<string, Result>> {

@@ -1,7 +1,7 @@
 import type { Answer } from '@geflecht/tests-bundle/static-site';
+import { bundlePage } from '../harness/bundle-page.js';
 import type { PlainProgramme } from './bench-programme.js';
 import { geflechtProgramme } from './bench-programme.js';
-import { bundlePage } from './bundle-page.js';
 import type { PageWatch } from './watch.js';
 
 /** How a programme is shown. */
@@ -61,7 +61,7 @@ export function ourAgenda(look: Look): Contestant {
 /** A rival with its code bundled, the programme and a field in the page. */
 export async function rival(settings: RivalSettings): Promise<Contestant> {
   const { name, page, session, host = '', found = '', styles: extra = '' } = settings;
-  const { script, styles: own } = await bundlePage(page);
+  const { script, styles: own } = await bundlePage(new URL(`pages/${page}.ts`, import.meta.url));
   const styles = own + extra;
   const path = `/peers/${name.replaceAll(/\W+/gu, '-')}`;
   const link = styles === '' ? '' : `<link rel="stylesheet" href="${path}.css">`;

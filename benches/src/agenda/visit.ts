@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from 'playwright';
-import { bundlePage } from './bundle-page.js';
+import type { Browser, Page } from 'playwright';
+import { bundlePage } from '../harness/bundle-page.js';
+import { heapOf } from '../harness/heap-of.js';
 import type { TypedKey } from './session-search.js';
 import type { PageNotes, PageWatch } from './watch.js';
 
@@ -33,7 +34,7 @@ export interface Visit {
 const longestWait = 20_000;
 
 /** Bundled like a page, because functions handed over as they are may lean on what only the runner has. */
-const watcher = bundlePage('watch-page').then(({ script }) => script);
+const watcher = bundlePage(new URL('pages/watch-page.ts', import.meta.url)).then(({ script }) => script);
 
 /** Opens a page in a window of its own, with an empty cache; the caller closes its context. */
 export async function openWatched(browser: Browser, { url, ...wish }: PageWatch & { url: string }): Promise<Page> {
@@ -101,13 +102,6 @@ async function typeWords(page: Page, wish: VisitWish): Promise<Pick<Visit, 'keys
     return Math.max(0, ...tasks.map(({ duration }) => duration));
   }, start);
   return { keystrokes, keyTask };
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  // What was only held by what is gone now goes with the second turn.
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Visits a page with an empty cache, waits until its programme is painted, and types. */

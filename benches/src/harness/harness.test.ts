@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.js';
+import { joined } from './joined.js';
 import { keepsTo } from './limit.js';
 import { measureInTurn } from './measure-in-turn.js';
 import { median } from './median.js';
@@ -143,6 +144,16 @@ describe('runBenches', () => {
   it('leaves a row with a reason of a bench that breaks off', async () => {
     const [failed] = await runBenches(catalogue, { names: ['broken'], isJson: true }, nothing);
     expect(failed).toMatchObject({ bench: 'broken', ok: false, reason: 'no such library' });
+  });
+
+  it('goes on with the next part of a joined bench where one breaks off', async () => {
+    const parts = [catalogue.one, catalogue.broken, catalogue.two];
+    const rows = await runBenches({ all: async () => joined('all', parts) }, { names: [], isJson: true }, nothing);
+    expect(rows.map(({ bench: name, reason }) => [name, reason])).toEqual([
+      ['one', undefined],
+      ['all', 'no such library'],
+      ['two', undefined],
+    ]);
   });
 
   it('reports every row when it is known', async () => {

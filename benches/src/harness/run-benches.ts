@@ -25,7 +25,8 @@ export function unknownArguments(args: readonly string[], catalogue: BenchCatalo
   return args.filter((arg) => !flags.includes(arg) && !Object.hasOwn(catalogue, arg));
 }
 
-function failedRow(bench: string, error: unknown): Row {
+/** A row that says why a bench broke off. */
+export function failedRow(bench: string, error: unknown): Row {
   const reason = error instanceof Error ? error.message : String(error);
   const figures = { ours: null, reference: null, ratio: null, must: null, target: null };
   return { bench, case: 'all', measure: 'all', referenceName: 'none', ...figures, ok: false, reason };

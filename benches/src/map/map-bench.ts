@@ -1,143 +1,102 @@
-import { seededRandom } from '@geflecht/tooling-run/seeded-random';
-import { keepsTo } from '../harness/limit.js';
-import { measureInTurn } from '../harness/measure-in-turn.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cdnFolder, cdnScripts } from '@geflecht/tests-bundle/cdn-files';
+import { startStaticSite } from '@geflecht/tests-bundle/static-site';
+import type { StaticSite } from '@geflecht/tests-bundle/static-site';
+import { openBrowser } from '@geflecht/tooling-run/open-browser';
+import type { Browser } from 'playwright';
 import type { Bench, Row } from '../harness/row.js';
-import { attachmentGraph } from './attachment-graph.js';
-import { layoutStress, samplePairs } from './layout-stress.js';
-import type { MapContestant } from './map-contestant.js';
-import { ours } from './ours.js';
-import { peers } from './peers.js';
-import { scoutLayout, stepsUntil } from './scout-layout.js';
-import type { Scouting } from './scout-layout.js';
-
-const seed = 2028;
+import { holdGivenContest, holdOwnContest } from './contest.js';
+import type { Outcome } from './contest.js';
+import { everyByte } from './every-chunk.js';
+import type { BuiltFiles } from './every-chunk.js';
+import { mapAims } from './map-aims.js';
+import type { MapMeasure, MapSize } from './map-aims.js';
+import { mapRows } from './map-rows.js';
+import type { MapResult } from './map-rows.js';
 
 interface Case {
-  readonly size: number;
-  readonly rounds: number;
-  readonly usableTarget: string;
+  readonly size: MapSize;
+  /** Visits with places given, and without. */
+  readonly rounds: readonly [number, number];
 }
 
 const cases: readonly Case[] = [
-  { size: 1_000, rounds: 5, usableTarget: '<=0.33' },
-  { size: 10_000, rounds: 3, usableTarget: '<=0.4' },
+  { size: 50, rounds: [7, 3] },
+  { size: 1_000, rounds: [7, 3] },
+  { size: 10_000, rounds: [5, 3] },
 ];
+/** WebGL without a graphics card, which one of the peers draws with. */
+const flags = ['--enable-unsafe-swiftshader'];
 
-/** How far a usable picture has come from random places to the best of the peers. */
-const usableShare = 0.7;
-
-interface Entrant {
-  readonly contestant: MapContestant;
-  readonly start: ReturnType<MapContestant['prepare']>;
-  readonly scouting: Scouting;
+interface Tools {
+  readonly browser: Browser;
+  readonly site: StaticSite;
+  readonly files: BuiltFiles;
 }
 
-function finalStress({ scouting }: Entrant): number {
-  return scouting.stresses.at(-1) ?? 1;
+async function builtFile(path: string): Promise<readonly [string, Uint8Array]> {
+  return [path, await readFile(join(cdnFolder, path))];
 }
 
-function randomStress(size: number, pairs: ReturnType<typeof samplePairs>): number {
-  const random = seededRandom(seed);
-  const [x, y] = [0, 1].map(() => Array.from({ length: size }, () => random()));
-  return layoutStress({ x: x ?? [], y: y ?? [] }, pairs);
+/** The built files as they are now: a build that goes on meanwhile must not change what is measured. */
+async function builtFiles(): Promise<BuiltFiles> {
+  return new Map(await Promise.all(cdnScripts().map(builtFile)));
 }
 
-interface Figures {
-  readonly case: string;
-  readonly measure: string;
-  /** By name of the contestant. */
-  readonly figures: ReadonlyMap<string, number>;
-  readonly must?: string;
-  readonly target?: string;
-}
+type Figures = Partial<Record<MapMeasure | 'interval', number>>;
 
-const rounded = (figure: number): number => Number(figure.toPrecision(4));
+class Results {
+  readonly #results = new Map<string, { kind: MapResult['kind']; figures: Figures; reason: string | undefined }>();
 
-/** Ours against the best peer. */
-function rowOf({ figures, must, target, ...names }: Figures): Row {
-  const own = figures.get(ours.name);
-  const [best] = [...figures].filter(([name]) => name !== ours.name).toSorted(([, one], [, other]) => one - other);
-  const frame = {
-    bench: 'network-map',
-    ...names,
-    must: must ?? null,
-    target: target ?? null,
-    referenceName: `bestPeer: ${best?.[0] ?? 'none'}`,
-  };
-  if (own === undefined || best === undefined) {
-    const reason = own === undefined ? 'ours never got there' : 'no peer got there';
-    return { ...frame, ours: own ?? null, reference: best?.[1] ?? null, ratio: null, ok: false, reason };
+  add({ name, kind }: Pick<MapResult, 'name' | 'kind'>, outcome: Outcome<Figures>): void {
+    const known = this.#results.get(name) ?? { kind, figures: {}, reason: undefined };
+    if ('reason' in outcome) this.#results.set(name, { ...known, reason: outcome.reason });
+    else this.#results.set(name, { ...known, figures: { ...known.figures, ...outcome.figures } });
   }
-  const ratio = own / best[1];
-  const values = { ours: rounded(own), reference: rounded(best[1]), ratio: rounded(ratio) };
-  return { ...frame, ...values, ok: keepsTo(must ?? null, ratio) };
-}
 
-interface Racer {
-  readonly entrant: Entrant;
-  /** Steps until its picture is usable. */
-  readonly steps: number;
-}
-
-/** Ours and the two peers that were there first when they were scouted; the others only cost time. */
-function racersOf(entrants: readonly Entrant[], threshold: number): readonly Racer[] {
-  const there = entrants.flatMap((entrant) => {
-    const steps = stepsUntil(entrant.scouting, threshold);
-    return steps === undefined ? [] : [{ entrant, steps }];
-  });
-  const spent = ({ entrant, steps }: Racer) => entrant.scouting.times[steps - 1] ?? Infinity;
-  const isOurs = ({ entrant }: Racer) => entrant.contestant === ours;
-  const quickest = there.filter((racer) => !isOurs(racer)).toSorted((one, other) => spent(one) - spent(other));
-  return [...there.filter(isOurs), ...quickest.slice(0, 2)];
-}
-
-/** Median milliseconds until the usable picture is there, by name. */
-function timesOf(racers: readonly Racer[], rounds: number): ReadonlyMap<string, number> {
-  const racing = racers.map(({ entrant, steps }) => {
-    const work = (): unknown => {
-      const run = entrant.start();
-      for (let step = 0; step < steps; step++) run.step();
-      return run.picture();
-    };
-    return { name: entrant.contestant.name, work };
-  });
-  const measured = measureInTurn(racing, { rounds });
-  return new Map([...measured].flatMap(([name, time]) => ('ms' in time ? [[name, time.ms] as const] : [])));
+  list(): readonly MapResult[] {
+    return [...this.#results].map(([name, result]) => ({ name, ...result }));
+  }
 }
 
 /** Figures of one contestant for whoever looks on. */
-function tell(size: number, { contestant, scouting }: Entrant, threshold: number): void {
-  const { stresses, times } = scouting;
-  const steps = stepsUntil(scouting, threshold);
-  const usable = steps === undefined ? 'never usable' : `usable after ${steps} (${times[steps - 1]?.toFixed(0)} ms)`;
-  const whole = `stress ${stresses.at(-1)?.toFixed(4)} after ${stresses.length} steps (${times.at(-1)?.toFixed(0)} ms)`;
-  process.stderr.write(`network-map, map-${size}, ${contestant.name}: ${whole}, ${usable}\n`);
+function tell(name: string, result: MapResult): void {
+  const figures = Object.entries(result.figures).map(([measure, figure]) => `${measure} ${figure.toPrecision(4)}`);
+  process.stderr.write(`${name}, ${result.name}: ${[...figures, result.reason ?? []].flat().join(', ')}\n`);
 }
 
-async function runCase({ size, rounds, usableTarget }: Case, report: (row: Row) => void): Promise<void> {
-  const graph = attachmentGraph(size, seed);
-  const pairs = samplePairs(graph, seed);
-  const entrants: Entrant[] = [];
-  for (const contestant of [ours, ...peers]) {
-    if (size > (contestant.largest ?? Infinity)) continue;
-    const start = contestant.prepare(graph);
-    entrants.push({ contestant, start, scouting: scoutLayout(start(), pairs) });
-    await new Promise((resolve) => setImmediate(resolve));
+async function runCase(tools: Tools, { size, rounds: [given, own] }: Case, isQuick: boolean): Promise<readonly Row[]> {
+  const results = new Results();
+  const arena = { ...tools, size, rounds: isQuick ? 1 : given };
+  for (const [contestant, outcome] of await holdGivenContest(arena)) results.add(contestant, outcome);
+  for (const [contestant, outcome] of await holdOwnContest({ ...arena, rounds: isQuick ? 1 : own })) {
+    results.add(contestant, outcome);
   }
-  const stresses = new Map(entrants.map((entrant) => [entrant.contestant.name, finalStress(entrant)]));
-  const best = Math.min(...[...stresses].flatMap(([name, stress]) => (name === ours.name ? [] : stress)));
-  const random = randomStress(size, pairs);
-  const threshold = random - usableShare * (random - best);
-  for (const entrant of entrants) tell(size, entrant, threshold);
-  const figures = timesOf(racersOf(entrants, threshold), rounds);
-  report(rowOf({ case: `map-${size}`, measure: 'usable', figures, must: '<=0.5', target: usableTarget }));
-  report(rowOf({ case: `map-${size}`, measure: 'stress', figures: stresses, must: '<=1' }));
+  if (size === 50) results.add({ name: 'ours', kind: 'ours' }, { figures: { bytesAll: everyByte(tools.files) } });
+  const name = `map-${String(size)}`;
+  for (const result of results.list()) tell(name, result);
+  return mapRows(name, results.list(), mapAims(size));
 }
 
-/** Layouts by ties against those of other libraries, in Node without a page. */
+/**
+ * Networks of 50, 1,000 and 10,000 actors in Chromium beside libraries that draw them and what is written by hand: until
+ * they are painted, until their own layout is usable, what moving them costs, what they hold and weigh.
+ */
 export const mapBench: Bench = {
   name: 'network-map',
   async run(report, { isQuick = false } = {}) {
-    for (const each of isQuick ? cases.slice(0, 1) : cases) await runCase(each, report);
+    const files = await builtFiles();
+    const site = await startStaticSite();
+    for (const [path, body] of files) site.publish({ [`/cdn/${path}`]: { type: 'text/javascript', body } });
+    const browser = await openBrowser(flags);
+    try {
+      for (const each of cases) {
+        for (const row of await runCase({ browser, site, files }, each, isQuick)) report(row);
+      }
+    } finally {
+      await browser.close();
+      await site.stop();
+    }
   },
 };

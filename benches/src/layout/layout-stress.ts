@@ -14,8 +14,14 @@ export interface SampledPairs {
   readonly steps: readonly number[];
 }
 
-const mostSources = 200;
-const mostPerSource = 2_000;
+/** How many pairs are drawn at most. */
+export interface SampleSize {
+  readonly sources: number;
+  /** Others per source. */
+  readonly each: number;
+}
+
+const usualSize: SampleSize = { sources: 200, each: 2_000 };
 
 function neighbourLists({ ids, ties }: PlainGraph): readonly (readonly number[])[] {
   const neighbours = ids.map(() => new Array<number>());
@@ -40,17 +46,17 @@ function stepsFrom(neighbours: readonly (readonly number[])[], source: number): 
   return steps;
 }
 
-/** Up to 200 actors, each with up to 2,000 others: all pairs of a small graph, a seeded sample of a large one. */
-export function samplePairs(graph: PlainGraph, seed: number): SampledPairs {
+/** All pairs of a small graph, a seeded sample of a large one: by default up to 200 actors, each with up to 2,000 others. */
+export function samplePairs(graph: PlainGraph, seed: number, { sources, each } = usualSize): SampledPairs {
   const random = seededRandom(seed);
   const neighbours = neighbourLists(graph);
   const size = graph.ids.length;
   const draw = (most: number) =>
     Array.from({ length: Math.min(most, size) }, (_, at) => (size <= most ? at : Math.floor(random() * size)));
   const pairs = { from: new Array<number>(), to: new Array<number>(), steps: new Array<number>() };
-  for (const from of draw(mostSources)) {
+  for (const from of draw(sources)) {
     const steps = stepsFrom(neighbours, from);
-    for (const to of draw(mostPerSource)) {
+    for (const to of draw(each)) {
       const away = steps[to] ?? -1;
       if (away < 1) continue;
       pairs.from.push(from);
@@ -76,4 +82,11 @@ export function layoutStress({ x, y }: Picture, { from, to, steps }: SampledPair
     squares += share * share;
   }
   return squares === 0 ? 1 : 1 - (sum * sum) / (steps.length * squares);
+}
+
+/** Stress of random places. */
+export function randomStress(graph: PlainGraph, pairs: SampledPairs, seed: number): number {
+  const random = seededRandom(seed);
+  const [x, y] = [0, 1].map(() => Array.from(graph.ids, () => random()));
+  return layoutStress({ x: x ?? [], y: y ?? [] }, pairs);
 }

@@ -10,7 +10,7 @@ export interface LayoutRun {
 }
 
 /** A library that lays out graphs. */
-export interface MapContestant {
+export interface LayoutContestant {
   readonly name: string;
   /** Largest graph it is asked for; beyond it takes longer than anybody waits. Default any. */
   readonly largest?: number;

@@ -1,7 +1,7 @@
 import { forceDrafts } from '@geflecht/core/force';
 import type { ForceSpot } from '@geflecht/core/network';
 import type { PlainGraph } from './attachment-graph.js';
-import type { MapContestant } from './map-contestant.js';
+import type { LayoutContestant } from './layout-contestant.js';
 
 function recordsOf({ ids, ties }: PlainGraph) {
   return {
@@ -13,7 +13,7 @@ function recordsOf({ ids, ties }: PlainGraph) {
 const nothing = (): readonly ForceSpot[] => [];
 
 /** What we do: records in, drafts on the way, a finished layout without overlaps at the end. */
-export const ours: MapContestant = {
+export const ours: LayoutContestant = {
   name: 'ours',
   prepare(graph) {
     const records = recordsOf(graph);

@@ -5,8 +5,8 @@ import { byteRows } from './measure-bytes.js';
 import { whatIfRow } from './what-if.js';
 
 /** Networks: measures beside C igraph and graphology, and what they weigh. */
-export const networkBench: Bench = {
-  name: 'network',
+export const analysisBench: Bench = {
+  name: 'network-analysis',
   async run(report, wish) {
     for (const row of await byteRows()) report(row);
     report(whatIfRow());

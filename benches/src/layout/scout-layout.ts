@@ -1,6 +1,6 @@
 import { layoutStress } from './layout-stress.js';
 import type { SampledPairs } from './layout-stress.js';
-import type { LayoutRun } from './map-contestant.js';
+import type { LayoutRun } from './layout-contestant.js';
 
 /** What a layout achieves, by steps. */
 export interface Scouting {

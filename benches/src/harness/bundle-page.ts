@@ -8,10 +8,10 @@ export interface BundledPage {
   readonly styles: string;
 }
 
-/** Bundles and minifies a page of `pages/`. */
-export async function bundlePage(name: string): Promise<BundledPage> {
+/** Bundles and minifies the script of a page. */
+export async function bundlePage(file: URL): Promise<BundledPage> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(file)],
     bundle: true,
     minify: true,
     write: false,

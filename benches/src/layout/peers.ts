@@ -11,13 +11,13 @@ import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import createNgraph from 'ngraph.forcelayout';
 import createGraph from 'ngraph.graph';
 import type { PlainGraph } from './attachment-graph.js';
-import type { MapContestant } from './map-contestant.js';
+import type { LayoutContestant } from './layout-contestant.js';
 
 /** What d3-force takes by its own default until it cools down; the others, which have no end, get as many. */
 const mostSteps = 300;
 
 /** d3-force with its own defaults, as force-graph and G6 use it. */
-const d3Force: MapContestant = {
+const d3Force: LayoutContestant = {
   name: 'd3-force',
   prepare: (graph) => () => {
     const nodes: SimulationNodeDatum[] = graph.ids.map(() => ({}));
@@ -50,7 +50,7 @@ function graphologyOf({ ids, ties }: PlainGraph): UndirectedGraph {
 const numbersPerNode = 10;
 
 /** ForceAtlas2 as sigma's worker runs it, with the settings it infers from the graph. */
-const atlas2: MapContestant = {
+const atlas2: LayoutContestant = {
   name: 'graphology FA2',
   prepare(plain) {
     const graph = graphologyOf(plain);
@@ -71,7 +71,7 @@ const atlas2: MapContestant = {
   },
 };
 
-const ngraph: MapContestant = {
+const ngraph: LayoutContestant = {
   name: 'ngraph.forcelayout',
   prepare({ ids, ties }) {
     const graph = createGraph();
@@ -94,7 +94,7 @@ const ngraph: MapContestant = {
 const fcoseOptions: cytoscape.BaseLayoutOptions & { readonly animate: boolean } = { name: 'fcose', animate: false };
 
 /** fcose in one go, the only way it has. */
-const cytoscapeFcose: MapContestant = {
+const cytoscapeFcose: LayoutContestant = {
   name: 'cytoscape fcose',
   largest: 1_000,
   prepare({ ids, ties }) {
@@ -122,4 +122,4 @@ const cytoscapeFcose: MapContestant = {
 };
 
 /** Libraries whose layouts run without a page. */
-export const peers: readonly MapContestant[] = [d3Force, atlas2, ngraph, cytoscapeFcose];
+export const peers: readonly LayoutContestant[] = [d3Force, atlas2, ngraph, cytoscapeFcose];
