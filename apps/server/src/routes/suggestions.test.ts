@@ -115,3 +115,25 @@ describe('the version of a network', () => {
     ]);
   });
 });
+
+const suggestHours = async (more: object) => {
+  const [membership] = (await server.read(server.member)).memberships ?? [];
+  const answer = await suggest({ change: update('memberships', { ...membership, hoursPerMonth: 9, ...more }) });
+  return ((await answer.json()) as SuggestionReceipt).suggestionId;
+};
+
+describe('what people alone read of themselves', () => {
+  it('is kept for them when the coordination accepts it', async () => {
+    const id = await suggestHours({});
+    expect(JSON.stringify(await list(server.coordination))).not.toContain('hoursPerMonth');
+    expect((await decide([id, 'accept'], server.coordination)).status).toBe(201);
+    expect((await server.whole())?.memberships?.[0]?.hoursPerMonth).toBe(9);
+    expect((await server.read()).memberships?.[0]).not.toHaveProperty('hoursPerMonth');
+  });
+
+  it('is theirs to hand on', async () => {
+    const id = await suggestHours({ visibility: [{ group: 'work', audience: 'coordination' }] });
+    expect((await decide([id, 'accept'], server.coordination)).status).toBe(201);
+    expect((await server.read()).memberships?.[0]?.hoursPerMonth).toBe(9);
+  });
+});

@@ -101,6 +101,17 @@ function knownFields(group: FieldGroup, record: Fields): readonly (readonly [str
   });
 }
 
+/** Groups of a record the viewer reads, in reading order; the record's own side reads all, those of a tie what both share. */
+export function readableGroups(entity: Entity, record: Fields, asking: Asking): readonly string[] {
+  const isOwn = isOwnSide(entity, record, asking);
+  const groups = Object.keys(entity.groups);
+  if (isOwn && entity.name !== 'tie') return groups;
+  const reads = audiencesFor(entity, record, asking);
+  return groups.filter(
+    (group) => (isOwn && readBySides.includes(group)) || mayRead({ entity, group, record, asking }, reads),
+  );
+}
+
 /**
  * Returns what the viewer may see of a record: unseen groups are absent, not null, unknown fields
  * count as private at every depth, places are reduced to their stated precision, and quotes name nobody
@@ -108,12 +119,9 @@ function knownFields(group: FieldGroup, record: Fields): readonly (readonly [str
  * @returns undefined when the viewer may not see the record at all.
  */
 export function disclose(entity: Entity, record: Fields, asking: Asking): Fields | undefined {
-  const isOwn = isOwnSide(entity, record, asking);
-  if (isOwn && entity.name !== 'tie') return record;
+  if (entity.name !== 'tie' && isOwnSide(entity, record, asking)) return record;
   const reads = audiencesFor(entity, record, asking);
-  const readable = Object.keys(entity.groups).filter(
-    (group) => (isOwn && readBySides.includes(group)) || mayRead({ entity, group, record, asking }, reads),
-  );
+  const readable = readableGroups(entity, record, asking);
   const [first] = Object.keys(entity.groups);
   if (first === undefined || readable[0] !== first) return undefined;
   if (!reads.has('coordination') && !isReleased(entity, record, asking.at)) return undefined;

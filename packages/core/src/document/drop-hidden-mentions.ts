@@ -46,6 +46,15 @@ function pruneCollection(name: CollectionName, records: readonly Fields[], isHid
   });
 }
 
+/**
+ * One record without what it mentions of hidden ones.
+ * @returns undefined where it stands for a hidden actor, or is not whole without what is hidden
+ */
+export function withoutHidden(name: CollectionName, seen: Fields, isHidden: IsHidden): Fields | undefined {
+  const stands = (standIns[name] ?? []).some((field) => isHidden('actors', String(seen[field])));
+  return stands ? undefined : pruneCollection(name, [seen], isHidden)[0];
+}
+
 function pruneOnce(seen: Collections, there: Ids): Collections {
   const visible = idsOf(seen);
   const isHidden: IsHidden = (target, id) =>

@@ -15,9 +15,15 @@ import { editingIssue } from './editing-issue.js';
 /** A change by its place in its set, and the record it leaves behind. */
 export interface WrittenChange {
   readonly index: number;
+  /** As its author stated it. */
+  readonly asked: NetworkChange;
+  /** What of it is other than before. */
   readonly change: NetworkChange;
   readonly record: AnyRecord;
 }
+
+/** Whether there is such an actor, as far as the author of a change may know. */
+export type IsActor = (id: string) => boolean;
 
 const checks = [checkSpans, checkPersons, checkAudienceRules];
 
@@ -37,11 +43,11 @@ function fieldIssues(written: readonly WrittenChange[]): readonly Issue[] {
   });
 }
 
-function unknownActors({ index, change, record }: WrittenChange, after: RecordTable): readonly Issue[] {
+function unknownActors({ index, asked, change }: WrittenChange, isActor: IsActor): readonly Issue[] {
   const stated = new Set<unknown>(statedFields(change.record).map(([field]) => field));
   const issues: Issue[] = [];
-  visitIds(recordTrees.get(change.collection) ?? {}, record, ({ target, id, path }) => {
-    if (target !== 'actors' || !stated.has(path[0]) || after.get({ collection: 'actors', id }) !== undefined) return;
+  visitIds(recordTrees.get(change.collection) ?? {}, asked.record, ({ target, id, path }) => {
+    if (target !== 'actors' || !stated.has(path[0]) || isActor(id)) return;
     issues.push(editingIssue(['changes', index, 'record', ...path], 'id-unknown'));
   });
   return issues;
@@ -59,7 +65,10 @@ function circularParents({ index, change, record }: WrittenChange, after: Record
 }
 
 /** What is wrong with the records that changes leave behind: their fields, whom they name, and whom they are part of. */
-export function checkWritten(written: readonly WrittenChange[], after: RecordTable): readonly Issue[] {
-  const among = written.flatMap((each) => [...unknownActors(each, after), ...circularParents(each, after)]);
+export function checkWritten(
+  written: readonly WrittenChange[],
+  { after, isActor }: { readonly after: RecordTable; readonly isActor: IsActor },
+): readonly Issue[] {
+  const among = written.flatMap((each) => [...unknownActors(each, isActor), ...circularParents(each, after)]);
   return [...fieldIssues(written), ...among];
 }

@@ -8,17 +8,18 @@ import type { Refusal } from '../../errors/index.js';
 import type { Issue } from '../../document/issue.js';
 import type { NetworkChange } from '../../network/network-change.js';
 import { checkWritten } from './check-written.js';
-import type { WrittenChange } from './check-written.js';
+import type { IsActor, WrittenChange } from './check-written.js';
 import { editingIssue, refusalIssues } from './editing-issue.js';
-import { refuseEditing, showsRecords } from './network-state.js';
-import type { EditingContext, Judged, NetworkState, ShowRecord } from './network-state.js';
+import { findWidened } from './find-widened.js';
+import { refuseEditing } from './network-state.js';
+import type { EditingContext, Judged, NetworkState } from './network-state.js';
 import { ownChange } from './own-change.js';
+import { sightOf } from './sight.js';
+import type { Sight } from './sight.js';
 
-interface Judging {
+interface Judging extends Sight {
   readonly state: NetworkState;
-  readonly context: EditingContext;
   readonly table: RecordTable;
-  readonly show: ShowRecord;
 }
 
 type Refused = ReturnType<typeof refuseEditing> | undefined;
@@ -31,8 +32,25 @@ function removedBefore({ state }: Judging, change: NetworkChange) {
 /** A change as its author meant it, beside what the author could see. */
 function meant(judging: Judging, change: NetworkChange): NetworkChange {
   const whole = change.op === 'create' ? removedBefore(judging, change)?.record : judging.table.get(keyOf(change));
-  const seen = whole && judging.show(change.collection, whole);
-  return ownChange(change, whole && { whole, seen: seen ?? { id: whole.id } });
+  return ownChange(change, whole && { whole, seen: judging.show(change.collection, whole) });
+}
+
+/** An actor its author may not see is not there. */
+function isActorIn({ table, show }: Judging): IsActor {
+  return (id) => {
+    const actor = table.get({ collection: 'actors', id });
+    return actor !== undefined && show('actors', actor) !== undefined;
+  };
+}
+
+function hiddenEnds(judging: Judging, changes: readonly NetworkChange[]): readonly Issue[] {
+  const [{ table }, isActor] = [judging, isActorIn(judging)];
+  const isHidden = (id: string) => table.get({ collection: 'actors', id }) !== undefined && !isActor(id);
+  return changes.flatMap(({ op, collection, record }, index) =>
+    op !== 'remove' && endsOf(collection, record).some(isHidden)
+      ? [editingIssue(['changes', index, 'record'], 'id-unknown')]
+      : [],
+  );
 }
 
 /** What went with an actor that comes back and its author could not see, so could not state either. */
@@ -72,12 +90,13 @@ function beforehand(judging: Judging, changes: readonly NetworkChange[]): Refuse
     return isUnseen ? [{ index, ...keyOf(change), code: 'record-unknown' }] : [];
   });
   if (unseen.length > 0) return conflictRefusal(judging, unseen);
-  const issues = changes.flatMap(({ op, collection, record }, index) => {
+  const taken = changes.flatMap(({ op, collection, record }, index) => {
     if (collection !== 'actors') return [];
     const path = ['changes', index, 'record', 'id'] as const;
     if (op === 'remove' && state.usedElsewhere?.has(record.id)) return [editingIssue(path, 'record-in-use')];
     return op === 'create' && state.takenElsewhere?.has(record.id) ? [editingIssue(path, 'record-foreign')] : [];
   });
+  const issues = [...taken, ...hiddenEnds(judging, changes)];
   return issues.length === 0 ? undefined : refuseEditing('invalid', { issues });
 }
 
@@ -92,8 +111,8 @@ function refusalOf(judging: Judging, { code, about = {} }: Refusal<ChangeRefusal
 }
 
 /** Whoever may not read a field may not set or empty it either. */
-function unreadable({ show, table }: Judging, { index, change, record }: WrittenChange): readonly Issue[] {
-  const seen = show(change.collection, record);
+function unreadable({ alone, show, table }: Judging, { index, change, record }: WrittenChange): readonly Issue[] {
+  const seen = alone(change.collection, record);
   const whole = table.get(keyOf(change));
   const before = whole && show(change.collection, whole);
   const set = statedFields(change.record).filter(([field]) => seen?.[field] === undefined);
@@ -102,6 +121,15 @@ function unreadable({ show, table }: Judging, { index, change, record }: Written
     ...set.map(([field]) => editingIssue(['changes', index, 'record', field], 'value-not-allowed')),
     ...emptied.map((field) => editingIssue(['changes', index, 'clears', field], 'value-not-allowed')),
   ];
+}
+
+/** Whoever may not read a field group does not decide who else may. */
+function widened(judging: Judging, { index, change, record }: WrittenChange): readonly Issue[] {
+  const { groupsOf, table } = judging;
+  const before = table.get(keyOf(change)) ?? removedBefore(judging, change)?.record;
+  const isWidened = findWidened({ before, after: record, readable: (of) => groupsOf(change.collection, of) });
+  const at = change.clears?.includes('visibility') === true ? 'clears' : 'record';
+  return isWidened ? [editingIssue(['changes', index, at, 'visibility'], 'value-not-allowed')] : [];
 }
 
 /**
@@ -114,7 +142,7 @@ export function judgeChanges(
   context: EditingContext,
 ): Judged<AppliedChanges> {
   const table = new RecordTable(state.document);
-  const judging = { state, context, table, show: showsRecords(state.document, context) };
+  const judging = { state, table, ...sightOf(state.document, context) };
   const refused = beforehand(judging, changes);
   if (refused !== undefined) return refused;
   const all = [...changes.map((change) => meant(judging, change)), ...companions(judging, changes)];
@@ -126,11 +154,15 @@ export function judgeChanges(
   });
   if (!applied.ok) return refusalOf(judging, applied);
   const after = new RecordTable(applied.value.document);
-  const written = changes.flatMap((change, index) => {
-    const record = change.op === 'remove' ? undefined : after.get(keyOf(change));
-    const stated = change.op === 'update' ? (all[index] ?? change) : change;
-    return record === undefined ? [] : [{ index, change: stated, record }];
+  const written = changes.flatMap((asked, index) => {
+    const record = asked.op === 'remove' ? undefined : after.get(keyOf(asked));
+    const change = asked.op === 'update' ? (all[index] ?? asked) : asked;
+    return record === undefined ? [] : [{ index, asked, change, record }];
   });
-  const issues = [...written.flatMap((each) => unreadable(judging, each)), ...checkWritten(written, after)];
+  const own = context.isSuggested === true ? [] : written;
+  const issues = [
+    ...own.flatMap((each) => [...unreadable(judging, each), ...widened(judging, each)]),
+    ...checkWritten(written, { after, isActor: isActorIn({ ...judging, table: after }) }),
+  ];
   return issues.length === 0 ? applied : refuseEditing('invalid', { issues });
 }

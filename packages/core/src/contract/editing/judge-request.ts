@@ -117,7 +117,7 @@ function mayDecide({ by }: Suggestion, { decision, isAuthor = false, viewer }: D
   return isAuthor || (by !== undefined && 'actorId' in by && viewer.isActor.includes(String(by.actorId)));
 }
 
-/** Judges a decision and says what is to be stored; with an accepted suggestion its change, judged by who accepts. */
+/** Judges a decision and says what is to be stored; with an accepted suggestion its change, which its author was judged by. */
 export function judgeDecision(
   state: NetworkState,
   { revision }: DecisionRequest,
@@ -134,7 +134,7 @@ export function judgeDecision(
   if (!isOpen || decided === undefined) return refuseEditing('transition-refused');
   if (revisionOf(suggestion) !== revision) return refuseEditing('revision-conflict');
   if (decision !== 'accept') return { ok: true, value: receiptOf(decided, suggestionWrites(decided, deciding)) };
-  const judged = judgeChanges(state, [suggestion.change], deciding);
-  if (!judged.ok) return judged;
-  return { ok: true, value: receiptOf(decided, networkWrites(judged.value, state, { networkId, at, decided })) };
+  const judged = judgeChanges(state, [suggestion.change], { ...deciding, isSuggested: true });
+  if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
+  return { ok: true, value: receiptOf(decided, networkWrites(judged.value, state, { ...deciding, decided })) };
 }

@@ -1,9 +1,5 @@
-import { disclose } from '../../audience/disclose.js';
-import type { AudienceRule } from '../../audience/meta.js';
 import type { Viewer } from '../../audience/viewer.js';
 import type { GeflechtDocument } from '../../document/document.js';
-import { entities } from '../../document/entities.js';
-import type { CollectionName } from '../../document/entities.js';
 import type { Issue } from '../../document/issue.js';
 import type { RecordRevision } from '../../network/editing/change-refusal.js';
 import type { AnyRecord } from '../../network/editing/record-table.js';
@@ -37,6 +33,8 @@ export interface EditingContext {
   readonly at: Instant;
   /** Whether the set takes an earlier one back; default no. */
   readonly takesBack?: boolean | undefined;
+  /** Whether the changes were judged before by what their author reads, who need not be the one who edits; default no. */
+  readonly isSuggested?: boolean | undefined;
 }
 
 /** Why a request to edit is not taken. */
@@ -59,18 +57,4 @@ export function refuseEditing(
   details: Omit<EditingRefusal, 'code'> = {},
 ): { readonly ok: false; readonly refusal: EditingRefusal } {
   return { ok: false, refusal: { code, ...details } };
-}
-
-/** Shows a record of a network as somebody may see it. */
-export type ShowRecord = (collection: CollectionName, record: AnyRecord) => AnyRecord | undefined;
-
-/** Shows records as the one who edits may see them. */
-export function showsRecords(
-  { networks = [] }: GeflechtDocument,
-  { networkId, viewer, at }: EditingContext,
-): ShowRecord {
-  const network = networks.find(({ id }) => (id as string) === networkId);
-  const visibilityDefaults = network?.visibilityDefaults as readonly AudienceRule[] | undefined;
-  return (collection, record) =>
-    disclose(entities[collection], record, { viewer, at, visibilityDefaults }) as AnyRecord | undefined;
 }

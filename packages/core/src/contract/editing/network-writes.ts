@@ -10,6 +10,7 @@ import type { ChangeableCollection } from '../../network/network-change.js';
 import type { Instant } from '../../time/instant.js';
 import type { NetworkReceipt } from './editing-wire.js';
 import type { EditingContext, NetworkState } from './network-state.js';
+import { sightOf } from './sight.js';
 
 /** A record to be stored. */
 export interface WrittenRecord {
@@ -65,14 +66,23 @@ function found(key: RecordRevision, table: RecordTable): readonly TakenRecord[] 
   return record === undefined ? [] : [{ ...key, record }];
 }
 
-/** What applied changes leave to be stored, with the suggestions they overtake and those decided with them. */
+/**
+ * What applied changes leave to be stored, with the suggestions they overtake and those decided with them. The receipt names
+ * of it what its reader may see.
+ */
 export function networkWrites(
   applied: AppliedChanges,
   state: NetworkState,
-  { networkId, at, decided }: Pick<EditingContext, 'networkId' | 'at'> & { readonly decided?: Suggestion | undefined },
+  { decided, ...context }: EditingContext & { readonly decided?: Suggestion | undefined },
 ): NetworkWrites {
+  const { networkId, at } = context;
   const [before, after] = [new RecordTable(state.document), new RecordTable(applied.document)];
   const superseded = supersededBy(applied, { state, at, but: decided?.id });
+  const { show } = sightOf(state.document, context);
+  const isSeen = (key: RecordRevision) =>
+    [before.get(key), after.get(key)].some(
+      (record) => record !== undefined && show(key.collection, record) !== undefined,
+    );
   return {
     written: [
       ...applied.written.flatMap((key) => found(key, after)),
@@ -82,9 +92,9 @@ export function networkWrites(
     receipt: {
       networkId: networkId as NetworkReceipt['networkId'],
       at,
-      written: applied.written,
-      removed: applied.removed,
-      superseded: superseded.map(({ id }) => id),
+      written: applied.written.filter(isSeen),
+      removed: applied.removed.filter(isSeen),
+      superseded: superseded.filter((suggestion) => show('suggestions', suggestion) !== undefined).map(({ id }) => id),
     },
   };
 }

@@ -3,9 +3,9 @@ import { RecordTable, revisionOf } from '../../network/editing/record-table.js';
 import type { AnyRecord } from '../../network/editing/record-table.js';
 import { changeableEntities } from '../../network/network-change.js';
 import type { NetworkChange } from '../../network/network-change.js';
-import { showsRecords } from './network-state.js';
 import type { EditingContext, NetworkState } from './network-state.js';
 import { ownChange } from './own-change.js';
+import { sightOf } from './sight.js';
 
 /** Fields no record of a collection is whole without. */
 function neededFields({ collection }: NetworkChange, record: AnyRecord): Readonly<Record<string, unknown>> {
@@ -25,7 +25,7 @@ export function suggestedChange(
 ): NetworkChange {
   const whole = new RecordTable(document).get(keyOf(change));
   if (whole === undefined || change.op === 'create') return change;
-  const seen = showsRecords(document, context)(change.collection, whole) ?? { id: whole.id };
+  const seen = sightOf(document, context).show(change.collection, whole);
   const { record, clears } = ownChange(change, { whole, seen });
   const stated = change.op === 'remove' ? {} : record;
   return {
