@@ -25,6 +25,7 @@ export const partEntries: readonly PartEntry[] = [
     load: () => import('./story/story-part.js'),
   },
   { isWanted: (_host, { snapshots = [] }) => snapshots.length > 0, load: () => import('./time/time-part.js') },
+  { isWanted: () => true, load: () => import('./groups/groups-part.js') },
   { isWanted: () => true, load: () => import('./about/about-part.js') },
   { isWanted: ({ hideFindings }) => hideFindings !== '', load: () => import('./findings/findings-part.js') },
   { isWanted: ({ hideExport }) => !hideExport, load: () => import('./export/export-part.js') },
