@@ -111,8 +111,8 @@ export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyExport } fr
 export type { GraphologyNode, GraphRecords, TieOfEdge } from './network/graphology/index.js';
 
 export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
-export { resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';
-export type { SeedExpectedKind, SeedPurposeTemplate } from './network/index.js';
+export { expectedKinds, resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';
+export type { SeedExpectedKind, SeedKind, SeedPurposeTemplate } from './network/index.js';
 export type { ChangeableCollection, ChangeableRecords, ChangeOperation, Duty, ExpectedKind } from './network/index.js';
 export type { FrozenNetwork, FrozenPosition, Goal, Holding, NetworkChange, Offer } from './network/index.js';
 export type { PurposeTemplate, Resource, ResourceDirection, Seat, SeatFunction } from './network/index.js';

@@ -174,6 +174,7 @@ export {
   defaultWedges,
   dutyKindSeeds,
   dutyKindTaxonomyId,
+  expectedKinds,
   mergeTerms,
   purposeTemplateSeeds,
   resourceKindSeeds,
@@ -189,7 +190,7 @@ export {
   wedgeFinder,
 } from './seeds/index.js';
 export type { LandscapeRing, LandscapeWedge, SeedExpectedKind, SeedPurposeTemplate } from './seeds/index.js';
-export type { SeedSector, SeedTerm } from './seeds/index.js';
+export type { SeedKind, SeedSector, SeedTerm } from './seeds/index.js';
 export { balance, compareFindings, compareRecords, compareSnapshots } from './reasoning/index.js';
 export { compareSnapshotsWork, confirmationDifferences, coordination, coordinationKind } from './reasoning/index.js';
 export { fewestAnswers, findingCodes, findings, findingsWork, fundingConcentration } from './reasoning/index.js';

@@ -1,4 +1,6 @@
 export { dutyKindSeeds, dutyKindTaxonomyId } from './duty-kind-seeds.js';
+export { expectedKinds } from './expected-kinds.js';
+export type { SeedKind } from './expected-kinds.js';
 export { defaultRings, defaultWedges } from './landscape-seeds.js';
 export type { LandscapeRing, LandscapeWedge } from './landscape-seeds.js';
 export { mergeTerms, tieKindTaxonomyId } from './merge-terms.js';

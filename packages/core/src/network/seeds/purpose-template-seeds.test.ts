@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { purposeTemplateEntity } from '../purpose-template.js';
-import { purposeTemplateSeeds, sectorSeeds } from './index.js';
+import { expectedKinds, purposeTemplateSeeds, sectorSeeds } from './index.js';
 
 const sectors = new Set(sectorSeeds.map(({ id }) => id));
 
@@ -45,5 +45,16 @@ describe('the template for early prevention', () => {
   it('suggests partners nobody thinks of first', () => {
     const untypical = kinds.filter((kind) => kind.untypical === true).map(({ sectorId }) => sectorId);
     expect(untypical).toEqual(['sportsClub', 'museum', 'library', 'fireBrigade', 'housingCompany', 'allotmentClub']);
+  });
+});
+
+describe('expectedKinds', () => {
+  it.each(purposeTemplateSeeds)('tells the kinds of $id as its template does', ({ id, expected }) => {
+    expect(expected).toMatchObject(expectedKinds(id) ?? []);
+    expect(expectedKinds(id)).toHaveLength(expected.length);
+  });
+
+  it.each(['unheard-of', 'constructor'])('knows no template %s', (id) => {
+    expect(expectedKinds(id)).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { expectedKinds } from './expected-kinds.js';
+import type { SeedKind } from './expected-kinds.js';
 import { sectorLabelsDe } from './sector-labels-de.js';
 import { sectorLabelsEn } from './sector-labels-en.js';
 
@@ -8,11 +10,8 @@ interface SeedLabel {
 }
 
 /** A kind of partner a shipped template expects. */
-export interface SeedExpectedKind {
-  readonly sectorId: string;
+export interface SeedExpectedKind extends SeedKind {
   readonly label: SeedLabel;
-  readonly required?: true;
-  readonly untypical?: true;
   readonly fromLaw?: true;
 }
 
@@ -24,101 +23,56 @@ export interface SeedPurposeTemplate {
   readonly expected: readonly SeedExpectedKind[];
 }
 
+/** Kinds § 3 (2) KKG names, in words close to it. */
+const namedByLaw: Readonly<Record<string, SeedLabel>> = {
+  youthWelfare: { de: 'Öffentliche und freie Jugendhilfe', en: 'Public and voluntary youth welfare services' },
+  disabilityServices: { de: 'Leistungserbringer nach § 125 SGB IX', en: 'Disability services (§ 125 SGB IX)' },
+  healthOffice: { de: 'Gesundheitsämter', en: 'Public health offices' },
+  socialOffice: { de: 'Sozialämter', en: 'Social welfare offices' },
+  school: { de: 'Schulen', en: 'Schools' },
+  police: { de: 'Polizeibehörden', en: 'Police' },
+  publicOrder: { de: 'Ordnungsbehörden', en: 'Public order offices' },
+  employmentAgency: { de: 'Agenturen für Arbeit', en: 'Employment agencies' },
+  hospital: { de: 'Krankenhäuser', en: 'Hospitals' },
+  socialPaediatricCentre: { de: 'Sozialpädiatrische Zentren', en: 'Social paediatric centres' },
+  earlyIntervention: { de: 'Frühförderstellen', en: 'Early intervention centres' },
+  socialCounselling: { de: 'Beratungsstellen für soziale Problemlagen', en: 'Advice centres for social problems' },
+  pregnancyCounselling: { de: 'Schwangerschaftsberatungsstellen', en: 'Pregnancy advice centres' },
+  maternalRecovery: { de: 'Müttergenesung', en: 'Maternal recovery' },
+  violenceProtection: { de: 'Schutz gegen Gewalt in engen Beziehungen', en: 'Protection from violence at home' },
+  multiGenerationHouse: { de: 'Mehrgenerationenhäuser', en: 'Multi-generation houses' },
+  familyEducation: { de: 'Familienbildungsstätten', en: 'Family education centres' },
+  familyCourt: { de: 'Familiengerichte', en: 'Family courts' },
+  healthProfession: { de: 'Angehörige der Heilberufe', en: 'Health professions' },
+};
+
 function labelOf(sectorId: string): SeedLabel {
   return { de: sectorLabelsDe.get(sectorId) ?? sectorId, en: sectorLabelsEn.get(sectorId) ?? sectorId };
 }
 
-/** A kind the statute names, in words close to it. */
-function named(sectorId: string, de: string, en: string): SeedExpectedKind {
-  return { sectorId, label: { de, en }, required: true, fromLaw: true };
+function seed(id: string, title: SeedLabel): SeedPurposeTemplate {
+  const kinds = expectedKinds(id) ?? [];
+  return { id, title, expected: kinds.map((kind) => ({ ...kind, label: labelOf(kind.sectorId) })) };
 }
 
-const required = (sectorIds: string): readonly SeedExpectedKind[] =>
-  sectorIds.split(' ').map((sectorId) => ({ sectorId, label: labelOf(sectorId), required: true }));
-const usual = (sectorIds: string): readonly SeedExpectedKind[] =>
-  sectorIds.split(' ').map((sectorId) => ({ sectorId, label: labelOf(sectorId) }));
-const untypical = (sectorIds: string): readonly SeedExpectedKind[] =>
-  sectorIds.split(' ').map((sectorId) => ({ sectorId, label: labelOf(sectorId), untypical: true }));
+function fromLaw(kind: SeedExpectedKind): SeedExpectedKind {
+  const label = kind.required && namedByLaw[kind.sectorId];
+  return label ? { ...kind, label, fromLaw: true } : kind;
+}
 
-const earlyPrevention: SeedPurposeTemplate = {
-  id: 'earlyPrevention',
-  title: { de: 'Netzwerk Frühe Hilfen', en: 'Early prevention network' },
-  legalSource: {
-    de: '§ 3 Abs. 2 KKG (Gesetz zur Kooperation und Information im Kinderschutz), Fassung seit 10. Juni 2021',
-    en: '§ 3 (2) of the German Act on Cooperation and Information in Child Protection (KKG), as of 10 June 2021',
-  },
-  expected: [
-    named('youthWelfare', 'Öffentliche und freie Jugendhilfe', 'Public and voluntary youth welfare services'),
-    named('disabilityServices', 'Leistungserbringer nach § 125 SGB IX', 'Disability services (§ 125 SGB IX)'),
-    named('healthOffice', 'Gesundheitsämter', 'Public health offices'),
-    named('socialOffice', 'Sozialämter', 'Social welfare offices'),
-    named('school', 'Schulen', 'Schools'),
-    named('police', 'Polizeibehörden', 'Police'),
-    named('publicOrder', 'Ordnungsbehörden', 'Public order offices'),
-    named('employmentAgency', 'Agenturen für Arbeit', 'Employment agencies'),
-    named('hospital', 'Krankenhäuser', 'Hospitals'),
-    named('socialPaediatricCentre', 'Sozialpädiatrische Zentren', 'Social paediatric centres'),
-    named('earlyIntervention', 'Frühförderstellen', 'Early intervention centres'),
-    named('socialCounselling', 'Beratungsstellen für soziale Problemlagen', 'Advice centres for social problems'),
-    named('pregnancyCounselling', 'Schwangerschaftsberatungsstellen', 'Pregnancy advice centres'),
-    named('maternalRecovery', 'Müttergenesung', 'Maternal recovery'),
-    named('violenceProtection', 'Schutz gegen Gewalt in engen Beziehungen', 'Protection from violence at home'),
-    named('multiGenerationHouse', 'Mehrgenerationenhäuser', 'Multi-generation houses'),
-    named('familyEducation', 'Familienbildungsstätten', 'Family education centres'),
-    named('familyCourt', 'Familiengerichte', 'Family courts'),
-    named('healthProfession', 'Angehörige der Heilberufe', 'Health professions'),
-    ...usual('youthOffice earlyPrevention daycare paediatrics midwifery gynaecology jobcentre mothersCentre'),
-    ...untypical('sportsClub museum library fireBrigade housingCompany allotmentClub'),
-  ],
-};
-
-const neighbourhood: SeedPurposeTemplate = {
-  id: 'neighbourhood',
-  title: { de: 'Nachbarschaft und Quartier', en: 'Neighbourhood' },
-  expected: [
-    ...required('neighbourhoodCentre municipality'),
-    ...usual('districtManagement volunteerAgency seniors foodBank mothersCentre familyCentre daycare school youthWork'),
-    ...usual('migrantOrganisation migrationAdvice parish faithCommunity sportsClub socialCounselling police'),
-    ...usual('urbanPlanning localPolitics housingCompany selfHelpGroup'),
-    ...untypical(
-      'company fireBrigade library museum musicSchool theatre allotmentClub natureGroup localMedia hospital',
-    ),
-  ],
-};
-
-const familyCentre: SeedPurposeTemplate = {
-  id: 'familyCentre',
-  title: { de: 'Familienzentrum', en: 'Family centre' },
-  expected: [
-    ...required('youthOffice daycare familyEducation'),
-    ...usual(
-      'mothersCentre multiGenerationHouse selfHelpGroup childMinding educationalCounselling earlyPrevention school',
-    ),
-    ...usual(
-      'paediatrics midwifery earlyIntervention pregnancyCounselling socialCounselling violenceProtection jobcentre',
-    ),
-    ...usual('migrationAdvice migrantOrganisation languageMediation volunteerAgency neighbourhoodCentre parish'),
-    ...usual('healthInsurance equalOpportunities'),
-    ...untypical('sportsClub library museum musicSchool housingCompany company fireBrigade allotmentClub farm'),
-  ],
-};
-
-const educationPartnership: SeedPurposeTemplate = {
-  id: 'educationPartnership',
-  title: { de: 'Bildungspartnerschaft', en: 'Education partnership' },
-  expected: [
-    ...required('school daycare parentsCouncil'),
-    ...usual('allDayCare educationOffice schoolSocialWork youthOffice youthWork educationalCounselling childMinding'),
-    ...usual('adultEducation familyEducation vocationalTraining library languageMediation migrantOrganisation'),
-    ...usual('earlyIntervention employmentAgency musicSchool sportsClub'),
-    ...untypical('museum theatre university company chamber natureGroup farm localMedia fireBrigade seniors'),
-  ],
-};
+const prevention = seed('earlyPrevention', { de: 'Netzwerk Frühe Hilfen', en: 'Early prevention network' });
 
 /** Templates that ship with the package, for the purposes met most often. */
 export const purposeTemplateSeeds: readonly SeedPurposeTemplate[] = [
-  earlyPrevention,
-  neighbourhood,
-  familyCentre,
-  educationPartnership,
+  {
+    ...prevention,
+    legalSource: {
+      de: '§ 3 Abs. 2 KKG (Gesetz zur Kooperation und Information im Kinderschutz), Fassung seit 10. Juni 2021',
+      en: '§ 3 (2) of the German Act on Cooperation and Information in Child Protection (KKG), as of 10 June 2021',
+    },
+    expected: prevention.expected.map(fromLaw),
+  },
+  seed('neighbourhood', { de: 'Nachbarschaft und Quartier', en: 'Neighbourhood' }),
+  seed('familyCentre', { de: 'Familienzentrum', en: 'Family centre' }),
+  seed('educationPartnership', { de: 'Bildungspartnerschaft', en: 'Education partnership' }),
 ];

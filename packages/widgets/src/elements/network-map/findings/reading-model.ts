@@ -8,7 +8,7 @@ import {
   substanceFindings,
 } from '@geflecht/core/reasoning';
 import type { FindingDraft, NetworkReading, ReasoningTemplate } from '@geflecht/core/reasoning';
-import { purposeTemplateSeeds } from '@geflecht/core/seeds';
+import { expectedKinds } from '@geflecht/core/seeds';
 
 /** A network of a document as the reasoning reads it, with the kinds of partner that are expected. */
 export interface MapReading {
@@ -23,7 +23,8 @@ export function templateOf(
   templateId: string | undefined,
 ): ReasoningTemplate | undefined {
   if (templateId === undefined) return purposeTemplates.length === 1 ? purposeTemplates[0] : undefined;
-  return [...purposeTemplates, ...purposeTemplateSeeds].find(({ id }) => id === templateId);
+  const expected = expectedKinds(templateId);
+  return purposeTemplates.find(({ id }) => id === templateId) ?? (expected && { expected });
 }
 
 /** The day of a state that is shown: of a snapshot, or stated itself; undefined for today. */
