@@ -50,6 +50,8 @@ export interface MapPart {
   readonly renderBefore?: (screen: LiveScreen) => unknown;
   /** How to do more on the map; shown while it has the focus. */
   readonly renderHelp?: (screen: LiveScreen) => unknown;
+  /** At the end of the legend. */
+  readonly renderLegend?: (screen: LiveScreen) => unknown;
   /** Below panel and legend. */
   readonly renderBeside?: (screen: LiveScreen) => unknown;
   /** Below the way from the open actor to another one. */

@@ -33,7 +33,8 @@ export const partEntries: readonly PartEntry[] = [
   { view: 'matrix', load: () => import('./matrix/matrix-part.js') },
 ];
 
-type Drawing = 'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderBeside' | 'renderWay';
+type Drawing =
+  'renderHelp' | 'renderTools' | 'renderStage' | 'renderBefore' | 'renderLegend' | 'renderBeside' | 'renderWay';
 
 /** The parts a map has asked for so far. */
 export class MapParts {

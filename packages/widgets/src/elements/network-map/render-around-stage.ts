@@ -5,19 +5,24 @@ import type { LiveScreen } from './map-screen-model.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
 
+/** The legend with what parts add to it, beside a picture also the panel. */
+function renderAside(screen: LiveScreen, parts: MapParts): TemplateResult {
+  const panel = screen.view === 'list' ? undefined : renderPanel(screen);
+  return html`<div class="aside">${panel} ${renderLegend(screen)} ${parts.render('renderLegend', screen)}</div>`;
+}
+
 /** What stands before picture or list: what parts say first, and in the list, which may be long, the filter. */
 export function renderBefore(screen: LiveScreen, parts: MapParts): readonly unknown[] {
   const first = parts.render('renderBefore', screen);
   return [
     first.every((part) => part === undefined) ? undefined : html`<div class="before">${first}</div>`,
-    screen.view === 'list' ? html`<div class="aside">${renderLegend(screen)}</div>` : undefined,
+    screen.view === 'list' ? renderAside(screen, parts) : undefined,
   ];
 }
 
 /** What follows picture or list: panel and legend beside it, what parts say below. */
 export function renderAfter(screen: LiveScreen, parts: MapParts): TemplateResult {
-  const beside = html`<div class="aside">${renderPanel(screen)} ${renderLegend(screen)}</div>`;
-  return html`${screen.view === 'list' ? undefined : beside}
+  return html`${screen.view === 'list' ? undefined : renderAside(screen, parts)}
     <div class="below">${parts.render('renderBeside', screen)}</div>
     <p class="visually-hidden" role="status">${screen.announcement}</p>`;
 }

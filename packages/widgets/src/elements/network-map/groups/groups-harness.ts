@@ -12,7 +12,7 @@ export class GroupsHarness {
 
   /** The native choice; undefined while it is not there. */
   get choice(): HTMLSelectElement | undefined {
-    return this.#all<HTMLSelectElement>('.toolbar select')[0];
+    return this.#element.shadowRoot?.querySelector<HTMLSelectElement>('.group-choice select') ?? undefined;
   }
 
   /** What may be chosen. */
@@ -22,7 +22,7 @@ export class GroupsHarness {
 
   /** What is said of guessed groups. */
   get said(): string {
-    return this.#all('.group-said').map(wordsOf).join('');
+    return this.#all('.group-choice p').map(wordsOf).join('');
   }
 
   /** Groups below the picture, with their actors. */
@@ -68,8 +68,8 @@ export class GroupsHarness {
     while (this.choice === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  #all<Found extends HTMLElement = HTMLElement>(selector: string): readonly Found[] {
-    return [...(this.#element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+  #all(selector: string): readonly HTMLElement[] {
+    return [...(this.#element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 }
 

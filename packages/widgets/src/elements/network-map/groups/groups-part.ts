@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import { MessagesController } from '../../../controllers/messages-controller.js';
 import { adoptStyles } from '../../../styles/adopt-styles.js';
 import type { GuideHost, MapPart } from '../map-part.js';
@@ -73,7 +72,7 @@ class GroupsPart implements MapPart {
     return this.#ground.value;
   };
 
-  readonly renderTools = (screen: LiveScreen): unknown => {
+  readonly renderLegend = (screen: LiveScreen): unknown => {
     const { messages } = this.#messages;
     const offered = this.#offer(screen);
     if (messages === undefined || offered.length === 0) return undefined;
@@ -89,23 +88,21 @@ class GroupsPart implements MapPart {
     const choices = (['none', ...offered] as const).map(
       (choice) => html`<option value=${choice} .selected=${choice === chosen}>${messages.choices[choice]}</option>`,
     );
-    return html`<label class="choices">
+    return html`<div class="group-choice">
+      <label class="choices">
         <span>${messages.legend}</span>
         <select @change=${choose}>
           ${choices}
         </select>
       </label>
-      ${chosen === 'guess' ? this.#renderGuess(messages) : nothing}`;
+      ${chosen === 'guess' ? html`<p class="details">${this.#said(messages)}</p>` : nothing}
+    </div>`;
   };
 
   readonly renderBeside = (screen: LiveScreen): unknown => {
     const groups = screen.view === 'list' ? undefined : this.groups(screen);
     return groups && renderGroups(groups, this.#messages.messages?.title ?? '', screen);
   };
-
-  #renderGuess(messages: GroupsMessages): TemplateResult {
-    return html`<p class="details group-said">${this.#said(messages)}</p>`;
-  }
 
   /** What is said of a guess. */
   #said(messages: GroupsMessages): string {

@@ -10,8 +10,9 @@ export const groupsStyles = css`
   .group-labels {
     font-weight: 600;
   }
-  .group-said {
-    flex-basis: 100%;
+  .group-choice {
+    display: grid;
+    gap: 0.375rem;
   }
   .groups > ul {
     display: grid;
@@ -28,6 +29,9 @@ export const groupsStyles = css`
     }
   }
   @media print {
+    .group-choice label {
+      display: none;
+    }
     .groups [aria-pressed] {
       border: 0;
       padding: 0;

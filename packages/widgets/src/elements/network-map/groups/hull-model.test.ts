@@ -29,8 +29,8 @@ describe('the hull of points', () => {
       fc.property(places, (points) => {
         const hull = convexHull(points);
         for (const corner of hull) expect(points).toContain(corner);
-        if (hull.length > 2)
-          for (const [one, two, three] of around(hull)) expect(turn(one, two, three)).toBeGreaterThan(0);
+        const turns = hull.length > 2 ? around(hull).map((corners) => turn(...corners)) : [];
+        expect(turns.every((each) => each > 0)).toBe(true);
       }),
     );
   });

@@ -46,7 +46,8 @@ export function groundOf(groups: readonly MapGroup[], picture: Picture, screen: 
     const hull = convexHull(group.actors.flatMap((actor) => nodeOf.get(actor) ?? []));
     const { value, lang } = groupWords(group, screen);
     const text = labelText(value, longestLine, fontSize);
-    const label = group.isRest ? undefined : hullLabel(hull, text, { padding, width, height, obstacles });
+    const label =
+      group.isRest || hull.length < 2 ? undefined : hullLabel(hull, text, { padding, width, height, obstacles });
     if (label === undefined) return [];
     obstacles.push(boxOf(label));
     const path = outlinePath(hull, padding);
@@ -72,7 +73,7 @@ function renderName(group: MapGroup, number: number, screen: LiveScreen): Templa
     ${svg`<path class="outline ${colourOf(group)}" d="M2 5H34" stroke-dasharray=${dashesOf(number)}></path>`}
   </svg>`;
   return html`<button type="button" class="quiet" aria-pressed=${isOn ? 'true' : 'false'} @click=${show}>
-    ${group.isRest ? nothing : sample} ${words(groupWords(group, screen))}
+    ${group.isRest || group.actors.length < 2 ? nothing : sample} ${words(groupWords(group, screen))}
     <span class="count">${group.actors.length}</span>
   </button>`;
 }
