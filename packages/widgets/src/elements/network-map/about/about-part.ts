@@ -52,9 +52,15 @@ class AboutPart implements MapPart {
 
   readonly readDocument = (document: GeflechtDocument): GeflechtDocument => (this.#document = document);
 
-  readonly renderActor = ({ id }: MapActor, screen: LiveScreen): unknown => {
+  readonly renderActor = ({ id, name }: MapActor, screen: LiveScreen): unknown => {
     const { messages } = this.#messages;
-    return messages && renderFacts(this.#of(screen, messages)?.actor(id) ?? [], messages);
+    const facts = messages && renderFacts(this.#of(screen, messages)?.actor(id) ?? [], messages);
+    if (messages === undefined || facts === undefined || screen.view !== 'list') return facts;
+    // A list of everything about everybody would be too long to find anybody in.
+    return html`<details>
+      <summary>${messages.more(name.value)}</summary>
+      ${facts}
+    </details>`;
   };
 
   readonly renderBeside = (screen: LiveScreen): unknown => {

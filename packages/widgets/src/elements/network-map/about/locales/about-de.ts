@@ -3,6 +3,7 @@ import type { AboutMessages } from './about-messages.js';
 /** What is told beyond the map, in German. */
 export const messages: AboutMessages = {
   network: 'Über dieses Netzwerk',
+  more: (name) => `Mehr über ${name}`,
   labels: {
     partOf: 'Gehört zu',
     skills: 'Qualifikation',

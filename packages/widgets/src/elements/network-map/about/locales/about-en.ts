@@ -3,6 +3,7 @@ import type { AboutMessages } from './about-messages.js';
 /** What is told beyond the map, in English. */
 export const messages: AboutMessages = {
   network: 'About this network',
+  more: (name) => `More about ${name}`,
   labels: {
     partOf: 'Belongs to',
     skills: 'Qualification',

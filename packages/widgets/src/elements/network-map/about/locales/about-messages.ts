@@ -39,6 +39,7 @@ export type NetworkFact =
 /** What is told of an actor and a network beyond the map has to say. */
 export interface AboutMessages {
   readonly network: string;
+  readonly more: (name: string) => string;
   readonly labels: Readonly<Record<ActorFact | NetworkFact, string>>;
   /** Words of closed lists, by value. */
   readonly terms: Readonly<Record<string, string>>;
