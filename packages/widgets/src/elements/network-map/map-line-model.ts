@@ -26,7 +26,7 @@ const laneWidth = 22;
 const arrowLength = 8;
 
 /** How far the middle of a line is bent aside, so that several ties of the same two stay apart. */
-function bendOf(lane: number): number {
+export function bendOf(lane: number): number {
   return Math.ceil(lane / 2) * laneWidth * (lane % 2 === 0 ? -1 : 1);
 }
 

@@ -1,0 +1,2 @@
+export { useWebgl } from './use-webgl.js';
+export type { WebglOptions } from './use-webgl.js';
