@@ -58,6 +58,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, networkMapStyles];
   static override readonly catalogue: MessageCatalogue<NetworkMapMessages> = {
     de: german,
+    'de-simple': () => import('./locales/network-map-de-simple.js'),
     en: () => import('./locales/network-map-en.js'),
   };
 

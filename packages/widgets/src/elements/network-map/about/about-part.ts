@@ -13,6 +13,7 @@ import type { AboutMessages } from './locales/about-messages.js';
 
 const catalogue = {
   de: () => import('./locales/about-de.js'),
+  'de-simple': () => import('./locales/about-de-simple.js'),
   en: () => import('./locales/about-en.js'),
 };
 

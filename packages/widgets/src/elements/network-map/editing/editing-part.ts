@@ -26,6 +26,7 @@ import { Together } from './together.js';
 
 const catalogue = {
   de: () => import('./locales/editing-de.js'),
+  'de-simple': () => import('./locales/editing-de-simple.js'),
   en: () => import('./locales/editing-en.js'),
 };
 

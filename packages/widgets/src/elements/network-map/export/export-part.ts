@@ -15,6 +15,7 @@ import { pngFile, save, svgFile } from './picture-file.js';
 
 const catalogue = {
   de: german,
+  'de-simple': () => import('./locales/export-de-simple.js'),
   en: () => import('./locales/export-en.js'),
 };
 

@@ -18,6 +18,7 @@ import { sentencePieces } from './sentence-model.js';
 
 const catalogue = {
   de: () => import('./locales/findings-de.js'),
+  'de-simple': () => import('./locales/findings-de-simple.js'),
   en: () => import('./locales/findings-en.js'),
 };
 

@@ -14,6 +14,7 @@ import type { ImportedNetwork } from './network-importer.js';
 
 const catalogue = {
   de: german,
+  'de-simple': () => import('./locales/import-de-simple.js'),
   en: () => import('./locales/import-en.js'),
 };
 

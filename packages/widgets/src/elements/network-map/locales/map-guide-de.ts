@@ -2,7 +2,7 @@ import type { MapGuideMessages } from './map-guide-messages.js';
 
 const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
 
-/** What everything after the first picture has to say, in German (Sie). */
+/** What everything after the first picture has to say, in German that fits Sie and Du. */
 export const messages: MapGuideMessages = {
   help: 'Pfeiltasten: zum nächsten Partner in dieser Richtung. Umschalt und Pfeil rechts oder links: entlang der Verbindungen, Umschalt und Pfeil nach unten: von dort aus weiter. Buchstaben: zum nächsten Namen, der so beginnt. Bild auf und Bild ab: von Gruppe zu Gruppe. Eingabe: Einzelheiten. Ziffer 1 bis 9: nur das Umfeld in so vielen Schritten, 0: alle. Escape: zurück.',
   viewLegend: 'Ansicht',

@@ -3,7 +3,7 @@ import type { NetworkMapMessages } from './network-map-messages.js';
 
 const count = (figure: number, one: string, many: string): string => `${figure} ${figure === 1 ? one : many}`;
 
-/** What the first picture has to say, in German (Sie). */
+/** What the first picture has to say, in German that fits Sie and Du. */
 export const messages: NetworkMapMessages = {
   ...baseMessages,
   empty: 'Auf der Karte ist noch niemand.',

@@ -15,6 +15,7 @@ import { matrixStyles } from './matrix-styles.js';
 
 const catalogue = {
   de: () => import('./locales/matrix-de.js'),
+  'de-simple': () => import('./locales/matrix-de-simple.js'),
   en: () => import('./locales/matrix-en.js'),
 };
 

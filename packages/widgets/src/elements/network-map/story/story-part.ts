@@ -10,6 +10,7 @@ import { storyStyles } from './story-styles.js';
 
 const catalogue = {
   de: german,
+  'de-simple': () => import('./locales/story-de-simple.js'),
   en: () => import('./locales/story-en.js'),
 };
 

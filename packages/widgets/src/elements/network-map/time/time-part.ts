@@ -15,6 +15,7 @@ import { timeStyles } from './time-styles.js';
 
 const catalogue = {
   de: german,
+  'de-simple': () => import('./locales/time-de-simple.js'),
   en: () => import('./locales/time-en.js'),
 };
 

@@ -12,6 +12,7 @@ import { zoomStyles } from './zoom-styles.js';
 
 const catalogue = {
   de: () => import('./locales/zoom-de.js'),
+  'de-simple': () => import('./locales/zoom-de-simple.js'),
   en: () => import('./locales/zoom-en.js'),
 };
 
