@@ -13,7 +13,15 @@ export { toInstant, zonedParts } from './time/index.js';
 export type { Day, DayFormat, Deadline, Disambiguation, Instant, PartialDate, Period } from './time/index.js';
 export type { TimeFormat, ToInstantOptions, ZonedParts } from './time/index.js';
 
-export { audiences, audiencesOf, defineEntity, disclose, discloseDocument, fieldGroup } from './audience/index.js';
+export {
+  audiences,
+  audiencesOf,
+  defineEntity,
+  disclose,
+  discloseDocument,
+  DisclosureMemory,
+} from './audience/index.js';
+export { fieldGroup } from './audience/index.js';
 export { groupAudience, isWithinCeiling, narrowest, publicViewer } from './audience/index.js';
 export type { Asking, Audience, AudienceOf, AudienceRule, DocumentAsking, Entity } from './audience/index.js';
 export type { EntityOptions, FieldGroup, FieldGroupOptions, GroupQuestion, RecordOf } from './audience/index.js';

@@ -1,11 +1,12 @@
 import type { Viewer } from '@geflecht/core/audience';
-import { discloseDocument } from '@geflecht/core/audience';
+import { discloseDocument, DisclosureMemory } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { signUpFrame } from '@geflecht/core/sign-up';
 import { entityTag } from '../http/entity-tag.js';
 import { askedKey } from './document-source.js';
 import type { Asked, DocumentSource } from './document-source.js';
+import { openingMoments, seenUntil } from './opening-moments.js';
 import { RecentMap } from './recent-map.js';
 
 /** A document as one viewer may see it, ready to be sent. */
@@ -20,12 +21,12 @@ export interface DisclosedDocument {
 
 interface Kept extends DisclosedDocument {
   readonly version: string;
-  /** Milliseconds since 1970 until which audiences that open at an instant are not looked at again. */
+  /** Milliseconds since 1970 between which nobody sees more or less of it. */
+  readonly since: number;
   readonly until: number;
 }
 
 const keptDisclosures = 128;
-const millisecondsKept = 5_000;
 
 function holds(document: GeflechtDocument, asked: Asked): boolean {
   if ('listOf' in asked) return true;
@@ -33,10 +34,12 @@ function holds(document: GeflechtDocument, asked: Asked): boolean {
   return (owners ?? []).some(({ id }) => id === asked.id);
 }
 
-/** Discloses documents to viewers and keeps the latest answers for a few seconds. */
+/** Discloses documents to viewers and keeps the latest answers as long as they are true. */
 export class DisclosedDocuments {
   readonly #source: DocumentSource;
   readonly #kept = new RecentMap<Kept>(keptDisclosures);
+  readonly #memory = new DisclosureMemory();
+  readonly #moments = new WeakMap<GeflechtDocument, readonly number[]>();
 
   constructor(source: DocumentSource) {
     this.#source = source;
@@ -52,18 +55,23 @@ export class DisclosedDocuments {
     const version = await this.#source.versionOf(asked);
     const kept = this.#kept.get(key);
     const now = Date.parse(at);
-    if (kept !== undefined && kept.version === version && now < kept.until && now >= kept.until - millisecondsKept) {
-      return kept;
-    }
+    if (kept !== undefined && kept.version === version && now >= kept.since && now < kept.until) return kept;
     const whole = await this.#source.read(asked);
     if (whole === undefined) return undefined;
-    const document = discloseDocument(whole.document, { viewer, at });
+    const document = discloseDocument(whole.document, { viewer, at, memory: this.#memory });
     if (!holds(document, asked)) return undefined;
     const body = JSON.stringify(document);
     const frame = 'listOf' in asked ? undefined : signUpFrame(document, asked.id);
     const etag = entityTag(body);
-    const disclosed = { document, body, etag, frame, version: whole.version, until: now + millisecondsKept };
+    const until = seenUntil(this.#momentsOf(whole.document), now);
+    const disclosed = { document, body, etag, frame, version: whole.version, since: now, until };
     this.#kept.set(key, disclosed);
     return disclosed;
+  }
+
+  #momentsOf(document: GeflechtDocument): readonly number[] {
+    const known = this.#moments.get(document) ?? openingMoments(document);
+    this.#moments.set(document, known);
+    return known;
   }
 }

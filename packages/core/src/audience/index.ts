@@ -3,6 +3,8 @@ export type { Audience } from './audience.js';
 export { disclose } from './disclose.js';
 export { discloseDocument } from '../document/disclose-document.js';
 export type { DocumentAsking } from '../document/disclose-document.js';
+export { DisclosureMemory } from '../document/disclosure-memory.js';
+export type { DiscloseRecord, DisclosureQuestion } from '../document/disclosure-memory.js';
 export { defineEntity } from './entity.js';
 export type { Entity, EntityOptions, RecordOf } from './entity.js';
 export { fieldGroup } from './field-group.js';

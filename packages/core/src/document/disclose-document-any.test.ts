@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { publicViewer } from '../audience/viewer.js';
 import type { Viewer } from '../audience/viewer.js';
-import { arbitraryEventDocument, arbitraryNetworkDocument, buildViewer } from '../testing/index.js';
+import {
+  arbitraryEventDocument,
+  arbitraryNetworkDocument,
+  buildActor,
+  buildDocument,
+  buildNetwork,
+  buildTie,
+  buildViewer,
+} from '../testing/index.js';
 import { discloseDocument } from './disclose-document.js';
+import { DisclosureMemory } from './disclosure-memory.js';
 import type { GeflechtDocument } from './document.js';
 import { collectionNames } from './entities.js';
 import { validateDocument } from './validate-document.js';
@@ -63,6 +72,40 @@ describe('what anybody sees of any document', () => {
           expect(ids(seen, name)).toEqual(expect.arrayContaining(ids(strangers, name)));
       }
     });
+  });
+});
+
+describe('what is remembered of any document', () => {
+  it('is what would be seen without, whoever asked before and when', () => {
+    assertForAll((document) => {
+      const memory = new DisclosureMemory();
+      for (const moment of [at, '2020-01-01T00:00:00Z', at]) {
+        for (const viewer of viewersOf(document)) {
+          const seen = discloseDocument(document, { viewer, at: moment, memory });
+          expect(seen).toEqual(discloseDocument(document, { viewer, at: moment }));
+        }
+      }
+    });
+  });
+
+  it('lets nobody in by a rule for another, and by none before its day', () => {
+    const rule = { group: 'core', audience: 'private', circle: ['actor-2'] } as const;
+    const opening = { group: 'core', audience: 'public', from: '2027-06-01T12:00:00Z' } as const;
+    const document = buildDocument({
+      networks: [buildNetwork()],
+      actors: [buildActor(), buildActor({ id: 'actor-2' })],
+      ties: [
+        buildTie({ kind: 'funding', visibility: [rule] }),
+        buildTie({ id: 'tie-2', kind: 'referral', visibility: [opening] }),
+      ],
+    });
+    const memory = new DisclosureMemory();
+    const tiesAt = (viewer: Viewer, moment: string) =>
+      ids(discloseDocument(document, { viewer, at: moment, memory }), 'ties');
+    const seen = [buildViewer({ isActor: ['actor-2'] }), publicViewer].flatMap((viewer) =>
+      ['2027-06-01T11:59:59Z', '2027-06-01T12:00:00Z'].map((moment) => tiesAt(viewer, moment)),
+    );
+    expect(seen).toEqual([['tie-1', 'tie-2'], ['tie-1', 'tie-2'], [], ['tie-2']]);
   });
 });
 

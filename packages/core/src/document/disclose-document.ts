@@ -1,9 +1,11 @@
-import { disclose, knownPart } from '../audience/disclose.js';
+import { knownPart } from '../audience/disclose.js';
 import type { Entity } from '../audience/entity.js';
 import type { AudienceRule, Scope } from '../audience/meta.js';
 import type { Viewer } from '../audience/viewer.js';
 import type { Instant } from '../time/instant.js';
 import { areasSchema, documentDefaultsSchema, taxonomiesSchema } from './document.js';
+import { discloseRecord } from './disclosure-memory.js';
+import type { DisclosureMemory } from './disclosure-memory.js';
 import type { GeflechtDocument } from './document.js';
 import { dropHiddenMentions } from './drop-hidden-mentions.js';
 import { collectionNames, entities } from './entities.js';
@@ -17,6 +19,8 @@ type ScopedTo = Readonly<Partial<Record<'networkId' | 'eventId' | 'actorId', str
 export interface DocumentAsking {
   readonly viewer: Viewer;
   readonly at: Instant;
+  /** What was disclosed before, where the same records are disclosed many times; default nothing is remembered. */
+  readonly memory?: DisclosureMemory | undefined;
 }
 
 const frame = { defaults: documentDefaultsSchema, taxonomies: taxonomiesSchema, areas: areasSchema } as const;
@@ -50,8 +54,9 @@ function frameOf(document: GeflechtDocument): Record<string, unknown> {
  * whatever mentions a hidden record loses the mention, or goes with it where it makes no sense without: a tie of a
  * hidden actor, the places of a draft session. Runs where the data are kept, before they are serialised.
  */
-export function discloseDocument(document: GeflechtDocument, { viewer, at }: DocumentAsking): GeflechtDocument {
+export function discloseDocument(document: GeflechtDocument, { viewer, at, memory }: DocumentAsking): GeflechtDocument {
   const rules = visibilityDefaults(document);
+  const disclose = memory?.reader({ viewer, at }) ?? discloseRecord;
   const hidden = new Set<string>();
   const seen = new Map<CollectionName, readonly Fields[]>();
   for (const name of othersLast) {
@@ -63,7 +68,7 @@ export function discloseDocument(document: GeflechtDocument, { viewer, at }: Doc
       const scope = scopeOf(record) as Scope | undefined;
       const to: ScopedTo = scope ?? {};
       const asking = { viewer, at, visibilityDefaults: rules.get(to.networkId ?? '') };
-      const shown = scopeIsHidden(scope, hidden) ? undefined : disclose(entity, { ...record, scope }, asking);
+      const shown = scopeIsHidden(scope, hidden) ? undefined : disclose({ entity, record, scope, asking });
       if (shown === undefined) hidden.add(`${entity.name} ${String(record['id'])}`);
       return shown === undefined ? [] : [shown];
     });

@@ -4,10 +4,15 @@ import type { CollectionName } from './entities.js';
 import type { GeflechtDocument } from './document.js';
 import { gone, pruneIds } from './prune-ids.js';
 import type { IsHidden } from './prune-ids.js';
+import type { IdTarget, IdTree } from './id-tree.js';
 import { withoutHiddenTargets } from './loose-mentions.js';
 import { recordTrees } from './record-trees.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Collections whose schema does not tell of every mention. */
+const looseNames: ReadonlySet<CollectionName> = new Set(['bookables', 'signUpRules', 'suggestions']);
+
 type Collections = ReadonlyMap<CollectionName, readonly Fields[]>;
 type Ids = ReadonlyMap<string, ReadonlySet<unknown>>;
 
@@ -55,14 +60,34 @@ export function withoutHidden(name: CollectionName, seen: Fields, isHidden: IsHi
   return stands ? undefined : pruneCollection(name, [seen], isHidden)[0];
 }
 
+function targetsIn({ target, items, fields }: IdTree): readonly IdTarget[] {
+  const inner = [...(items === undefined ? [] : [items.tree]), ...(fields?.trees.values() ?? [])];
+  return [...(target === undefined ? [] : [target]), ...inner.flatMap(targetsIn)];
+}
+
+const targetsByName = new Map<CollectionName, ReadonlySet<IdTarget>>();
+
+/** What records of a collection mention, as far as their schema can tell. */
+function targetsOf(name: CollectionName): ReadonlySet<IdTarget> {
+  const known = targetsByName.get(name) ?? new Set(targetsIn(recordTrees.get(name) ?? {}));
+  targetsByName.set(name, known);
+  return known;
+}
+
+/** Whether records of a collection may mention something hidden; those that mention loosely are always looked at. */
+function mayMentionHidden(name: CollectionName, hidden: ReadonlySet<string>): boolean {
+  return looseNames.has(name) || [...targetsOf(name)].some((target) => hidden.has(target));
+}
+
 function pruneOnce(seen: Collections, there: Ids): Collections {
   const visible = idsOf(seen);
+  const hidden = new Set([...there].flatMap(([name, { size }]) => (visible.get(name)?.size === size ? [] : [name])));
   const isHidden: IsHidden = (target, id) =>
     there.get(target)?.has(id) === true && visible.get(target)?.has(id) !== true;
   return new Map(
     [...seen].map(([name, records]) => {
       const kept = records.filter((record) => !standsForHidden(name, record, visible));
-      return [name, pruneCollection(name, kept, isHidden)] as const;
+      return [name, mayMentionHidden(name, hidden) ? pruneCollection(name, kept, isHidden) : kept] as const;
     }),
   );
 }

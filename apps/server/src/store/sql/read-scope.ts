@@ -4,14 +4,11 @@ import type { Kysely } from 'kysely';
 import { sha256 } from '../../platform.js';
 import type { ScopeRef, VersionedDocument } from '../versioned-document.js';
 import { guestActors } from './guest-actors.js';
-import type { RecordsTable, Tables } from './tables.js';
+import type { ParsedRecords } from './parsed-records.js';
+import type { Tables } from './tables.js';
 
-type StoredRecord = Pick<RecordsTable, 'collection' | 'json'>;
-
-/** A document of stored records and of what stands beside its collections. */
-export function assemble(rows: readonly StoredRecord[], frame = '{}'): GeflechtDocument {
-  const collections: Record<string, unknown[]> = {};
-  for (const { collection, json } of rows) (collections[collection] ??= []).push(JSON.parse(json));
+/** A document of records by their collections and of what stands beside these. */
+export function assemble(collections: Readonly<Record<string, readonly unknown[]>>, frame = '{}'): GeflechtDocument {
   const beside = JSON.parse(frame) as Readonly<Record<string, unknown>>;
   return { format: documentFormat, version: documentVersion, ...beside, ...collections } as unknown as GeflechtDocument;
 }
@@ -24,8 +21,12 @@ export async function scopeVersion(db: Kysely<Tables>, { kind, id }: ScopeRef): 
   return sha256(JSON.stringify([own, await listVersion(db, 'network'), await listVersion(db, 'actor')]));
 }
 
-/** One event, network or actor with what belongs to it. */
-export async function readScope(db: Kysely<Tables>, ref: ScopeRef): Promise<VersionedDocument | undefined> {
+/** One event, network or actor with what belongs to it; its records are the objects that were read before, where they are the same. */
+export async function readScope(
+  db: Kysely<Tables>,
+  ref: ScopeRef,
+  parsed: ParsedRecords,
+): Promise<VersionedDocument | undefined> {
   const { kind, id } = ref;
   const version = await scopeVersion(db, ref);
   const query = db.selectFrom('scopes').select('frame').where('kind', '=', kind).where('id', '=', id);
@@ -39,7 +40,7 @@ export async function readScope(db: Kysely<Tables>, ref: ScopeRef): Promise<Vers
     .orderBy('position')
     .execute();
   const guests = kind === 'network' ? await guestActors(db, rows) : [];
-  return { version, document: assemble([...rows, ...guests], scope.frame) };
+  return { version, document: assemble(parsed.read(ref, [...rows, ...guests]), scope.frame) };
 }
 
 /** Token of all scopes of a kind together. */

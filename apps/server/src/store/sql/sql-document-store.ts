@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DocumentStore, PutReport } from '../store.js';
 import type { VersionedDocument } from '../versioned-document.js';
+import type { ParsedRecords } from './parsed-records.js';
 import { putShare } from './put-share.js';
 import { assemble, listVersion, readScope, scopeVersion } from './read-scope.js';
 import { splitDocument } from './split-document.js';
@@ -11,13 +12,13 @@ async function readList(db: Kysely<Tables>, kind: 'event' | 'network'): Promise<
   const collection = kind === 'event' ? 'events' : 'networks';
   const rows = await db
     .selectFrom('records')
-    .select(['collection', 'json'])
+    .select('json')
     .where('kind', '=', kind)
     .where('collection', '=', collection)
     .orderBy('scope_id')
     .execute();
-  const { [collection]: records = [], ...empty } = assemble(rows);
-  return { version: await listVersion(db, kind), document: { ...empty, [collection]: records } };
+  const records = rows.map(({ json }) => JSON.parse(json) as unknown);
+  return { version: await listVersion(db, kind), document: assemble({ [collection]: records }) };
 }
 
 const nothing: PutReport = { added: 0, changed: 0, removed: 0, unchanged: 0 };
@@ -32,10 +33,10 @@ function add(one: PutReport, other: PutReport): PutReport {
 }
 
 /** Records one to a row, as JSON, found by what they belong to. */
-export function createSqlDocumentStore({ db, write }: Database): DocumentStore {
+export function createSqlDocumentStore({ db, write }: Database, parsed: ParsedRecords): DocumentStore {
   return {
     versionOf: (scope) => scopeVersion(db, scope),
-    read: (scope) => readScope(db, scope),
+    read: (scope) => readScope(db, scope, parsed),
     listVersion: (kind) => listVersion(db, kind),
     readList: (kind) => readList(db, kind),
     put: (document) =>

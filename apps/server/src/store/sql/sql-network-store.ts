@@ -2,6 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Kysely } from 'kysely';
 import type { EditAnswer, EditReceipt, NetworkEdit, NetworkStore } from '../network-store.js';
 import { editState } from './edit-state.js';
+import type { ParsedRecords } from './parsed-records.js';
 import { readScope, scopeVersion } from './read-scope.js';
 import type { Tables } from './tables.js';
 import { writeNetwork } from './write-network.js';
@@ -26,16 +27,21 @@ async function findSubmit<Refusal>(
 async function present<Refusal>(
   db: Kysely<Tables>,
   { networkId, known }: NetworkEdit<Refusal>,
+  parsed: ParsedRecords,
 ): Promise<GeflechtDocument | undefined> {
   const scope = { kind: 'network', id: networkId } as const;
   if (known !== undefined && known.version === (await scopeVersion(db, scope))) return known.document;
-  return (await readScope(db, scope))?.document;
+  return (await readScope(db, scope, parsed))?.document;
 }
 
-async function edit<Refusal>(db: Kysely<Tables>, asked: NetworkEdit<Refusal>): Promise<EditAnswer<Refusal>> {
+async function edit<Refusal>(
+  db: Kysely<Tables>,
+  asked: NetworkEdit<Refusal>,
+  parsed: ParsedRecords,
+): Promise<EditAnswer<Refusal>> {
   const before = await findSubmit(db, asked);
   if (before !== undefined) return before;
-  const document = await present(db, asked);
+  const document = await present(db, asked, parsed);
   if (document === undefined) return { kind: 'unknown' };
   const decision = await asked.decide(editState(db, asked, document));
   if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
@@ -44,6 +50,6 @@ async function edit<Refusal>(db: Kysely<Tables>, asked: NetworkEdit<Refusal>): P
 }
 
 /** Edits of networks: records, answers and what was removed, in one transaction each. */
-export function createSqlNetworkStore({ write }: Database): NetworkStore {
-  return { edit: (asked) => write((trx) => edit(trx, asked)) };
+export function createSqlNetworkStore({ write }: Database, parsed: ParsedRecords): NetworkStore {
+  return { edit: (asked) => write((trx) => edit(trx, asked, parsed)) };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../store.js';
+import { ParsedRecords } from './parsed-records.js';
 import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
 import { createSqlNetworkStore } from './sql-network-store.js';
@@ -12,10 +13,11 @@ const everything = ['bookings', 'sign_ups', 'network_submits', 'removed_records'
 /** A store over any database Kysely speaks to. */
 export function createSqlStore(database: Database): Store {
   const { db, write } = database;
+  const parsed = new ParsedRecords();
   return {
-    documents: createSqlDocumentStore(database),
+    documents: createSqlDocumentStore(database, parsed),
     signUps: createSqlSignUpStore(database),
-    networks: createSqlNetworkStore(database),
+    networks: createSqlNetworkStore(database, parsed),
     keys: createSqlKeyStore(database),
     ping: async () => {
       await sql`select 1`.execute(db);
