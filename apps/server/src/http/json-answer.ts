@@ -16,7 +16,8 @@ export function isKnown(header: string | undefined, etag: string): boolean {
 }
 
 /**
- * Answers with a body that may be kept for ten seconds, or with 304 to those who have it.
+ * Answers with a body, or with 304 to those who have it. What everybody may read may be kept for ten seconds; what a key opens
+ * is asked for each time, so that whoever edits reads no older state than the one they made.
  * @param own headers of the body, its `Content-Type` among them
  */
 export function cacheable(
@@ -27,14 +28,14 @@ export function cacheable(
   const isPublic = context.get('caller').keyId === undefined;
   const headers = {
     ETag: etag,
-    'Cache-Control': `${isPublic ? 'public' : 'private'}, max-age=10`,
+    'Cache-Control': isPublic ? 'public, max-age=10' : 'private, no-cache',
     Vary: 'Authorization',
   };
   if (isKnown(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
   return context.body(body, 200, { ...headers, ...own });
 }
 
-/** Answers with JSON that may be kept for ten seconds. */
+/** Answers with JSON that may be kept as `cacheable` says. */
 export function cacheableJson(context: AppContext, tagged: TaggedBody): Response {
   return cacheable(context, tagged, { 'Content-Type': jsonMediaType });
 }

@@ -1,7 +1,7 @@
 import type { NetworkReceipt, SuggestionReceipt } from '@geflecht/core/contract';
 import { editingPaths } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { buildActor } from '@geflecht/core/testing';
+import { buildActor, buildTie } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changes, codesOf, networkId, openNetworkHarness } from '../network-harness.js';
 import type { KeyHeaders, NetworkHarness } from '../network-harness.js';
@@ -135,5 +135,33 @@ describe('what people alone read of themselves', () => {
     const id = await suggestHours({ visibility: [{ group: 'work', audience: 'coordination' }] });
     expect((await decide([id, 'accept'], server.coordination)).status).toBe(201);
     expect((await server.read()).memberships?.[0]?.hoursPerMonth).toBe(9);
+  });
+});
+
+const newTie = (id: string) =>
+  create('ties', { ...buildTie({ id, fromId: 'network-1-actor-1', toId: 'network-1-actor-2', kind: id }), networkId });
+
+describe('suggestions that pile up', () => {
+  it('are given up with the actor they are about', async () => {
+    const answer = await suggest({ change: newTie('tie-new') });
+    const { suggestionId } = (await answer.json()) as SuggestionReceipt;
+    const actor = (await server.read()).actors?.find(({ id }) => (id as string) === 'network-1-actor-1');
+    const removal = await server.change([changes.remove('actors', actor ?? {})]);
+    expect(((await removal.json()) as NetworkReceipt).superseded).toEqual([suggestionId]);
+  });
+
+  it('are too large when they are longer than a page', async () => {
+    const actor = buildActor({ id: 'new', description: 'Worte '.repeat(6_000) });
+    expect(await codesOf(suggest({ change: create('actors', actor) }))).toEqual(['too-large']);
+  });
+
+  it('are withdrawn with the key that made them after years', async () => {
+    const workshop = await server.keyHeaders({ scopes: ['networks.suggest'], audiences: [`memberOf:${networkId}`] });
+    const { suggestionId } = (await (
+      await suggest({ change: newTie('tie-new'), by: { nickname: 'Tisch 3' } }, workshop)
+    ).json()) as SuggestionReceipt;
+    server.setClock('2029-02-03T10:00:00.000Z');
+    await server.change([create('actors', buildActor({ id: 'other' }))]);
+    expect((await decide([suggestionId, 'withdraw'], workshop)).status).toBe(201);
   });
 });

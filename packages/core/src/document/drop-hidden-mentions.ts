@@ -84,8 +84,12 @@ function pruneOnce(seen: Collections, there: Ids): Collections {
   const hidden = new Set([...there].flatMap(([name, { size }]) => (visible.get(name)?.size === size ? [] : [name])));
   const isHidden: IsHidden = (target, id) =>
     there.get(target)?.has(id) === true && visible.get(target)?.has(id) !== true;
+  // A network names nobody it does not show: its centre may have gone, too.
+  const isLost: IsHidden = (target, id) =>
+    isHidden(target, id) || (target === 'actors' && visible.get(target)?.has(id) !== true);
   return new Map(
     [...seen].map(([name, records]) => {
+      if (name === 'networks') return [name, pruneCollection(name, records, isLost)] as const;
       const kept = records.filter((record) => !standsForHidden(name, record, visible));
       return [name, mayMentionHidden(name, hidden) ? pruneCollection(name, kept, isHidden) : kept] as const;
     }),

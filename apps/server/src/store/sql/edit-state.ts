@@ -4,6 +4,7 @@ import type { NetworkState, RemovedRecord } from '@geflecht/core/schema';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { EditState } from '../network-store.js';
+import { actorsNamedBy } from './actors-named-by.js';
 import type { RemovedRecordsTable, Tables } from './tables.js';
 
 /** Whose edit it is, and of which network. */
@@ -38,12 +39,12 @@ async function removedBefore(
   return [...rows.values()].map(removedRecord);
 }
 
-/** Fields by which records of other networks hold an actor. */
-const holding = ['actorId', 'fromId', 'toId', 'bodyId'] as const;
-
 function pattern(id: string): string {
   return `%${JSON.stringify(id).replace(/[\\%_]/g, '\\$&')}%`;
 }
+
+/** From how many ids on it costs less to read every record once than to look for each id. */
+const manyIds = 4;
 
 /** Actors of these that records of other networks use. */
 async function usedElsewhere(
@@ -51,23 +52,19 @@ async function usedElsewhere(
   networkId: string,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const used = new Set<string>();
-  for (const id of ids) {
-    const rows = await db
-      .selectFrom('records')
-      .select('json')
-      .where('kind', '=', 'network')
-      .where('scope_id', '!=', networkId)
-      .where('collection', '!=', 'actors')
-      .where(sql<boolean>`json like ${pattern(id)} escape '\\'`)
-      .execute();
-    const holds = ({ json }: { readonly json: string }) => {
-      const record = JSON.parse(json) as Readonly<Record<string, unknown>>;
-      return holding.some((field) => record[field] === id);
-    };
-    if (rows.some(holds)) used.add(id);
-  }
-  return used;
+  if (ids.length === 0) return new Set();
+  const others = db
+    .selectFrom('records')
+    .select('json')
+    .where('kind', '=', 'network')
+    .where('scope_id', '!=', networkId)
+    .where('collection', '!=', 'actors');
+  const named = others.where((where) => where.or(ids.map((id) => sql<boolean>`json like ${pattern(id)} escape '\\'`)));
+  const rows = await (ids.length > manyIds ? others : named).execute();
+  const used = new Set(
+    rows.flatMap(({ json }) => actorsNamedBy(JSON.parse(json) as Readonly<Record<string, unknown>>)),
+  );
+  return new Set(ids.filter((id) => used.has(id)));
 }
 
 /** Ids of these that actors of other networks, events or actors have. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { actorsNamedBy } from './actors-named-by.js';
 import type { RecordsTable, Tables } from './tables.js';
 
 type StoredRecord = Pick<RecordsTable, 'collection' | 'json'>;
@@ -13,17 +14,14 @@ function missingActors(rows: readonly StoredRecord[]): readonly string[] {
   for (const { collection, json } of rows) {
     const record = JSON.parse(json) as Json;
     if (collection === 'actors') own.add(record['id']);
-    for (const field of ['actorId', 'fromId', 'toId']) {
-      const id = record[field];
-      if (typeof id === 'string') named.add(id);
-    }
+    for (const id of actorsNamedBy(record)) named.add(id);
   }
   return [...named].filter((id) => !own.has(id));
 }
 
 /**
- * Actors that stand on a network's map while their record belongs to another one: one actor, many
- * networks. Where several scopes hold the id, the first in their order counts.
+ * Actors that stand on a network's map, sit in its bodies or hold its duties while their record belongs to another one: one
+ * actor, many networks. Where several scopes hold the id, the first in their order counts.
  */
 export async function guestActors(db: Kysely<Tables>, rows: readonly StoredRecord[]): Promise<readonly StoredRecord[]> {
   const missing = missingActors(rows);

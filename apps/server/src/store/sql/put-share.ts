@@ -16,14 +16,25 @@ function contentOf(json: StorableRecord['json']): string {
   return JSON.stringify({ ...json, revision: undefined });
 }
 
+/** How a record was stored before, if it was. */
+interface Earlier {
+  readonly before?: RecordsTable | undefined;
+  /** Its last revision, where it was removed. */
+  readonly last?: number | undefined;
+}
+
 function rowFor(
-  { collection, id, json }: StorableRecord,
+  { collection, id, json, position }: StorableRecord & { readonly position: number },
   { kind, id: scopeId }: ScopeRef,
-  [position, before]: readonly [number, RecordsTable | undefined],
+  { before, last }: Earlier,
 ): RecordsTable {
   const own = { kind, scope_id: scopeId, collection, id, position };
   const stated = typeof json['revision'] === 'number' ? json['revision'] : 1;
-  if (before === undefined) return { ...own, revision: stated, json: JSON.stringify(json) };
+  if (before === undefined && last === undefined) return { ...own, revision: stated, json: JSON.stringify(json) };
+  if (before === undefined) {
+    const revision = Math.max(stated, Number(last) + 1);
+    return { ...own, revision, json: JSON.stringify({ ...json, revision }) };
+  }
   const isSame = contentOf(JSON.parse(before.json) as StorableRecord['json']) === contentOf(json);
   if (isSame) return { ...own, revision: before.revision, json: before.json };
   const revision = Math.max(stated, before.revision + 1);
@@ -36,6 +47,14 @@ function isSameRow(one: RecordsTable | undefined, other: RecordsTable): boolean 
 
 async function readRows(db: Kysely<Tables>, { kind, id }: ScopeRef): Promise<readonly RecordsTable[]> {
   return db.selectFrom('records').selectAll().where('kind', '=', kind).where('scope_id', '=', id).execute();
+}
+
+/** Last revisions of what was removed from a network, by record. */
+async function lastRevisions(db: Kysely<Tables>, { kind, id }: ScopeRef): Promise<ReadonlyMap<string, number>> {
+  if (kind !== 'network') return new Map();
+  const removed = db.selectFrom('removed_records').select(['collection', 'id', 'revision']);
+  const rows = await removed.where('network_id', '=', id).execute();
+  return new Map(rows.map((row) => [keyOf(row), row.revision]));
 }
 
 async function writeRows(db: Kysely<Tables>, rows: readonly RecordsTable[]): Promise<void> {
@@ -54,8 +73,22 @@ async function writeRows(db: Kysely<Tables>, rows: readonly RecordsTable[]): Pro
   }
 }
 
+/** A record that comes back counts on, so that nobody takes it for the one they knew. */
+async function keepRevision(db: Kysely<Tables>, { scope_id: networkId, ...row }: RecordsTable): Promise<void> {
+  const { kind, collection, id, revision } = row;
+  if (kind !== 'network') return;
+  const state = { revision, set_id: `put ${collection} ${id}`, json: null, removed_at: 0 };
+  await db
+    .insertInto('removed_records')
+    .values({ network_id: networkId, collection, id, ...state })
+    .onConflict((conflict) => conflict.columns(['network_id', 'collection', 'id']).doUpdateSet(state))
+    .execute();
+}
+
 async function removeRows(db: Kysely<Tables>, rows: readonly RecordsTable[]): Promise<void> {
-  for (const { kind, scope_id: scopeId, collection, id } of rows) {
+  for (const row of rows) {
+    const { kind, scope_id: scopeId, collection, id } = row;
+    await keepRevision(db, row);
     await db
       .deleteFrom('records')
       .where('kind', '=', kind)
@@ -84,7 +117,11 @@ async function writeScope(db: Kysely<Tables>, { kind, id }: ScopeRef, state: { f
 export async function putShare(db: Kysely<Tables>, share: DocumentShare): Promise<PutReport> {
   const { scope, records, isWhole } = share;
   const before = new Map((await readRows(db, scope)).map((row) => [keyOf(row), row]));
-  const rows = records.map((record, position) => rowFor(record, scope, [position, before.get(keyOf(record))]));
+  const last = await lastRevisions(db, scope);
+  const rows = records.map((record, position) => {
+    const key = keyOf(record);
+    return rowFor({ ...record, position }, scope, { before: before.get(key), last: last.get(key) });
+  });
   const named = new Set(rows.map(keyOf));
   const others = [...before.values()].filter((row) => !named.has(keyOf(row)));
   const removed = isWhole ? others : [];

@@ -33,6 +33,17 @@ async function takeAway(db: Kysely<Tables>, { removed }: Writes, { networkId, se
   }
 }
 
+async function forgetSuggestions(db: Kysely<Tables>, { forgotten = [] }: Writes, { networkId }: Edit): Promise<void> {
+  if (forgotten.length === 0) return;
+  await db
+    .deleteFrom('records')
+    .where('kind', '=', 'network')
+    .where('scope_id', '=', networkId)
+    .where('collection', '=', 'suggestions')
+    .where('id', 'in', forgotten)
+    .execute();
+}
+
 async function lastPosition(db: Kysely<Tables>, networkId: string): Promise<number> {
   const { last } = await db
     .selectFrom('records')
@@ -68,10 +79,14 @@ async function writeRecords(db: Kysely<Tables>, { written }: Writes, { networkId
 }
 
 /** The next state's token follows from the present one and from what is written, so that nothing else need be read. */
-async function nextVersion(db: Kysely<Tables>, { written, removed }: Writes, { networkId }: Edit): Promise<void> {
+async function nextVersion(
+  db: Kysely<Tables>,
+  { written, removed, forgotten }: Writes,
+  { networkId }: Edit,
+): Promise<void> {
   const scope = db.selectFrom('scopes').select('version').where('kind', '=', 'network').where('id', '=', networkId);
   const { version } = await scope.executeTakeFirstOrThrow();
-  const next = sha256(JSON.stringify([version, written, removed]));
+  const next = sha256(JSON.stringify([version, written, removed, forgotten]));
   await db
     .updateTable('scopes')
     .set({ version: next })
@@ -89,6 +104,18 @@ async function forget(db: Kysely<Tables>, now: number): Promise<void> {
   await db
     .deleteFrom('network_submits')
     .where('stored_at', '<', now - receiptsKept)
+    .where(({ exists, not, selectFrom }) =>
+      // Whoever made a suggestion is known as long as it is there, so that it can be withdrawn.
+      not(
+        exists(
+          selectFrom('records')
+            .select('records.id')
+            .where('collection', '=', 'suggestions')
+            .whereRef('records.scope_id', '=', 'network_submits.network_id')
+            .whereRef('records.id', '=', 'network_submits.suggestion_id'),
+        ),
+      ),
+    )
     .execute();
 }
 
@@ -98,6 +125,7 @@ export async function writeNetwork(db: Kysely<Tables>, writes: Writes, edit: Edi
   const { receipt } = writes;
   await takeAway(db, writes, edit);
   await writeRecords(db, writes, edit);
+  await forgetSuggestions(db, writes, edit);
   await nextVersion(db, writes, edit);
   const suggestion = 'suggestionId' in receipt ? receipt.suggestionId : null;
   await db

@@ -114,6 +114,23 @@ describe('judgeSuggestion', () => {
     });
     expect(outcomes).toEqual(['open', 'too-large']);
   });
+
+  it('lets go of the oldest that are decided', () => {
+    const change = create('actors', buildActor({ id: 'actor-9' }));
+    const decided = Array.from({ length: 1_002 }, (_, index) => ({
+      id: `sg-${index}`,
+      networkId: 'network-1',
+      change,
+      status: 'withdrawn',
+      updatedAt: `2027-01-01T00:00:${String(index % 60).padStart(2, '0')}.${String(index).padStart(4, '0')}Z`,
+    }));
+    decided[0] = { ...decided[0], updatedAt: '2026-01-01T00:00:00Z' } as never;
+    decided[5] = { ...decided[5], updatedAt: '2026-01-02T00:00:00Z' } as never;
+    const document = { ...smallNetwork(), suggestions: decided } as unknown as NetworkState['document'];
+    const context = { networkId: 'network-1', viewer: coordination, at, newId: () => 'sg-new' };
+    const answer = judgeSuggestion({ document }, { submitKey: 'submit-key-1', change } as never, context);
+    expect(answer.ok && answer.value.forgotten).toEqual(['sg-5', 'sg-0']);
+  });
 });
 
 describe('judgeChangeSet', () => {

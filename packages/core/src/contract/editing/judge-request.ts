@@ -63,11 +63,21 @@ function aboutOne({ issues, ...refusal }: EditingRefusal): EditingRefusal {
 /** Most suggestions of a network that wait for a decision. */
 const mostOpenSuggestions = 1_000;
 
-function isCrowded({ document: { suggestions = [] } }: NetworkState, networkId: string): boolean {
-  const open = suggestions.filter(
-    ({ status = 'open', networkId: of }) => status === 'open' && (of as string) === networkId,
+/** Most suggestions of a network that are kept once they are decided; the oldest go first. */
+const mostDecidedSuggestions = 1_000;
+/** Longest suggestion, in UTF-16 units of its JSON. */
+const longestSuggestion = 32_000;
+
+function suggestionsOf({ document: { suggestions = [] } }: NetworkState, networkId: string) {
+  const own = suggestions.filter(({ networkId: of }) => (of as string) === networkId);
+  return Map.groupBy(own, ({ status = 'open' }) => status === 'open');
+}
+
+function forgottenOf(decided: readonly Suggestion[]): readonly string[] {
+  const newestFirst = decided.toSorted(({ updatedAt: one = '' }, { updatedAt: other = '' }) =>
+    one > other ? -1 : Number(one < other),
   );
-  return open.length >= mostOpenSuggestions;
+  return newestFirst.slice(mostDecidedSuggestions).map(({ id }) => id);
 }
 
 /** Judges a suggestion as if it were made, and says what is to be stored: the suggestion alone. */
@@ -76,7 +86,8 @@ export function judgeSuggestion(
   request: SuggestionRequest,
   context: EditingContext & { readonly newId: () => string },
 ): Judged<NetworkWrites<SuggestionReceipt>> {
-  if (isCrowded(state, context.networkId)) return refuseEditing('too-large');
+  const known = suggestionsOf(state, context.networkId);
+  if ((known.get(true)?.length ?? 0) >= mostOpenSuggestions) return refuseEditing('too-large');
   const judged = judgeChanges(state, [request.change], context);
   if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
   const author = authorOf(request, context);
@@ -95,7 +106,9 @@ export function judgeSuggestion(
     createdAt: at,
     updatedAt: at,
   } as unknown as Suggestion;
-  return { ok: true, value: receiptOf(suggestion, suggestionWrites(suggestion, context)) };
+  if (JSON.stringify(suggestion).length > longestSuggestion) return refuseEditing('too-large');
+  const writes = suggestionWrites(suggestion, context);
+  return { ok: true, value: receiptOf(suggestion, { ...writes, forgotten: forgottenOf(known.get(false) ?? []) }) };
 }
 
 /** A decision about a suggestion. */

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../network/suggestion.js';
 import type { AppliedChanges } from '../../network/editing/apply-changes.js';
 import type { RecordKey, RecordRevision } from '../../network/editing/change-refusal.js';
 import { rewritten } from '../../network/editing/changed-record.js';
-import { RecordTable } from '../../network/editing/record-table.js';
+import { endsOf, RecordTable } from '../../network/editing/record-table.js';
 import type { AnyRecord } from '../../network/editing/record-table.js';
 import { transitionSuggestion } from '../../network/editing/suggestion-transition.js';
 import type { SuggestionTrigger } from '../../network/editing/suggestion-transition.js';
@@ -28,6 +28,8 @@ export interface TakenRecord extends RecordRevision {
 export interface NetworkWrites<Receipt = NetworkReceipt> {
   readonly written: readonly WrittenRecord[];
   readonly removed: readonly TakenRecord[];
+  /** Ids of suggestions decided so long ago that they are no longer kept; default none. */
+  readonly forgotten?: readonly string[] | undefined;
   readonly receipt: Receipt;
 }
 
@@ -40,12 +42,15 @@ export function movedSuggestion(suggestion: Suggestion, on: SuggestionTrigger, a
 
 const nameOf = ({ collection, id }: RecordKey) => `${collection} ${id}`;
 
-/** Open suggestions about records that are other ones now, or gone, or there already. */
+/** Open suggestions about records that are other ones now, or gone, or there already, or stand for an actor that is gone. */
 function supersededBy(applied: AppliedChanges, { state, at, but }: Superseding): readonly Suggestion[] {
   const touched = new Set([...applied.written, ...applied.removed].map(nameOf));
+  const gone = new Set(applied.removed.flatMap(({ collection, id }) => (collection === 'actors' ? [id] : [])));
   return (state.document.suggestions ?? []).flatMap((suggestion) => {
     const { collection, record } = suggestion.change;
-    if (suggestion.id === but || !touched.has(nameOf({ collection, id: record.id }))) return [];
+    const isTouched = touched.has(nameOf({ collection, id: record.id }));
+    const stands = endsOf(collection, record as unknown as AnyRecord).some((id) => gone.has(id));
+    if (suggestion.id === but || !(isTouched || stands)) return [];
     return movedSuggestion(suggestion, 'changeTarget', at) ?? [];
   });
 }

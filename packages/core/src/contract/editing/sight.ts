@@ -55,7 +55,8 @@ export function sightOf(document: GeflechtDocument, context: EditingContext): Si
     disclose(entities[collection], record, askingFor(record)) as AnyRecord | undefined;
   const isHidden: IsHidden = (target, id) => {
     const key = `${target} ${id}`;
-    const record = known.has(key) ? undefined : find(target, id);
+    // Areas are for everybody.
+    const record = known.has(key) || !(target in entities) ? undefined : find(target, id);
     const hidden = known.get(key) ?? (record !== undefined && alone(target as CollectionName, record) === undefined);
     known.set(key, hidden);
     return hidden;

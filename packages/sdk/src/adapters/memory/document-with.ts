@@ -12,12 +12,13 @@ function collectionWith(records: readonly Fields[], fresh: ReadonlyMap<string, F
 /** A document with records written and others gone. */
 export function documentWith(
   document: GeflechtDocument,
-  { written, removed }: Pick<NetworkWrites<unknown>, 'written' | 'removed'>,
+  { written, removed, forgotten = [] }: Pick<NetworkWrites<unknown>, 'written' | 'removed' | 'forgotten'>,
 ): GeflechtDocument {
   const names = new Set([...written, ...removed].map(({ collection }) => collection));
   const collections = [...names].map((name) => {
     const fresh = new Map(written.flatMap(({ collection, id, record }) => (collection === name ? [[id, record]] : [])));
-    const gone = new Set(removed.flatMap(({ collection, id }) => (collection === name ? [id] : [])));
+    const taken = removed.flatMap(({ collection, id }) => (collection === name ? [id] : []));
+    const gone = new Set(name === 'suggestions' ? forgotten : taken);
     return [name, collectionWith(document[name] ?? [], fresh, gone)] as const;
   });
   return { ...document, ...Object.fromEntries(collections) };

@@ -93,10 +93,10 @@ export class MemorySource {
   }
 
   /** Stores what came of an edit of a network. */
-  write({ written, removed }: NetworkWrites<unknown>): void {
+  write({ written, removed, forgotten }: NetworkWrites<unknown>): void {
     const setId = this.platform.randomId();
     for (const gone of removed) this.#removed.set(`${gone.collection} ${gone.id}`, { ...gone, setId });
-    this.#document = documentWith(this.#document, { written, removed });
+    this.#document = documentWith(this.#document, { written, removed, forgotten });
   }
 
   #signUpsOf(eventId: string): readonly SignUp[] {
