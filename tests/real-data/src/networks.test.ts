@@ -4,6 +4,7 @@ import {
   averageLocalClustering,
   betweenness,
   buildGraphView,
+  communities,
   components,
   degrees,
   density,
@@ -11,6 +12,7 @@ import {
   directedDensity,
   idsAt,
   isolates,
+  modularity,
   transitivity,
 } from '@geflecht/core/network';
 import type { GraphView } from '@geflecht/core/network';
@@ -45,6 +47,9 @@ interface Reference {
   readonly diameter_of_largest_component: number;
   readonly transitivity: number;
   readonly average_local_clustering: number;
+  /** Least and best of twenty runs with other seeds. */
+  readonly louvain_modularity: readonly [number, number];
+  readonly fastgreedy_modularity: number;
 }
 
 const { networks } = jsonOf<{ networks: Record<string, Reference> }>('reference-metrics.json', { networks: {} });
@@ -119,6 +124,13 @@ describe.skipIf(!hasData)('networks of the reference', () => {
       const found = new Set(idsAt(view, articulationPoints(view)));
       expect(found.size).toBe(reference.articulation_points.count);
       expect(reference.articulation_points.first.filter(({ id }) => !found.has(id))).toEqual([]);
+    });
+
+    it('finds groups as clear as the best of the reference', () => {
+      const { of, modularity: own } = communities(view);
+      const known = [...reference.louvain_modularity, reference.fastgreedy_modularity];
+      expect(own).toBeGreaterThanOrEqual(Math.max(...known) - tolerance);
+      assertNear(modularity(view, of), own);
     });
 
     it('clusters like the reference', () => {
