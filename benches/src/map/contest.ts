@@ -26,8 +26,6 @@ export interface GivenFigures {
   readonly bytesFirst: number;
   /** Milliseconds of processor per frame. */
   readonly pan: number;
-  /** Milliseconds between two frames while it is moved. */
-  readonly interval: number;
   /** Megabytes. */
   readonly heap: number;
 }
@@ -107,8 +105,7 @@ export async function holdGivenContest({ browser, site, size, rounds }: Arena): 
   const visits = await takeTurns(contestants, rounds, (contestant) => visitGiven(browser, pageFor(contestant)));
   return outcomesOf(contestants, visits, (seen: readonly GivenVisit[]) => ({
     firstPaint: median(seen.map(({ paint }) => paint)),
-    pan: median(seen.map(({ perFrame }) => perFrame)),
-    interval: median(seen.map(({ interval }) => interval)),
+    pan: median(seen.map(({ pan }) => pan)),
     heap: median(seen.map(({ heap }) => heap)) / 1e6,
     bytesFirst: (seen.at(-1)?.paths ?? []).reduce((sum, path) => sum + (site.bytes.get(path) ?? 0), 0),
   }));

@@ -2,17 +2,9 @@ import type { Browser, Page } from 'playwright';
 import type { MapContestant } from './contestants.js';
 import { processorTime } from './processor-time.js';
 
-/** What moving a picture costs. */
-export interface Drag {
-  /** Milliseconds of processor of all processes of the browser per frame. */
-  readonly perFrame: number;
-  /** Milliseconds between two frames. */
-  readonly interval: number;
-}
-
 const enlargement = 1.5;
 /** Moves there and as many back. */
-const moves = 40;
+const moves = 20;
 const [stepX, stepY] = [6, 3];
 /** Pixels from the corner of the picture, where hardly anybody stands who would be dragged alone. */
 const corner = 24;
@@ -29,8 +21,11 @@ async function enlarge(page: Page, contestant: MapContestant): Promise<void> {
   await settle(page);
 }
 
-/** Enlarges a picture by half and drags it by the mouse there and back. */
-export async function dragMap(browser: Browser, page: Page, contestant: MapContestant): Promise<Drag> {
+/**
+ * Enlarges a picture by half and drags it by the mouse there and back; milliseconds of processor of all processes of the
+ * browser per frame. A browser answers to each move once a frame has taken it up, so that every move is a frame.
+ */
+export async function dragMap(browser: Browser, page: Page, contestant: MapContestant): Promise<number> {
   await enlarge(page, contestant);
   const surface = page.locator(contestant.surface);
   await surface.scrollIntoViewIfNeeded();
@@ -39,19 +34,13 @@ export async function dragMap(browser: Browser, page: Page, contestant: MapConte
   const session = await browser.newBrowserCDPSession();
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.evaluate(() => window.benchMap.countFrames());
-  const [before, start] = [
-    await processorTime(session),
-    await page.evaluate(() => [performance.now(), window.benchMap.frames]),
-  ];
+  const before = await processorTime(session);
   for (let move = 1; move <= moves * 2; move++) {
     const step = Math.min(move, moves * 2 - move);
     await page.mouse.move(x + step * stepX, y + step * stepY);
   }
-  const end = await page.evaluate(() => [performance.now(), window.benchMap.frames]);
   const spent = (await processorTime(session)) - before;
   await page.mouse.up();
   await session.detach();
-  const [time, frames] = [0, 1].map((at) => (end[at] ?? 0) - (start[at] ?? 0));
-  return { perFrame: spent / (frames ?? 1), interval: (time ?? 0) / (frames ?? 1) };
+  return spent / (moves * 2);
 }

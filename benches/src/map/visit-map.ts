@@ -3,7 +3,6 @@ import { bundlePage } from '../harness/bundle-page.js';
 import { heapOf } from '../harness/heap-of.js';
 import type { MapContestant } from './contestants.js';
 import { dragMap } from './drag-map.js';
-import type { Drag } from './drag-map.js';
 import type { SeenStress } from './watch.js';
 
 /** Where to go, and whom to. */
@@ -13,11 +12,13 @@ export interface MapVisit {
 }
 
 /** What a visit to a picture with given places showed. */
-export interface GivenVisit extends Drag {
+export interface GivenVisit {
   /** Milliseconds from the request of the first script until everything was painted. */
   readonly paint: number;
   /** Paths of the scripts that were asked for until then. */
   readonly paths: readonly string[];
+  /** Milliseconds of processor per frame while the picture is moved. */
+  readonly pan: number;
   /** Bytes of the page's scripts after moving, when garbage is gone. */
   readonly heap: number;
 }
@@ -67,8 +68,8 @@ export function visitGiven(browser: Browser, visit: MapVisit): Promise<GivenVisi
     const page = await openMap(browser, visit, false);
     const { paint, paths } = await page.evaluate(readPaint);
     await page.waitForLoadState('networkidle');
-    const drag = await dragMap(browser, page, visit.contestant);
-    return { paint, paths, ...drag, heap: await heapOf(await page.context().newCDPSession(page)) };
+    const pan = await dragMap(browser, page, visit.contestant);
+    return { paint, paths, pan, heap: await heapOf(await page.context().newCDPSession(page)) };
   });
 }
 

@@ -29,9 +29,6 @@ export interface MapNotes {
   enlarge(factor: number): void;
   /** Stress of every painted frame, thinned. */
   stresses(): readonly SeenStress[];
-  countFrames(): void;
-  /** Frames since they are counted. */
-  readonly frames: number;
 }
 
 declare global {

@@ -54,7 +54,6 @@ function waitForPaint(joined: Show): void {
   });
 }
 
-let frames = 0;
 const notes: MapNotes = {
   join(joined) {
     show = joined;
@@ -67,15 +66,6 @@ const notes: MapNotes = {
     const graph = readGraph();
     const pairs = samplePairs(graph, seed, { sources: 100, each: 500 });
     return kept.map(({ at, ...picture }): SeenStress => ({ at, stress: layoutStress(picture, pairs) }));
-  },
-  countFrames() {
-    requestAnimationFrame(() => {
-      frames += 1;
-      notes.countFrames();
-    });
-  },
-  get frames() {
-    return frames;
   },
 };
 window.benchMap = notes;
