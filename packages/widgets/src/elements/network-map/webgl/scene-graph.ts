@@ -26,7 +26,7 @@ function tieLook({ tie }: PictureLine): TieLook & { readonly type: string } {
 }
 
 /** What of a picture is shown, as a graph. */
-export function graphOf({ nodes, lines }: Picture, shown: Shown | undefined): SceneGraph {
+export function graphOf({ nodes, lines }: Pick<Picture, 'nodes' | 'lines'>, shown: Shown | undefined): SceneGraph {
   const graph: SceneGraph = new MultiUndirectedGraph();
   for (const node of nodes) {
     if (showsActor(shown, node.actor)) graph.addNode(node.actor.number, markLook(node));

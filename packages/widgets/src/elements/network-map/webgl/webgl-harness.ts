@@ -32,11 +32,21 @@ export async function placeWebglMap(scene: Partial<MapScene> = {}) {
   return { ...placed, root: rootOf(placed.element) };
 }
 
-/** The pixels of what WebGL draws of a layer; asks for a new frame, since browsers keep none. */
+/** Lets browsers keep what WebGL has drawn, so that it can be looked at later; from now on, on the whole page. */
+export function keepDrawings(): void {
+  const { prototype } = HTMLCanvasElement;
+  const original = prototype.getContext;
+  const keeping = { preserveDrawingBuffer: true };
+  prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, options?: object) {
+    return original.call(this, kind, kind === 'webgl2' ? { ...options, ...keeping } : options);
+  } as typeof original;
+}
+
+/** The pixels of what WebGL has drawn of a layer. */
 export async function pixelsOf(element: Element, layer: 'nodes' | 'edges'): Promise<ImageData> {
-  const canvas = rootOf(element).querySelector<HTMLCanvasElement>(`.sigma-${layer}`);
-  window.dispatchEvent(new Event('resize'));
   await frame();
+  await frame();
+  const canvas = rootOf(element).querySelector<HTMLCanvasElement>(`.sigma-${layer}`);
   const copy = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
   if (!copy) return new ImageData(1, 1);
   copy.drawImage(canvas, 0, 0);

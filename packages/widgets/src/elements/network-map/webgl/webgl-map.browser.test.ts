@@ -3,7 +3,18 @@ import { provideLargeMapRenderer } from '../canvas/large-map.js';
 import { districtNetwork } from '../network-map-sample.js';
 import { placeMap } from '../place-map.js';
 import { useWebgl } from './use-webgl.js';
-import { drawnBy, drawnByWebgl, inkOn, largeNetwork, pixelsOf, placeWebglMap, rootOf } from './webgl-harness.js';
+import {
+  drawnBy,
+  drawnByWebgl,
+  inkOn,
+  keepDrawings,
+  largeNetwork,
+  pixelsOf,
+  placeWebglMap,
+  rootOf,
+} from './webgl-harness.js';
+
+keepDrawings();
 
 type Placed = Awaited<ReturnType<typeof placeWebglMap>>;
 

@@ -21,6 +21,7 @@ export interface SceneView {
 }
 
 const bentPieces = 10;
+const nobody = { nodes: [], lines: [] };
 
 /** Draws a picture on a stage by WebGL. */
 export class WebglScene {
@@ -38,10 +39,12 @@ export class WebglScene {
     this.stage = stage;
     this.#view = view;
     this.#ink = { line: [0, 0, 0, 0], sheet: drawSheet(view.looks), radius: 0 };
-    this.#graph = graphOf(view.picture, view.shown);
     this.#colour(view);
     this.#sigma = this.#open(stage);
     this.#look(view);
+    this.#graph = graphOf(view.picture, view.shown);
+    // Only now: the library places actors within the bounds it knows when they come.
+    this.#sigma.setGraph(this.#graph);
   }
 
   /** Shows another view, with the next frame. */
@@ -65,7 +68,7 @@ export class WebglScene {
   }
 
   #open(stage: HTMLElement): Sigma {
-    const sigma = new Sigma(this.#graph, stage, {
+    const sigma = new Sigma(graphOf(nobody, undefined), stage, {
       allowInvalidContainer: true,
       stagePadding: 0,
       renderLabels: false,
