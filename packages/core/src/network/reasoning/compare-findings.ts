@@ -1,21 +1,24 @@
-import type { Finding } from './finding.js';
+import type { Finding, FindingDraft } from './finding.js';
 
 /** A finding of two states that says something else now. */
-export interface FindingChange {
-  readonly before: Finding;
-  readonly after: Finding;
+export interface FindingChange<Found extends FindingDraft = Finding> {
+  readonly before: Found;
+  readonly after: Found;
 }
 
 /** What became of findings between two states. */
-export interface FindingsChange {
-  readonly appeared: readonly Finding[];
-  readonly gone: readonly Finding[];
+export interface FindingsChange<Found extends FindingDraft = Finding> {
+  readonly appeared: readonly Found[];
+  readonly gone: readonly Found[];
   /** The same subject with other evidence or figures. */
-  readonly changed: readonly FindingChange[];
+  readonly changed: readonly FindingChange<Found>[];
 }
 
 /** Compares findings of two states by their ids; severity and audience alone make no change. */
-export function compareFindings(earlier: readonly Finding[], later: readonly Finding[]): FindingsChange {
+export function compareFindings<Found extends FindingDraft>(
+  earlier: readonly Found[],
+  later: readonly Found[],
+): FindingsChange<Found> {
   const before = new Map(earlier.map((finding) => [finding.id, finding] as const));
   const after = new Map(later.map((finding) => [finding.id, finding] as const));
   return {
@@ -28,6 +31,6 @@ export function compareFindings(earlier: readonly Finding[], later: readonly Fin
   };
 }
 
-function contentOf(finding: Finding): string {
+function contentOf(finding: FindingDraft): string {
   return JSON.stringify({ ...finding, audience: undefined, severity: undefined });
 }

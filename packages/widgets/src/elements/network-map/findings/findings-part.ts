@@ -7,6 +7,7 @@ import type { LiveScreen, Look } from '../map-screen-model.js';
 import type { MapActor, NetworkMap } from '../network-map-model.js';
 import { words } from '../render-words.js';
 import type { ShownFinding } from './finding-groups-model.js';
+import { findingsCatalogue } from './findings-catalogue.js';
 import { findingsStyles } from './findings-styles.js';
 import type { FindingsMessages } from './locales/findings-messages.js';
 import { dayOf, findingSteps, readMap } from './reading-model.js';
@@ -15,12 +16,6 @@ import { renderDoors, renderHints, renderLoss } from './render-actor-reading.js'
 import { renderFindings } from './render-findings.js';
 import type { Teller } from './render-sentence.js';
 import { sentencePieces } from './sentence-model.js';
-
-const catalogue = {
-  de: () => import('./locales/findings-de.js'),
-  'de-simple': () => import('./locales/findings-de-simple.js'),
-  en: () => import('./locales/findings-en.js'),
-};
 
 /** Milliseconds of reasoning at a time; the page stays responsive in between. */
 const slice = 12;
@@ -44,7 +39,7 @@ class FindingsPart implements MapPart {
 
   constructor(host: GuideHost) {
     this.#host = host;
-    this.#messages = new MessagesController<FindingsMessages>(host, catalogue);
+    this.#messages = new MessagesController<FindingsMessages>(host, findingsCatalogue);
     adoptStyles(host.renderRoot, findingsStyles);
   }
 

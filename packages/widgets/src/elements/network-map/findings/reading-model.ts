@@ -46,14 +46,12 @@ export function readMap(document: GeflechtDocument, networkId: string | undefine
 
 const finders = [structureFindings, partnerFindings, substanceFindings, careFindings, reachFindings];
 
-/** Most findings of one code about single actors or ties. */
-const most = 10;
-
 /**
  * What is found about a network, one kind of finding a step, so that the page stays responsive in between. All readers of
  * the document may know it: whatever is in there was disclosed to them.
+ * @param most findings of one code about single actors or ties; default 10
  */
-export function* findingSteps(reading: MapReading): Generator<void, readonly FindingDraft[], void> {
+export function* findingSteps(reading: MapReading, most = 10): Generator<void, readonly FindingDraft[], void> {
   const { network, template } = reading;
   const found: FindingDraft[] = [];
   if (network.actors.length === 0) return found;

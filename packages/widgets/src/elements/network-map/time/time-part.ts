@@ -7,6 +7,7 @@ import type { GuideHost, MapPart } from '../map-part.js';
 import type { LiveScreen, Look, ScreenActions } from '../map-screen-model.js';
 import { differencesBetween } from './changes-model.js';
 import type { NetworkDifference } from './changes-model.js';
+import type { ComparedState, FindingNews } from './finding-news.js';
 import { messages as german } from './locales/time-de.js';
 import type { TimeMessages } from './locales/time-messages.js';
 import { renderChange } from './render-changes.js';
@@ -41,6 +42,8 @@ class TimePart implements MapPart {
   #shown = 0;
   #against: number | undefined;
   #isExpecting = false;
+  #news: FindingNews | undefined;
+  #asksNews = false;
 
   constructor(host: GuideHost, actions: ScreenActions) {
     this.#host = host;
@@ -120,8 +123,33 @@ class TimePart implements MapPart {
           ${differences.slice(0, mostListed).map((each) => renderChange(each, { screen, messages, open }))}
           ${differences.length > mostListed ? html`<li>… ${screen.messages.more(differences.length - mostListed)}</li>` : nothing}
         </ul>
+        ${this.#host.hideFindings === '' ? nothing : this.#renderNewsOfFindings(comparison, screen, messages)}
       </div>
     </details>`;
+  }
+
+  /** What has changed among the findings, once a visitor asks. */
+  #renderNewsOfFindings({ from, to }: Comparison, screen: LiveScreen, messages: TimeMessages): unknown {
+    const state = (at: number): ComparedState[] => {
+      const document = this.#states[at];
+      const on = this.#snapshots[at]?.takenAt.slice(0, 10);
+      return document ? [{ document, on, open: (actorId) => this.#open(actorId, at, screen) }] : [];
+    };
+    const [before, after] = [...state(from), ...state(to)];
+    const ask = ({ target }: Event): void => {
+      this.#asksNews = (target as HTMLDetailsElement).open;
+      void this.#callNews().catch(() => undefined);
+    };
+    return html`<details class="asked" @toggle=${ask}>
+      <summary>${messages.findings}</summary>
+      ${this.#asksNews && before && after ? this.#news?.render([before, after], screen) : nothing}
+    </details>`;
+  }
+
+  async #callNews(): Promise<void> {
+    const { FindingNews } = await import('./finding-news.js');
+    this.#news ??= new FindingNews(this.#host, this.#actions);
+    this.#host.requestUpdate();
   }
 
   /** Makes what has been added stand out, and takes that back. */

@@ -18,4 +18,5 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} und {} haben diese Verbindung nicht mehr: ${kind}.`,
   stage: (after, before) => `{} und {}: Früher war es ${before}. Jetzt ist es ${after}.`,
   tieChanged: 'Bei {} und {} hat sich etwas geändert.',
+  findings: 'Was ist jetzt anders?',
 };

@@ -17,4 +17,5 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} und {} sind nicht mehr verbunden: ${kind}.`,
   stage: (after, before) => `{} und {}: jetzt ${after}, vorher ${before}.`,
   tieChanged: 'Zur Verbindung von {} und {} gibt es neue Angaben.',
+  findings: 'Was sich an den Hinweisen geändert hat',
 };

@@ -17,4 +17,5 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} and {} no longer have a tie: ${kind}.`,
   stage: (after, before) => `{} and {}: now ${after}, before ${before}.`,
   tieChanged: 'There are new details about the tie of {} and {}.',
+  findings: 'What has changed among the hints',
 };

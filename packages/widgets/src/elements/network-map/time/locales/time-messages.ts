@@ -15,4 +15,6 @@ export interface TimeMessages {
   readonly tieRemoved: (kind: string) => string;
   readonly stage: (after: string, before: string) => string;
   readonly tieChanged: string;
+  /** Asks what has changed among the findings. */
+  readonly findings: string;
 }
