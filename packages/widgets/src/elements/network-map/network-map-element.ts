@@ -47,6 +47,7 @@ import { words } from './render-words.js';
  * @csspart panel - details of one actor
  * @csspart about - what the network is for, and how it works
  * @csspart findings - what is worth talking about
+ * @csspart groups - groups of actors that a visitor has asked for
  * @csspart story - steps that lead through the map
  * @csspart time - line of time over the snapshots of the network, and what has changed
  * @csspart import - what a visitor's file holds
