@@ -8,11 +8,11 @@ function rulesOf({ visibility, visibilityDefaults }: Fields): readonly Fields[] 
   return [...((visibility ?? []) as readonly Fields[]), ...((visibilityDefaults ?? []) as readonly Fields[])];
 }
 
-/** Records inside a record: those of a snapshot, and the one a suggestion is about. */
-function innerOf({ frozen, change }: Fields): readonly Fields[] {
+/** Records inside a record: those of a snapshot, and those a suggestion is about. */
+function innerOf({ frozen, change, also }: Fields): readonly Fields[] {
   const lists = Object.values((frozen ?? {}) as Readonly<Record<string, readonly Fields[]>>);
-  const { record } = (change ?? {}) as Readonly<Record<'record', Fields | undefined>>;
-  return [...lists.flat(), ...(record === undefined ? [] : [record])];
+  const changes = [...(change === undefined ? [] : [change as Fields]), ...((also ?? []) as readonly Fields[])];
+  return [...lists.flat(), ...changes.map(({ record }) => record as Fields)];
 }
 
 function momentsIn(record: Fields): readonly unknown[] {

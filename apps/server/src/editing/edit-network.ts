@@ -44,12 +44,12 @@ async function decide(
   const context = { networkId, viewer, at };
   if (request.kind === 'changes') return judgeChangeSet(await state.about(request.body.changes), request.body, context);
   if (request.kind === 'suggestion') {
-    const about = await state.about([request.body.change]);
+    const about = await state.about([request.body.change, ...(request.body.also ?? [])]);
     return judgeSuggestion(about, request.body, { ...context, newId: () => suggestionPrefix + editing.newId() });
   }
   const { suggestionId, decision, body } = request;
   const suggested = state.document.suggestions?.find(({ id }) => (id as string) === suggestionId);
-  const about = await state.about(suggested === undefined ? [] : [suggested.change]);
+  const about = await state.about(suggested === undefined ? [] : [suggested.change, ...(suggested.also ?? [])]);
   const isAuthor = await state.isAuthor(suggestionId);
   return judgeDecision(about, body, { ...context, suggestionId, decision, isAuthor });
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const put = (fields: object) => server.store.documents.put({ ...smallNetwork(), ...fields } as GeflechtDocument);
+const put = (fields: object) => server.store.documents.put({ ...smallNetwork(), ...fields });
 const removal = async (id: string) => {
   const actor = (await server.read()).actors?.find((each) => (each.id as string) === id);
   return server.change([remove('actors', actor ?? {})]);

@@ -1,7 +1,7 @@
 import type { NetworkReceipt, SuggestionReceipt } from '@geflecht/core/contract';
 import { editingPaths } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { buildActor, buildTie } from '@geflecht/core/testing';
+import { buildActor, buildPlacement, buildTie } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changes, codesOf, networkId, openNetworkHarness } from '../network-harness.js';
 import type { KeyHeaders, NetworkHarness } from '../network-harness.js';
@@ -163,5 +163,51 @@ describe('suggestions that pile up', () => {
     server.setClock('2029-02-03T10:00:00.000Z');
     await server.change([create('actors', buildActor({ id: 'other' }))]);
     expect((await decide([suggestionId, 'withdraw'], workshop)).status).toBe(201);
+  });
+});
+
+describe('a suggestion of several changes', () => {
+  const me = 'network-1-actor-2';
+  const own = { scope: { networkId }, networkId };
+  const drawn = [
+    create('actors', buildActor({ id: 'new', scope: own.scope })),
+    create('ties', buildTie({ id: 'tie-new', ...own, fromId: me, toId: 'new' })),
+    create('placements', buildPlacement({ id: 'spot-new', ...own, actorId: 'new', ringId: 'ring-2' })),
+  ];
+  const [change, ...also] = drawn;
+
+  it('is accepted as one, the actor with its ring and its ties', async () => {
+    const { suggestionId } = (await (await suggest({ change, also })).json()) as SuggestionReceipt;
+    const [seen] = await list(server.coordination);
+    expect(seen?.also?.map(({ record }) => record.id as string)).toEqual(['tie-new', 'spot-new']);
+    const receipt = (await (await decide([suggestionId, 'accept'], server.coordination)).json()) as SuggestionReceipt;
+    expect(receipt.written.map(({ id }) => id)).toEqual(['new', 'tie-new', 'spot-new']);
+    expect((await server.read()).placements?.find(({ id }) => (id as string) === 'spot-new')?.ringId).toBe('ring-2');
+  });
+
+  it('is refused whole, with what is wrong in which of them', async () => {
+    const lost = create('ties', buildTie({ id: 'tie-lost', ...own, fromId: me, toId: 'nobody' }));
+    expect(await codesOf(suggest({ change, also: [...also, lost] }))).toEqual(['invalid', 'also.2.record id-unknown']);
+    expect(await codesOf(suggest({ change, also: [change] }))).toEqual(['invalid', 'also.0.record.id id-duplicate']);
+    const hidden = update('ties', { ...(await server.tieOf('tie-1', server.member)), strategy: 'Anderer Plan' });
+    expect(await codesOf(suggest({ change, also: [hidden] }))).toEqual([
+      'invalid',
+      'also.0.record.strategy value-not-allowed',
+    ]);
+    const many = Array.from({ length: 51 }, (_, index) => newTie(`tie-${index + 2}`));
+    expect(await codesOf(suggest({ change, also: many }))).toEqual(['invalid', 'also too-large']);
+  });
+
+  it('is overtaken as a whole once one of its records changes, or an actor it ties goes', async () => {
+    const tie = await server.tieOf('tie-1', server.member);
+    const one = (
+      (await (await suggest({ change, also: [update('ties', { ...tie, strength: 2 })] })).json()) as SuggestionReceipt
+    ).suggestionId;
+    await server.change([update('ties', { ...(await server.tieOf()), strength: 3 })]);
+    const other = ((await (await suggest({ change, also })).json()) as SuggestionReceipt).suggestionId;
+    const actor = (await server.read()).actors?.find(({ id }) => (id as string) === me);
+    await server.change([changes.remove('actors', actor)]);
+    const statuses = new Map((await list(server.coordination)).map(({ id, status }) => [id as string, status]));
+    expect([statuses.get(one), statuses.get(other)]).toEqual(['superseded', 'superseded']);
   });
 });

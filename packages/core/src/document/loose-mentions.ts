@@ -34,23 +34,41 @@ export interface LooseChange {
   readonly tree: IdTree;
 }
 
-/** The change a suggestion wants. */
-export function changeIn(suggestion: Fields): LooseChange | undefined {
-  const change = suggestion['change'] as Fields | undefined;
-  if (change === undefined) return undefined;
+/** A change of a suggestion, with where its record names others. */
+function looseChange(change: Fields): LooseChange {
   const collection = change['collection'] as CollectionName;
   return { change, record: change['record'] as Fields, collection, tree: recordTrees.get(collection) ?? {} };
 }
 
-/** A suggestion goes with the record it is about, or with what that record cannot do without. */
+/**
+ * A suggestion with its changes replaced.
+ * @param replace gives nothing for a change that goes, and the suggestion with it
+ * @returns the same object where nothing is other
+ */
+export function mapChanges(
+  suggestion: Fields,
+  replace: (change: LooseChange) => Fields | undefined,
+): Fields | undefined {
+  const [first, also] = [
+    suggestion['change'] as Fields | undefined,
+    suggestion['also'] as readonly Fields[] | undefined,
+  ];
+  const all = [...(first === undefined ? [] : [first]), ...(also ?? [])];
+  const replaced = all.flatMap((change) => replace(looseChange(change)) ?? []);
+  if (replaced.length < all.length) return undefined;
+  if (replaced.every((change, index) => change === all[index])) return suggestion;
+  const [change, ...others] = replaced;
+  return { ...suggestion, change, ...(also === undefined ? {} : { also: others }) };
+}
+
+/** A suggestion goes with the records it is about, or with what those cannot do without. */
 function withoutHiddenChange(suggestion: Fields, isHidden: IsHidden): Fields | undefined {
-  const found = changeIn(suggestion);
-  if (found === undefined) return suggestion;
-  const { change, record, collection, tree } = found;
-  if (change['op'] !== 'create' && isHidden(collection, String(record['id']))) return undefined;
-  const pruned = pruneIds(tree, record, isHidden);
-  if (pruned === record) return suggestion;
-  return pruned === gone ? undefined : { ...suggestion, change: { ...change, record: pruned } };
+  return mapChanges(suggestion, ({ change, record, collection, tree }) => {
+    if (change['op'] !== 'create' && isHidden(collection, String(record['id']))) return undefined;
+    const pruned = pruneIds(tree, record, isHidden);
+    if (pruned === record) return change;
+    return pruned === gone ? undefined : { ...change, record: pruned };
+  });
 }
 
 /**

@@ -104,11 +104,12 @@ async function forget(db: Kysely<Tables>, now: number): Promise<void> {
   await db
     .deleteFrom('network_submits')
     .where('stored_at', '<', now - receiptsKept)
-    .where(({ exists, not, selectFrom }) =>
+    .where((where) =>
       // Whoever made a suggestion is known as long as it is there, so that it can be withdrawn.
-      not(
-        exists(
-          selectFrom('records')
+      where.not(
+        where.exists(
+          where
+            .selectFrom('records')
             .select('records.id')
             .where('collection', '=', 'suggestions')
             .whereRef('records.scope_id', '=', 'network_submits.network_id')

@@ -38,10 +38,18 @@ export const networkReceiptSchema = openObject({
   superseded: z.array(suggestionIdSchema),
 });
 
-const { change, reason, by, via, origin } = suggestionEntity.schema._zod.def.shape;
+const { change, also, reason, by, via, origin } = suggestionEntity.schema._zod.def.shape;
 
 /** Body of `createSuggestion`. */
-export const suggestionRequestSchema = openObject({ submitKey: submitKeySchema, change, reason, by, via, origin });
+export const suggestionRequestSchema = openObject({
+  submitKey: submitKeySchema,
+  change,
+  also,
+  reason,
+  by,
+  via,
+  origin,
+});
 
 /** Body of `acceptSuggestion`, `rejectSuggestion` and `withdrawSuggestion`. */
 export const decisionRequestSchema = openObject({

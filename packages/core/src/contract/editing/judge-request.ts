@@ -1,3 +1,4 @@
+import { changesOf } from '../../network/suggestion.js';
 import type { Suggestion } from '../../network/suggestion.js';
 import { transitionSuggestion } from '../../network/editing/suggestion-transition.js';
 import type { SuggestionTrigger } from '../../network/editing/suggestion-transition.js';
@@ -54,9 +55,12 @@ function authorOf({ by }: SuggestionRequest, { viewer, networkId }: EditingConte
   return refuseEditing('invalid', { issues: [editingIssue(['by', 'actorId'], 'value-not-allowed')] });
 }
 
-/** A suggestion holds one change, so findings lead into that. */
-function aboutOne({ issues, ...refusal }: EditingRefusal): EditingRefusal {
-  const moved = issues?.map((issue) => ({ ...issue, path: ['change', ...issue.path.slice(2)] }));
+/** Findings lead into the changes of a suggestion, the first of which stands apart. */
+function aboutSuggested({ issues, ...refusal }: EditingRefusal): EditingRefusal {
+  const moved = issues?.map((issue) => {
+    const [, position, ...rest] = issue.path;
+    return { ...issue, path: position === 0 ? ['change', ...rest] : ['also', Number(position) - 1, ...rest] };
+  });
   return { ...refusal, ...(moved === undefined ? {} : { issues: moved }) };
 }
 
@@ -88,12 +92,12 @@ export function judgeSuggestion(
 ): Judged<NetworkWrites<SuggestionReceipt>> {
   const known = suggestionsOf(state, context.networkId);
   if ((known.get(true)?.length ?? 0) >= mostOpenSuggestions) return refuseEditing('too-large');
-  const judged = judgeChanges(state, [request.change], context);
-  if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
+  const judged = judgeChanges(state, changesOf(request), context);
+  if (!judged.ok) return { ok: false, refusal: aboutSuggested(judged.refusal) };
   const author = authorOf(request, context);
   if (!author.ok) return author;
   const { networkId, at, newId } = context;
-  const { submitKey: _key, change, by: _by, ...said } = request;
+  const { submitKey: _key, change, also, by: _by, ...said } = request;
   const suggestion = {
     ...said,
     ...(author.value === undefined ? {} : { by: author.value }),
@@ -101,6 +105,7 @@ export function judgeSuggestion(
     networkId,
     scope: { networkId },
     change: suggestedChange(change, state, context),
+    ...(also === undefined ? {} : { also: also.map((each) => suggestedChange(each, state, context)) }),
     status: 'open',
     revision: 1,
     createdAt: at,
@@ -147,7 +152,7 @@ export function judgeDecision(
   if (!isOpen || decided === undefined) return refuseEditing('transition-refused');
   if (revisionOf(suggestion) !== revision) return refuseEditing('revision-conflict');
   if (decision !== 'accept') return { ok: true, value: receiptOf(decided, suggestionWrites(decided, deciding)) };
-  const judged = judgeChanges(state, [suggestion.change], { ...deciding, isSuggested: true });
-  if (!judged.ok) return { ok: false, refusal: aboutOne(judged.refusal) };
+  const judged = judgeChanges(state, changesOf(suggestion), { ...deciding, isSuggested: true });
+  if (!judged.ok) return { ok: false, refusal: aboutSuggested(judged.refusal) };
   return { ok: true, value: receiptOf(decided, networkWrites(judged.value, state, { ...deciding, decided })) };
 }

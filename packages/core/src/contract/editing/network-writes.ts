@@ -1,5 +1,7 @@
+import { changesOf } from '../../network/suggestion.js';
 import type { Suggestion } from '../../network/suggestion.js';
 import type { AppliedChanges } from '../../network/editing/apply-changes.js';
+import { keyOf } from '../../network/editing/change-refusal.js';
 import type { RecordKey, RecordRevision } from '../../network/editing/change-refusal.js';
 import { rewritten } from '../../network/editing/changed-record.js';
 import { endsOf, RecordTable } from '../../network/editing/record-table.js';
@@ -47,10 +49,11 @@ function supersededBy(applied: AppliedChanges, { state, at, but }: Superseding):
   const touched = new Set([...applied.written, ...applied.removed].map(nameOf));
   const gone = new Set(applied.removed.flatMap(({ collection, id }) => (collection === 'actors' ? [id] : [])));
   return (state.document.suggestions ?? []).flatMap((suggestion) => {
-    const { collection, record } = suggestion.change;
-    const isTouched = touched.has(nameOf({ collection, id: record.id }));
-    const stands = endsOf(collection, record as unknown as AnyRecord).some((id) => gone.has(id));
-    if (suggestion.id === but || !(isTouched || stands)) return [];
+    const isOvertaken = changesOf(suggestion).some(
+      (change) =>
+        touched.has(nameOf(keyOf(change))) || endsOf(change.collection, change.record).some((id) => gone.has(id)),
+    );
+    if (suggestion.id === but || !isOvertaken) return [];
     return movedSuggestion(suggestion, 'changeTarget', at) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import { askable, bookableTarget, changeIn } from '../loose-mentions.js';
+import { askable, bookableTarget, mapChanges } from '../loose-mentions.js';
 import type { CollectionName } from '../entities.js';
 import type { IdTarget, IdTree } from '../id-tree.js';
 
@@ -37,18 +37,18 @@ function renamedAsks(rules: Fields, newId: NewId): Fields {
   return { ...rules, windows: renamed };
 }
 
-function renamedChange(suggestion: Fields, newId: NewId): Fields {
-  const found = changeIn(suggestion);
-  if (found === undefined) return suggestion;
-  const { change, collection, tree } = found;
-  const record = renameIds(tree, found.record, newId) as Fields;
-  const id = change['op'] === 'create' ? record['id'] : newId(collection, String(record['id']));
-  return { ...suggestion, change: { ...change, record: { ...record, id } } };
+function renamedChanges(suggestion: Fields, newId: NewId): Fields {
+  const renamed = mapChanges(suggestion, ({ change, collection, tree, ...found }) => {
+    const record = renameIds(tree, found.record, newId) as Fields;
+    const id = change['op'] === 'create' ? record['id'] : newId(collection, String(record['id']));
+    return { ...change, record: { ...record, id } };
+  });
+  return renamed ?? suggestion;
 }
 
 /** A record with the ids replaced whose kind its schema cannot tell. */
 export function renameLooseIds(collection: CollectionName, record: Fields, newId: NewId): Fields {
   if (collection === 'bookables') return renamedTarget(record, newId);
-  if (collection === 'suggestions') return renamedChange(record, newId);
+  if (collection === 'suggestions') return renamedChanges(record, newId);
   return collection === 'signUpRules' ? renamedAsks(record, newId) : record;
 }

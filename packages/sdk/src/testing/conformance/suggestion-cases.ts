@@ -1,7 +1,7 @@
 import type { EditingClient } from '../../editing/index.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { codeOf } from './refusal-of.js';
-import { changeTown, suggestForTown, tieChange, townId, townTie } from './town-network.js';
+import { changeTown, newActor, suggestForTown, tieChange, townChange, townId, townTie } from './town-network.js';
 
 const capability = 'networks.suggest';
 
@@ -44,6 +44,29 @@ export const suggestionCases: readonly ConformanceCase[] = [
       expect([tie?.stage, typeof tie?.strategy]).toEqual(['partnership', 'string']);
       const again = await coordination.acceptSuggestion(place, request);
       expect([again.status, again.revision]).toEqual(['accepted', revision + 1]);
+    },
+  },
+  {
+    id: 'networks.suggest-several',
+    capability,
+    title: 'takes a new actor together with its tie and its place, and accepts them as one',
+    async run({ coordination, member, expect }) {
+      const tie = await townTie(member);
+      const also = [
+        townChange('create', 'ties', { ...tie, id: 'tie-new', toId: 'actor-new', revision: 1 }),
+        townChange('create', 'placements', {
+          id: 'spot-new',
+          networkId: townId,
+          actorId: 'actor-new',
+          presence: 'existing',
+        }),
+      ];
+      const { suggestionId, revision } = await suggestForTown(member, newActor('actor-new'), { also });
+      const { suggestions = [] } = await coordination.listSuggestions(townId);
+      expect(suggestions[0]?.also?.map(({ collection }) => collection)).toEqual(['ties', 'placements']);
+      const request = { submitKey: coordination.newSubmitKey(), revision };
+      const { written } = await coordination.acceptSuggestion({ networkId: townId, suggestionId }, request);
+      expect(written.map(({ id }) => id)).toEqual(['actor-new', 'tie-new', 'spot-new']);
     },
   },
   {

@@ -32,8 +32,8 @@ export function changeTown(client: EditingClient, changes: readonly NetworkChang
 }
 
 /** Suggests a change under a key of its own. */
-export function suggestForTown(client: EditingClient, change: NetworkChange) {
-  return client.createSuggestion(townId, { submitKey: client.newSubmitKey(), change });
+export function suggestForTown(client: EditingClient, change: NetworkChange, more: object = {}) {
+  return client.createSuggestion(townId, { submitKey: client.newSubmitKey(), change, ...more });
 }
 
 /** What a document says, without when and how often it was written, in a fixed order. */
