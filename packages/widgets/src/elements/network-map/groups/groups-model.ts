@@ -77,12 +77,9 @@ function gather<Key>(
     readonly rest: string;
   },
 ): readonly MapGroup[] {
-  const byKey = new Map<Key, MapActor[]>();
-  for (const actor of actors) {
-    const key = keyOf(actor);
-    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), actor]);
-  }
-  const groups = [...byKey].filter(([, inside]) => inside.length > 1);
+  const groups = [...Map.groupBy(actors, keyOf)].flatMap(([key, inside]) =>
+    key === undefined || inside.length === 1 ? [] : [[key, inside] as const],
+  );
   const gathered = new Set(groups.flatMap(([, inside]) => inside));
   const plain = { sectorId: undefined, isWedge: false, mark: -1 };
   const left = actors.filter((actor) => !gathered.has(actor));

@@ -37,6 +37,8 @@ class GroupsPart implements MapPart {
   #chosen: Grouping | undefined;
   /** What the ties of a map suggest; undefined while it is being computed. */
   #guess: { readonly map: NetworkMap; readonly groups?: GuessedGroups } | undefined;
+  /** Whether a visitor has chosen the guess, and waits for it. */
+  #isAwaited = false;
   #offered: Kept<readonly Grouping[]> | undefined;
   #gathered: Kept<readonly MapGroup[]> | undefined;
   #ground: Kept<Ground> | undefined;
@@ -126,6 +128,7 @@ class GroupsPart implements MapPart {
   #choose(grouping: Grouping | undefined, screen: LiveScreen, messages: GroupsMessages): void {
     this.#chosen = grouping;
     const groups = this.groups(screen)?.filter(({ isRest }) => !isRest).length ?? 0;
+    this.#isAwaited = grouping === 'guess' && this.#guess?.groups === undefined;
     if (grouping === 'guess') this.#actions.announce(this.#said(messages));
     else this.#actions.announce(grouping === undefined ? messages.none : messages.found(groups));
   }
@@ -144,7 +147,9 @@ class GroupsPart implements MapPart {
       const groups = await guessGroups(map);
       if (this.#guess?.map !== map) return;
       this.#guess = { map, groups };
-      this.#actions.announce(this.#said(messages));
+      if (this.#isAwaited) this.#actions.announce(this.#said(messages));
+      this.#isAwaited = false;
+      this.#host.requestUpdate();
     } catch {
       // Without connection there is no guess; the next choice asks again.
       this.#chosen = undefined;

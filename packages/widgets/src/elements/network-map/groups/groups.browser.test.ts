@@ -100,6 +100,19 @@ describe('groups that ties suggest', () => {
     expect(groups.told.at(-1)).toBe('In keiner Gruppe 1 Museum Zander');
   });
 
+  it('are found anew where the network changes, without a word in between', async () => {
+    const { element, groups, harness } = await placeGroups({ data: roundsNetwork, view: 'force' });
+    await groups.choose('vermutete Gruppen');
+    await expect.poll(() => groups.said).toBe(guessed);
+    await groups.choose('keine');
+    await groups.choose('vermutete Gruppen');
+    harness.search('Aal');
+    await element.updateComplete;
+    element.data = ringNetwork;
+    await expect.poll(() => groups.said).toBe('Aus den Verbindungen zeichnen sich keine klaren Gruppen ab.');
+    expect(harness.announcement).toBe(guessed);
+  });
+
   it('are not shown where they are not clear', async () => {
     const { groups } = await placeGroups({ data: ringNetwork, view: 'force' });
     await groups.choose('vermutete Gruppen');
