@@ -106,8 +106,6 @@ describe('groups that ties suggest', () => {
     await expect.poll(() => groups.said).toBe(guessed);
     await groups.choose('keine');
     await groups.choose('vermutete Gruppen');
-    harness.search('Aal');
-    await element.updateComplete;
     element.data = ringNetwork;
     await expect.poll(() => groups.said).toBe('Aus den Verbindungen zeichnen sich keine klaren Gruppen ab.');
     expect(harness.announcement).toBe(guessed);
