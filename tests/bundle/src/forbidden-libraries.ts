@@ -25,6 +25,11 @@ export const forbiddenLibraries: readonly ForbiddenLibrary[] = [
     marks: ['NotFoundGraphError', 'UsageGraphError', 'InvalidArgumentsGraphError', 'allowSelfLoops'],
   },
   {
+    name: 'sigma',
+    use: "import { Sigma } from 'sigma'; globalThis.map = new Sigma(globalThis.graph, document.body);",
+    marks: ['u_correctionRatio', 'sigma-', 'edgeProgramClasses', 'getMouseCaptor'],
+  },
+  {
     name: 'ky',
     use: "import ky from 'ky'; globalThis.answer = ky.get('/a').json();",
     marks: ['throwHttpErrors', 'beforeRetry', 'KyError'],

@@ -34,12 +34,13 @@ export async function placeWebglMap(scene: Partial<MapScene> = {}) {
 
 /** Lets browsers keep what WebGL has drawn, so that it can be looked at later; from now on, on the whole page. */
 export function keepDrawings(): void {
-  const { prototype } = HTMLCanvasElement;
-  const original = prototype.getContext;
-  const keeping = { preserveDrawingBuffer: true };
-  prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, options?: object) {
-    return original.call(this, kind, kind === 'webgl2' ? { ...options, ...keeping } : options);
-  } as typeof original;
+  // oxlint-disable-next-line typescript/unbound-method -- the trap calls it on its canvas
+  HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+    apply: (getContext, canvas, [kind, options]: readonly [string, object?]) => {
+      const kept = kind === 'webgl2' ? { ...options, preserveDrawingBuffer: true } : options;
+      return Reflect.apply(getContext, canvas, [kind, kept]);
+    },
+  });
 }
 
 /** The pixels of what WebGL has drawn of a layer. */
