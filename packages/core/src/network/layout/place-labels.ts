@@ -44,21 +44,25 @@ function isWithin(box: LabelBounds, bounds: LabelBounds): boolean {
   return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 }
 
-/** Boxes by the squares of a coarse grid they touch, for quick look-ups. */
+/** Columns of the grid that can be told apart. */
+const mostColumns = 1_048_576;
+
+/** Boxes by the squares of a coarse grid they touch; only squares that are asked about are kept. */
 class BoxGrid {
-  readonly #cells = new Map<string, LabelBounds[]>();
+  readonly #cells = new Map<number, LabelBounds[]>();
   readonly #size: number;
 
   constructor(size: number) {
     this.#size = Math.max(1, size);
   }
 
+  /** Says that this box will be asked about. */
+  expect(box: LabelBounds): void {
+    for (const key of this.#keys(box)) if (!this.#cells.has(key)) this.#cells.set(key, []);
+  }
+
   add(box: LabelBounds): void {
-    for (const key of this.#keys(box)) {
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [box]);
-      else cell.push(box);
-    }
+    for (const key of this.#keys(box)) this.#cells.get(key)?.push(box);
   }
 
   isFree(box: LabelBounds): boolean {
@@ -67,15 +71,22 @@ class BoxGrid {
     return this.#keys(box).every((key) => (this.#cells.get(key) ?? []).every(isApart));
   }
 
-  #keys({ left, top, right, bottom }: LabelBounds): string[] {
-    const keys: string[] = [];
-    for (let row = Math.floor(top / this.#size); row * this.#size < bottom; row++) {
-      for (let column = Math.floor(left / this.#size); column * this.#size < right; column++) {
-        keys.push(`${row} ${column}`);
-      }
+  #keys({ left, top, right, bottom }: LabelBounds): readonly number[] {
+    const size = this.#size;
+    const keys: number[] = [];
+    for (let row = Math.floor(top / size); row * size < bottom; row++) {
+      for (let column = Math.floor(left / size); column * size < right; column++) keys.push(row * mostColumns + column);
     }
     return keys;
   }
+}
+
+/** Where a label may go, as far as it keeps within the borders. */
+function candidatesOf(
+  request: LabelRequest,
+  bounds: LabelBounds,
+): readonly (readonly [LabelPlace['side'], LabelBounds])[] {
+  return sides.map((side) => [side, boxBeside(request, side)] as const).filter(([, box]) => isWithin(box, bounds));
 }
 
 /**
@@ -87,25 +98,26 @@ export function placeLabels(
   bounds: LabelBounds,
   obstacles: readonly LabelBounds[] = [],
 ): readonly (LabelPlace | undefined)[] {
-  const tallest = requests.reduce((most, { height }) => Math.max(most, height), 0);
-  const grid = new BoxGrid(tallest * 4);
-  for (const obstacle of obstacles) grid.add(obstacle);
-  for (const { x, y, radius } of requests) {
-    grid.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  }
   const places: (LabelPlace | undefined)[] = requests.map(() => undefined);
-  const byPriority = [...requests.entries()].toSorted(
-    ([at, one], [later, other]) => other.priority - one.priority || at - later,
-  );
-  for (const [at, request] of byPriority) {
-    if (request.width === 0) continue;
-    for (const side of sides) {
-      const box = boxBeside(request, side);
-      if (!isWithin(box, bounds) || !grid.isFree(box)) continue;
-      grid.add(box);
-      places[at] = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, side };
-      break;
+  const wanted = [...requests.entries()]
+    .filter(([, { width }]) => width !== 0)
+    .map(([at, request]) => ({ at, request, candidates: candidatesOf(request, bounds) }))
+    .toSorted((one, other) => other.request.priority - one.request.priority || one.at - other.at);
+  const tallest = wanted.reduce((most, { request }) => Math.max(most, request.height), 0);
+  const grid = new BoxGrid(tallest * 4);
+  for (const { candidates } of wanted) for (const [, box] of candidates) grid.expect(box);
+  for (const obstacle of obstacles) grid.add(obstacle);
+  if (wanted.length > 0) {
+    for (const { x, y, radius } of requests) {
+      grid.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
     }
+  }
+  for (const { at, candidates } of wanted) {
+    const free = candidates.find(([, box]) => grid.isFree(box));
+    if (free === undefined) continue;
+    const [side, box] = free;
+    grid.add(box);
+    places[at] = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, side };
   }
   return places;
 }

@@ -72,6 +72,7 @@ type Places = readonly (PlacedLabel | undefined)[];
 
 /** Places labels for those that have none yet. */
 function fill(wishes: readonly LabelWish[], known: Places, { bounds, obstacles, size }: Attempt): Places {
+  if (wishes.every((wish, at) => known[at] !== undefined || wish[size].width === 0)) return known;
   const taken = known.flatMap((label) => (label === undefined ? [] : [boxOf(label)]));
   const requests = wishes.map((wish, at): LabelRequest => ({
     ...wish,

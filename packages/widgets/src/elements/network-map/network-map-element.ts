@@ -124,11 +124,12 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
     const picture = map.lacksWords ? undefined : this.#pictures.picture(map, view, guide?.zoom);
     const isLarge = picture !== undefined && picture.lines.length > mostDrawnTies;
     const canvas = isLarge ? this.canvas : undefined;
-    if (isLarge && canvas === undefined) void this.#callCanvas();
+    const isText = view === 'list' || view === 'matrix';
+    // Its places may still be under way: it comes along with them.
+    if (!isText && this.canvas === undefined && map.ties.length > mostDrawnTies) void this.#callCanvas();
     const actorAt = canvas && ((event: MouseEvent) => canvas.actorAt(event));
     const drawn = isLarge && canvas === undefined ? undefined : picture;
     const screen: Screen = { map, messages, view, views, asked, picture: drawn, headingLevel, actorAt };
-    const isText = view === 'list' || view === 'matrix';
     if (isText || map.lacksWords) void this.#callGuide();
     this.#isSettled = drawn !== undefined || (isText && guide?.isReady === true);
     guide?.look(screen);
@@ -144,11 +145,15 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
 
   #renderHeader({ map, messages, view }: Screen): TemplateResult {
     const name = map.wordsOf(map.network?.name);
-    const partners = map.actors.filter(({ record }) => record !== undefined);
-    const sectors = new Set(partners.flatMap(({ sectorId }) => sectorId ?? [])).size;
-    const networks = view === 'affiliation' ? partners.filter(({ record }) => record?.kind === 'network').length : 0;
+    const { sectors } = map.count;
+    const networks = view === 'affiliation' ? map.count.networks : 0;
     const title = networks > 0 ? messages.networks : messages.title;
-    const overview = messages.overview({ actors: partners.length - networks, ties: map.tieCount, sectors, networks });
+    const overview = messages.overview({
+      actors: map.count.partners - networks,
+      ties: map.tieCount,
+      sectors,
+      networks,
+    });
     return html`<header>
       <slot name="heading">${heading(this.headingLevel, name === undefined ? title : words(name))}</slot>
       <p id="overview">${overview}</p>

@@ -67,6 +67,8 @@ export interface NetworkMap {
   readonly ties: readonly MapTie[];
   /** Established ties, parallel ones counted each. */
   readonly tieCount: number;
+  /** Actors with a record, those of them that are networks, and sectors they belong to. */
+  readonly count: { readonly partners: number; readonly networks: number; readonly sectors: number };
   readonly placements: readonly Placement[];
   readonly taxonomies: GeflechtDocument['taxonomies'];
   readonly areas: GeflechtDocument['areas'];
@@ -112,8 +114,7 @@ interface Scoped {
   readonly placements: readonly Placement[];
 }
 
-/** The records of one network; with a single network all actors are its own. */
-export function scopeTo(document: GeflechtDocument, networkId: string | undefined): Scoped {
+function findScope(document: GeflechtDocument, networkId: string | undefined): Scoped {
   const { networks = [], actors = [], ties = [], placements = [], memberships = [] } = document;
   const network = networkId === undefined ? networks[0] : networks.find(({ id }) => id === networkId);
   if (network === undefined) {
@@ -132,6 +133,17 @@ export function scopeTo(document: GeflechtDocument, networkId: string | undefine
     ...memberships.filter(isHere).map(({ actorId }) => actorId),
   ]);
   return { network, actors: actors.filter(({ id }) => present.has(id)), ...own };
+}
+
+const scopes = new WeakMap<GeflechtDocument, readonly [string | undefined, Scoped]>();
+
+/** The records of one network; with a single network all actors are its own. */
+export function scopeTo(document: GeflechtDocument, networkId: string | undefined): Scoped {
+  const [knownId, known] = scopes.get(document) ?? [];
+  if (known !== undefined && knownId === networkId) return known;
+  const found = findScope(document, networkId);
+  scopes.set(document, [networkId, found]);
+  return found;
 }
 
 /** Marks by sector: the shipped and the document's own ones in their order, then those nobody has listed. */
@@ -179,28 +191,46 @@ function byName(locale: string) {
 /** Ties between known actors, with the lane of each among those of the same two. */
 function mapTies(ties: readonly Tie[], byId: ReadonlyMap<string, MapActor>): MapTie[] {
   const lanes = new Map<number, number>();
-  return ties.flatMap((tie): MapTie[] => {
-    const [from, to] = [byId.get(tie.fromId), byId.get(tie.toId)];
-    if (from === undefined || to === undefined || from === to) return [];
+  const found: MapTie[] = [];
+  for (const tie of ties) {
+    const from = byId.get(tie.fromId);
+    const to = byId.get(tie.toId);
+    if (from === undefined || to === undefined || from === to) continue;
     const pair = Math.min(from.number, to.number) * byId.size + Math.max(from.number, to.number);
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
     const { kind: kindId, stage, activity, direction } = tie;
-    return [{ record: tie, from, to, kindId, stage, activity, isDirected: direction === 'directed', lane }];
-  });
+    found.push({ record: tie, from, to, kindId, stage, activity, isDirected: direction === 'directed', lane });
+  }
+  return found;
 }
 
 /** Hangs every tie to both its ends. */
 function tieUp(actors: readonly Growing<MapActor>[], ties: readonly MapTie[]): void {
-  const ends = new Map<MapActor, MapTieEnd[]>(actors.map((actor) => [actor, []]));
+  const ends = actors.map((): MapTieEnd[] => []);
   for (const tie of ties) {
     const { from, to, isDirected } = tie;
-    ends.get(from)?.push({ tie, partner: to, direction: isDirected ? 'out' : 'none' });
-    ends.get(to)?.push({ tie, partner: from, direction: isDirected ? 'in' : 'none' });
+    ends[from.number]?.push({ tie, partner: to, direction: isDirected ? 'out' : 'none' });
+    ends[to.number]?.push({ tie, partner: from, direction: isDirected ? 'in' : 'none' });
   }
   for (const actor of actors) {
-    actor.ties = (ends.get(actor) ?? []).toSorted((one, other) => one.partner.number - other.partner.number);
+    const own = ends[actor.number] ?? [];
+    own.sort((one, other) => one.partner.number - other.partner.number);
+    actor.ties = own;
   }
+}
+
+/** What the overview tells of actors. */
+function countOf(actors: readonly MapActor[]): NetworkMap['count'] {
+  const sectors = new Set<string | undefined>();
+  let [partners, networks] = [0, 0];
+  for (const { record, sectorId } of actors) {
+    if (record === undefined) continue;
+    partners += 1;
+    networks += Number(record.kind === 'network');
+    if (sectorId !== undefined) sectors.add(sectorId);
+  }
+  return { partners, networks, sectors: sectors.size };
 }
 
 /** Placements of one plane; on the target plane those nobody has moved stay where they are. */
@@ -235,6 +265,7 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
     actors,
     ties,
     tieCount: ties.filter(isEstablished).length,
+    count: countOf(actors),
     placements,
     taxonomies: document.taxonomies,
     areas: document.areas,
