@@ -36,8 +36,8 @@ export async function placeWebglMap(scene: Partial<MapScene> = {}) {
 export function keepDrawings(): void {
   // oxlint-disable-next-line typescript/unbound-method -- the trap calls it on its canvas
   HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-    apply: (getContext, canvas, [kind, options]: readonly [string, object?]) => {
-      const kept = kind === 'webgl2' ? { ...options, preserveDrawingBuffer: true } : options;
+    apply: (getContext, canvas, [kind, options]: readonly unknown[]) => {
+      const kept = kind === 'webgl2' ? { ...(options as object), preserveDrawingBuffer: true } : options;
       return Reflect.apply(getContext, canvas, [kind, kept]);
     },
   });
