@@ -17,6 +17,9 @@ export const timeStyles = css`
     gap: 0.375rem;
     margin-block: 0.5rem;
   }
+  .changes :is(section, li > p:first-child) {
+    margin-block-start: 0.375rem;
+  }
   @media print {
     .time :is(input, .choices, button:not(.name)) {
       display: none;
