@@ -42,6 +42,7 @@ export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, Merge
 export {
   decisionRequestSchema,
   editingRightsOf,
+  eraseActor,
   judgeChangeSet,
   judgeDecision,
   judgeSuggestion,
@@ -49,7 +50,7 @@ export {
 export { networkChangesSchema, networkReceiptSchema, networkVersionSchema } from './schema/index.js';
 export { suggestionReceiptSchema, suggestionRequestSchema } from './schema/index.js';
 export type { Deciding, EditingContext, EditingRefusal, Judged, NetworkState, NetworkWrites } from './schema/index.js';
-export type { RemovedRecord, TakenRecord, WrittenRecord } from './schema/index.js';
+export type { Erasing, Erasure, RemovedRecord, TakenRecord, WrittenRecord } from './schema/index.js';
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
 
 export { checkDocument } from './check/index.js';
@@ -82,6 +83,7 @@ export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from '.
 export type { CalendarOptions, SessionChoice } from './calendar/index.js';
 
 export { affiliation, forceDrafts, geographic, matrix, sharedPlaces, sharedPlacesSteps } from './network/index.js';
+export { smallForceDrafts } from './network/index.js';
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { knownScopes } from '../keys/api-key.js';
 import type { Clock } from '../platform.js';
+import { erase } from './erase-command.js';
+import type { EraseOptions } from './erase-command.js';
 import { key } from './key-command.js';
 import type { KeyOptions } from './key-command.js';
 import { migrateData } from './migrate-command.js';
@@ -69,6 +71,15 @@ function addKey(program: Command, terminal: Terminal, clock: Clock): void {
     .action((options: KeyOptions) => key(options, terminal, clock));
 }
 
+function addErase(program: Command, terminal: Terminal, clock: Clock): void {
+  program
+    .command('erase')
+    .description('erase an actor from all networks for good; snapshots keep a nameless one of the same sector')
+    .requiredOption(...data)
+    .requiredOption('--actor <id>', 'id of the actor')
+    .action((options: EraseOptions) => erase(options, terminal, clock));
+}
+
 /** The command `geflecht-server`; its actions throw what keeps them from their work. */
 export function serverProgram(terminal: Terminal, clock: Clock): Command {
   const program = new Command('geflecht-server').description('Reference backend of Geflecht').exitOverride();
@@ -79,6 +90,7 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
   addServe(program, terminal);
   addSeed(program, terminal);
   addKey(program, terminal, clock);
+  addErase(program, terminal, clock);
   program
     .command('migrate')
     .description('bring the database up to date; the other commands do so too')

@@ -152,3 +152,14 @@ describe('geflecht-server', () => {
     expect(out.join('')).toContain('serve');
   });
 });
+
+describe('geflecht-server erase', () => {
+  it('says which networks told of somebody, and finds nobody the second time', async () => {
+    const document = await file('network.json', buildNetworkDocument());
+    await run('seed', ...data(), '--document', document);
+    expect(await run('erase', ...data(), '--actor', 'actor-1')).toBe(0);
+    expect(counts()).toMatchObject([{ networks: ['network-1'] }]);
+    await run('erase', ...data(), '--actor', 'actor-1');
+    expect(counts()).toEqual([{ networks: [], removed: 0, changed: 0 }]);
+  });
+});

@@ -1,6 +1,6 @@
 import { editingPaths, paths } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { buildActor, buildNetwork, buildTie } from '@geflecht/core/testing';
+import { buildActor, buildNetwork, buildPlacement, buildSnapshot, buildTie } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changes, codesOf, networkId, openNetworkHarness, smallNetwork } from '../network-harness.js';
 import type { NetworkHarness } from '../network-harness.js';
@@ -84,5 +84,43 @@ describe('a record that comes back with a document', () => {
     await server.change([remove('ties', await server.tieOf())]);
     await put({ ties: [buildTie({ id: 'tie-1', scope, networkId, fromId: second, toId: first })] });
     expect((await server.tieOf())?.revision).toBe(3);
+  });
+});
+
+const erase = (actorId: string) => {
+  const [at, newId] = ['2027-02-03T10:00:00.000Z', () => 'opaque'];
+  return server.store.networks.erase({ actorId, at, newId });
+};
+
+describe('an actor that is erased', () => {
+  it('is nowhere any more: not in records, not in snapshots, not as a guest of another network', async () => {
+    const name = 'Ada Beispiel, Nordend';
+    const actors = [buildActor({ id: first, scope, name }), buildActor({ id: second, scope })];
+    const tie = buildTie({ id: 'tie-1', scope, networkId, fromId: first, toId: second });
+    await put({
+      actors,
+      ties: [tie],
+      memberships: [],
+      snapshots: [buildSnapshot({ scope, networkId, frozen: { actors } })],
+    });
+    const elsewhere = { scope: { networkId: 'network-2' }, networkId: 'network-2' };
+    const guest = buildPlacement({ id: 'guest', ...elsewhere, actorId: first });
+    await server.store.documents.put({ ...smallNetwork('network-2'), placements: [guest] });
+    expect(await erase(first)).toMatchObject({ networks: [networkId, 'network-2'] });
+    const documents = await Promise.all(
+      [networkId, 'network-2'].map((id) => server.store.documents.read({ kind: 'network', id })),
+    );
+    const text = JSON.stringify(documents);
+    expect([name, first].filter((word) => text.includes(word))).toEqual([]);
+    expect(documents[0]?.document.snapshots?.[0]?.frozen?.actors?.[0]).toMatchObject({ id: 'opaque', name: '' });
+  });
+
+  it('does not come back with its id', async () => {
+    const actor = (await server.read()).actors?.[0];
+    await removal(first);
+    await erase(first);
+    await server.change([changes.create('actors', { ...buildActor({ id: first }), name: 'Neu' })], { takesBack: true });
+    expect(actor?.id).toBe(first);
+    expect((await server.whole())?.ties ?? []).toEqual([]);
   });
 });

@@ -42,6 +42,21 @@ export type EditAnswer<Refusal> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unknown' };
 
+/** An actor to be erased. */
+export interface ErasureRequest {
+  readonly actorId: string;
+  readonly at: string;
+  readonly newId: () => string;
+}
+
+/** What an erasure took. */
+export interface ErasureReport {
+  /** Ids of the networks that told of the actor. */
+  readonly networks: readonly string[];
+  readonly removed: number;
+  readonly changed: number;
+}
+
 /** Edits of networks. */
 export interface NetworkStore {
   /**
@@ -49,4 +64,9 @@ export interface NetworkStore {
    * @throws ServerError `store-busy` when another process holds the store for too long
    */
   edit<Refusal>(edit: NetworkEdit<Refusal>): Promise<EditAnswer<Refusal>>;
+  /**
+   * Erases an actor from all networks, their snapshots and what was removed before; nothing brings it back.
+   * @throws ServerError `store-busy` when another process holds the store for too long
+   */
+  erase(request: ErasureRequest): Promise<ErasureReport>;
 }

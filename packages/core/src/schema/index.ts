@@ -15,6 +15,8 @@ export {
   suggestionReceiptSchema,
   suggestionRequestSchema,
 } from '../contract/editing/editing-wire.js';
+export { eraseActor } from '../contract/editing/erase-actor.js';
+export type { Erasing, Erasure } from '../contract/editing/erase-actor.js';
 export { editingRightsOf, judgeChangeSet, judgeDecision, judgeSuggestion } from '../contract/editing/judge-request.js';
 export type { Deciding } from '../contract/editing/judge-request.js';
 export type { EditingContext, EditingRefusal, Judged } from '../contract/editing/network-state.js';

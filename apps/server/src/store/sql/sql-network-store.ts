@@ -2,6 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Kysely } from 'kysely';
 import type { EditAnswer, EditReceipt, NetworkEdit, NetworkStore } from '../network-store.js';
 import { editState } from './edit-state.js';
+import { eraseFromNetworks } from './erase-from-networks.js';
 import type { ParsedRecords } from './parsed-records.js';
 import { readScope, scopeVersion } from './read-scope.js';
 import type { Tables } from './tables.js';
@@ -51,5 +52,8 @@ async function edit<Refusal>(
 
 /** Edits of networks: records, answers and what was removed, in one transaction each. */
 export function createSqlNetworkStore({ write }: Database, parsed: ParsedRecords): NetworkStore {
-  return { edit: (asked) => write((trx) => edit(trx, asked, parsed)) };
+  return {
+    edit: (asked) => write((trx) => edit(trx, asked, parsed)),
+    erase: (request) => write((trx) => eraseFromNetworks(trx, request, parsed)),
+  };
 }

@@ -6,6 +6,12 @@ import type { Tables } from './tables.js';
 
 type Writes = NetworkWrites<EditReceipt>;
 type Edit = Pick<NetworkEdit<unknown>, 'networkId' | 'keyId' | 'submitKey' | 'bodyHash' | 'now' | 'setId'>;
+type Place = Pick<Edit, 'networkId' | 'setId' | 'now'>;
+
+/** Records to be stored and taken away together. */
+export interface RecordWrites extends Pick<Writes, 'removed' | 'forgotten'> {
+  readonly written: readonly { readonly collection: string; readonly id: string; readonly record: object }[];
+}
 
 const rowsPerInsert = 500;
 const hour = 3_600_000;
@@ -15,7 +21,11 @@ const removedKept = 24 * hour;
 /** How long a repeated edit gets its first answer. */
 const receiptsKept = 30 * 24 * hour;
 
-async function takeAway(db: Kysely<Tables>, { removed }: Writes, { networkId, setId, now }: Edit): Promise<void> {
+async function takeAway(
+  db: Kysely<Tables>,
+  { removed }: RecordWrites,
+  { networkId, setId, now }: Place,
+): Promise<void> {
   for (const { collection, id, revision, record } of removed) {
     await db
       .deleteFrom('records')
@@ -33,7 +43,11 @@ async function takeAway(db: Kysely<Tables>, { removed }: Writes, { networkId, se
   }
 }
 
-async function forgetSuggestions(db: Kysely<Tables>, { forgotten = [] }: Writes, { networkId }: Edit): Promise<void> {
+async function forgetSuggestions(
+  db: Kysely<Tables>,
+  { forgotten = [] }: RecordWrites,
+  { networkId }: Place,
+): Promise<void> {
   if (forgotten.length === 0) return;
   await db
     .deleteFrom('records')
@@ -54,7 +68,7 @@ async function lastPosition(db: Kysely<Tables>, networkId: string): Promise<numb
   return last ?? 0;
 }
 
-async function writeRecords(db: Kysely<Tables>, { written }: Writes, { networkId }: Edit): Promise<void> {
+async function writeRecords(db: Kysely<Tables>, { written }: RecordWrites, { networkId }: Place): Promise<void> {
   const after = await lastPosition(db, networkId);
   const rows = written.map(({ collection, id, record }, index) => ({
     kind: 'network',
@@ -62,7 +76,7 @@ async function writeRecords(db: Kysely<Tables>, { written }: Writes, { networkId
     collection,
     id,
     position: after + 1 + index,
-    revision: Number(record['revision']),
+    revision: (record as { readonly revision?: number }).revision ?? 1,
     json: JSON.stringify(record),
   }));
   for (let from = 0; from < rows.length; from += rowsPerInsert) {
@@ -81,8 +95,8 @@ async function writeRecords(db: Kysely<Tables>, { written }: Writes, { networkId
 /** The next state's token follows from the present one and from what is written, so that nothing else need be read. */
 async function nextVersion(
   db: Kysely<Tables>,
-  { written, removed, forgotten }: Writes,
-  { networkId }: Edit,
+  { written, removed, forgotten }: RecordWrites,
+  { networkId }: Place,
 ): Promise<void> {
   const scope = db.selectFrom('scopes').select('version').where('kind', '=', 'network').where('id', '=', networkId);
   const { version } = await scope.executeTakeFirstOrThrow();
@@ -120,14 +134,19 @@ async function forget(db: Kysely<Tables>, now: number): Promise<void> {
     .execute();
 }
 
+/** Stores records of a network and takes others away; its version is another one then. */
+export async function writeNetworkRecords(db: Kysely<Tables>, writes: RecordWrites, place: Place): Promise<void> {
+  await takeAway(db, writes, place);
+  await writeRecords(db, writes, place);
+  await forgetSuggestions(db, writes, place);
+  await nextVersion(db, writes, place);
+}
+
 /** Stores what was decided about an edit, and the answer with it. */
 export async function writeNetwork(db: Kysely<Tables>, writes: Writes, edit: Edit): Promise<void> {
   const { networkId, keyId, submitKey, bodyHash, now } = edit;
   const { receipt } = writes;
-  await takeAway(db, writes, edit);
-  await writeRecords(db, writes, edit);
-  await forgetSuggestions(db, writes, edit);
-  await nextVersion(db, writes, edit);
+  await writeNetworkRecords(db, writes, edit);
   const suggestion = 'suggestionId' in receipt ? receipt.suggestionId : null;
   await db
     .insertInto('network_submits')
