@@ -38,7 +38,7 @@ export function keepDrawings(): void {
   HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
     apply: (getContext, canvas, [kind, options]: readonly unknown[]) => {
       const kept = kind === 'webgl2' ? { ...(options as object), preserveDrawingBuffer: true } : options;
-      return Reflect.apply(getContext, canvas, [kind, kept]);
+      return Reflect.apply(getContext, canvas, [kind, kept]) as unknown;
     },
   });
 }
