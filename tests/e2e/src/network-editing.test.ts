@@ -110,12 +110,15 @@ describe('a suggestion of a member', () => {
     const phone = await openAs('mitglied', 'netzwerk-gemeinsam.html');
     await phone.page.setViewportSize({ width: 360, height: 740 });
     await phone.fill('Wer gehört auf die Karte?', 'Tafel Mohnfelden');
-    await phone.press('Weiter');
-    await phone.press('Weiter');
-    await phone.press('Weiter');
+    for (const question of ['In welchem Bereich?', 'Wie nah am Netzwerk?', 'Mit wem besteht Kontakt?']) {
+      await phone.press('Weiter');
+      await phone.map.locator('form').getByLabel(question, { exact: true }).waitFor();
+    }
     await phone.fill('Mit wem besteht Kontakt?', 'Kaffeelöffel');
     await phone.press('Mütterzentrum Kaffeelöffel');
+    await phone.map.getByRole('button', { name: 'Mütterzentrum Kaffeelöffel', pressed: true }).waitFor();
     await phone.press('Vorschlagen');
+    await phone.map.getByText('Gleich noch jemand?').waitFor();
     await expect.poll(() => phone.queue('Änderungen unterwegs').innerText()).toContain('vorgeschlagen');
     const coordination = await openAs('koordination');
     const suggestions = coordination.queue('Vorschläge');

@@ -39,8 +39,8 @@ export const editingStyles = css`
   .together [aria-pressed='true'] {
     font-weight: 700;
   }
-  .layout:has(.together) :is(.toolbar > :not(.editing), #add),
-  .layout:has(.together) > :not(header, .stage, .queue, [role]) {
+  .layout:has(.together) :is(.toolbar > :not(.editing), #add, .before > :not(.queue)),
+  .layout:has(.together) > :not(header, .stage, .before, [role]) {
     display: none;
   }
   .cell.aim {
