@@ -23,7 +23,8 @@ export {
 } from './audience/index.js';
 export { fieldGroup } from './audience/index.js';
 export { groupAudience, isWithinCeiling, narrowest, publicViewer } from './audience/index.js';
-export type { Asking, Audience, AudienceOf, AudienceRule, DocumentAsking, Entity } from './audience/index.js';
+export type { Asking, Audience, AudienceOf, AudienceRule, DiscloseRecord } from './audience/index.js';
+export type { DisclosureQuestion, DocumentAsking, Entity } from './audience/index.js';
 export type { EntityOptions, FieldGroup, FieldGroupOptions, GroupQuestion, RecordOf } from './audience/index.js';
 export type { RightOf, Scope, Source, Viewer } from './audience/index.js';
 
@@ -83,7 +84,6 @@ export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from '.
 export type { CalendarOptions, SessionChoice } from './calendar/index.js';
 
 export { affiliation, forceDrafts, geographic, matrix, sharedPlaces, sharedPlacesSteps } from './network/index.js';
-export { smallForceDrafts } from './network/index.js';
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
