@@ -1,4 +1,4 @@
-import type { NetworkChange, Suggestion } from '@geflecht/core/network';
+import type { Suggestion } from '@geflecht/core/network';
 import type { EditingClient } from '@geflecht/sdk/editing';
 import { actingClient } from '../../../internal/open-client.js';
 import type { GuideHost } from '../map-part.js';
@@ -6,14 +6,6 @@ import type { ChangeTaker } from './change-desk.js';
 
 /** What a visitor may do: `none` while that is asked. */
 export type Right = 'none' | 'local' | 'write' | 'suggest';
-
-const isNew = ({ op, collection }: NetworkChange): boolean => op === 'create' && collection === 'actors';
-
-/** A ring and ties cannot be suggested before their actor is there; until then they are told in words. */
-function suggestable(changes: readonly NetworkChange[]): readonly NetworkChange[] {
-  const added = changes.filter(isNew);
-  return added.length > 0 ? added : changes;
-}
 
 /** Finds out who takes changes of a map in. */
 export class EditingAccess {
@@ -86,15 +78,12 @@ export class EditingAccess {
       isSuggesting,
       newKey: () => client.newSubmitKey(),
       refresh: () => this.#host.refresh(),
-      send: async (sent, words) => {
+      send: async (sent) => {
         if (!isSuggesting) return client.changeNetwork(networkId, sent);
         const via = this.#host.drawTogether ? 'workshop' : 'form';
-        for (const [index, change] of suggestable(sent.changes).entries()) {
-          const submitKey = `${sent.submitKey}-${index}`;
-          const reason = isNew(change) && sent.changes.length > 1 ? { reason: words } : {};
-          // One after the other, so that none is sent before an earlier one is taken in.
-          await client.createSuggestion(networkId, { submitKey, change, via, ...reason });
-        }
+        const [change, ...others] = sent.changes;
+        const also = others.length === 0 ? undefined : others;
+        if (change) await client.createSuggestion(networkId, { submitKey: sent.submitKey, change, also, via });
         return undefined;
       },
     };

@@ -169,7 +169,7 @@ describe('drawing together', () => {
     expect(team.requests).toMatchObject([{ changes: [{ op: 'create', collection: 'placements' }] }]);
   });
 
-  it('makes suggestions of participants, with ring and contacts in words', async () => {
+  it('makes suggestions of participants, ring and contacts with their actor', async () => {
     const team = new FakeTeam(districtNetwork, ['suggest']);
     const harness = await placeEditing({ ...sources(team), drawTogether: true });
     await answer(harness, 'name', 'Kita Ahorn');
@@ -179,8 +179,8 @@ describe('drawing together', () => {
     expect(team.suggestions).toMatchObject([
       {
         via: 'workshop',
-        reason: 'Kita Ahorn hinzugefügt. Kita Ahorn auf Ring Kern gesetzt',
         change: { op: 'create', collection: 'actors' },
+        also: [{ op: 'create', collection: 'placements', record: { ringId: 'core' } }],
       },
     ]);
   });

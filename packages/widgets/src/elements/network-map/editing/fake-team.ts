@@ -56,7 +56,8 @@ export class FakeTeam {
       listSuggestions: () => Promise.resolve({ suggestions: this.#suggestions }),
       acceptSuggestion: async (place: { readonly suggestionId: string }) => {
         const decided = decide(place);
-        if (decided !== undefined) this.#document = afterChanges(this.#document, [decided.change]);
+        if (decided !== undefined)
+          this.#document = afterChanges(this.#document, [decided.change, ...(decided.also ?? [])]);
       },
       rejectSuggestion: async (place: { readonly suggestionId: string }) => void decide(place),
     };

@@ -23,6 +23,11 @@ function renderSides(change: NetworkChange, desk: ChangeDesk, view: ChangeWordsV
   );
 }
 
+/** All changes of a suggestion, which hold together or not at all. */
+function changesOf({ change, also = [] }: Suggestion): readonly NetworkChange[] {
+  return [change, ...also];
+}
+
 /** Why a backend has refused a step, as far as it says so in words. */
 function reasonsOf({ cause }: Step, { map }: ChangeWordsView): string {
   const { issues = [] } = Object(cause) as {
@@ -69,7 +74,7 @@ export function renderSuggestions(
   { documents, accept, reject }: SuggestionActions,
 ): TemplateResult {
   const { editing } = view;
-  const suggested = suggestions.map(({ change }) => change);
+  const suggested = suggestions.flatMap(changesOf);
   const all = [
     ...documents,
     { actors: suggested.flatMap((each) => (each.collection === 'actors' ? each.record : [])) },
@@ -81,7 +86,7 @@ export function renderSuggestions(
     <ul role="list">
       ${suggestions.map((each) => {
         const { change, reason } = each;
-        const words = changeWords([change], all as readonly GeflechtDocument[], view);
+        const words = changeWords(changesOf(each), all as readonly GeflechtDocument[], view);
         const present = documents.flatMap((document) => recordOf(document, change) ?? [])[0];
         const fields = change.op === 'update' ? fieldWords(change, present, view) : [];
         return html`<li>
