@@ -23,6 +23,7 @@ export const guideStyles = css`
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
     margin: 0;
     padding: 0;
     border: 1px solid var(--_line);
@@ -35,6 +36,7 @@ export const guideStyles = css`
     padding-inline: 1rem;
     border-radius: calc(var(--_radius) - 1px);
     cursor: pointer;
+    white-space: nowrap;
   }
   .views input {
     position: absolute;

@@ -50,12 +50,13 @@ function renderSwitches({ legend, part, switches }: SwitchBoard, screen: LiveScr
   </fieldset>`;
 }
 
-function sectorSwitches({ map, messages, vocabulary }: LiveScreen): readonly Switch[] {
+function sectorSwitches({ map, messages, vocabulary, view }: LiveScreen): readonly Switch[] {
+  const none = view === 'affiliation' ? messages.views.affiliation : messages.withoutSector;
   return mapSectors(map).map(({ id, count, mark }) => ({
     value: id,
     count,
     sign: renderMark(mark),
-    label: id === undefined ? messages.withoutSector : words(vocabulary.sector(id)),
+    label: id === undefined ? none : words(vocabulary.sector(id)),
   }));
 }
 

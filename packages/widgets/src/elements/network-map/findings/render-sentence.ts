@@ -38,6 +38,11 @@ export interface Told {
   readonly figures?: Readonly<Record<string, number | string>>;
 }
 
+/** Words within a sentence: without a full stop of their own. */
+function within({ value, lang }: Words): Words {
+  return { value: value.replace(/\.\s*$/, ''), lang };
+}
+
 /** Most names in a sentence. */
 const mostNames = 6;
 const mostPairs = 3;
@@ -89,7 +94,7 @@ function fillHole(hole: string, told: Told, teller: Teller): unknown {
   const { goals = [], networks = [] } = teller.reading.document;
   const texts = (found: readonly (Words | undefined)[]): unknown =>
     listed(
-      found.flatMap((text) => (text === undefined ? [] : words(text))),
+      found.flatMap((text) => (text === undefined ? [] : words(within(text)))),
       teller,
     );
   switch (hole) {
