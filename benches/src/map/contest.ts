@@ -45,7 +45,7 @@ export type Outcome<Figures> = { readonly figures: Figures } | { readonly reason
 export type Outcomes<Figures> = readonly (readonly [MapContestant, Outcome<Figures>])[];
 
 const seed = 20_280_404;
-/** How far a usable picture has come from random places to the best that anybody found. */
+/** How far a usable picture has come from random places to the best that any peer found. */
 const usableShare = 0.7;
 const patience = { short: 15_000, long: 30_000 } as const;
 const largeFrom = 5_000;
@@ -124,11 +124,81 @@ export async function holdOwnContest({ browser, site, size, rounds }: Arena): Pr
   const pageFor = publish(site, contestants, graph);
   const longest = size < largeFrom ? patience.short : patience.long;
   const visits = await takeTurns(contestants, rounds, (each) => visitOwn(browser, pageFor(each), longest));
+  const best = Math.min(
+    ...[...visits].flatMap(([{ kind }, seen]) =>
+      kind === 'ours' || 'reason' in seen ? [] : seen.map((stresses) => stresses.at(-1)?.stress ?? 1),
+    ),
+  );
+  const random = seededRandom(seed);
+  const visits = new Map<MapContestant, readonly Seen[] | { readonly reason: string }>();
+  for (let round = 0; round < rounds; round++) {
+    for (const contestant of inRandomOrder(contestants, random)) {
+      const known = visits.get(contestant) ?? [];
+      if ('reason' in known) continue;
+      try {
+        visits.set(contestant, [...known, await visit(contestant)]);
+      } catch (error) {
+        visits.set(contestant, {
+          reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+        });
+      }
+    }
+  }
+  return visits;
+}
+
+function outcomesOf<Seen, Figures>(
+  contestants: readonly MapContestant[],
+  visits: Visits<Seen>,
+  read: (seen: readonly Seen[]) => Figures,
+): Outcomes<Figures> {
+  return contestants.map((contestant) => {
+    const seen = visits.get(contestant) ?? { reason: 'nothing was measured' };
+    return [contestant, 'reason' in seen ? seen : { figures: read(seen) }] as const;
+  });
+}
+
+function publish(site: StaticSite, contestants: readonly MapContestant[], graph: ReturnType<typeof pageGraph>) {
+  const urls = new Map<MapContestant, string>();
+  for (const [at, contestant] of contestants.entries()) {
+    const path = `/map-${String(at)}.html`;
+    const page = { type: 'text/html', body: contestant.page(graph), isBound: false };
+    site.publish({ ...contestant.files, [path]: page });
+    urls.set(contestant, site.url + path);
+  }
+  return (contestant: MapContestant) => ({ url: urls.get(contestant) ?? '', contestant });
+}
+
+/** Pictures whose places are given. */
+export async function holdGivenContest({ browser, site, size, rounds }: Arena): Promise<Outcomes<GivenFigures>> {
+  const contestants = await contestantsFor(size, 'given');
+  const pageFor = publish(site, contestants, pageGraph(size, true));
+  const visits = await takeTurns(contestants, rounds, (contestant) => visitGiven(browser, pageFor(contestant)));
+  return outcomesOf(contestants, visits, (seen: readonly GivenVisit[]) => ({
+    firstPaint: median(seen.map(({ paint }) => paint)),
+    pan: median(seen.map(({ pan }) => pan)),
+    heap: median(seen.map(({ heap }) => heap)) / 1e6,
+    bytesFirst: (seen.at(-1)?.paths ?? []).reduce((sum, path) => sum + (site.bytes.get(path) ?? 0), 0),
+  }));
+}
+
+/** When a picture was as good as asked for, and stayed so. */
+export function usableAt(seen: readonly SeenStress[], threshold: number): number {
+  const last = seen.findLastIndex(({ stress }) => stress > threshold);
+  return seen[last + 1]?.at ?? Infinity;
+}
+
+/** Pictures that are laid out in the page. */
+export async function holdOwnContest({ browser, site, size, rounds }: Arena): Promise<Outcomes<OwnFigures>> {
+  const contestants = await contestantsFor(size, 'own');
+  const graph = pageGraph(size, false);
+  const pageFor = publish(site, contestants, graph);
+  const longest = size < largeFrom ? patience.short : patience.long;
+  const visits = await takeTurns(contestants, rounds, (each) => visitOwn(browser, pageFor(each), longest));
   const finals = [...visits.values()].flatMap((seen) =>
     'reason' in seen ? [] : seen.map((stresses) => stresses.at(-1)?.stress ?? 1),
   );
   const random = randomStress(graph, samplePairs(graph, seed), seed);
-  const best = Math.min(...finals);
   const threshold = random - usableShare * (random - best);
   return outcomesOf(contestants, visits, (seen: readonly (readonly SeenStress[])[]) => ({
     usable: median(seen.map((stresses) => usableAt(stresses, threshold))),

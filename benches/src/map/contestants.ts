@@ -51,7 +51,7 @@ const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', S
 /** The script is asked for once everything else is read, so that nobody pays for the length of his data twice. */
 function pageOf(body: string, script: string, type: string): string {
   const load = `const s=document.createElement('script');s.type='${type}';s.src='${script}';document.body.append(s)`;
-  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Bench</title></head><body style="margin:0">${body}<script>${load}</script></body></html>`;
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></head><body style="margin:0">${body}<script>${load}</script></body></html>`;
 }
 
 /** Ours, from the built file for a script tag, with its document in the page. */

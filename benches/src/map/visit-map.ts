@@ -15,7 +15,7 @@ export interface MapVisit {
 export interface GivenVisit {
   /** Milliseconds from the request of the first script until everything was painted. */
   readonly paint: number;
-  /** Paths of the scripts that were asked for until then. */
+  /** Paths of the scripts that were asked for until everything was drawn. */
   readonly paths: readonly string[];
   /** Milliseconds of processor per frame while the picture is moved. */
   readonly pan: number;
@@ -46,9 +46,9 @@ async function openMap(browser: Browser, { url, contestant }: MapVisit, follows:
 
 /** Runs in the page. */
 function readPaint(): { readonly start: number; readonly paint: number; readonly paths: readonly string[] } {
-  const { paintedAt: end = Number.NaN } = window.benchMap;
+  const { drawnAt = Number.NaN, paintedAt: end = Number.NaN } = window.benchMap;
   const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const scripts = fetched.filter(({ startTime, name }) => startTime <= end && name.endsWith('.js'));
+  const scripts = fetched.filter(({ startTime, name }) => startTime <= drawnAt && name.endsWith('.js'));
   const start = Math.min(...scripts.map(({ startTime }) => startTime));
   return { start, paint: end - start, paths: scripts.map(({ name }) => new URL(name).pathname) };
 }

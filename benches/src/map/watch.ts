@@ -21,7 +21,9 @@ export interface SeenStress {
 
 /** What a page tells about itself. */
 export interface MapNotes {
-  /** When everything was painted, in milliseconds since navigation. */
+  /** When everything was drawn, in milliseconds since navigation; its frame is not painted yet. */
+  drawnAt?: number;
+  /** When everything was painted. */
   paintedAt?: number;
   /** Called by the contestant once it has begun. */
   join(show: Show): void;

@@ -49,8 +49,12 @@ function follow(joined: Show): void {
 
 function waitForPaint(joined: Show): void {
   requestAnimationFrame(() => {
-    if (joined.isDrawn()) afterPaint(() => (notes.paintedAt = performance.now()));
-    else waitForPaint(joined);
+    if (!joined.isDrawn()) {
+      waitForPaint(joined);
+      return;
+    }
+    notes.drawnAt = performance.now();
+    afterPaint(() => (notes.paintedAt = performance.now()));
   });
 }
 
