@@ -84,6 +84,7 @@ export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from '.
 export type { CalendarOptions, SessionChoice } from './calendar/index.js';
 
 export { affiliation, forceDrafts, geographic, matrix, sharedPlaces, sharedPlacesSteps } from './network/index.js';
+export { smallForceDrafts } from './network/index.js';
 export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
 export { betweennessSteps, bridges } from './network/index.js';
 export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';

@@ -25,6 +25,7 @@ export {
   placeLabels,
   sharedPlaces,
   sharedPlacesSteps,
+  smallForceDrafts,
   unitVector,
 } from './layout/index.js';
 export type {

@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read lies within its array by construction */
+import { descendAnySize } from './descend-any-size.js';
 import { extentOf } from './extent.js';
 import { finishForce, pointsOf, preferredRadius, relax, runToEnd, startForce, writeBack } from './force-work.js';
 import type { ForceInput, ForceLayout, ForceOptions, ForceWork, Places } from './force-work.js';
@@ -68,7 +69,7 @@ function* placeNewcomers(work: ForceWork): Generator<void, void, void> {
   const room = freeRoom();
   for (const { members } of known) room.take(pointsOf(places, members));
   for (const part of graph.parts.filter(isNew)) {
-    yield* relax(work, part);
+    yield* relax(work, part, descendAnySize);
     const points = pointsOf(places, part.members);
     orient(points);
     const { width, height, middle } = extentOf(points);

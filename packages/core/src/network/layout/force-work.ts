@@ -4,7 +4,6 @@ import { largestRadius } from './largest-radius.js';
 import type { PartGraph } from './part-graph.js';
 import type { MovingPoint, Point } from './point.js';
 import { roomyRadius } from './roomy-radius.js';
-import { descendSampledStress } from './sampled-descent.js';
 import { hashText, seededRandom } from './seeded-random.js';
 import { separateSteps } from './separate.js';
 import type { Footprint } from './separate.js';
@@ -75,20 +74,28 @@ export function startForce(input: ForceInput, { seed = '' }: ForceOptions): Forc
   return { graph, places, seed: hashText(seed) };
 }
 
-/** Above this many actors samples stand for all pairs. */
-const fullStressLimit = 400;
+/** The actors of one component, and where they are so far. */
+export interface PartPlaces {
+  readonly graph: PartGraph;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly seed: number;
+}
+
+/** Brings actors to places that fit their distances; changes `x` and `y`, yields after every pass. */
+export type Descend = (places: PartPlaces) => Generator<void, void, void>;
+
+/** Minimises the stress over all pairs, in room and time that grow with their number. */
+export const descendAllPairs: Descend = ({ graph, x, y, seed }) =>
+  descendStress({ x, y, seed, terms: fullStressTerms(graph), stepLength: 1, fixed: new Uint8Array(x.length) });
 
 /** Brings the actors of one component, all free to move, to places that fit their distances; a step measures 1. */
-export function* relax({ places, seed }: ForceWork, part: PartGraph): Generator<void, void, void> {
-  const { members } = part;
+export function* relax({ places, seed }: ForceWork, graph: PartGraph, descend: Descend): Generator<void, void, void> {
+  const { members } = graph;
   if (members.length < 2) return;
   const x = Float64Array.from(members, (actor) => places.x[actor]!);
   const y = Float64Array.from(members, (actor) => places.y[actor]!);
-  const isSmall = members.length <= fullStressLimit;
-  const passes = isSmall
-    ? descendStress({ x, y, seed, terms: fullStressTerms(part), stepLength: 1, fixed: new Uint8Array(members.length) })
-    : descendSampledStress({ graph: part, x, y, seed });
-  for (const _ of passes) {
+  for (const _ of descend({ graph, x, y, seed })) {
     for (const [at, actor] of members.entries()) {
       places.x[actor] = x[at]!;
       places.y[actor] = y[at]!;

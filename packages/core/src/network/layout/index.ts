@@ -7,7 +7,7 @@ export type {
   AffiliationOptions,
   AffiliationSpot,
 } from './affiliation.js';
-export { force, forceDrafts, forceSteps } from './force.js';
+export { force, forceDrafts, forceSteps, smallForceDrafts } from './force.js';
 export type { ForceDraft } from './force.js';
 export { forceAround, forceAroundSteps } from './force-newcomers.js';
 export type { KnownPlaces } from './force-newcomers.js';

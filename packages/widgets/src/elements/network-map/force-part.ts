@@ -1,5 +1,5 @@
-import { forceDrafts } from '@geflecht/core/force';
-import type { ForceDraft, ForceInput, ForceLayout, ForceSpot } from '@geflecht/core/network';
+import { smallForceDrafts } from '@geflecht/core/force';
+import type { ForceDraft, ForceInput, ForceLayout, ForceOptions, ForceSpot } from '@geflecht/core/network';
 import type * as Newcomers from './force-around.js';
 import { placeForce } from './force-picture-model.js';
 import { givenPlaces, lacksPlaces, learnt } from './known-places.js';
@@ -30,10 +30,16 @@ function inputOf({ actors, ties }: NetworkMap): ForceInput {
   return { actors, ties: living.map(({ from, to }) => ({ fromId: from.id, toId: to.id })) };
 }
 
+function optionsFor(map: NetworkMap): ForceOptions {
+  return { footprint: footprintFor(map) };
+}
+
+/** The layout of a map that is done at once: of a small one, or around known places. */
 function stepsFor(map: NetworkMap, known: KnownPlaces | undefined): LayoutSteps {
-  const options = { footprint: footprintFor(map) };
   const input = inputOf(map);
-  return known && newcomers ? newcomers.forceAroundSteps(input, known.places, options) : forceDrafts(input, options);
+  return known && newcomers
+    ? newcomers.forceAroundSteps(input, known.places, optionsFor(map))
+    : smallForceDrafts(input, optionsFor(map));
 }
 
 /** Places actors by their ties, and remembers where. */
@@ -75,27 +81,34 @@ class ForcePlacer implements Placer {
     this.stop();
     this.#running = map;
     const known = before && map.actors.some(({ id }) => before.places.has(id)) ? before : undefined;
-    if (known === undefined && map.actors.length > largestAtOnce) return void this.#hire(map);
-    if (known === undefined || newcomers !== undefined) return this.#advance(map, known, stepsFor(map, known));
+    if (known === undefined || newcomers !== undefined) return this.#layOut(map, known);
     const goOn = (): void => {
       if (this.#running !== map) return;
       // Without connection everybody is placed anew.
-      const left = newcomers && known;
-      this.#advance(map, left, stepsFor(map, left));
+      this.#layOut(map, newcomers && known);
       this.#again();
     };
     expectNewcomers().then(goOn, goOn);
   }
 
+  #layOut(map: NetworkMap, known: KnownPlaces | undefined): void {
+    if (known === undefined && map.actors.length > largestAtOnce) void this.#hire(map);
+    else this.#advance(map, known, stepsFor(map, known));
+  }
+
   /** Lets a worker do it; where none is to be had, the same is done here in slices. */
   async #hire(map: NetworkMap): Promise<void> {
     const isWanted = (): boolean => this.#running === map;
-    const here = (): void => {
-      if (isWanted()) this.#advance(map, undefined, stepsFor(map, undefined));
-    };
-    const part = await import('./worker/lay-out-elsewhere.js').catch(() => undefined);
+    const large = await import('./force-large.js').catch(() => undefined);
     if (!isWanted()) return;
-    this.#dismiss = part?.layOutElsewhere(inputOf(map), footprintFor(map), {
+    // Without connection the next look asks again.
+    if (large === undefined) return this.stop();
+    const input = inputOf(map);
+    const options = optionsFor(map);
+    const here = (): void => {
+      if (isWanted()) this.#advance(map, undefined, large.forceDrafts(input, options));
+    };
+    this.#dismiss = large.layOutElsewhere(input, options.footprint, {
       drawn: (spots) => this.#show(spots),
       finished: (layout) => this.#finish(map, layout, undefined),
       failed: here,
