@@ -10,6 +10,10 @@ export const innerNames = `
   readShortly renderContent resultKinds resultsIn rowCount sessionMedia sessionResults shortDay shownLocale spans
   spoken startOf startsAt toCalendar understood unscheduled wallOf wholeEvent wishedView wishedZone withMaterial
   zoneName zoneQuestion
+  announcement confine discovered distances dutyIds extent fittingOfferIds hasRings holderIds improving
+  isDirected isDone isEvery isFixed isFree isMoving isSought isSuggesting isUpright lacksWords mailReason markedTies
+  networkRadius offsetsAtMidnight onlyBridgeId opensDialog providerId requiredNote roleDescription sectorWords
+  seekerId selectedId settling softObstacles stretches tieIds
   _$litPart$ _$litType$ createProperty createRenderRoot elementStyles enableUpdating finalize finalizeStyles
   fromAttribute getPropertyDescriptor getPropertyOptions hostConnected hostDisconnected hostUpdate hostUpdated
   isUpdatePending performUpdate renderOptions strings

@@ -5,7 +5,7 @@ import { innerNames, shortenInnerNames } from './inner-names.js';
 export const terserOptions = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
   format: { comments: false },
 };
 

@@ -1,8 +1,11 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { checkTemplates } from './check-templates.js';
 
-/** Folds white space and nothing else: an attribute that looks needless, such as an empty value, may carry meaning. */
-const foldSpace = (markup) => markup.replaceAll(/\s+/gu, ' ');
+/** Quotes around one plain word, which means the same without them. */
+const needlessQuotes = /(?<=<[a-z][^<>]*\s[\w-]+)="([\w-]+)"(?=[\s>])/gu;
+
+/** Folds white space and leaves out quotes: an attribute that looks needless, such as an empty value, may carry meaning. */
+const foldMarkup = (markup) => markup.replaceAll(/\s+/gu, ' ').replaceAll(needlessQuotes, '=$1');
 
 /**
  * Takes white space and comments out of the `html`, `svg` and `css` templates of our own sources, once they are checked.
@@ -15,6 +18,6 @@ export const minifyTemplates = {
   language: 'ts',
   async rewrite(source, fileName) {
     checkTemplates(source, fileName);
-    return (await minifyHTMLLiterals(source, { fileName, html: foldSpace }))?.code ?? source;
+    return (await minifyHTMLLiterals(source, { fileName, html: foldMarkup }))?.code ?? source;
   },
 };

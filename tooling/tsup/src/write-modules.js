@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cdnConditions } from './cdn-conditions.js';
+import { laterGroups, pictureNeeds } from './later-groups.js';
 import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { rolldownRewriting } from './rewrite-source.js';
@@ -46,7 +47,7 @@ async function modulesAtOnce(file) {
 
 /**
  * Writes `dist/cdn/NAME.js`, an ES module for a script tag, and the chunks it loads. All that a page needs at once goes
- * into one chunk, because one file packs better than several.
+ * into one chunk, because one file packs better than several; so does what it loads later but together.
  *
  * @param {string} name of a file in `src/cdn`
  */
@@ -56,6 +57,8 @@ export async function writeModules(name) {
   const bundle = await rolldown({
     ...settings,
     input: { [name]: door },
+    // Entries have no exports; chunks that are found by their names may add some.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [doorTo(file), shortDecorate, ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript],
   });
   await bundle.write({
@@ -64,7 +67,9 @@ export async function writeModules(name) {
     minify: true,
     comments: { legal: false },
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name, test: (id) => atOnce.has(id) }] },
+    codeSplitting: {
+      groups: [{ name, test: (id) => atOnce.has(id) || pictureNeeds.test(id) }, ...laterGroups(name)],
+    },
   });
   await bundle.close();
 }
