@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFiltering, lineOf, noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
+import { isFiltering, noFilter, revealing, shownOf, toggled } from './map-filter-model.js';
+import { lineOf } from './map-line-model.js';
 import type { MapFilter } from './map-filter-model.js';
 import { networkMap } from './network-map-model.js';
 import type { MapActor } from './network-map-model.js';

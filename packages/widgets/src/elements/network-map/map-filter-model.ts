@@ -1,3 +1,4 @@
+import { lineOf } from './map-line-model.js';
 import { tiesBetween, waysFrom } from './map-ways-model.js';
 import type { Shown } from './map-shown-model.js';
 import { mapSectors } from './map-sector-model.js';
@@ -40,11 +41,6 @@ export function toggled<Value>(values: ReadonlySet<Value>, value: Value): Readon
   const next = new Set(values);
   if (!next.delete(value)) next.add(value);
   return next;
-}
-
-/** How the line of a tie looks. */
-export function lineOf({ stage, activity }: MapTie): string {
-  return activity === 'dormant' ? activity : stage;
 }
 
 /** What is left of a map; undefined when that is all of it. */

@@ -25,6 +25,11 @@ export interface LineCourse {
 const laneWidth = 22;
 const arrowLength = 8;
 
+/** How the line of a tie looks. */
+export function lineOf({ stage, activity }: MapTie): string {
+  return activity === 'dormant' ? activity : stage;
+}
+
 /** How far the middle of a line is bent aside, so that several ties of the same two stay apart. */
 export function bendOf(lane: number): number {
   return Math.ceil(lane / 2) * laneWidth * (lane % 2 === 0 ? -1 : 1);

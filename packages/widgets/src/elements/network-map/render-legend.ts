@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { countBy, isFiltering, kindNumbers, lineOf, noFilter } from './map-filter-model.js';
+import { countBy, isFiltering, kindNumbers, noFilter } from './map-filter-model.js';
+import { lineOf } from './map-line-model.js';
 import type { FilterPart, MapLayer } from './map-filter-model.js';
 import type { LiveScreen } from './map-screen-model.js';
 import { mapSectors } from './map-sector-model.js';

@@ -1,6 +1,5 @@
 import type { LabelBounds } from '@geflecht/core/network';
-import { lineOf } from '../map-filter-model.js';
-import { arrowHead, courseOf } from '../map-line-model.js';
+import { arrowHead, courseOf, lineOf } from '../map-line-model.js';
 import type { PictureLine } from '../map-line-model.js';
 import type { Picture, PictureNode } from '../map-picture-model.js';
 import { markOf } from '../map-shapes-model.js';
