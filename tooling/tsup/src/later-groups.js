@@ -1,6 +1,6 @@
 /** What every picture of the network map needs; it comes with the element, since it packs better and spares a request. */
 export const pictureNeeds =
-  /[\\/](?:map-placer|separate|largest-radius|by-text|compress-arcs|breadth-first|seeded-random)\.ts$/u;
+  /[\\/](?:map-placer|separate|largest-radius|by-text|compress-arcs|breadth-first|seeded-random|adopt-styles)\.ts$/u;
 
 /** Pieces of the network map that pages load together. */
 const mapGroups = [
