@@ -8,7 +8,7 @@ export class KeptMap {
   #map: NetworkMap | undefined;
 
   of(document: GeflechtDocument, choice: NetworkMapChoice): NetworkMap {
-    const from = [document, choice.networkId, choice.locale, choice.plane];
+    const from = [document, choice.networkId, choice.locale];
     const isSame = from.every((part, at) => part === this.#from[at]);
     const hasNewWords = this.#map?.lacksWords === true && choice.sectorWords !== undefined;
     if (this.#map === undefined || !isSame || hasNewWords) this.#map = networkMap(document, choice);

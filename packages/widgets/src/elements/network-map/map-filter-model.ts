@@ -2,6 +2,7 @@ import { lineOf } from './map-line-model.js';
 import { tiesBetween, waysFrom } from './map-ways-model.js';
 import type { Shown } from './map-shown-model.js';
 import { mapSectors } from './map-sector-model.js';
+import { perMap } from './per-map.js';
 import type { MapActor, MapTie, NetworkMap } from './network-map-model.js';
 
 /** `all`; `existing` without what is only wished for; `target` as the team wants it to be. */
@@ -60,22 +61,28 @@ export function shownOf(map: NetworkMap, filter: MapFilter): Shown | undefined {
   return tiesBetween(new Set(actors), map.ties.filter(counts));
 }
 
-const numbered = new WeakMap<NetworkMap, ReadonlyMap<string, number>>();
-
 /** Kinds of tie that occur, numbered in the order of their ids: the same on every picture of a map. */
-export function kindNumbers(map: NetworkMap): ReadonlyMap<string, number> {
+export const kindNumbers = perMap((map): ReadonlyMap<string, number> => {
   const kinds = [...new Set(map.ties.map(({ kindId }) => kindId))].toSorted((one, other) => (one < other ? -1 : 1));
-  const numbers = numbered.get(map) ?? new Map(kinds.map((kind, number) => [kind, number]));
-  numbered.set(map, numbers);
-  return numbers;
-}
+  return new Map(kinds.map((kind, number) => [kind, number]));
+});
 
 /** How often each value occurs. */
-export function countBy<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
-  const counts = new Map<Value, number>();
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+/** How often each look of a line occurs. */
+export const lineCounts = perMap(({ ties }) =>
+  countBy(ties.filter(({ activity }) => activity !== 'ended').map(lineOf)),
+);
+
+/** How often each kind of tie occurs, the most frequent first. */
+export const kindCounts = perMap(({ ties }): readonly (readonly [string, number])[] =>
+  [...countBy(ties.map(({ kindId }) => kindId))].toSorted(([, one], [, other]) => other - one),
+);
 
 /** The filter under which an actor is shown: what hides it is switched on again. */
 export function revealing(map: NetworkMap, filter: MapFilter, actor: MapActor): MapFilter {

@@ -30,6 +30,7 @@ import { renderList } from './render-list.js';
 import type { LiveDrawing } from './render-map.js';
 import { renderSearch } from './render-search.js';
 import { renderViews } from './render-views.js';
+import { onTargetPlane } from './target-plane-model.js';
 import { WantedFocus } from './wanted-focus.js';
 
 /** What a visitor has done so far. */
@@ -102,11 +103,6 @@ export class MapGuide implements ReactiveController {
     return this.#visit.view;
   }
 
-  /** The layer a visitor has chosen. */
-  get layer(): MapFilter['layer'] {
-    return this.#visit.filter.layer;
-  }
-
   /** How many times as far apart the picture is drawn as the room is wide. */
   get zoom(): number {
     return this.#parts.zoom;
@@ -114,7 +110,8 @@ export class MapGuide implements ReactiveController {
 
   /** What is shown of a document: parts may show another state of it. */
   readDocument(document: GeflechtDocument): GeflechtDocument {
-    return this.#parts.readDocument(document, this.#visit);
+    const read = this.#parts.readDocument(document, this.#visit);
+    return this.#visit.filter.layer === 'target' ? onTargetPlane(read) : read;
   }
 
   /** What the drawing of the map takes from the visit. */

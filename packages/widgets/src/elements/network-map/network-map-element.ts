@@ -177,8 +177,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   /** What is read of a document, and in which language. */
   #choice({ taxonomies }: GeflechtDocument): NetworkMapChoice {
     const { network: networkId, shownLocale: locale, guide } = this;
-    const plane = guide?.layer === 'target' ? 'target' : 'actual';
-    return { networkId, locale, plane, sectorWords: guide?.vocabulary(taxonomies, locale).sector };
+    return { networkId, locale, sectorWords: guide?.vocabulary(taxonomies, locale).sector };
   }
 
   async #callCanvas(): Promise<void> {

@@ -91,8 +91,6 @@ export interface NetworkMapChoice {
   /** Default: the document's only, else its first network. */
   readonly networkId?: string | undefined;
   readonly locale: string;
-  /** `target` shows actors where the team wants them, as far as it has said so. Default `actual`. */
-  readonly plane?: Placement['plane'];
   /** Words of sectors; wanted kinds are named by them. */
   readonly sectorWords?: ((sectorId: string) => Words) | undefined;
 }
@@ -233,22 +231,12 @@ function countOf(actors: readonly MapActor[]): NetworkMap['count'] {
   return { partners, networks, sectors: sectors.size };
 }
 
-/** Placements of one plane; on the target plane those nobody has moved stay where they are. */
-function placementsOn(shown: Placement['plane'], placements: readonly Placement[]): readonly Placement[] {
-  const actual = placements.filter(({ plane }) => plane !== 'target');
-  if (shown !== 'target') return actual;
-  const target = placements.filter(({ plane }) => plane === 'target');
-  const moved = new Set(target.map(({ actorId }) => actorId));
-  const kept = actual.filter(({ actorId }) => actorId !== undefined && !moved.has(actorId));
-  return [...target.map((placement) => ({ ...placement, plane: 'actual' as const })), ...kept];
-}
-
 /** Decides what the element shows of a document's network. */
 export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice): NetworkMap {
   const scoped = scopeTo(document, choice.networkId);
   const { network } = scoped;
   const read = reader(choice.locale);
-  const placements = placementsOn(choice.plane, scoped.placements);
+  const placements = scoped.placements.filter(({ plane }) => plane !== 'target');
   const placementOf = new Map(placements.map((placement) => [placement.actorId as string | undefined, placement]));
   const draw = actorReader(scoped, document, choice);
   const wanted = placements.filter((placement) => placement.actorId === undefined && placement.wanted !== undefined);
@@ -272,7 +260,7 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
     locale: choice.locale,
     read,
     wordsOf: (text) => read(text, network?.contentLocale),
-    hasTarget: scoped.placements.some(({ plane }) => plane === 'target'),
+    hasTarget: placements.length < scoped.placements.length,
     hasRings,
     views: viewsFor({
       hasRings,

@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { countBy, isFiltering, kindNumbers, noFilter } from './map-filter-model.js';
-import { lineOf } from './map-line-model.js';
+import { isFiltering, kindCounts, kindNumbers, lineCounts, noFilter } from './map-filter-model.js';
 import type { FilterPart, MapLayer } from './map-filter-model.js';
 import type { LiveScreen } from './map-screen-model.js';
 import { mapSectors } from './map-sector-model.js';
@@ -69,7 +68,7 @@ function renderSample(style: string): TemplateResult {
 
 /** Which line means what; only what occurs on this map. */
 function lineSwitches({ map, messages }: LiveScreen): readonly Switch[] {
-  const counts = countBy(map.ties.filter(({ activity }) => activity !== 'ended').map(lineOf));
+  const counts = lineCounts(map);
   return lineStyles.flatMap((value) => {
     const count = counts.get(value);
     if (count === undefined) return [];
@@ -82,10 +81,9 @@ function lineSwitches({ map, messages }: LiveScreen): readonly Switch[] {
 function kindSwitches({ map, vocabulary, look }: LiveScreen): readonly Switch[] {
   const numbers = kindNumbers(map);
   const sign = (kind: string) => look.lineBy === 'kind' && renderSample(`kind-${(numbers.get(kind) ?? 0) % kindLooks}`);
-  const counts = countBy(map.ties.map(({ kindId }) => kindId));
-  return [...counts]
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([value, count]) => ({ value, count, sign: sign(value) || nothing, label: words(vocabulary.kind(value)) }));
+  return kindCounts(map).map(([value, count]) => {
+    return { value, count, sign: sign(value) || nothing, label: words(vocabulary.kind(value)) };
+  });
 }
 
 /** Whether lines tell stages or kinds. */

@@ -1,6 +1,6 @@
 import type { Problem } from '@geflecht/core/contract';
-import { SdkError } from '../../errors/index.js';
-import type { Platform } from '../../platform.js';
+import { SdkError } from '../../../errors/index.js';
+import type { Platform } from '../../../platform.js';
 
 type Untrusted<Shape> = { readonly [Field in keyof Shape]?: unknown };
 

@@ -1,14 +1,14 @@
 import { editingPaths, paths } from '@geflecht/core/contract';
 import type { NetworkReceipt, NetworkVersion, SuggestionDecision, SuggestionReceipt } from '@geflecht/core/contract';
-import { pick } from '../../document/pick.js';
-import { systemPlatform } from '../../platform.js';
-import type { Platform } from '../../platform.js';
-import type { Backend, CallOptions, SuggestionPlace } from '../../port/index.js';
-import type { JsonAnswer } from '../../transport/request-json.js';
-import { httpBackend } from '../http/backend.js';
-import type { HttpBackendOptions } from '../http/options.js';
-import { carrying, sender } from '../http/source.js';
-import type { Question } from '../http/source.js';
+import { pick } from '../../../document/pick.js';
+import { systemPlatform } from '../../../platform.js';
+import type { Platform } from '../../../platform.js';
+import type { Backend, CallOptions, SuggestionPlace } from '../../../port/index.js';
+import type { JsonAnswer } from '../../../transport/request-json.js';
+import { httpBackend } from '../backend.js';
+import type { HttpBackendOptions } from '../options.js';
+import { carrying, sender } from '../source.js';
+import type { Question } from '../source.js';
 import { noticingConflicts } from './notice-conflicts.js';
 
 /** Whoever edits wants to see what was just stored, so the browser asks again instead of using what it kept. */

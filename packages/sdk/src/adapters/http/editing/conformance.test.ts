@@ -1,9 +1,9 @@
 import { buildViewer } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
-import { systemPlatform } from '../../platform.js';
-import type { Backend } from '../../port/index.js';
-import { contractFetch, describeBackend } from '../../testing/index.js';
-import { memoryBackend } from '../memory/index.js';
+import { systemPlatform } from '../../../platform.js';
+import type { Backend } from '../../../port/index.js';
+import { contractFetch, describeBackend } from '../../../testing/index.js';
+import { memoryBackend } from '../../memory/index.js';
 import { httpEditingBackend } from './index.js';
 
 const team = buildViewer({ organises: ['event-open', 'event-small', 'event-closed'] });

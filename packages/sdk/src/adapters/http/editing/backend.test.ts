@@ -1,8 +1,8 @@
 import { idempotencyHeader } from '@geflecht/core/contract';
 import { describe, expect, it } from 'vitest';
-import { createEditingClient, isEditingClient } from '../../editing/index.js';
-import { createClient } from '../../client/index.js';
-import { answersInTurn, fakePlatform, refusalOf } from '../../testing/index.js';
+import { createEditingClient, isEditingClient } from '../../../editing/index.js';
+import { createClient } from '../../../client/index.js';
+import { answersInTurn, fakePlatform, refusalOf } from '../../../testing/index.js';
 import { httpEditingBackend } from './index.js';
 
 const request = { submitKey: 'submit-key-1', changes: [] } as const;
