@@ -106,6 +106,7 @@ export const guideStyles = css`
   .below,
   .legend {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     align-content: start;
   }

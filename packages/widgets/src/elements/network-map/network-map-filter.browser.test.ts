@@ -67,3 +67,15 @@ describe('the layer of what exists', () => {
     expect(harness.actorLabels.length).toBeGreaterThan(0);
   });
 });
+
+describe('the panel', () => {
+  it('stays within its column, whatever it holds', async () => {
+    const { element, harness } = await placeMap({ data: districtNetwork, view: 'force', width: 1_100 });
+    harness.click('Gemeinde Oberlinden');
+    await element.updateComplete;
+    const { right } = element.getBoundingClientRect();
+    const panel = element.shadowRoot?.querySelector('.panel')?.getBoundingClientRect();
+    expect(panel?.right ?? Infinity).toBeLessThanOrEqual(right + 0.5);
+    expect(panel?.width ?? Infinity).toBeLessThanOrEqual(289);
+  });
+});
