@@ -55,6 +55,11 @@ export abstract class GeflechtElement<Messages extends ElementMessages> extends 
   /** Tells whether a document holds nothing to show. */
   protected abstract isEmpty(document: GeflechtDocument): boolean;
 
+  /** The level of the topmost headings; an attribute that is taken away, or is no number, leaves the usual one. */
+  protected get level(): number {
+    return this.headingLevel || 2;
+  }
+
   /** The language of the element's own words, which may be less than what was asked for. */
   protected get messagesLanguage(): string {
     return this.#messages.language;

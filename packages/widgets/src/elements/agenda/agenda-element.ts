@@ -22,8 +22,6 @@ import { renderGrid } from './render-grid.js';
 import { renderList } from './render-list.js';
 import { writeText } from './write-text.js';
 
-const defaultLevel = 2;
-
 /** How each look draws a day. */
 const looks: Readonly<Record<AgendaView, DrawDay>> = { grid: renderGrid, list: renderList };
 
@@ -180,8 +178,7 @@ export class GeflechtAgenda extends GeflechtElement<AgendaMessages> {
       clock: this.#clock({ ...format, timeZone }),
       clockIn: (zone) => agendaClock({ ...format, timeZone: zone }),
       opensDialog: this.details === 'dialog',
-      // An attribute that is taken away, or is no number, leaves no level.
-      level: this.headingLevel || defaultLevel,
+      level: this.level,
       write: (text, of) =>
         writeText(text, of?.contentLocale ? { ...texts, contentLocale: of.contentLocale } : texts, format.language),
     };

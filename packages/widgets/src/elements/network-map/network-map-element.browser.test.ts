@@ -33,6 +33,16 @@ describe('<geflecht-network-map>', () => {
     expect(insisting.harness.actorLabels).toHaveLength(29);
   });
 
+  it('has headings of the usual level once no level is stated any more', async () => {
+    const { element } = await placeMap({ data: districtNetwork });
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('header [part="heading"]')?.localName).toBe('h4');
+    element.removeAttribute('heading-level');
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('header [part="heading"]')?.localName).toBe('h2');
+  });
+
   it('speaks English on an English page', async () => {
     const { harness } = await placeMap({ data: districtNetwork, lang: 'en' });
     expect(harness.overview).toBe('28 partners from 14 sectors, 38 ties.');

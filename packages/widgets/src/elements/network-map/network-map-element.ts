@@ -113,7 +113,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   }
 
   protected override renderContent(document: GeflechtDocument, messages: NetworkMapMessages): TemplateResult {
-    const { guide, headingLevel, view: asked } = this;
+    const { guide, level: headingLevel, view: asked } = this;
     const read = guide?.readDocument(document) ?? document;
     const whole = this.#whole.of(read, this.#choice(read));
     const { views } = whole;
@@ -155,7 +155,7 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
       networks,
     });
     return html`<header>
-      <slot name="heading">${heading(this.headingLevel, name === undefined ? title : words(name))}</slot>
+      <slot name="heading">${heading(this.level, name === undefined ? title : words(name))}</slot>
       <p id="overview">${overview}</p>
       <div class="toolbar" part="toolbar">${this.guide?.renderTools()}</div>
     </header>`;

@@ -79,7 +79,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     this.#access.ask(actingClient(this), model.event.id);
     if (this.#formLanguage !== undefined && this.#formLanguage !== this.messagesLanguage) void this.#loadForm();
     const texts = { locale: this.shownLocale, contentLocale: model.event.contentLocale };
-    const { event: eventId, headingLevel } = this;
+    const { event: eventId, level: headingLevel } = this;
     const picture = { document, eventId, availability, messages, texts, headingLevel };
     if (this.#form?.receipt !== undefined) return this.#form.renderReceipt(picture);
     return html`

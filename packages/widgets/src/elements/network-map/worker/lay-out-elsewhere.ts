@@ -15,11 +15,11 @@ interface PolicyPage {
   [policyKey]?: Policy | undefined;
 }
 
-/** An address as strict pages want it: through a policy that is shared by all files of a page. */
+/** An address as strict pages want it: through a policy for this address alone, shared by all files of a page. */
 function trusted(url: string): string {
   const page = globalThis as PolicyPage;
   page[policyKey] ??= page.trustedTypes?.createPolicy('geflecht', {
-    createScriptURL: (wanted) => (wanted.endsWith('/layout-worker.js') ? wanted : 'about:blank'),
+    createScriptURL: (wanted) => (wanted === url ? wanted : 'about:blank'),
   });
   return page[policyKey]?.createScriptURL(url) ?? url;
 }
