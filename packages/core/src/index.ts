@@ -1,4 +1,4 @@
-export { comparableTag, directionOf, escapeMarkup, fallbackChain, pickText, safeUrl } from './text/index.js';
+export { comparableTag, directionOf, escapeMarkup, fallbackChain, pickText, safeUrl, wordOf } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
 
 export { readRichText } from './text/rich-text/index.js';

@@ -7,4 +7,5 @@ export type { Direction } from './locale-tag.js';
 
 export { escapeMarkup } from './escape-markup.js';
 export { safeUrl } from './safe-url.js';
+export { wordOf } from './word-of.js';
 export type { SafeUrlOptions } from './safe-url.js';

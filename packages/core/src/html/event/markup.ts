@@ -5,7 +5,7 @@ import { directionOf } from '../../text/locale-tag.js';
 import type { Text } from '../../text/text.js';
 import type { LeaveOut } from '../left-out.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
-import { wordOf } from '../locales/word-of.js';
+import { wordOf } from '../../text/word-of.js';
 import { richHtml } from '../markup/rich-html.js';
 import { element, join, stack } from '../markup/safe-html.js';
 import type { Content } from '../markup/safe-html.js';

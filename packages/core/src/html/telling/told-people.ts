@@ -2,7 +2,7 @@ import type { Contributor } from '../../event/contributor.js';
 import type { Session } from '../../event/session.js';
 import type { Venue } from '../../event/venue.js';
 import type { ProgrammeWords } from '../locales/programme-words.js';
-import { wordOf } from '../locales/word-of.js';
+import { wordOf } from '../../text/word-of.js';
 import type { ProgrammeToTell } from './programme-to-tell.js';
 
 /** One who acts in a session, in words. */

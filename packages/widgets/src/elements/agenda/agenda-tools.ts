@@ -1,4 +1,5 @@
 import { sessionsWithPlaces } from '@geflecht/core/sign-up';
+import { wordOf } from '@geflecht/core/text';
 import type { Client } from '@geflecht/sdk';
 import { render } from 'lit';
 import { actingClient } from '../../internal/open-client.js';
@@ -15,7 +16,6 @@ import { showEntries } from './shown-entries.js';
 import type { ToolsHost, ToolsPanel, ToolsState, ZoneChoice } from './tools-scope.js';
 import { choicesFromAddress, choicesToAddress, noChoices } from './visitor-choices.js';
 import type { VisitorChoices } from './visitor-choices.js';
-import { wordOf } from './word-of.js';
 
 /** Programmes of fewer sessions are overlooked at a glance. */
 const leastSearched = 8;
@@ -29,10 +29,7 @@ export class AgendaTools {
   #isNeeded = false;
   #venueZone: string;
   readonly #entries = remembered(({ agenda, messages }: Pick<AgendaScope, 'agenda' | 'messages'>) =>
-    searchEntries(
-      agenda,
-      (format) => agenda.formats.get(format)?.label ?? (wordOf(messages.formats, format) || format),
-    ),
+    searchEntries(agenda, (format) => agenda.formats.get(format)?.label ?? wordOf(messages.formats, format) ?? format),
   );
 
   constructor(host: ToolsHost, words: ToolsMessages, eventId: string) {

@@ -1,3 +1,4 @@
+import { wordOf } from '@geflecht/core/text';
 import type { Text } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import { plainText } from '../../internal/author-text.js';
@@ -8,7 +9,6 @@ import { scopeOf } from './details-scope.js';
 import { joinWords } from './join-words.js';
 import { loadable } from './loadable.js';
 import { renderRichText } from './render-rich-text.js';
-import { wordOf } from './word-of.js';
 
 /** A picture of a record, unless another host would learn of the visit. */
 export function picture(
@@ -25,7 +25,7 @@ export function person({ person: who, role, affiliation }: ActingPerson, outer: 
   const scope = scopeOf(who, outer);
   const { level, texts, words, write } = scope;
   const about = joinWords([write(who.function), outer.write(affiliation)]);
-  const task = wordOf(words.roles, role) || role;
+  const task = wordOf(words.roles, role) ?? role;
   return html`${picture(who.photo, scope)}<strong>${write(who.name)}</strong>${about && [', ', about]}
   ${task && html`<span class="role">(${task})</span>`} ${renderRichText(who.bio, level + 1, texts)}
   ${links(who.links, scope)}`;

@@ -1,12 +1,12 @@
 import type { ProgrammeItem, Session, Venue } from '@geflecht/core/event';
 import { isBreakFormat } from '@geflecht/core/event';
+import { wordOf } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import { hasDetails, namedParts, organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
-import { wordOf } from './word-of.js';
 
 /** Where and when an entry stands. */
 export interface EntryPlace {
@@ -59,7 +59,7 @@ function placeOf({ hosts = [], venueId }: Session, room: unknown, scope: AgendaS
 
 /** The format in words; empty where the title says the same. */
 function formatOf({ format = '', title }: Session, { agenda, messages, write }: AgendaScope): unknown {
-  const label = write(agenda.formats.get(format)?.label ?? (wordOf(messages.formats, format) || format));
+  const label = write(agenda.formats.get(format)?.label ?? wordOf(messages.formats, format) ?? format);
   return label === write(title) ? '' : label;
 }
 

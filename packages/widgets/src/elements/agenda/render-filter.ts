@@ -1,3 +1,4 @@
+import { wordOf } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plainText } from '../../internal/author-text.js';
@@ -7,7 +8,6 @@ import type { Facet, FacetName } from './agenda-filter-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { act, tickBox } from './tools-pieces.js';
 import type { ToolsScope } from './tools-scope.js';
-import { wordOf } from './word-of.js';
 
 function labelOf(name: FacetName, value: string, { agenda, clock, messages, texts }: AgendaScope): string {
   const labels = {

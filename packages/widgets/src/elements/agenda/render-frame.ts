@@ -1,4 +1,5 @@
 import type { ProgrammeDay, Session } from '@geflecht/core/event';
+import { wordOf } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
@@ -7,7 +8,6 @@ import { dayStretches } from './day-parts.js';
 import type { DayStretch } from './day-parts.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, venueName } from './render-entry.js';
-import { wordOf } from './word-of.js';
 
 /** Title of the event, when and where it takes place, and in which zone its times are told. */
 export function renderHeader(scope: AgendaScope): TemplateResult {

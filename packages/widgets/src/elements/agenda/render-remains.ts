@@ -1,4 +1,5 @@
 import type { Part, ResultCard, Session } from '@geflecht/core/event';
+import { wordOf } from '@geflecht/core/text';
 import { html } from 'lit';
 import { named } from './agenda-details-model.js';
 import { cards, section } from './details-pieces.js';
@@ -8,7 +9,6 @@ import { joinWords } from './join-words.js';
 import { renderMedia } from './media-gallery.js';
 import { line } from './render-entry.js';
 import { renderRichText } from './render-rich-text.js';
-import { wordOf } from './word-of.js';
 
 function resultCard({ actorIds = [], by, kind, photoIds, text }: ResultCard, scope: DetailsScope): unknown {
   const { agenda, words, write } = scope;

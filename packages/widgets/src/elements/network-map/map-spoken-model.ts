@@ -1,3 +1,4 @@
+import { wordOf } from '@geflecht/core/text';
 import type { LiveScreen } from './map-screen-model.js';
 import { ringOf } from './map-vocabulary-model.js';
 import type { ListGroup } from './map-list-model.js';
@@ -41,6 +42,6 @@ export function spokenTie(
   place: { at: number; of: number },
   { messages, vocabulary }: LiveScreen,
 ): string {
-  const stage = messages.stages[tie.stage] ?? tie.stage;
+  const stage = wordOf(messages.stages, tie.stage) ?? tie.stage;
   return messages.tieStep({ kind: vocabulary.kind(tie.kindId).value, stage, ...place });
 }

@@ -1,3 +1,4 @@
+import { wordOf } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MapGuideMessages } from './locales/map-guide-messages.js';
@@ -20,8 +21,8 @@ export interface ActorView {
 function renderTie({ tie, partner, direction }: MapTieEnd, view: ActorView): TemplateResult {
   const { messages } = view;
   const details = [
-    messages.stages[tie.stage],
-    tie.activity === 'active' ? undefined : messages.activities[tie.activity],
+    wordOf(messages.stages, tie.stage),
+    tie.activity === 'active' ? undefined : wordOf(messages.activities, tie.activity),
     direction === 'none' ? undefined : messages.directions[direction],
     tie.record.strength === undefined ? undefined : messages.strength(tie.record.strength),
   ].filter((detail) => detail !== undefined);
@@ -52,7 +53,7 @@ export function renderFacts(actor: MapActor, { map, messages, vocabulary }: Acto
   const ring = ringOf(map, actor);
   const facts = [
     isSought ? messages.sought : undefined,
-    record?.kind === undefined ? undefined : messages.kinds[record.kind],
+    wordOf(messages.kinds, record?.kind),
     ...sectorIds.map((id) => words(vocabulary.sector(id))),
     ring === undefined ? undefined : words(ring),
   ].filter((fact) => fact !== undefined);
