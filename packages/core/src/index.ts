@@ -53,6 +53,10 @@ export { suggestionReceiptSchema, suggestionRequestSchema } from './schema/index
 export type { Deciding, EditingContext, EditingRefusal, Judged, NetworkState, NetworkWrites } from './schema/index.js';
 export type { Erasing, Erasure, RemovedRecord, TakenRecord, WrittenRecord } from './schema/index.js';
 export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
+export { availabilityEventsSchema, challengeSchema, managingRoutes } from './schema/index.js';
+export { erasureReceiptSchema, erasureRequestSchema } from './schema/index.js';
+export { manageLinkReceiptSchema, manageLinkRequestSchema } from './schema/index.js';
+export { ownSignUpChangeSchema, ownSignUpSchema } from './schema/index.js';
 
 export { checkDocument } from './check/index.js';
 export type { CheckCode, CheckFinding, CheckSeverity, CheckTopic, DocumentCheckOptions } from './check/index.js';
@@ -214,6 +218,9 @@ export type {
 } from './contract/index.js';
 export type { EventVersion, ProgrammeChoice, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
 export type { ShownConflict, SuggestionDecision, SuggestionReceipt, SuggestionRequest } from './contract/index.js';
+export { managingPaths } from './contract/index.js';
+export type { ErasureReceipt, ErasureRequest, ManageLinkReceipt, ManageLinkRequest } from './contract/index.js';
+export type { OwnActionName, OwnActionRequest, OwnSignUp, OwnSignUpChange, WaitingPlace } from './contract/index.js';
 export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
 
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';

@@ -14,9 +14,27 @@ export type {
   SuggestionReceipt,
   SuggestionRequest,
 } from './editing/editing-wire.js';
+export { managingPaths } from './sign-up/managing-paths.js';
+export type {
+  ErasureReceipt,
+  ErasureRequest,
+  ManageLinkReceipt,
+  ManageLinkRequest,
+  OwnActionName,
+  OwnActionRequest,
+  OwnSignUp,
+  OwnSignUpChange,
+} from './sign-up/managing-wire.js';
 export type { ShownConflict } from './editing/shown-conflict.js';
 export { readingStatuses } from './reading-statuses.js';
 export { problemMediaType, problemStatuses } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';
 export type { Route, RouteAccess, RouteMedia, RouteQuery } from './route.js';
-export type { Availability, BookableAvailability, EventVersion, SignUpReceipt, SignUpRequest } from './wire.js';
+export type {
+  Availability,
+  BookableAvailability,
+  EventVersion,
+  SignUpReceipt,
+  SignUpRequest,
+  WaitingPlace,
+} from './wire.js';

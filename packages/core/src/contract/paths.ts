@@ -31,7 +31,10 @@ export const capabilities = [
   'networks.write',
   'networks.suggest',
   'availability.read',
+  'availability.watch',
   'signUps.create',
+  'signUps.challenge',
+  'signUps.manage',
   'signUps.read',
 ] as const;
 

@@ -7,6 +7,7 @@ export const problemStatuses = {
   ...readingStatuses,
   'revision-conflict': 409,
   'transition-refused': 409,
+  'too-many-requests': 429,
 } as const;
 
 /** Stable code of a refusal over the wire. */

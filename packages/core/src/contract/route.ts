@@ -2,11 +2,11 @@ import type * as z from 'zod/mini';
 import type { Capability } from './paths.js';
 import type { ProblemCode } from './problem.js';
 
-/** Who may call a route: everybody, or holders of a key with that scope. */
-export type RouteAccess = 'public' | `scope:${string}`;
+/** Who may call a route: everybody, the holder of a sign-up's manage key, or holders of a key with that scope. */
+export type RouteAccess = 'public' | 'manage' | `scope:${string}`;
 
 /** How a route writes its answer. */
-export type RouteMedia = 'application/json' | 'text/calendar' | 'text/html';
+export type RouteMedia = 'application/json' | 'text/calendar' | 'text/event-stream' | 'text/html';
 
 /** A part of a route's query; none is ever required, and unknown parts are ignored. */
 export interface RouteQuery {

@@ -3,14 +3,18 @@ import { editingPaths } from './editing/editing-paths.js';
 import { capabilities, paths } from './paths.js';
 import { programmePath } from './programme-path.js';
 import { problemStatuses } from './problem.js';
-import { routes } from './routes.js';
+import { routes as served } from './routes.js';
+import { managingPaths } from './sign-up/managing-paths.js';
+import { managingRoutes } from './sign-up/managing-routes.js';
+
+const routes = [...served, ...managingRoutes];
 
 const { suggestionDecision, ...oneId } = editingPaths;
 const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
   suggestionDecision('{id}', '{id}', decision),
 );
 const templates = [
-  ...[...Object.values(paths), ...Object.values(oneId), programmePath].map((path) =>
+  ...[...Object.values(paths), ...Object.values(oneId), ...Object.values(managingPaths), programmePath].map((path) =>
     path('id').replace('/id', '/{id}'),
   ),
   ...decisions.map(decodeURIComponent),
@@ -81,6 +85,7 @@ describe('routes that answer with text', () => {
     expect(texts.map(({ operation, media }) => [operation, media])).toEqual([
       ['readCalendar', 'text/calendar'],
       ['readProgramme', 'text/html'],
+      ['watchAvailability', 'text/event-stream'],
     ]);
   });
 

@@ -63,6 +63,7 @@ describe('signUpReceiptSchema', () => {
       'receivedAt',
       'signUpId',
       'status',
+      'waiting',
     ]);
   });
 });

@@ -32,8 +32,11 @@ export const consentRequestSchema = openObject({
   textVersion: z.string().check(z.maxLength(100)),
 });
 
+/** Made by the client once per submit; the same key gets the same answer. */
+export const submitKeySchema = z.string().check(z.minLength(8), z.maxLength(200));
+
 /** Participant fields a party may state about itself. */
-const participantRequestSchema = z.pick(participantSchema, {
+export const participantRequestSchema = z.pick(participantSchema, {
   id: true,
   name: true,
   kind: true,
@@ -43,11 +46,22 @@ const participantRequestSchema = z.pick(participantSchema, {
   sectorId: true,
 });
 
+/** What tells people from programs that fill in forms; nothing of it is kept. */
+const formTraceSchema = strictSchema(
+  openObject({
+    /** A field nobody sees; whoever writes into it reads no page. */
+    honeypot: z.optional(z.string().check(z.maxLength(500))),
+    /** Seconds between the form's first picture and its sending. */
+    elapsedSeconds: z.optional(z.number().check(z.nonnegative())),
+    /** Solution of a challenge, as ALTCHA writes it. */
+    challenge: z.optional(z.string().check(z.maxLength(10_000))),
+  }),
+);
+
 /** Body of `createSignUp`; strict, so that nothing unmodelled gets in. */
 export const signUpRequestSchema = strictSchema(
   openObject({
-    /** Made by the client once per submit; the same key gets the same answer. */
-    submitKey: z.string().check(z.minLength(8), z.maxLength(200)),
+    submitKey: submitKeySchema,
     contact: signUpContactSchema,
     locale: z.optional(z.string().check(z.maxLength(35))),
     participants: z.array(participantRequestSchema).check(z.minLength(1), z.maxLength(100)),
@@ -59,8 +73,18 @@ export const signUpRequestSchema = strictSchema(
     code: z.optional(z.string().check(z.maxLength(200))),
     mode: z.optional(z.enum(['allOrNothing', 'takeFewer'])),
     letsPass: z.optional(z.boolean()),
+    trace: z.optional(formTraceSchema),
   }),
 );
+
+/** Where a party stands in one queue. */
+export const waitingPlaceSchema = openObject({
+  bookableId: bookableIdSchema,
+  /** Place of the party in the queue, from 1. */
+  position: z.int().check(z.positive()),
+  /** Parties in the queue. */
+  parties: z.int().check(z.positive()),
+});
 
 /** Answer to `createSignUp`: what became of the sign-up, nothing personal. */
 export const signUpReceiptSchema = openObject({
@@ -76,6 +100,8 @@ export const signUpReceiptSchema = openObject({
       status: z.enum(bookingStatuses),
     }),
   ),
+  /** Absent where nobody waits, and from backends that do not tell. */
+  waiting: z.optional(z.array(waitingPlaceSchema)),
 });
 
 /** Free places of one bookable; numbers only where the rules show them. */
@@ -118,6 +144,8 @@ export const programmePageSchema = z
 export type SignUpRequest = DeepReadonly<z.infer<typeof signUpRequestSchema>>;
 /** What became of a sign-up. */
 export type SignUpReceipt = DeepReadonly<z.infer<typeof signUpReceiptSchema>>;
+/** Where a party stands in one queue. */
+export type WaitingPlace = DeepReadonly<z.infer<typeof waitingPlaceSchema>>;
 /** Free places of an event's bookables. */
 export type Availability = DeepReadonly<z.infer<typeof availabilitySchema>>;
 /** Free places of one bookable. */

@@ -15,6 +15,17 @@ export {
   suggestionReceiptSchema,
   suggestionRequestSchema,
 } from '../contract/editing/editing-wire.js';
+export {
+  availabilityEventsSchema,
+  challengeSchema,
+  erasureReceiptSchema,
+  erasureRequestSchema,
+  manageLinkReceiptSchema,
+  manageLinkRequestSchema,
+  ownSignUpChangeSchema,
+  ownSignUpSchema,
+} from '../contract/sign-up/managing-wire.js';
+export { managingRoutes } from '../contract/sign-up/managing-routes.js';
 export { eraseActor } from '../contract/editing/erase-actor.js';
 export type { Erasing, Erasure } from '../contract/editing/erase-actor.js';
 export { editingRightsOf, judgeChangeSet, judgeDecision, judgeSuggestion } from '../contract/editing/judge-request.js';

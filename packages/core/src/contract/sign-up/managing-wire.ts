@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import type { DeepReadonly } from '../../schema/deep-readonly.js';
+import { bookingIdSchema, consentTextIdSchema, eventIdSchema, participantIdSchema } from '../../schema/id.js';
+import { openObject } from '../../schema/open-object.js';
+import { strictSchema } from '../../schema/reshape.js';
+import { needsAnswerEntity } from '../../sign-up/needs-answer.js';
+import { signUpEntity } from '../../sign-up/sign-up.js';
+import { instantSchema } from '../../time/instant.js';
+import { participantRequestSchema, signUpRequestSchema, submitKeySchema, waitingPlaceSchema } from '../wire.js';
+
+const asked = signUpRequestSchema._zod.def.shape;
+const bookingIds = z.optional(z.array(bookingIdSchema).check(z.minLength(1), z.maxLength(1_000)));
+
+/** One thing a party does with its own sign-up. */
+export const ownActionSchema = z.discriminatedUnion('do', [
+  /** Proves the address by having got the mail. */
+  strictSchema(openObject({ do: z.literal('confirm') })),
+  /** States anew what is given; what is left out stays. */
+  strictSchema(
+    openObject({
+      do: z.literal('change'),
+      contact: z.optional(asked.contact),
+      bookings: asked.bookings,
+      answers: asked.answers,
+      feeClassId: asked.feeClassId,
+      invoice: asked.invoice,
+      mode: asked.mode,
+      letsPass: asked.letsPass,
+    }),
+  ),
+  /** Somebody else comes in the place of a participant. */
+  strictSchema(
+    openObject({ do: z.literal('replace'), participantId: participantIdSchema, by: participantRequestSchema }),
+  ),
+  /** Single persons do not come after all. */
+  strictSchema(
+    openObject({
+      do: z.literal('leave'),
+      participantIds: z.array(participantIdSchema).check(z.minLength(1), z.maxLength(100)),
+    }),
+  ),
+  /** Takes offered places; all of them unless bookings are named. */
+  strictSchema(openObject({ do: z.literal('accept'), bookingIds })),
+  /** Gives offered places back; all of them unless bookings are named. */
+  strictSchema(openObject({ do: z.literal('decline'), bookingIds })),
+  strictSchema(openObject({ do: z.literal('cancel') })),
+  strictSchema(openObject({ do: z.literal('withdrawConsent'), textId: consentTextIdSchema })),
+]);
+
+/** Names of what a party can do with its own sign-up. */
+export const ownActionNames = [
+  'confirm',
+  'change',
+  'replace',
+  'leave',
+  'accept',
+  'decline',
+  'cancel',
+  'withdrawConsent',
+] as const;
+
+/** Body of `changeOwnSignUp`. */
+export const ownSignUpChangeSchema = strictSchema(
+  openObject({
+    submitKey: submitKeySchema,
+    /** Of the sign-up as it was read. */
+    revision: z.int().check(z.positive()),
+    action: ownActionSchema,
+  }),
+);
+
+const { submitKey: _key, ...told } = signUpEntity.groups.party.fields;
+
+/** Answer to `readOwnSignUp` and `changeOwnSignUp`: all that is kept about the party, and what it may do now. */
+export const ownSignUpSchema = openObject({
+  eventId: eventIdSchema,
+  revision: z.int().check(z.positive()),
+  signUp: openObject(told),
+  needsAnswers: z.array(needsAnswerEntity.schema),
+  waiting: z.array(waitingPlaceSchema),
+  /** What would be taken now. */
+  may: z.array(z.enum(ownActionNames)),
+  /** Ids of bookables, choice groups and questions that can be decided now. */
+  asks: z.array(z.string()),
+  /** Until when cancelling is in time; absent where the rules name no such day. */
+  cancelBy: z.optional(instantSchema),
+  /** Share of the fee due if the party cancelled now, in per cent. */
+  cancellationPercent: z.optional(z.number()),
+});
+
+/** Body of `eraseOwnSignUp`. */
+export const erasureRequestSchema = strictSchema(openObject({ submitKey: submitKeySchema }));
+
+/** Answer to `eraseOwnSignUp`. */
+export const erasureReceiptSchema = openObject({ eventId: eventIdSchema, erasedAt: instantSchema });
+
+/** Body of `requestManageLink`. */
+export const manageLinkRequestSchema = strictSchema(
+  openObject({
+    mail: z.email().check(z.maxLength(254)),
+    locale: z.optional(z.string().check(z.maxLength(35))),
+  }),
+);
+
+/** Answer to `requestManageLink`: the same whether or not somebody signed up with that address. */
+export const manageLinkReceiptSchema = openObject({ eventId: eventIdSchema, askedAt: instantSchema });
+
+/** Answer to `readChallenge`: sums to be done by a machine that wants to send a form, as ALTCHA states them. */
+export const challengeSchema = z.record(z.string(), z.unknown());
+
+/** Answer to `watchAvailability`: server-sent events named `availability`, each with an `Availability` as its data. */
+export const availabilityEventsSchema = z.string();
+
+/** One thing a party does with its own sign-up. */
+export type OwnActionRequest = DeepReadonly<z.infer<typeof ownActionSchema>>;
+/** Name of what a party can do with its own sign-up. */
+export type OwnActionName = (typeof ownActionNames)[number];
+/** Body of `changeOwnSignUp`. */
+export type OwnSignUpChange = DeepReadonly<z.infer<typeof ownSignUpChangeSchema>>;
+/** All that is kept about a party, and what it may do now. */
+export type OwnSignUp = DeepReadonly<z.infer<typeof ownSignUpSchema>>;
+/** Body of `eraseOwnSignUp`. */
+export type ErasureRequest = DeepReadonly<z.infer<typeof erasureRequestSchema>>;
+/** Answer to `eraseOwnSignUp`. */
+export type ErasureReceipt = DeepReadonly<z.infer<typeof erasureReceiptSchema>>;
+/** Body of `requestManageLink`. */
+export type ManageLinkRequest = DeepReadonly<z.infer<typeof manageLinkRequestSchema>>;
+/** Answer to `requestManageLink`. */
+export type ManageLinkReceipt = DeepReadonly<z.infer<typeof manageLinkReceiptSchema>>;
