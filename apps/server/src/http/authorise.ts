@@ -1,6 +1,8 @@
 import type { RouteAccess } from '@geflecht/core/contract';
 import type { MiddlewareHandler } from 'hono';
-import { identifyCaller } from '../keys/caller.js';
+import { scopeOf } from '../keys/api-key.js';
+import { identifyCaller, isEverybody } from '../keys/caller.js';
+import type { Caller } from '../keys/caller.js';
 import type { KeyStore } from '../store/store.js';
 import type { AppContext, AppEnv } from './app-env.js';
 import { problemResponse } from './problem.js';
@@ -20,10 +22,14 @@ export function identify(keys: KeyStore): MiddlewareHandler<AppEnv> {
   };
 }
 
-/** Refuses callers without the scope a route asks for; what they may see of its data is asked later. */
+function mayUse({ scopes, manages }: Caller, access: RouteAccess): boolean {
+  return access === 'manage' ? manages !== undefined : scopes.includes(scopeOf(access) ?? '');
+}
+
+/** Refuses callers without the scope or manage key a route asks for; what they may see of its data is asked later. */
 export function authorise(context: AppContext, access: RouteAccess): Response | undefined {
   if (access === 'public') return undefined;
-  const { keyId, scopes } = context.get('caller');
-  if (keyId === undefined) return unauthorised();
-  return scopes.includes(access.slice('scope:'.length)) ? undefined : problemResponse('forbidden');
+  const caller = context.get('caller');
+  if (isEverybody(caller)) return unauthorised();
+  return mayUse(caller, access) ? undefined : problemResponse('forbidden');
 }

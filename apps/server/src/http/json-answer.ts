@@ -1,3 +1,4 @@
+import { isEverybody } from '../keys/caller.js';
 import type { AppContext } from './app-env.js';
 
 const jsonMediaType = 'application/json; charset=utf-8';
@@ -25,7 +26,7 @@ export function cacheable(
   { body, etag }: TaggedBody,
   own: Readonly<Record<string, string>>,
 ): Response {
-  const isPublic = context.get('caller').keyId === undefined;
+  const isPublic = isEverybody(context.get('caller'));
   const headers = {
     ETag: etag,
     'Cache-Control': isPublic ? 'public, max-age=10' : 'private, no-cache',

@@ -14,6 +14,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'unsupported-media-type': 'The request has to be JSON',
   'revision-conflict': 'A record was changed meanwhile',
   'transition-refused': 'It cannot become that from what it is',
+  'too-many-requests': 'Too many requests came from there',
   internal: 'The server made a mistake',
   overloaded: 'The server is busy',
 };

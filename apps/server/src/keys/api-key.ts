@@ -1,5 +1,6 @@
 import type { Viewer } from '@geflecht/core/audience';
 import { publicViewer } from '@geflecht/core/audience';
+import type { RouteAccess } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { ServerError } from '../errors/server-error.js';
 import { randomId, randomSecret, sha256 } from '../platform.js';
@@ -35,10 +36,13 @@ export interface MadeKey {
 const prefix = 'geflecht_';
 const secretShape = /^geflecht_[A-Za-z0-9_-]{43}$/;
 
+/** The scope a route asks for; undefined where it asks for none. */
+export function scopeOf(access: RouteAccess): string | undefined {
+  return access === 'public' || access === 'manage' ? undefined : access.slice('scope:'.length);
+}
+
 /** Scopes that some route asks for. */
-export const knownScopes: readonly string[] = [
-  ...new Set(routes.flatMap(({ access }) => (access === 'public' ? [] : [access.slice('scope:'.length)]))),
-];
+export const knownScopes: readonly string[] = [...new Set(routes.flatMap(({ access }) => scopeOf(access) ?? []))];
 
 /** Whether a text could be a key at all. */
 export function looksLikeKey(text: string): boolean {

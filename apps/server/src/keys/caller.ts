@@ -11,10 +11,23 @@ export interface Caller {
   readonly scopes: readonly string[];
   /** Absent for the public. */
   readonly keyId?: string | undefined;
+  /** The sign-up whose manage key was shown. */
+  readonly manages?: ManagedSignUp | undefined;
+}
+
+/** Which sign-up a manage key opens. */
+export interface ManagedSignUp {
+  readonly eventId: string;
+  readonly signUpId: string;
 }
 
 /** Everybody. */
 export const publicCaller: Caller = { viewer: publicViewer, scopes: [] };
+
+/** Whether nobody has identified themselves. */
+export function isEverybody({ keyId, manages }: Caller): boolean {
+  return keyId === undefined && manages === undefined;
+}
 
 const bearer = /^Bearer +(\S+) *$/i;
 

@@ -86,7 +86,8 @@ describe('the OpenAPI document', () => {
     const operations = description.paths['/v1/events/{eventId}/sign-ups'];
     expect(operations?.['post']?.parameters?.map(({ name }) => name)).toEqual(['eventId', 'Idempotency-Key']);
     expect(operations?.['post']?.requestBody?.content['application/json']?.schema.$ref).toContain('SignUpRequest');
-    expect([operations?.['get']?.security, operations?.['post']?.security]).toEqual([[{ key: [] }], [{}, { key: [] }]]);
+    expect(operations?.['get']?.security).toEqual([{ key: [] }]);
+    expect(operations?.['post']?.security).toEqual([{}, { key: [] }, { manageKey: [] }]);
   });
 
   it('names the media type of texts and what a query may say', () => {

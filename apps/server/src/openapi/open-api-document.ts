@@ -1,6 +1,7 @@
 import { idempotencyHeader, paths, problemMediaType, problemStatuses } from '@geflecht/core/contract';
 import type { ProblemCode, Route, RouteQuery } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
+import { scopeOf } from '../keys/api-key.js';
 import { componentSchemas, nameOfSchema, schemaRef } from './component-schemas.js';
 import type { JsonSchema } from './component-schemas.js';
 import * as z from 'zod/mini';
@@ -21,7 +22,8 @@ function content(mediaType: string, name: string) {
 function problemResponses(codes: readonly ProblemCode[]): JsonSchema {
   const byStatus = Map.groupBy(new Set([...codes, ...everywhere]), (code) => problemStatuses[code]);
   const responses = [...byStatus].map(([status, these]) => {
-    const headers = these.includes('overloaded') ? { 'Retry-After': { schema: { type: 'integer' } } } : {};
+    const isForNow = these.includes('overloaded') || these.includes('too-many-requests');
+    const headers = isForNow ? { 'Retry-After': { schema: { type: 'integer' } } } : {};
     const description = these.join(', ');
     return [String(status), { description, headers, content: content(problemMediaType, 'Problem') }] as const;
   });
@@ -61,9 +63,15 @@ function answersOf(route: Route): JsonSchema {
   return { [String(route.status)]: answer, ...(route.isTagged ? { '304': unchanged } : {}) };
 }
 
+/** Any valid key may be shown where none is needed. */
+function securityOf({ access }: Route): readonly JsonSchema[] {
+  if (access === 'public') return [{}, { key: [] }, { manageKey: [] }];
+  return access === 'manage' ? [{ manageKey: [] }] : [{ key: [] }];
+}
+
 function operationOf(route: Route): JsonSchema {
   const input = route.input === undefined ? undefined : nameOfSchema(route.input);
-  const isOpen = route.access === 'public';
+  const scope = scopeOf(route.access);
   return {
     operationId: route.operation,
     summary: route.summary,
@@ -75,8 +83,8 @@ function operationOf(route: Route): JsonSchema {
     ],
     ...(input === undefined ? {} : { requestBody: { required: true, content: content('application/json', input) } }),
     responses: { ...answersOf(route), ...problemResponses(route.problems) },
-    security: isOpen ? [{}, { key: [] }] : [{ key: [] }],
-    ...(isOpen ? {} : { 'x-scope': route.access.slice('scope:'.length) }),
+    security: securityOf(route),
+    ...(scope === undefined ? {} : { 'x-scope': scope }),
   };
 }
 
@@ -116,7 +124,14 @@ export function openApiDocument({ publicUrl = '/' }: OpenApiOptions = {}): JsonS
     paths: { ...ownPaths, ...contractPaths() },
     components: {
       schemas: componentSchemas(),
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made by `geflecht-server key`' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A key made by `geflecht-server key`' },
+        manageKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The key of one sign-up, out of the fragment of its link',
+        },
+      },
     },
   };
 }
