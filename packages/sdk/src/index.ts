@@ -9,10 +9,13 @@ export type { Platform } from './platform.js';
 
 export type {
   AvailabilityReader,
+  AvailabilityWatcher,
   Backend,
   CalendarLocator,
   CallOptions,
   CapabilityReader,
+  Challenge,
+  ChallengeReader,
   EventReader,
   EventVersionReader,
   NetworkReader,
@@ -22,6 +25,7 @@ export type {
   Reading,
   ReadOptions,
   SignUpCreator,
+  SignUpManager,
   SignUpReader,
   SuggestionPlace,
 } from './port/index.js';

@@ -1,7 +1,8 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { httpEditingBackend } from '@geflecht/sdk/adapters/http-editing';
+import type { HttpEditingBackend } from '@geflecht/sdk/adapters/http-editing';
 import { systemPlatform } from '@geflecht/sdk';
-import type { Backend, Platform } from '@geflecht/sdk';
+import type { Platform } from '@geflecht/sdk';
 import { createApp, makeKey, openSqliteStore, seedDocument } from '@geflecht/server';
 import { expect } from 'vitest';
 import { checkedFetch } from './checked-fetch.js';
@@ -14,9 +15,9 @@ export interface ContractServer {
   /** Answers like the network would. */
   readonly fetch: Platform['fetch'];
   /** The server as everybody sees it. */
-  readonly backend: Required<Backend>;
+  readonly backend: HttpEditingBackend;
   /** Makes a key and opens the server with it. */
-  readonly withKey: (scopes: readonly string[], audiences: readonly string[]) => Promise<Required<Backend>>;
+  readonly withKey: (scopes: readonly string[], audiences: readonly string[]) => Promise<HttpEditingBackend>;
   /** Fails when any answer was against the contract. */
   readonly close: () => Promise<void>;
 }

@@ -1,8 +1,10 @@
 export type { AvailabilityReader } from './availability-reader.js';
+export type { AvailabilityWatcher } from './availability-watcher.js';
 export type { Backend } from './backend.js';
 export type { CallOptions, Reading, ReadOptions } from './call.js';
 export type { CalendarLocator } from './calendar-locator.js';
 export type { CapabilityReader } from './capability-reader.js';
+export type { Challenge, ChallengeReader } from './challenge-reader.js';
 export type { EventReader } from './event-reader.js';
 export type { EventVersionReader } from './event-version-reader.js';
 export type { NetworkReader } from './network-reader.js';
@@ -10,5 +12,6 @@ export type { NetworkSuggester } from './network-suggester.js';
 export type { NetworkVersionReader } from './network-version-reader.js';
 export type { NetworkWriter } from './network-writer.js';
 export type { SignUpCreator } from './sign-up-creator.js';
+export type { SignUpManager } from './sign-up-manager.js';
 export type { SignUpReader } from './sign-up-reader.js';
 export type { SuggestionPlace } from './suggestion-place.js';

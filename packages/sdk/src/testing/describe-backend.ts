@@ -1,11 +1,11 @@
 import { capabilities } from '@geflecht/core/contract';
 import type { Capability } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { createEditingClient } from '../editing/index.js';
-import type { EditingClient } from '../editing/index.js';
 import { availabilityCases } from './conformance/availability-cases.js';
 import { calendarCases } from './conformance/calendar-cases.js';
 import type { ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
+import { createConformanceClient } from './conformance/conformance-client.js';
+import type { ConformanceClient } from './conformance/conformance-client.js';
 import { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
 import { eventCases } from './conformance/event-cases.js';
 import { networkCases } from './conformance/network-cases.js';
@@ -47,7 +47,7 @@ const cases: readonly ConformanceCase[] = [
 /** Pages for people are no operation of a client, so nobody has to offer or to skip them here. */
 type ClientCapability = Exclude<Capability, 'events.html'>;
 
-const trials: Readonly<Record<ClientCapability, (client: EditingClient) => Promise<unknown>>> = {
+const trials: Readonly<Record<ClientCapability, (client: ConformanceClient) => Promise<unknown>>> = {
   'events.read': (client) => client.readEvent('event-open'),
   'events.version': (client) => client.readEventVersion('event-open'),
   'events.calendar': (client) => client.calendarUrl('event-open'),
@@ -56,8 +56,11 @@ const trials: Readonly<Record<ClientCapability, (client: EditingClient) => Promi
   'networks.write': (client) => changeTown(client, [newActor('actor-new')]),
   'networks.suggest': (client) => suggestForTown(client, newActor('actor-new')),
   'availability.read': (client) => client.readAvailability('event-open'),
+  'availability.watch': (client) => client.watchAvailability('event-open', () => undefined),
   'signUps.create': (client) =>
     client.createSignUp('event-open', conformanceRequest({ eventId: 'event-open', submitKey: client.newSubmitKey() })),
+  'signUps.challenge': (client) => client.readChallenge(),
+  'signUps.manage': (client) => client.readOwnSignUp('geflecht_manage_of_nobody'),
   'signUps.read': (client) => client.listSignUps('event-open'),
 };
 
@@ -66,10 +69,10 @@ const clientCapabilities = capabilities.filter((capability) => capability !== 'e
 function clientsOf({ backend, team = backend, coordination = backend, member = backend }: OpenedBackend) {
   return {
     backend,
-    client: createEditingClient({ backend }),
-    team: createEditingClient({ backend: team }),
-    coordination: createEditingClient({ backend: coordination }),
-    member: createEditingClient({ backend: member }),
+    client: createConformanceClient({ backend }),
+    team: createConformanceClient({ backend: team }),
+    coordination: createConformanceClient({ backend: coordination }),
+    member: createConformanceClient({ backend: member }),
   };
 }
 
@@ -90,13 +93,13 @@ export function describeBackend({ name, open, skips = {} }: BackendUnderTest, fr
   const offers = (capability: ClientCapability) =>
     it(
       `offers ${capability}`,
-      opened(async ({ backend }) => expect(await createEditingClient({ backend }).can(capability)).toEqual(true)),
+      opened(async ({ backend }) => expect(await createConformanceClient({ backend }).can(capability)).toEqual(true)),
     );
   const lacks = (capability: ClientCapability, reason: string) =>
     it(
       `offers no ${capability}: ${reason}`,
       opened(async ({ backend }) => {
-        const client = createEditingClient({ backend });
+        const client = createConformanceClient({ backend });
         expect(await client.can(capability)).toEqual(false);
         expect(await codeOf(trials[capability](client))).toEqual('unsupported');
       }),

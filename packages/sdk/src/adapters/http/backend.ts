@@ -2,12 +2,15 @@ import { paths } from '@geflecht/core/contract';
 import type { Availability, Capability, EventVersion, SignUpReceipt } from '@geflecht/core/contract';
 import { pick } from '../../document/pick.js';
 import type {
+  AvailabilityWatcher,
   Backend,
+  ChallengeReader,
   NetworkSuggester,
   NetworkVersionReader,
   NetworkWriter,
   Reading,
   ReadOptions,
+  SignUpManager,
 } from '../../port/index.js';
 import type { HttpBackendOptions } from './options.js';
 import { carrying, sender } from './source.js';
@@ -17,12 +20,18 @@ type Kind = 'events' | 'networks';
 type Listed = Readonly<Record<Kind, readonly { readonly id: string }[]>>;
 type Offer = { readonly capabilities: readonly Capability[] };
 
-/** What a page needs that edits no network. */
-export type HttpBackend = Required<Omit<Backend, keyof (NetworkVersionReader & NetworkWriter & NetworkSuggester)>>;
+/** What only a page needs that edits networks. */
+export type EditingBackend = NetworkVersionReader & NetworkWriter & NetworkSuggester;
+
+/** What only a page needs where parties manage their sign-ups, and what surrounds signing up. */
+export type ManagingBackend = SignUpManager & AvailabilityWatcher & ChallengeReader;
+
+/** What a page needs that edits no network and manages no sign-up. */
+export type HttpBackend = Required<Omit<Backend, keyof (EditingBackend & ManagingBackend)>>;
 
 /**
- * A backend that speaks the contract over HTTP, all but the editing of networks (`httpEditingBackend`). What the server
- * offers, it states itself. Sends no cookies and no referrer.
+ * A backend that speaks the contract over HTTP, all but the editing of networks (`httpEditingBackend`) and the managing of
+ * sign-ups (`httpManagingBackend`). What the server offers, it states itself. Sends no cookies and no referrer.
  */
 export function httpBackend(options: HttpBackendOptions): HttpBackend {
   const send = sender(options);

@@ -12,9 +12,12 @@ const skips = {
   'networks.version': 'this server’s networks are read, not edited',
   'networks.write': 'this server’s networks are read, not edited',
   'networks.suggest': 'this server’s networks are read, not edited',
+  'availability.watch': 'this server’s places are counted when asked for',
+  'signUps.challenge': 'this server lets programs fill in forms',
+  'signUps.manage': 'this server’s sign-ups are managed by mail',
 };
 
-/** A server that says it edits nothing. */
+/** A server that only takes sign-ups in. */
 function over(backend: Backend) {
   const answer = contractFetch(backend);
   const fetch = async (url: string, init: RequestInit) => {

@@ -32,7 +32,16 @@ import { pick } from '../../document/pick.js';
 import type { PickOptions } from '../../document/pick.js';
 import { textVersion } from '../../document/text-version.js';
 import { aborted, SdkError } from '../../errors/index.js';
-import type { Backend, CallOptions, Reading, ReadOptions, SuggestionPlace } from '../../port/index.js';
+import type {
+  AvailabilityWatcher,
+  Backend,
+  CallOptions,
+  ChallengeReader,
+  Reading,
+  ReadOptions,
+  SignUpManager,
+  SuggestionPlace,
+} from '../../port/index.js';
 import { calendarAddress } from './calendar-address.js';
 import { createSignUp } from './create-sign-up.js';
 import { editNetwork, madeSuggestion, requireRight } from './edit-network.js';
@@ -42,13 +51,17 @@ import { MemorySource } from './source.js';
 import type { Desk } from './source.js';
 
 /** A backend in memory, and the same one as others see it. */
-export interface MemoryBackend extends Required<Backend> {
+export interface MemoryBackend extends Required<Omit<Backend, keyof ManagingBackend>> {
   /** The same records, asked for by somebody else. */
   as(viewer: Viewer): MemoryBackend;
 }
 
+type ManagingBackend = SignUpManager & AvailabilityWatcher & ChallengeReader;
+
+const lacking: readonly Capability[] = ['events.html', 'availability.watch', 'signUps.challenge', 'signUps.manage'];
+
 /** Pages have addresses of their own, which nothing in memory has. */
-const offered = capabilities.filter((capability) => capability !== 'events.html');
+const offered = capabilities.filter((capability) => !lacking.includes(capability));
 
 class ViewedMemory implements MemoryBackend {
   readonly #source: MemorySource;

@@ -19,6 +19,11 @@ describeBackend(
         member: backend.as(member),
       };
     },
+    skips: {
+      'availability.watch': 'not kept in memory yet',
+      'signUps.challenge': 'not kept in memory yet',
+      'signUps.manage': 'not kept in memory yet',
+    },
   },
   { describe, expect, it },
 );

@@ -5,10 +5,13 @@ import { staticBackend } from './index.js';
 
 const skips = {
   'availability.read': 'a file cannot count',
+  'availability.watch': 'a file cannot count',
   'networks.version': 'a file has no rights to tell',
   'networks.write': 'a file cannot be written to',
   'networks.suggest': 'a file cannot be written to',
   'signUps.create': 'a file cannot be written to',
+  'signUps.challenge': 'a file cannot be written to',
+  'signUps.manage': 'a file cannot be written to',
   'signUps.read': 'a file is public, and sign-ups never are',
   'events.calendar': 'a file has no calendar beside it unless one is named',
   'version.unknown': 'a file has one state, whatever it holds',

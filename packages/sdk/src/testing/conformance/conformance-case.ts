@@ -1,8 +1,7 @@
 import type { Capability } from '@geflecht/core/contract';
-import type { Client } from '../../client/index.js';
-import type { EditingClient } from '../../editing/index.js';
 import type { Backend } from '../../port/index.js';
 import type { TestFramework } from '../test-framework.js';
+import type { ConformanceClient } from './conformance-client.js';
 
 /** A backend that holds the suite's document and nothing else. */
 export interface OpenedBackend {
@@ -22,13 +21,13 @@ export interface OpenedBackend {
 export interface CaseContext {
   readonly backend: Backend;
   /** A client of everybody. */
-  readonly client: EditingClient;
+  readonly client: ConformanceClient;
   /** A client of the events' team. */
-  readonly team: Client;
+  readonly team: ConformanceClient;
   /** A client of the coordination of all networks. */
-  readonly coordination: EditingClient;
+  readonly coordination: ConformanceClient;
   /** A client of a member of `network-town`. */
-  readonly member: EditingClient;
+  readonly member: ConformanceClient;
   readonly expect: TestFramework['expect'];
 }
 

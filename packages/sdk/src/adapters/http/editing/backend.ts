@@ -3,18 +3,22 @@ import type { NetworkReceipt, NetworkVersion, SuggestionDecision, SuggestionRece
 import { pick } from '../../../document/pick.js';
 import { systemPlatform } from '../../../platform.js';
 import type { Platform } from '../../../platform.js';
-import type { Backend, CallOptions, SuggestionPlace } from '../../../port/index.js';
+import type { CallOptions, SuggestionPlace } from '../../../port/index.js';
 import type { JsonAnswer } from '../../../transport/request-json.js';
 import { httpBackend } from '../backend.js';
+import type { EditingBackend, HttpBackend } from '../backend.js';
 import type { HttpBackendOptions } from '../options.js';
+import { noticingConflicts } from '../notice-conflicts.js';
 import { carrying, sender } from '../source.js';
 import type { Question } from '../source.js';
-import { noticingConflicts } from './notice-conflicts.js';
 
 /** Whoever edits wants to see what was just stored, so the browser asks again instead of using what it kept. */
 function askingAnew(platform: Platform): Platform {
   return { ...platform, fetch: (url, init) => platform.fetch(url, { cache: 'no-cache', ...init }) };
 }
+
+/** What a page needs that edits networks. */
+export type HttpEditingBackend = HttpBackend & EditingBackend;
 
 type Listed = { readonly networks: readonly { readonly id: string }[] };
 
@@ -22,7 +26,7 @@ type Listed = { readonly networks: readonly { readonly id: string }[] };
  * A backend that speaks the contract over HTTP and edits networks, too. The key of whoever edits belongs to this page's
  * visitor, never into a public page; it is sent as a header and written nowhere.
  */
-export function httpEditingBackend(options: HttpBackendOptions): Required<Backend> {
+export function httpEditingBackend(options: HttpBackendOptions): HttpEditingBackend {
   const platform = askingAnew(options.platform ?? systemPlatform);
   const send = (operation: string, path: string, question?: Question): Promise<JsonAnswer> =>
     sender({ ...options, platform: noticingConflicts(platform, operation) })(operation, path, question);

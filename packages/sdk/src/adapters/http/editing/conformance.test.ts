@@ -29,6 +29,11 @@ describeBackend(
         member: seenBy(member),
       };
     },
+    skips: {
+      'availability.watch': 'not kept in memory yet',
+      'signUps.challenge': 'not kept in memory yet',
+      'signUps.manage': 'not kept in memory yet',
+    },
   },
   { describe, expect, it },
 );

@@ -1,1 +1,2 @@
 export { httpEditingBackend } from './backend.js';
+export type { HttpEditingBackend } from './backend.js';

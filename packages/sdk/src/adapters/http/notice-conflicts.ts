@@ -1,6 +1,6 @@
 import type { Problem } from '@geflecht/core/contract';
-import { SdkError } from '../../../errors/index.js';
-import type { Platform } from '../../../platform.js';
+import { SdkError } from '../../errors/index.js';
+import type { Platform } from '../../platform.js';
 
 type Untrusted<Shape> = { readonly [Field in keyof Shape]?: unknown };
 
@@ -11,7 +11,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The same machine, whose answers are looked through for refusals that only an edit can meet. */
+/** The same machine, whose answers are looked through for refusals that only changes of what was read can meet. */
 export function noticingConflicts(platform: Platform, operation: string): Platform {
   return {
     ...platform,

@@ -1,0 +1,2 @@
+export { httpManagingBackend } from './backend.js';
+export type { HttpManagingBackend } from './backend.js';
