@@ -1,0 +1,9 @@
+/** Tables of the team's part that a reset empties; addresses of the team stay like keys do. */
+export const organisingReset = [
+  'webhook_deliveries',
+  'webhook_told',
+  'webhooks',
+  'attendance_entries',
+  'seating_plans',
+  'team_submits',
+] as const;
