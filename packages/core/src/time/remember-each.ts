@@ -1,9 +1,9 @@
-/** A function of points in time that computes each value once: programmes repeat their times. */
-export function rememberEach(write: (milliseconds: number) => string): (milliseconds: number) => string {
-  const known = new Map<number, string>();
-  return (milliseconds) => {
-    const written = known.get(milliseconds) ?? write(milliseconds);
-    known.set(milliseconds, written);
+/** A function that computes each value once: programmes repeat their times and rooms, and thousands of texts take room. */
+export function rememberEach<Key, Value>(write: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const written = known.get(key) ?? write(key);
+    known.set(key, written);
     return written;
   };
 }

@@ -34,7 +34,7 @@ export function agendaClock({ locale, language, messages, timeZone }: ClockForma
   const tag = regional.test(locale) && locale.startsWith(language) ? locale : language;
   const format = (style: Intl.DateTimeFormatOptions) => {
     let formatter: Intl.DateTimeFormat | undefined;
-    return rememberEach((milliseconds) => {
+    return rememberEach((milliseconds: number) => {
       // Browsers take their time to make one, and not every programme needs them all.
       formatter ??= new Intl.DateTimeFormat(tag, { ...style, timeZone, calendar: 'gregory' });
       return formatter.format(milliseconds);
@@ -42,16 +42,18 @@ export function agendaClock({ locale, language, messages, timeZone }: ClockForma
   };
   const time = format({ timeStyle: 'short' });
   const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const same = rememberEach((words: string) => words);
+  const when: AgendaClock['when'] = ({ startsAt, endsAt, ending }, dayEndsAt) => {
+    if (ending === 'open') return messages.openEnd(time(startsAt));
+    if (endsAt === undefined) return messages.clock(time(startsAt));
+    if (endsAt <= dayEndsAt) return messages.clock(`${time(startsAt)}–${time(endsAt)}`);
+    return `${messages.clock(time(startsAt))} – ${shortDay(endsAt)}, ${messages.clock(time(endsAt))}`;
+  };
   return {
     time,
     shortDay,
     day: format({ dateStyle: 'full' }),
-    when: ({ startsAt, endsAt, ending }, dayEndsAt) => {
-      if (ending === 'open') return messages.openEnd(time(startsAt));
-      if (endsAt === undefined) return messages.clock(time(startsAt));
-      if (endsAt <= dayEndsAt) return messages.clock(`${time(startsAt)}–${time(endsAt)}`);
-      return `${messages.clock(time(startsAt))} – ${shortDay(endsAt)}, ${messages.clock(time(endsAt))}`;
-    },
+    when: (item, dayEndsAt) => same(when(item, dayEndsAt)),
     zoneName: (near) => {
       const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(near);
       return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

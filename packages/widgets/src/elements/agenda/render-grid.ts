@@ -1,5 +1,6 @@
 import type { DayGrid, GridCell, ProgrammeDay, ProgrammeItem } from '@geflecht/core/event';
 import { gridRows, layOutGrid } from '@geflecht/core/event';
+import { rememberEach } from '@geflecht/core/time';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
@@ -7,14 +8,17 @@ import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, roomsOf } from './render-entry.js';
 import type { StretchedDay } from './render-frame.js';
 
-type GridDay = ProgrammeDay & DayGrid;
+interface GridDay extends ProgrammeDay, DayGrid {
+  /** What is said before an entry in these rooms. */
+  readonly spoken: (rooms: unknown) => unknown;
+}
 
 /** The room of an entry stands above it, except where there is one column only. */
 function entryOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): TemplateResult {
   const { clock, level } = scope;
   const rooms = roomsOf(item, scope);
   const isLone = day.columnCount === 1;
-  const spoken = joinWords([clock.day(day.startsAt), isLone ? '' : rooms, ' ']);
+  const spoken = day.spoken(isLone ? '' : rooms);
   const place = { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined, isItem: isLone };
   return renderEntry(item.session, place, scope);
 }
@@ -40,7 +44,8 @@ function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: 
  * column is a list.
  */
 export function renderGrid(listed: StretchedDay, scope: AgendaScope): unknown {
-  const day = { ...listed, ...layOutGrid(listed) };
+  const spoken = rememberEach((rooms: unknown) => joinWords([scope.clock.day(listed.startsAt), rooms, ' ']));
+  const day = { ...listed, ...layOutGrid(listed), spoken };
   if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
   const { clock, messages, write } = scope;
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>

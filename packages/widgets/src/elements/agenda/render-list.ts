@@ -9,11 +9,11 @@ export function renderList({ startsAt, endsAt, stretches }: StretchedDay, scope:
   const { clock, messages } = scope;
   const isDivided = stretches.length > 1;
   const level = scope.level + (isDivided ? 1 : 0);
-  const day = clock.day(startsAt);
+  const day = `${clock.day(startsAt)},`;
   const draw = (item: ProgrammeItem) => {
     const room = roomsOf(item, scope);
     // Nobody has to look for a room that is any.
-    const place = item.reach === 'all' ? { spoken: `${day}, ${messages.across.all},` } : { spoken: `${day},`, room };
+    const place = item.reach === 'all' ? { spoken: `${day} ${messages.across.all},` } : { spoken: day, room };
     return renderEntry(item.session, { level, when: clock.when(item, endsAt), isItem: true, ...place }, scope);
   };
   return stretches.map(({ label, items }) => [
