@@ -20,6 +20,8 @@ import { answerUnmatched, pathTable } from './http/path-table.js';
 import { problemResponse } from './http/problem.js';
 import { largestBody } from './http/read-json-body.js';
 import { requestLog } from './http/request-log.js';
+import { passingSecret } from './keys/server-secret.js';
+import type { ServerSecret } from './keys/server-secret.js';
 import { createLogger } from './log/logger.js';
 import { openApiDocument } from './openapi/open-api-document.js';
 import { randomId, systemClock } from './platform.js';
@@ -40,6 +42,8 @@ export interface AppOptions {
   readonly clock?: Clock | undefined;
   /** Makes ids nobody can guess; default 128 random bits. */
   readonly newId?: (() => string) | undefined;
+  /** What manage keys are derived from; default: one that ends with the process, and the keys with it. */
+  readonly secret?: ServerSecret | undefined;
   /** Default: none. */
   readonly log?: Logger | undefined;
   /** Origins whose pages may sign people up, `*` for all; default none but the server's own. */
@@ -55,13 +59,14 @@ const nothingButData = {
   frameAncestors: ["'none'"],
 };
 
-function servicesOf({ store, clock = systemClock, newId = randomId, log, publicUrl }: AppOptions): Services {
+function servicesOf({ store, clock = systemClock, newId = randomId, secret = passingSecret(), log, publicUrl }: AppOptions): Services {
   const source = new DocumentSource(store.documents);
   const disclosed = new DisclosedDocuments(source);
   return {
     store,
     clock,
     newId,
+    secret,
     log: log ?? createLogger({ level: 'silent' }),
     source,
     disclosed,

@@ -1,5 +1,6 @@
 import { createApp } from '../app.js';
 import { listen } from '../http/listen.js';
+import { readServerSecret } from '../keys/server-secret.js';
 import { createLogger } from '../log/logger.js';
 import { databaseFile } from './data-folder.js';
 import { awaitStop } from './stop-signal.js';
@@ -24,9 +25,10 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions, { err }: Terminal): Promise<void> {
   const { data, host, port, allowOrigin, publicUrl } = options;
   const log = createLogger();
+  const secret = readServerSecret({ folder: data, value: process.env['GEFLECHT_SECRET'] });
   const { store } = await openSqliteStore({ file: databaseFile(data) });
   try {
-    const app = createApp({ store, log, allowOrigins: allowOrigin, publicUrl });
+    const app = createApp({ store, secret, log, allowOrigins: allowOrigin, publicUrl });
     const server = await listen(app, { host, port });
     const stop = awaitStop();
     err(JSON.stringify({ listening: server.url }));

@@ -4,7 +4,8 @@ import { validateDocument } from '@geflecht/core/schema';
 import { signUpFrame } from '@geflecht/core/sign-up';
 import { ServerError } from '../errors/server-error.js';
 import { withClaims } from '../sign-up/claims-of.js';
-import type { ClaimingSignUp, PutReport, Store } from '../store/store.js';
+import type { ClaimingSignUp } from '../store/sign-up-store.js';
+import type { PutReport, Store } from '../store/store.js';
 
 /** What seeding a document changed, and what somebody should look at. */
 export interface SeedReport extends PutReport {

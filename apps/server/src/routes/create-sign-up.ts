@@ -8,7 +8,7 @@ import type { Operation, Services } from './services.js';
 
 /** Signs a party up; answers only once the sign-up is stored. */
 export function createSignUp(services: Services): Operation {
-  const { store, clock, newId, source, disclosed, publicUrl = '' } = services;
+  const { store, clock, newId, secret, source, disclosed, publicUrl = '' } = services;
   return async (context) => {
     const eventId = context.req.param('eventId') ?? '';
     const asked = { kind: 'event', id: eventId } as const;
@@ -17,7 +17,7 @@ export function createSignUp(services: Services): Operation {
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const request = await readRequest(context, signUpRequestSchema);
     if (request instanceof Response) return request;
-    const outcome = await submitSignUp({ request, frame, seen }, { signUps: store.signUps, clock, newId });
+    const outcome = await submitSignUp({ request, frame, seen }, { signUps: store.signUps, clock, newId, secret });
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
       return problemResponse(code, details);

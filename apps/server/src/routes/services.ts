@@ -4,6 +4,7 @@ import type { DocumentSource } from '../documents/document-source.js';
 import type { PublicCalendars } from '../documents/public-calendars.js';
 import type { PublicProgrammes } from '../documents/public-programmes.js';
 import type { AppContext } from '../http/app-env.js';
+import type { ServerSecret } from '../keys/server-secret.js';
 import type { Clock } from '../platform.js';
 import type { Store } from '../store/store.js';
 
@@ -12,6 +13,8 @@ export interface Services {
   readonly store: Store;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** What manage keys are derived from. */
+  readonly secret: ServerSecret;
   readonly log: Logger;
   /** For rules. */
   readonly source: DocumentSource;

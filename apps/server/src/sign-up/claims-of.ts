@@ -1,6 +1,14 @@
 import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
 import { placeClaim } from '@geflecht/core/sign-up';
-import type { ClaimingSignUp } from '../store/store.js';
+import type { ClaimingSignUp } from '../store/sign-up-store.js';
+
+function dueAt(signUp: SignUp, claims: ClaimingSignUp['claims']): number | undefined {
+  const answers = (signUp.bookings ?? []).flatMap(({ status, answerBy }) =>
+    status === 'promoted' && answerBy !== undefined ? [Date.parse(answerBy)] : [],
+  );
+  const moments = [...answers, ...claims.flatMap(({ until }) => until ?? [])];
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}
 
 /** A sign-up with what each of its bookings takes of the places. */
 export function withClaims(signUp: SignUp, frame: SignUpFrame): ClaimingSignUp {
@@ -13,5 +21,5 @@ export function withClaims(signUp: SignUp, frame: SignUpFrame): ClaimingSignUp {
     letsPass: signUp.letsPass === true,
     ...placeClaim(signUp, booking, frame),
   }));
-  return { signUp, claims };
+  return { signUp, claims, dueAt: dueAt(signUp, claims) };
 }

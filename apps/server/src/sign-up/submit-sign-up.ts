@@ -2,9 +2,11 @@ import type { ProblemCode, SignUpReceipt, SignUpRequest } from '@geflecht/core/c
 import type { Issue } from '@geflecht/core/document';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { admit, checkSignUpRequest, entryAt, receiptOf, receiveSignUp } from '@geflecht/core/sign-up';
+import { withManageKey } from '../keys/manage-key.js';
+import type { ServerSecret } from '../keys/server-secret.js';
 import { sha256 } from '../platform.js';
 import type { Clock } from '../platform.js';
-import type { AdmissionState, Decision, SignUpStore } from '../store/store.js';
+import type { AdmissionState, Decision, SignUpStore } from '../store/sign-up-store.js';
 import { canonicalJson } from './canonical-json.js';
 import { checkCode, codeHashOf } from './check-code.js';
 import { withClaims } from './claims-of.js';
@@ -34,6 +36,7 @@ export interface SubmitTools {
   readonly signUps: SignUpStore;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly secret: ServerSecret;
 }
 
 const idPrefixes = { signUp: 'su', booking: 'bk' } as const;
@@ -46,9 +49,13 @@ interface Deciding extends Submit {
   readonly at: string;
   readonly codeHash: string | undefined;
   readonly newId: () => string;
+  readonly secret: ServerSecret;
 }
 
-function decide({ request, frame, at, codeHash, newId }: Deciding, state: AdmissionState): Decision<SubmitRefusal> {
+function decide(
+  { request, frame, at, codeHash, newId, secret }: Deciding,
+  state: AdmissionState,
+): Decision<SubmitRefusal> {
   const issues = checkCode(codeHash, frame, state.codeUses);
   if (issues.length > 0) return refused({ code: 'invalid', issues });
   const admission = admit(request, { frame, taken: state.taken, at });
@@ -58,7 +65,8 @@ function decide({ request, frame, at, codeHash, newId }: Deciding, state: Admiss
   }
   const makeId = (entity: keyof typeof idPrefixes) => `${idPrefixes[entity]}_${newId()}`;
   const signUps = receiveSignUp(request, admission.value, { frame, at, newId: makeId, codeUsed: codeHash });
-  return { ok: true, signUps: signUps.map((each) => withClaims(each, frame)), receipt: receiptOf(signUps) };
+  const claiming = signUps.map((each) => withClaims(withManageKey(each, secret), frame));
+  return { ok: true, signUps: claiming, receipt: receiptOf(signUps) };
 }
 
 function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash: string): SubmitOutcome {
@@ -71,12 +79,13 @@ function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash:
  * and given in one transaction, and the answer comes after it is on disk.
  * @throws ServerError `store-busy`
  */
-export async function submitSignUp(submit: Submit, { signUps, clock, newId }: SubmitTools): Promise<SubmitOutcome> {
+export async function submitSignUp(submit: Submit, tools: SubmitTools): Promise<SubmitOutcome> {
+  const { signUps, clock, newId, secret } = tools;
   const { request, frame, seen } = submit;
   const { submitKey } = request;
   const eventId = frame.event.id;
   const bodyHash = sha256(canonicalJson(request));
-  const earlier = await signUps.find(eventId, submitKey);
+  const earlier = await signUps.findSubmit(eventId, submitKey);
   if (earlier !== undefined) return repeated(earlier, bodyHash);
   const at = clock.now();
   if (entryAt(frame, at).entry !== 'open') return refused({ code: 'closed' });
@@ -89,7 +98,7 @@ export async function submitSignUp(submit: Submit, { signUps, clock, newId }: Su
     bodyHash,
     codeHash,
     now: Date.parse(at),
-    decide: (state) => decide({ ...submit, at, codeHash, newId }, state),
+    decide: (state) => decide({ ...submit, at, codeHash, newId, secret }, state),
   });
   if (answer.kind === 'known') return repeated(answer, bodyHash);
   return answer.kind === 'stored' ? { ok: true, receipt: answer.receipt } : refused(answer.refusal);

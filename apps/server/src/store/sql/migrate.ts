@@ -4,13 +4,20 @@ import type { Migration } from 'kysely/migration';
 import { ServerError } from '../../errors/server-error.js';
 import { up as groundFloor } from './migrations/0001-ground-floor.js';
 import { up as networkEditing } from './migrations/0002-network-editing.js';
+import { up as signUpLife } from './migrations/0003-sign-up-life.js';
+import { up as organising } from './migrations/0005-organising.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': { up: groundFloor },
   '0002-network-editing': { up: networkEditing },
+  '0003-sign-up-life': { up: signUpLife },
+  '0005-organising': { up: organising },
 };
+
+/** Names of all steps, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
 
 /**
  * Brings a database to the present shape.

@@ -5,6 +5,7 @@ import type { ParsedRecords } from './parsed-records.js';
 import { putShare } from './put-share.js';
 import { assemble, listVersion, readScope, scopeVersion } from './read-scope.js';
 import { splitDocument } from './split-document.js';
+import type { DocumentShare } from './split-document.js';
 import type { Tables } from './tables.js';
 import type { Database } from './write-transaction.js';
 
@@ -32,18 +33,27 @@ function add(one: PutReport, other: PutReport): PutReport {
   };
 }
 
+async function putShares(db: Kysely<Tables>, shares: readonly DocumentShare[]): Promise<PutReport> {
+  let report = nothing;
+  for (const share of shares) report = add(report, await putShare(db, share));
+  return report;
+}
+
+/** The lock of all documents: networks read each other's actors. */
+export const documentsLock = 'documents';
+
 /** Records one to a row, as JSON, found by what they belong to. */
-export function createSqlDocumentStore({ db, write }: Database, parsed: ParsedRecords): DocumentStore {
+export function createSqlDocumentStore({ db, write, changes }: Database, parsed: ParsedRecords): DocumentStore {
   return {
     versionOf: (scope) => scopeVersion(db, scope),
     read: (scope) => readScope(db, scope, parsed),
     listVersion: (kind) => listVersion(db, kind),
     readList: (kind) => readList(db, kind),
-    put: (document) =>
-      write(async (trx) => {
-        let report = nothing;
-        for (const share of splitDocument(document)) report = add(report, await putShare(trx, share));
-        return report;
-      }),
+    put: async (document) => {
+      const shares = splitDocument(document);
+      const report = await write((trx) => putShares(trx, shares), [documentsLock]);
+      for (const { scope } of shares) if (scope.kind === 'event') changes.tell(scope.id);
+      return report;
+    },
   };
 }

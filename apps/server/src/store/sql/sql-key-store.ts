@@ -16,6 +16,8 @@ function readRow({ id, hash, label, scopes, audience, ...row }: Selectable<ApiKe
   };
 }
 
+const keysLock = ['keys'];
+
 /** Keys in a table. */
 export function createSqlKeyStore({ db, write }: Database): KeyStore {
   return {
@@ -24,7 +26,7 @@ export function createSqlKeyStore({ db, write }: Database): KeyStore {
         const json = { scopes: JSON.stringify(scopes), audience: JSON.stringify(audience) };
         const row = { id, hash, label, ...json, created_at: createdAt, revoked_at: revokedAt };
         await trx.insertInto('api_keys').values(row).execute();
-      }),
+      }, keysLock),
     findByHash: async (hash) => {
       const row = await db.selectFrom('api_keys').selectAll().where('hash', '=', hash).executeTakeFirst();
       return row === undefined ? undefined : readRow(row);
@@ -38,6 +40,6 @@ export function createSqlKeyStore({ db, write }: Database): KeyStore {
         const live = trx.updateTable('api_keys').set({ revoked_at: at }).where('id', '=', keyId);
         const { numUpdatedRows } = await live.where('revoked_at', 'is', null).executeTakeFirstOrThrow();
         return numUpdatedRows > 0n;
-      }),
+      }, keysLock),
   };
 }

@@ -5,6 +5,7 @@ import { editState } from './edit-state.js';
 import { eraseFromNetworks } from './erase-from-networks.js';
 import type { ParsedRecords } from './parsed-records.js';
 import { readScope, scopeVersion } from './read-scope.js';
+import { documentsLock } from './sql-document-store.js';
 import type { Tables } from './tables.js';
 import { writeNetwork } from './write-network.js';
 import type { Database } from './write-transaction.js';
@@ -53,7 +54,7 @@ async function edit<Refusal>(
 /** Edits of networks: records, answers and what was removed, in one transaction each. */
 export function createSqlNetworkStore({ write }: Database, parsed: ParsedRecords): NetworkStore {
   return {
-    edit: (asked) => write((trx) => edit(trx, asked, parsed)),
-    erase: (request) => write((trx) => eraseFromNetworks(trx, request, parsed)),
+    edit: (asked) => write((trx) => edit(trx, asked, parsed), [documentsLock]),
+    erase: (request) => write((trx) => eraseFromNetworks(trx, request, parsed), [documentsLock]),
   };
 }

@@ -3,22 +3,34 @@ import type { Store } from '../store.js';
 import { ParsedRecords } from './parsed-records.js';
 import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
+import { organisingReset } from './organising-reset.js';
 import { createSqlNetworkStore } from './sql-network-store.js';
+import { createSqlOrganisingStore } from './sql-organising-store.js';
 import { createSqlSignUpStore } from './sql-sign-up-store.js';
 import type { Database } from './write-transaction.js';
 
 /** What a reset empties, in an order that breaks no reference. */
-const everything = ['bookings', 'sign_ups', 'network_submits', 'removed_records', 'records', 'scopes'] as const;
+const everything = [
+  ...organisingReset,
+  'bookings',
+  'sign_ups',
+  'network_submits',
+  'removed_records',
+  'records',
+  'scopes',
+] as const;
 
 /** A store over any database Kysely speaks to. */
 export function createSqlStore(database: Database): Store {
-  const { db, write } = database;
+  const { db, write, changes } = database;
   const parsed = new ParsedRecords();
   return {
     documents: createSqlDocumentStore(database, parsed),
     signUps: createSqlSignUpStore(database),
     networks: createSqlNetworkStore(database, parsed),
     keys: createSqlKeyStore(database),
+    organising: createSqlOrganisingStore(database),
+    onChange: (listener) => changes.listen(listener),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -1,3 +1,5 @@
+import type { OrganisingTables } from './organising-tables.js';
+
 /** What all records of one event, network or actor share. */
 export interface ScopesTable {
   readonly kind: string;
@@ -31,6 +33,12 @@ export interface SignUpsTable {
   readonly code_hash: string | null;
   readonly received_at: string;
   readonly revision: number;
+  /** Null where nobody was given a manage key. */
+  readonly manage_key_hash: string | null;
+  /** Null for what was written before addresses were looked for. */
+  readonly mail_hash: string | null;
+  /** Milliseconds since 1970. */
+  readonly due_at: number | null;
   readonly json: string;
 }
 
@@ -89,7 +97,7 @@ export interface RemovedRecordsTable {
 }
 
 /** Every table, by its name in the database. */
-export interface Tables {
+export interface Tables extends OrganisingTables {
   readonly scopes: ScopesTable;
   readonly records: RecordsTable;
   readonly sign_ups: SignUpsTable;

@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import SqliteConnection from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { ServerError } from '../../errors/server-error.js';
+import { createChangeFeed } from '../change-feed.js';
 import type { Tables } from '../sql/tables.js';
 import type { Database, WriteTransaction } from '../sql/write-transaction.js';
 
@@ -75,5 +76,5 @@ function immediately(db: Kysely<Tables>): WriteTransaction {
  */
 export function openSqliteDatabase(options: SqliteOptions): Database {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(options) }) });
-  return { db, write: immediately(db) };
+  return { db, write: immediately(db), changes: createChangeFeed() };
 }

@@ -1,0 +1,71 @@
+import type { SignUpReceipt } from '@geflecht/core/contract';
+import type { SignUp } from '@geflecht/core/sign-up';
+import { sha256 } from '../../platform.js';
+import type { ClaimingSignUp } from '../sign-up-store.js';
+import type { BookingsTable, SignUpsTable } from './tables.js';
+
+/** What the first sign-up of a submit remembers of it. */
+export interface SubmitTrace {
+  readonly bodyHash: string;
+  readonly receipt: SignUpReceipt;
+  readonly codeHash?: string | undefined;
+}
+
+/** What an address is found by: a hash, whatever its case, so that it stands in one column less. */
+export function mailHashOf(mail: string): string {
+  return sha256(mail.trim().toLowerCase());
+}
+
+/** Columns that change with a sign-up. */
+export type ChangingColumns = Pick<
+  SignUpsTable,
+  'status' | 'revision' | 'manage_key_hash' | 'mail_hash' | 'due_at' | 'json'
+>;
+
+/** The columns of a sign-up that change with it. */
+export function changingColumns({ signUp, dueAt }: ClaimingSignUp): ChangingColumns {
+  return {
+    status: signUp.status,
+    revision: signUp.revision ?? 1,
+    manage_key_hash: signUp.manageKeyHash ?? null,
+    mail_hash: mailHashOf(signUp.contact.mail),
+    due_at: dueAt ?? null,
+    json: JSON.stringify(signUp),
+  };
+}
+
+/** A sign-up as a row; `trace` where a submit made it. */
+export function signUpRow(claiming: ClaimingSignUp, trace?: SubmitTrace): SignUpsTable {
+  const { signUp } = claiming;
+  return {
+    event_id: signUp.eventId,
+    id: signUp.id,
+    submit_key: signUp.submitKey,
+    body_hash: trace?.bodyHash ?? null,
+    receipt: trace === undefined ? null : JSON.stringify(trace.receipt),
+    code_hash: trace?.codeHash ?? null,
+    received_at: signUp.log[0]?.at ?? '',
+    ...changingColumns(claiming),
+  };
+}
+
+/** What a sign-up takes of the places, one row per booking. */
+export function bookingRows({ signUp, claims }: ClaimingSignUp): readonly BookingsTable[] {
+  return claims.map((claim) => ({
+    event_id: signUp.eventId,
+    sign_up_id: signUp.id,
+    id: claim.bookingId,
+    participant_id: claim.participantId,
+    bookable_id: claim.bookableId,
+    status: claim.status,
+    rank: claim.rank ?? null,
+    claim: claim.claim,
+    claim_until: claim.until ?? null,
+    lets_pass: Number(claim.letsPass),
+  }));
+}
+
+/** The sign-up a row holds. */
+export function readSignUp({ json }: Pick<SignUpsTable, 'json'>): SignUp {
+  return JSON.parse(json) as SignUp;
+}

@@ -1,0 +1,82 @@
+import type { SignUp } from '@geflecht/core/sign-up';
+import type { Kysely } from 'kysely';
+import type { ClaimingSignUp, SignUpTransaction } from '../sign-up-store.js';
+import { countCodeUses, countPlaces } from './count-places.js';
+import { findSignUp, listSignUps, signUpsOf } from './read-sign-ups.js';
+import { bookingRows, changingColumns, mailHashOf, readSignUp, signUpRow } from './sign-up-rows.js';
+import type { SubmitTrace } from './sign-up-rows.js';
+import type { Tables } from './tables.js';
+
+const rowsPerInsert = 500;
+
+async function insertBookings(db: Kysely<Tables>, claiming: ClaimingSignUp): Promise<void> {
+  const rows = bookingRows(claiming);
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    const some = rows.slice(from, from + rowsPerInsert);
+    await db.insertInto('bookings').values(some).execute();
+  }
+}
+
+/** Writes a sign-up that is not there yet. */
+export async function insertSignUp(db: Kysely<Tables>, claiming: ClaimingSignUp, trace?: SubmitTrace): Promise<void> {
+  await db.insertInto('sign_ups').values(signUpRow(claiming, trace)).execute();
+  await insertBookings(db, claiming);
+}
+
+/** Writes a sign-up whether or not it is there; what a submit left behind stays. */
+async function putSignUp(db: Kysely<Tables>, claiming: ClaimingSignUp): Promise<void> {
+  const { eventId, id } = claiming.signUp;
+  await db
+    .insertInto('sign_ups')
+    .values(signUpRow(claiming))
+    .onConflict((conflict) => conflict.columns(['event_id', 'id']).doUpdateSet(changingColumns(claiming)))
+    .execute();
+  await db.deleteFrom('bookings').where('event_id', '=', eventId).where('sign_up_id', '=', id).execute();
+  await insertBookings(db, claiming);
+}
+
+async function removeSignUps(db: Kysely<Tables>, eventId: string, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += rowsPerInsert) {
+    const some = ids.slice(from, from + rowsPerInsert);
+    await db.deleteFrom('sign_ups').where('event_id', '=', eventId).where('id', 'in', some).execute();
+  }
+}
+
+async function waiting(db: Kysely<Tables>, eventId: string, now: number): Promise<readonly SignUp[]> {
+  const claims = db
+    .selectFrom('bookings')
+    .select('sign_up_id')
+    .where('event_id', '=', eventId)
+    .where('claim', '=', 'waiting')
+    .where((where) => where.or([where('claim_until', 'is', null), where('claim_until', '>', now)]));
+  return (await signUpsOf(db, eventId).where('id', 'in', claims).execute()).map(readSignUp);
+}
+
+async function due(db: Kysely<Tables>, eventId: string, now: number): Promise<readonly SignUp[]> {
+  const late = db.selectFrom('sign_ups').select('json').where('event_id', '=', eventId).where('due_at', '<=', now);
+  return (await late.orderBy('due_at').orderBy('id').execute()).map(readSignUp);
+}
+
+/** One event's sign-ups within an open transaction. */
+export function signUpTransaction(db: Kysely<Tables>, eventId: string): SignUpTransaction {
+  const all = () => signUpsOf(db, eventId);
+  return {
+    db,
+    eventId,
+    find: (signUpId) => findSignUp(db, eventId, signUpId),
+    findByManageKey: async (hash) => {
+      const row = await all().where('manage_key_hash', '=', hash).executeTakeFirst();
+      return row === undefined ? undefined : readSignUp(row);
+    },
+    findByMail: async (mail) => (await all().where('mail_hash', '=', mailHashOf(mail)).execute()).map(readSignUp),
+    list: () => listSignUps(db, eventId),
+    waiting: (now) => waiting(db, eventId, now),
+    due: (now) => due(db, eventId, now),
+    taken: (now) => countPlaces(db, eventId, now),
+    codeUses: (codeHash) => countCodeUses(db, eventId, codeHash),
+    put: async (signUps) => {
+      for (const claiming of signUps) await putSignUp(db, claiming);
+    },
+    remove: (signUpIds) => removeSignUps(db, eventId, signUpIds),
+  };
+}
