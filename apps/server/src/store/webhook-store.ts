@@ -74,8 +74,6 @@ export interface WebhookStore {
    */
   claim(now: number, leaseUntil: number): Promise<readonly DueDelivery[]>;
   settle(result: DeliveryResult): Promise<void>;
-  /** When the next turn is, in milliseconds since 1970. */
-  nextTurn(): Promise<number | undefined>;
   /** Forgets what was delivered before an instant, in milliseconds since 1970. */
   forget(before: number): Promise<void>;
 }

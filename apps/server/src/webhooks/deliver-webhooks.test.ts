@@ -25,7 +25,7 @@ let now: number;
 let tools: DeliveryTools;
 
 const transport: WebhookTransport = {
-  request: request as WebhookTransport['request'],
+  request,
   resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
   isAllowed: (address) => address === '127.0.0.1',
 };

@@ -29,7 +29,7 @@ const here: ResolvedAddress = { address: '127.0.0.1', family: 4 };
 function local(answers: readonly (readonly ResolvedAddress[])[], timeout?: number): WebhookTransport {
   let asked = -1;
   return {
-    request: request as WebhookTransport['request'],
+    request,
     resolve: () => {
       asked = Math.min(asked + 1, answers.length - 1);
       return Promise.resolve(answers[asked] ?? []);

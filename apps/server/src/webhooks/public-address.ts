@@ -12,5 +12,5 @@ export function isPublicAddress(address: string): boolean {
   // An IPv4 address in IPv6 clothes is judged as what it is.
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;
-  return parsed instanceof ipaddr.IPv4 || (parsed as ipaddr.IPv6).match(givenOut);
+  return parsed instanceof ipaddr.IPv4 || parsed.match(givenOut);
 }

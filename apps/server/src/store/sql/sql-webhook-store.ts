@@ -178,11 +178,6 @@ export function createSqlWebhookStore({ db, write }: Database): WebhookStore {
           .set(({ eb }) => ({ status, answer, next_at: nextAt, attempts: eb('attempts', '+', 1) }))
           .execute();
       }, lock),
-    nextTurn: async () => {
-      const pending = db.selectFrom('webhook_deliveries').where('status', '=', 'pending');
-      const first = await pending.select(({ fn }) => fn.min('next_at').as('at')).executeTakeFirst();
-      return first?.at === null || first?.at === undefined ? undefined : Number(first.at);
-    },
     forget: (before) =>
       write(async (trx) => {
         const old = trx.deleteFrom('webhook_deliveries').where('status', '=', 'delivered');
