@@ -184,6 +184,12 @@ export type { EffortEntry, EffortKind } from './cooperation/index.js';
 
 export type { WedgeFinder } from './network/seeds/index.js';
 
+export { allocate } from './allocation/index.js';
+export type { AllocatedPlaces, Allocation, AllocationClaim, AllocationGroup } from './allocation/index.js';
+export type { AllocationOutcome, AllocationPlaces, AllocationProblem } from './allocation/index.js';
+export type { AllocationWarning, FixedPlace, MissedReason, MissedWish } from './allocation/index.js';
+export type { RankedWish, StruckWish } from './allocation/index.js';
+
 export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
 export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
 export { eventBookables, findOverlaps, freePlaces, impliedBookable, isShown, noneTaken } from './sign-up/index.js';

@@ -1,0 +1,117 @@
+import type { AllocationClaim, AllocationProblem, AllocationWarning } from './allocation-problem.js';
+import type { AllocatedPlaces, Allocation, AllocationOutcome, MissedWish } from './allocation.js';
+import type { SettledClaim, SettledClaims } from './settled-claim.js';
+
+type PlacesById = ReadonlyMap<string, AllocatedPlaces>;
+
+/** Puts what was settled into words of data: outcomes with reasons, figures, warnings. */
+export function describeAllocation(problem: AllocationProblem, settledClaims: SettledClaims): Allocation {
+  const { fixed, settled } = settledClaims;
+  const bookables = allocatedPlaces(problem, settled);
+  const waits = new Set(problem.places.filter((each) => each.hasWaitingList).map(({ bookableId }) => bookableId));
+  const outcomes = [
+    ...[...fixed].map(([claim, bookableId]) => fixedOutcome(claim, bookableId)),
+    ...settled.map((each) => outcomeOf(each, { bookables, waits })),
+  ].toSorted(inOrderOf(problem));
+  return {
+    seed: problem.seed,
+    outcomes,
+    figures: figuresOf(outcomes),
+    bookables: [...bookables.values()],
+    warnings: [...(problem.warnings ?? []), ...settledClaims.warnings, ...requiredWithout(problem, outcomes)],
+  };
+}
+
+function allocatedPlaces({ fixed = [], places }: AllocationProblem, settled: readonly SettledClaim[]): PlacesById {
+  const given = Map.groupBy(fixed, ({ bookableId }) => bookableId);
+  const wished = Map.groupBy(
+    settled.flatMap(({ drawn }) => drawn.wishes),
+    ({ bookableId }) => bookableId,
+  );
+  const placed = Map.groupBy(settled, ({ got }) => got?.bookableId);
+  const of = places.map(({ bookableId, places: count }): AllocatedPlaces => {
+    const open = count === undefined ? undefined : Math.max(0, count - (given.get(bookableId)?.length ?? 0));
+    const wishes = wished.get(bookableId) ?? [];
+    return {
+      bookableId,
+      places: open,
+      wishes: wishes.length,
+      firstWishes: wishes.filter(({ rank }) => rank === 1).length,
+      placed: placed.get(bookableId)?.length ?? 0,
+    };
+  });
+  const byId = of.toSorted((one, other) => (one.bookableId < other.bookableId ? -1 : 1));
+  return new Map(byId.map((each) => [each.bookableId, each]));
+}
+
+function fixedOutcome(claim: AllocationClaim, bookableId: string): AllocationOutcome {
+  const { choiceGroupId, participantId, signUpId } = claim;
+  const rank = claim.wishes.find((wish) => wish.bookableId === bookableId)?.rank;
+  return { signUpId, participantId, choiceGroupId, state: 'fixed', bookableId, rank, missed: [], waitsFor: [] };
+}
+
+interface Describing {
+  readonly bookables: PlacesById;
+  readonly waits: ReadonlySet<string>;
+}
+
+function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, { bookables, waits }: Describing): AllocationOutcome {
+  const { choiceGroupId, participantId, signUpId } = drawn.claim;
+  const missed = [...outbid, ...struck]
+    .filter(({ rank }) => got === undefined || rank < got.rank)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map((wish): MissedWish => {
+      const { firstWishes = 0, places, wishes = 0 } = bookables.get(wish.bookableId) ?? {};
+      return { ...wish, places, wishes, firstWishes };
+    });
+  return {
+    signUpId,
+    participantId,
+    choiceGroupId,
+    state: got === undefined ? 'without' : 'placed',
+    bookableId: got?.bookableId,
+    rank: got?.rank,
+    lot: drawn.lot,
+    missed,
+    waitsFor: got === undefined ? outbid.map(({ bookableId }) => bookableId).filter((id) => waits.has(id)) : [],
+  };
+}
+
+type Order = (one: AllocationOutcome, other: AllocationOutcome) => number;
+
+function keyOf({ choiceGroupId, participantId, signUpId }: AllocationOutcome): string {
+  return JSON.stringify([choiceGroupId, signUpId, participantId]);
+}
+
+function inOrderOf({ groups }: AllocationProblem): Order {
+  const turn = new Map(groups.map(({ choiceGroupId }, index) => [choiceGroupId, index]));
+  return (one, other) => {
+    const byGroup = (turn.get(one.choiceGroupId) ?? Infinity) - (turn.get(other.choiceGroupId) ?? Infinity);
+    if (byGroup !== 0 && !Number.isNaN(byGroup)) return byGroup;
+    const byLot = (one.lot?.position ?? 0) - (other.lot?.position ?? 0);
+    if (one.choiceGroupId === other.choiceGroupId && byLot !== 0) return byLot;
+    return keyOf(one) < keyOf(other) ? -1 : 1;
+  };
+}
+
+function figuresOf(outcomes: readonly AllocationOutcome[]): Allocation['figures'] {
+  const placed = outcomes.filter(({ state }) => state === 'placed');
+  const byRank = Map.groupBy(placed, ({ rank }) => rank ?? 0);
+  return {
+    placed: placed.length,
+    without: outcomes.filter(({ state }) => state === 'without').length,
+    fixed: outcomes.filter(({ state }) => state === 'fixed').length,
+    byRank: [...byRank]
+      .map(([rank, people]) => ({ rank, people: people.length }))
+      .toSorted((one, other) => one.rank - other.rank),
+  };
+}
+
+function requiredWithout({ groups }: AllocationProblem, outcomes: readonly AllocationOutcome[]): AllocationWarning[] {
+  return groups.flatMap(({ choiceGroupId, isRequired }): AllocationWarning[] => {
+    const people = outcomes.filter((each) => each.choiceGroupId === choiceGroupId && each.state === 'without').length;
+    return isRequired === true && people > 0
+      ? [{ code: 'required-without', choiceGroupIds: [choiceGroupId], people }]
+      : [];
+  });
+}
