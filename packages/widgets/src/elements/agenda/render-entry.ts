@@ -124,18 +124,18 @@ export function renderEntry(session: Session, place: EntryPlace, scope: AgendaSc
   const second = line('', write(subtitle, session));
   const names = second === nothing ? name : [name, ' ', second];
   const about = linesOf(what, peopleOf(session, scope));
-  const more = rest.every((one) => (one ?? nothing) === nothing) ? nothing : rest;
+  const more = rest.every((one) => (one ?? nothing) === nothing) ? about : [about, rest];
   // One template around another would cost a thousand more of them than two that differ in their first word.
   return isItem
     ? html`<li class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
         ${names}
         <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-        ${about} ${more}
+        ${more}
       </li>`
     : html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
         ${names}
         <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
-        ${about} ${more}
+        ${more}
       </div>`;
 }
 
