@@ -1,16 +1,21 @@
 import type { Platform } from '../platform.js';
+import type { SubmitPlatform } from '../submit-queue/platform.js';
 
 interface Timer {
   readonly due: number;
   readonly callback: () => void;
 }
 
-/** A platform whose time stands still until a test moves it. */
-export interface FakePlatform extends Platform {
+/** A platform whose time stands still until a test moves it, and whose connection a test cuts. */
+export interface FakePlatform extends Platform, SubmitPlatform {
   /** Lets time pass and whatever falls due happen, in order. */
   advance(milliseconds: number): Promise<void>;
   /** How many timers are running. */
   readonly timers: number;
+  /** Lets the connection come or go, and whoever waits for it know. */
+  connect(isOnline: boolean): void;
+  /** How many wait for a connection. */
+  readonly listeners: number;
 }
 
 /** What a test sets itself. */
@@ -30,11 +35,13 @@ async function settle(): Promise<void> {
 
 const noNetwork: Platform['fetch'] = () => Promise.reject(new TypeError('no network'));
 
-/** Builds a platform with ids `id-1`, `id-2` …, chance 0.5, and time that only a test moves. */
+/** Builds a platform with ids `id-1`, `id-2` …, chance 0.5, a connection, and time that only a test moves. */
 export function fakePlatform({ fetch = noNetwork, start = 0 }: FakePlatformOptions = {}): FakePlatform {
   const timers = new Set<Timer>();
   let now = start;
   let ids = 0;
+  let online = true;
+  const listeners = new Set<() => void>();
   return {
     fetch,
     now: () => now,
@@ -45,6 +52,18 @@ export function fakePlatform({ fetch = noNetwork, start = 0 }: FakePlatformOptio
     },
     randomId: () => `id-${(ids += 1)}-of-the-fake`,
     random: () => 0.5,
+    isOnline: () => online,
+    onOnline(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+    connect(isOnline) {
+      online = isOnline;
+      for (const callback of isOnline ? listeners : []) callback();
+    },
+    get listeners() {
+      return listeners.size;
+    },
     get timers() {
       return timers.size;
     },
