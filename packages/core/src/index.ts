@@ -202,6 +202,10 @@ export {
   signUpFrame,
 } from './sign-up/index.js';
 export { signUpMoves, transitionBooking, transitionSignUp, windowSpan } from './sign-up/index.js';
+export { askedOf, cancellationTerms, cancelWhatIsOff, changeOwnSignUp, checkCodeUse } from './sign-up/index.js';
+export { decideByTeam, dueAt, enterByTeam, feeClassesAt, lapse, liveBookings, mailMoves } from './sign-up/index.js';
+export { mailStatuses, mayDo, membersOf, mostMailAttempts, needsCode, nextLapse, promote } from './sign-up/index.js';
+export { transitionMail, waitingPosition, withdrawalEffect } from './sign-up/index.js';
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
 export type { AvailabilityOptions, Bookable, Booking, BookingEvent, BookingStatus } from './sign-up/index.js';
 export type { BookingTrigger, CheckOptions, ChoiceGroup, ConsentPurpose, ConsentText } from './sign-up/index.js';
@@ -210,6 +214,12 @@ export type { PlaceClaim } from './sign-up/index.js';
 export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, SignUp } from './sign-up/index.js';
 export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
 export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
+export type { AskedOfParty, CancelAction, CancellationTerms, ChangeAction } from './sign-up/index.js';
+export type { EnterByTeamOptions, FeeClass, FeeClassShown, LapseOptions, MailMessage } from './sign-up/index.js';
+export type { MailStatus, MailTemplate, MailTrigger, NewId, NoteCause, OpenItem } from './sign-up/index.js';
+export type { OwnAction, OwnActionOptions, OwnOutcome, OwnRefusalCode, OwnResult } from './sign-up/index.js';
+export type { PromoteOptions, ReplaceAction, TeamAction, TeamOptions, TeamRefusalCode } from './sign-up/index.js';
+export type { WaitingPosition, WaitingPositionOptions, WithdrawalEffect } from './sign-up/index.js';
 
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';

@@ -1,19 +1,11 @@
 import type { SignUpRequest } from '../contract/wire.js';
 import type { Issue } from '../document/issue.js';
-import type { Session } from '../event/session.js';
 import { findOverlaps } from './find-overlaps.js';
 import { requestIssue } from './request-issue.js';
+import { sessionOfBookable } from './session-of-bookable.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 
 type Wish = NonNullable<SignUpRequest['bookings']>[number];
-
-function sessionOf(bookableId: string, { bookables, sessions }: SignUpFrame): Session | undefined {
-  const bookable = bookables.get(bookableId);
-  if (bookable?.targetId === undefined) return undefined;
-  if (bookable.kind === 'session') return sessions.get(bookable.targetId);
-  if (bookable.kind !== 'part') return undefined;
-  return [...sessions.values()].find(({ parts = [] }) => parts.some(({ id }) => id === bookable.targetId));
-}
 
 /**
  * Findings about sessions one person cannot attend both of, by the rules' overlap mode (default off):
@@ -23,7 +15,7 @@ export function checkOverlaps(request: SignUpRequest, frame: SignUpFrame): Issue
   const { mode = 'off', bufferMinutes } = frame.rules?.overlap ?? {};
   if (mode === 'off') return [];
   const chosen = (request.bookings ?? []).flatMap((wish, index) => {
-    const session = wish.rank === undefined ? sessionOf(wish.bookableId, frame) : undefined;
+    const session = wish.rank === undefined ? sessionOfBookable(wish.bookableId, frame) : undefined;
     return session === undefined ? [] : [{ ...wish, index, session }];
   });
   const clash = (participantId: Wish['participantId']): Issue[] => {

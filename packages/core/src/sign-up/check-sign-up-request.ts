@@ -8,6 +8,7 @@ import { checkOverlaps } from './check-overlaps.js';
 import { requestIssue } from './request-issue.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 import { askedAt } from './sign-up-window.js';
+import type { Asked } from './sign-up-window.js';
 
 /** Largest party unless the rules say otherwise, in persons. */
 export const defaultPartyMax = 10;
@@ -16,6 +17,8 @@ export const defaultPartyMax = 10;
 export interface CheckOptions {
   /** Decides which windows are open and so what is asked; default: all windows for everyone count. */
   readonly at?: Instant | undefined;
+  /** What is asked of somebody in particular; default what is asked of everyone at `at`. */
+  readonly asked?: Asked | undefined;
 }
 
 function checkParty(request: SignUpRequest, { rules }: SignUpFrame): Issue[] {
@@ -55,8 +58,8 @@ function checkTerms(request: SignUpRequest, { rules }: SignUpFrame): Issue[] {
  * Required choices are asked of adults; children and assistants may do without.
  * @throws DomainError `time-invalid`, `time-zone-unknown`
  */
-export function checkSignUpRequest(request: SignUpRequest, frame: SignUpFrame, { at }: CheckOptions = {}): Issue[] {
-  const asked = askedAt(frame, at);
+export function checkSignUpRequest(request: SignUpRequest, frame: SignUpFrame, options: CheckOptions = {}): Issue[] {
+  const { at, asked = askedAt(frame, at) } = options;
   return [
     ...checkParty(request, frame),
     ...checkBookings(request, frame, asked),

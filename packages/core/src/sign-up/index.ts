@@ -1,15 +1,28 @@
 export { admit } from './admit.js';
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty } from './admit.js';
+export { askedOf } from './asked-of.js';
+export type { AskedOfParty, OpenItem } from './asked-of.js';
 export { availability } from './availability.js';
 export type { AvailabilityOptions } from './availability.js';
 export type { Bookable, ChoiceGroup } from './bookable.js';
 export { bookingMoves, transitionBooking } from './booking-transition.js';
 export type { BookingEvent, BookingTrigger } from './booking-transition.js';
+export { cancelWhatIsOff } from './cancel-what-is-off.js';
+export { cancellationTerms } from './cancellation-terms.js';
+export type { CancellationTerms } from './cancellation-terms.js';
+export { changeOwnSignUp } from './change-own-sign-up.js';
 export { changeSignUp } from './change-sign-up.js';
 export { isShown } from './check-answers.js';
+export { checkCodeUse, needsCode } from './check-code-use.js';
 export { choicesAllowed } from './check-bookings.js';
 export { checkSignUpRequest, defaultPartyMax } from './check-sign-up-request.js';
 export type { CheckOptions } from './check-sign-up-request.js';
+export { decideByTeam } from './decide-by-team.js';
+export type { TeamAction, TeamOptions, TeamRefusalCode } from './decide-by-team.js';
+export { enterByTeam } from './enter-by-team.js';
+export type { EnterByTeamOptions } from './enter-by-team.js';
+export { feeClassesAt } from './fee-class.js';
+export type { FeeClass, FeeClassShown } from './fee-class.js';
 export { findOverlaps } from './find-overlaps.js';
 export type { Overlap, OverlapOptions } from './find-overlaps.js';
 export { freePlaces } from './free-places.js';
@@ -17,8 +30,26 @@ export type { FreePlaces } from './free-places.js';
 export type { MailMessage, MailTemplate } from './mail-message.js';
 export { mailMoves, mailStatuses, mostMailAttempts, transitionMail } from './mail-transition.js';
 export type { MailStatus, MailTrigger } from './mail-transition.js';
+export { dueAt, lapse, nextLapse } from './lapse.js';
+export type { LapseOptions } from './lapse.js';
+export { mayDo } from './may-do.js';
 export type { NeedsAnswer } from './needs-answer.js';
+export type { NoteCause } from './note-sign-up.js';
+export type {
+  CancelAction,
+  ChangeAction,
+  OwnAction,
+  OwnActionOptions,
+  OwnOutcome,
+  OwnRefusalCode,
+  OwnResult,
+  ReplaceAction,
+  WithdrawalEffect,
+} from './own-action.js';
+export { liveBookings, membersOf } from './party-members.js';
 export { capacityOf } from './place-capacity.js';
+export { promote } from './promote.js';
+export type { PromoteOptions } from './promote.js';
 export type { ConsentPurpose, ConsentText, Question } from './question.js';
 export { receiptOf, receiveSignUp } from './receive-sign-up.js';
 export type { ReceiveOptions } from './receive-sign-up.js';
@@ -33,5 +64,9 @@ export { signUpMoves, transitionSignUp } from './sign-up-transition.js';
 export type { SignUpEvent, SignUpStep, SignUpTrigger } from './sign-up-transition.js';
 export { askedAt, entryAt, windowSpan } from './sign-up-window.js';
 export type { Asked, Entry, WindowSpan } from './sign-up-window.js';
+export type { NewId } from './split-party.js';
 export { approvalOf, countTaken, noneTaken, placeClaim } from './taken-places.js';
 export type { PlaceClaim, Taken, TakenPlaces } from './taken-places.js';
+export { waitingPosition } from './waiting-position.js';
+export type { WaitingPosition, WaitingPositionOptions } from './waiting-position.js';
+export { withdrawalEffect } from './withdraw-consent.js';

@@ -12,16 +12,18 @@ export interface ReceiveOptions {
   readonly at: Instant;
   /** How the request came in; default `form`. */
   readonly channel?: SignUp['channel'];
+  /** Who wrote it down; default `party`. */
+  readonly by?: 'party' | 'team' | undefined;
   /** Makes an id nobody can guess. */
   readonly newId: (entity: 'signUp' | 'booking') => string;
   /** What is kept of the code; never the code itself. */
   readonly codeUsed?: string | undefined;
 }
 
-function logTo(status: SignUpStatus, at: Instant): readonly SignUpLogEntry[] {
+function logTo(status: SignUpStatus, { at, by = 'party' }: ReceiveOptions): readonly SignUpLogEntry[] {
   const decided: Pick<SignUpEvent, 'on' | 'to'> =
     status === 'unconfirmed' ? { on: 'askProof' } : { on: 'decide', to: status };
-  const received = transitionSignUp(undefined, { on: 'submit', at, by: 'party' });
+  const received = transitionSignUp(undefined, { on: 'submit', at, by });
   const next = transitionSignUp('received', { ...decided, at, by: 'system' });
   return [received, next].flatMap((step) => (step.ok ? [step.value.entry] : []));
 }
@@ -63,7 +65,7 @@ function record(request: SignUpRequest, party: AdmittedParty, options: ReceiveOp
     status: party.status,
     ...(letsPass ? { letsPass } : {}),
     ...(party.bookings.some(({ status }) => status === 'waiting') ? { queuedAt: at } : {}),
-    log: logTo(party.status, at),
+    log: logTo(party.status, options),
   };
 }
 

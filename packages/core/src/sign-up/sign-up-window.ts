@@ -38,12 +38,13 @@ function stateOf({ opens, closes }: WindowSpan, at: number): Entry['entry'] {
   return opens !== undefined && instantToEpoch(opens) > at ? 'notYet' : 'open';
 }
 
-const always: SignUpWindow = { id: 'always' };
+/** The one window of rules that state none. */
+export const alwaysOpen: SignUpWindow = { id: 'always' };
 
 /** Windows of the rules that strangers may use; rules without windows are open until the event ends. */
 function publicWindows({ rules }: SignUpFrame): readonly SignUpWindow[] {
   if (rules === undefined) return [];
-  const windows = rules.windows.length === 0 ? [always] : rules.windows;
+  const windows = rules.windows.length === 0 ? [alwaysOpen] : rules.windows;
   return windows.filter((window) => window.for !== 'confirmed');
 }
 
@@ -85,17 +86,9 @@ export interface Asked {
   readonly question: (questionId: string) => boolean;
 }
 
-/**
- * What a party without a place is asked for. Ids that no window lists are asked in every one.
- * @param at default: any time, so all windows open to everyone count
- * @throws DomainError `time-invalid`, `time-zone-unknown`
- */
-export function askedAt(frame: SignUpFrame, at?: Instant): Asked {
-  const windows = publicWindows(frame);
-  const isOpen = (window: SignUpWindow) =>
-    at === undefined || stateOf(windowSpan(window, frame), instantToEpoch(at)) === 'open';
+/** What windows ask for. Ids that no window of the rules lists are asked in every one. */
+export function askedIn(open: readonly SignUpWindow[], frame: SignUpFrame): Asked {
   const listed = new Set((frame.rules?.windows ?? []).flatMap(({ asks }) => asks ?? []));
-  const open = windows.filter(isOpen);
   const openIds = new Set(open.flatMap(({ asks }) => asks ?? []));
   const asksAll = open.some(({ asks = [] }) => asks.length === 0);
   const isAsked = (id: string) => asksAll || openIds.has(id) || !listed.has(id);
@@ -107,4 +100,19 @@ export function askedAt(frame: SignUpFrame, at?: Instant): Asked {
     return groups.some((group) => isAsked(group.id));
   };
   return { bookable, choiceGroup: isAsked, question: isAsked };
+}
+
+/** Whether a window is open at an instant. */
+export function isOpenAt(window: SignUpWindow, frame: SignUpFrame, at: Instant): boolean {
+  return stateOf(windowSpan(window, frame), instantToEpoch(at)) === 'open';
+}
+
+/**
+ * What a party without a place is asked for. Ids that no window lists are asked in every one.
+ * @param at default: any time, so all windows open to everyone count
+ * @throws DomainError `time-invalid`, `time-zone-unknown`
+ */
+export function askedAt(frame: SignUpFrame, at?: Instant): Asked {
+  const windows = publicWindows(frame);
+  return askedIn(at === undefined ? windows : windows.filter((window) => isOpenAt(window, frame, at)), frame);
 }

@@ -72,6 +72,10 @@ export const bookingSchema = openObject({
   rank: z.optional(z.int().check(z.positive())),
   status: z.enum(bookingStatuses),
   answerBy: z.optional(instantSchema),
+  /** Since when it waits, where that is later than the party's own `queuedAt`. */
+  queuedAt: z.optional(instantSchema),
+  /** The place that is given up as soon as this one is there. */
+  insteadOf: z.optional(bookingIdSchema),
 });
 
 /** Who answers for a party. */
@@ -115,7 +119,14 @@ const party = fieldGroup(
   },
 );
 
-const secret = fieldGroup({ audience: 'private', ceiling: 'private' }, { manageKeyHash: z.optional(z.string()) });
+const secret = fieldGroup(
+  { audience: 'private', ceiling: 'private' },
+  {
+    manageKeyHash: z.optional(z.string()),
+    /** Counts how often the party asked for a new manage key; default 0. */
+    manageKeyGeneration: z.optional(z.int().check(z.nonnegative())),
+  },
+);
 
 /** One party's request and its fate at one event. */
 export const signUpEntity = defineEntity({

@@ -40,7 +40,8 @@ export interface PlaceClaim {
   readonly until?: number | undefined;
 }
 
-function lapses(signUp: SignUp, { rules }: SignUpFrame): number | undefined {
+/** When the time to prove the address is over, in milliseconds since 1970; undefined where none is awaited. */
+export function proofDueAt(signUp: SignUp, { rules }: SignUpFrame): number | undefined {
   const asked = signUp.status === 'unconfirmed' ? signUp.log.findLast(({ to }) => to === 'unconfirmed') : undefined;
   if (asked === undefined) return undefined;
   return instantToEpoch(asked.at) + (rules?.confirmWithinHours ?? defaultConfirmWithinHours) * millisecondsPerHour;
@@ -65,7 +66,7 @@ function holds(signUp: SignUp, booking: Booking, frame: SignUpFrame): boolean {
  * rules hold the place. Applications to a selection and ranked wishes claim nothing before they are decided.
  */
 export function placeClaim(signUp: SignUp, booking: Booking, frame: SignUpFrame): PlaceClaim {
-  const until = lapses(signUp, frame);
+  const until = proofDueAt(signUp, frame);
   if (holds(signUp, booking, frame)) return { claim: 'held', until };
   return booking.status === 'waiting' ? { claim: 'waiting', until } : { claim: 'none' };
 }
