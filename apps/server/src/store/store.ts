@@ -1,5 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { ApiKey } from '../keys/api-key.js';
+import type { MailStore } from './mail-store.js';
 import type { NetworkStore } from './network-store.js';
 import type { OrganisingStore } from './organising-store.js';
 import type { SignUpStore } from './sign-up-store.js';
@@ -45,6 +46,7 @@ export type ChangeListener = (eventId: string) => void;
 export interface Store {
   readonly documents: DocumentStore;
   readonly signUps: SignUpStore;
+  readonly mails: MailStore;
   readonly networks: NetworkStore;
   readonly keys: KeyStore;
   readonly organising: OrganisingStore;
@@ -58,4 +60,10 @@ export interface Store {
   /** Forgets all documents and sign-ups; keys stay. */
   reset(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A store and the migrations that opening it took. */
+export interface OpenedStore {
+  readonly store: Store;
+  readonly migrated: readonly string[];
 }

@@ -5,6 +5,7 @@ import { ServerError } from '../../errors/server-error.js';
 import { up as groundFloor } from './migrations/0001-ground-floor.js';
 import { up as networkEditing } from './migrations/0002-network-editing.js';
 import { up as signUpLife } from './migrations/0003-sign-up-life.js';
+import { up as mailOutbox } from './migrations/0004-mail-outbox.js';
 import { up as organising } from './migrations/0005-organising.js';
 import type { Tables } from './tables.js';
 
@@ -13,20 +14,27 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': { up: groundFloor },
   '0002-network-editing': { up: networkEditing },
   '0003-sign-up-life': { up: signUpLife },
+  '0004-mail-outbox': { up: mailOutbox },
   '0005-organising': { up: organising },
 };
 
 /** Names of all steps, in order. */
 export const migrationNames: readonly string[] = Object.keys(migrations);
 
+/** Where the tables of a database are. */
+export interface MigrateOptions {
+  /** Schema to look for the record of steps in; absent where the database knows no schemas. */
+  readonly schema?: string | undefined;
+}
+
 /**
  * Brings a database to the present shape.
  * @returns names of the steps taken, none when it was up to date
  * @throws ServerError `database-newer` for a database of a later version, `database-unusable` otherwise
  */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+export async function migrate(db: Kysely<Tables>, { schema }: MigrateOptions = {}): Promise<readonly string[]> {
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+  const { error, results = [] } = await new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) }).migrateToLatest();
   if (error === undefined) return results.map(({ migrationName }) => migrationName);
   const isNewer = error instanceof Error && error.message.includes('is missing');
   throw isNewer

@@ -4,6 +4,7 @@ import { ParsedRecords } from './parsed-records.js';
 import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
 import { organisingReset } from './organising-reset.js';
+import { createSqlMailStore } from './sql-mail-store.js';
 import { createSqlNetworkStore } from './sql-network-store.js';
 import { createSqlOrganisingStore } from './sql-organising-store.js';
 import { createSqlSignUpStore } from './sql-sign-up-store.js';
@@ -12,6 +13,8 @@ import type { Database } from './write-transaction.js';
 /** What a reset empties, in an order that breaks no reference. */
 const everything = [
   ...organisingReset,
+  'mails',
+  'told_events',
   'bookings',
   'sign_ups',
   'network_submits',
@@ -27,6 +30,7 @@ export function createSqlStore(database: Database): Store {
   return {
     documents: createSqlDocumentStore(database, parsed),
     signUps: createSqlSignUpStore(database),
+    mails: createSqlMailStore(database),
     networks: createSqlNetworkStore(database, parsed),
     keys: createSqlKeyStore(database),
     organising: createSqlOrganisingStore(database),

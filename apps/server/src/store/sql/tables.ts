@@ -1,3 +1,4 @@
+import type { MailsTable, ToldEventsTable } from './mail-tables.js';
 import type { OrganisingTables } from './organising-tables.js';
 
 /** What all records of one event, network or actor share. */
@@ -105,4 +106,6 @@ export interface Tables extends OrganisingTables {
   readonly api_keys: ApiKeysTable;
   readonly network_submits: NetworkSubmitsTable;
   readonly removed_records: RemovedRecordsTable;
+  readonly mails: MailsTable;
+  readonly told_events: ToldEventsTable;
 }
