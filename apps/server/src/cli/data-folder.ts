@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServerError } from '../errors/server-error.js';
+import { databaseName } from '../store/sqlite/database-name.js';
 
 const ownerOnly = 0o700;
 
@@ -11,7 +12,7 @@ const ownerOnly = 0o700;
 export function databaseFile(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: ownerOnly });
-    return join(folder, 'geflecht.sqlite');
+    return join(folder, databaseName);
   } catch (error) {
     throw new ServerError({
       code: 'data-folder-unusable',

@@ -6,6 +6,7 @@ import type { EraseOptions } from './erase-command.js';
 import { key } from './key-command.js';
 import type { KeyOptions } from './key-command.js';
 import { migrateData } from './migrate-command.js';
+import { addOperations } from './operation-commands.js';
 import { seed } from './seed-command.js';
 import type { SeedOptions } from './seed-command.js';
 import { serve } from './serve-command.js';
@@ -91,6 +92,7 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
   addSeed(program, terminal);
   addKey(program, terminal, clock);
   addErase(program, terminal, clock);
+  addOperations(program, terminal);
   program
     .command('migrate')
     .description('bring the database up to date; the other commands do so too')

@@ -16,6 +16,11 @@ export interface SecretSource {
   readonly value?: string | undefined;
 }
 
+/** File that keeps the secret of a data folder. */
+export function secretFile(folder: string): string {
+  return join(folder, 'secret');
+}
+
 const fewestBytes = 32;
 const ownerOnly = 0o600;
 
@@ -81,7 +86,7 @@ export function readServerSecret({ folder, value = '' }: SecretSource): ServerSe
       wayOut: `Set GEFLECHT_SECRET to ${fewestBytes} or more random bytes, the same in every process`,
     });
   }
-  const file = join(folder, 'secret');
+  const file = secretFile(folder);
   try {
     return secretOf(readFile(file), `"${file}"`);
   } catch (error) {

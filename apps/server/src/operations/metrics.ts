@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { AppEnv } from '../http/app-env.js';
+
+/** Figures about the server's work, in the text format that Prometheus reads. */
+export interface Metrics {
+  readonly mediaType: string;
+  readonly text: () => Promise<string>;
+  /** Counts a request and how long it took, by operation and status; nothing about who asked or for what. */
+  readonly measure: MiddlewareHandler<AppEnv>;
+}
+
+/** Bounds in seconds: a read from memory, a durable write, a write that waited, something is wrong. */
+const durations = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10];
+const millisecondsPerSecond = 1_000;
+
+/** Figures of one server, with those of its process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'geflecht_requests_total',
+    help: 'Requests answered, by operation of the contract and status',
+    labelNames: ['operation', 'status'],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: 'geflecht_request_seconds',
+    help: 'Seconds until an answer was ready, by operation of the contract',
+    labelNames: ['operation'],
+    buckets: durations,
+    registers: [registry],
+  });
+  return {
+    mediaType: registry.contentType,
+    text: () => registry.metrics(),
+    measure: async (context, next) => {
+      const started = performance.now();
+      await next();
+      const operation = context.get('operation') ?? 'none';
+      requests.inc({ operation, status: context.res.status });
+      seconds.observe({ operation }, (performance.now() - started) / millisecondsPerSecond);
+    },
+  };
+}
