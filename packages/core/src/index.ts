@@ -184,9 +184,10 @@ export type { EffortEntry, EffortKind } from './cooperation/index.js';
 
 export type { WedgeFinder } from './network/seeds/index.js';
 
-export { allocate } from './allocation/index.js';
+export { allocate, allocationProblem, applyAllocation, tellOutcome } from './allocation/index.js';
 export type { AllocatedPlaces, Allocation, AllocationClaim, AllocationGroup } from './allocation/index.js';
 export type { AllocationOutcome, AllocationPlaces, AllocationProblem } from './allocation/index.js';
+export type { AllocationProblemOptions, ApplyAllocationOptions, TellOutcomeOptions } from './allocation/index.js';
 export type { AllocationWarning, FixedPlace, MissedReason, MissedWish } from './allocation/index.js';
 export type { RankedWish, StruckWish } from './allocation/index.js';
 
@@ -220,6 +221,16 @@ export type { MailStatus, MailTemplate, MailTrigger, NewId, NoteCause, OpenItem 
 export type { OwnAction, OwnActionOptions, OwnOutcome, OwnRefusalCode, OwnResult } from './sign-up/index.js';
 export type { PromoteOptions, ReplaceAction, TeamAction, TeamOptions, TeamRefusalCode } from './sign-up/index.js';
 export type { WaitingPosition, WaitingPositionOptions, WithdrawalEffect } from './sign-up/index.js';
+
+export { describePlan, encounterProblem, meetingValues, otherSectorValue, personKey } from './encounter/index.js';
+export { planEncounters, planEncountersWork, planWarnings, seatingPlanOf, seatsOf } from './encounter/index.js';
+export { tableCards, usualSteps } from './encounter/index.js';
+export type { EncounterActor, EncounterAttendance, EncounterFigures, EncounterNetwork } from './encounter/index.js';
+export type { EncounterPerson, EncounterPlan, EncounterProblem, EncounterProblemResult } from './encounter/index.js';
+export type { EncounterRecords, EncounterRefusalCode, EncounterTable, EncounterTie } from './encounter/index.js';
+export type { EncounterWishes, OwnSeat, PlanDescription, PlanEncountersOptions } from './encounter/index.js';
+export type { PlannedEncounters, PlannedPlace, PlannedSeat, PlanWarning, SeatedPerson } from './encounter/index.js';
+export type { SeatingPlan, SeatingPlanFrame, SeatingTie, TableCard, TableChoice, TableHost } from './encounter/index.js';
 
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';

@@ -27,11 +27,14 @@ export interface AllocationPlaces {
   readonly bookableId: string;
   /** Places nobody holds; absent for no limit. */
   readonly places?: number | undefined;
-  /** Whether those without a place wait here. Default false. */
-  readonly hasWaitingList?: boolean | undefined;
+  /** How many people the waiting list takes. Default 0: there is none. */
+  readonly waitingPlaces?: number | undefined;
 }
 
-/** A place given beforehand, to a host for instance; it settles the person's claim in its group. */
+/**
+ * A place given beforehand, to a host for instance, that is not counted as held yet: it is taken off the places and
+ * settles the person's claim in its group.
+ */
 export interface FixedPlace {
   readonly signUpId: string;
   readonly participantId: string;

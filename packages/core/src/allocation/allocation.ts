@@ -34,8 +34,8 @@ export interface AllocationOutcome {
   readonly lot?: { readonly position: number; readonly of: number } | undefined;
   /** Wishes above the place, best first; all of them without a place. */
   readonly missed: readonly MissedWish[];
-  /** Without a place: wished bookables with a waiting list. */
-  readonly waitsFor: readonly string[];
+  /** Without a place: the best wish with room on its waiting list. One only, so that nobody gets two places later. */
+  readonly waitsFor?: string | undefined;
 }
 
 /** How one bookable was shared out. */

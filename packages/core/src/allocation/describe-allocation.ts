@@ -8,14 +8,13 @@ type PlacesById = ReadonlyMap<string, AllocatedPlaces>;
 export function describeAllocation(problem: AllocationProblem, settledClaims: SettledClaims): Allocation {
   const { fixed, settled } = settledClaims;
   const bookables = allocatedPlaces(problem, settled);
-  const waits = new Set(problem.places.filter((each) => each.hasWaitingList).map(({ bookableId }) => bookableId));
   const outcomes = [
     ...[...fixed].map(([claim, bookableId]) => fixedOutcome(claim, bookableId)),
-    ...settled.map((each) => outcomeOf(each, { bookables, waits })),
+    ...settled.map((each) => outcomeOf(each, bookables)),
   ].toSorted(inOrderOf(problem));
   return {
     seed: problem.seed,
-    outcomes,
+    outcomes: withWaiting(problem, outcomes),
     figures: figuresOf(outcomes),
     bookables: [...bookables.values()],
     warnings: [...(problem.warnings ?? []), ...settledClaims.warnings, ...requiredWithout(problem, outcomes)],
@@ -47,15 +46,10 @@ function allocatedPlaces({ fixed = [], places }: AllocationProblem, settled: rea
 function fixedOutcome(claim: AllocationClaim, bookableId: string): AllocationOutcome {
   const { choiceGroupId, participantId, signUpId } = claim;
   const rank = claim.wishes.find((wish) => wish.bookableId === bookableId)?.rank;
-  return { signUpId, participantId, choiceGroupId, state: 'fixed', bookableId, rank, missed: [], waitsFor: [] };
+  return { signUpId, participantId, choiceGroupId, state: 'fixed', bookableId, rank, missed: [] };
 }
 
-interface Describing {
-  readonly bookables: PlacesById;
-  readonly waits: ReadonlySet<string>;
-}
-
-function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, { bookables, waits }: Describing): AllocationOutcome {
+function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, bookables: PlacesById): AllocationOutcome {
   const { choiceGroupId, participantId, signUpId } = drawn.claim;
   const missed = [...outbid, ...struck]
     .filter(({ rank }) => got === undefined || rank < got.rank)
@@ -73,8 +67,23 @@ function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, { bookables, wa
     rank: got?.rank,
     lot: drawn.lot,
     missed,
-    waitsFor: got === undefined ? outbid.map(({ bookableId }) => bookableId).filter((id) => waits.has(id)) : [],
   };
+}
+
+/** Fills waiting lists in the order of the draw. */
+function withWaiting({ places }: AllocationProblem, outcomes: readonly AllocationOutcome[]): AllocationOutcome[] {
+  const room = new Map(places.map(({ bookableId, waitingPlaces = 0 }) => [bookableId, waitingPlaces]));
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'without') return outcome;
+    const list = outcome.missed.find((wish) => canBeMet(wish) && (room.get(wish.bookableId) ?? 0) > 0);
+    if (list === undefined) return outcome;
+    room.set(list.bookableId, (room.get(list.bookableId) ?? 0) - 1);
+    return { ...outcome, waitsFor: list.bookableId };
+  });
+}
+
+function canBeMet({ reason }: MissedWish): boolean {
+  return reason !== 'overlaps' && reason !== 'not-offered';
 }
 
 type Order = (one: AllocationOutcome, other: AllocationOutcome) => number;

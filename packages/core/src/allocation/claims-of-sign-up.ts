@@ -1,0 +1,59 @@
+import type { Booking, SignUp } from '../sign-up/sign-up.js';
+import type { SignUpFrame } from '../sign-up/sign-up-frame.js';
+import type { AllocationClaim, RankedWish, StruckWish } from './allocation-problem.js';
+import type { KeptApart } from './kept-apart.js';
+
+/** What claims are read with. */
+export interface ClaimOptions {
+  readonly frame: SignUpFrame;
+  /** Bookable → its choice group, the first that holds it. */
+  readonly groupOf: ReadonlyMap<string, string>;
+  readonly isApart: KeptApart;
+}
+
+function isHeld({ status }: Booking): boolean {
+  return status === 'confirmed' || status === 'promoted';
+}
+
+/** Bookings that wait for the allocation. */
+export function isRankedWish({ rank, status }: Booking): boolean {
+  return rank !== undefined && status === 'requested';
+}
+
+/**
+ * What the persons of one sign-up wish, a claim for each of them and each choice group. Who has left, and who has a place
+ * in the group already, claims none.
+ */
+export function claimsOfSignUp(signUp: SignUp, options: ClaimOptions): readonly AllocationClaim[] {
+  return signUp.participants
+    .filter(({ leftAt, replacedBy }) => leftAt === undefined && replacedBy === undefined)
+    .flatMap(({ id }) => {
+      const own = (signUp.bookings ?? []).filter(({ participantId }) => participantId === id);
+      const held = own.filter(isHeld).map(({ bookableId }) => bookableId as string);
+      const settled = new Set(held.map((bookableId) => options.groupOf.get(bookableId)));
+      const byGroup = Map.groupBy(own.filter(isRankedWish), ({ bookableId }) => options.groupOf.get(bookableId));
+      return [...byGroup].flatMap(([choiceGroupId, wished]): readonly AllocationClaim[] => {
+        if (choiceGroupId === undefined || settled.has(choiceGroupId)) return [];
+        const { struck, wishes } = sorted(wished, held, options);
+        return [{ signUpId: signUp.id, participantId: id, choiceGroupId, wishes, struck }];
+      });
+    });
+}
+
+function sorted(wished: readonly Booking[], held: readonly string[], { frame, isApart }: ClaimOptions) {
+  const wishes: RankedWish[] = [];
+  const struck: StruckWish[] = [];
+  for (const { bookableId, rank = 1 } of wished) {
+    const becauseOf = held.filter((place) => isApart(place, bookableId));
+    if (!isOffered(bookableId, frame)) struck.push({ bookableId, rank, reason: 'not-offered' });
+    else if (becauseOf.length > 0) struck.push({ bookableId, rank, reason: 'overlaps', becauseOf });
+    else wishes.push({ bookableId, rank });
+  }
+  return { wishes, struck };
+}
+
+function isOffered(bookableId: string, { bookables, sessions }: SignUpFrame): boolean {
+  const bookable = bookables.get(bookableId);
+  const status = bookable?.kind === 'session' ? sessions.get(bookable.targetId ?? '')?.status : undefined;
+  return bookable !== undefined && status !== 'cancelled' && status !== 'draft';
+}
