@@ -230,7 +230,14 @@ export type { EncounterPerson, EncounterPlan, EncounterProblem, EncounterProblem
 export type { EncounterRecords, EncounterRefusalCode, EncounterTable, EncounterTie } from './encounter/index.js';
 export type { EncounterWishes, OwnSeat, PlanDescription, PlanEncountersOptions } from './encounter/index.js';
 export type { PlannedEncounters, PlannedPlace, PlannedSeat, PlanWarning, SeatedPerson } from './encounter/index.js';
-export type { SeatingPlan, SeatingPlanFrame, SeatingTie, TableCard, TableChoice, TableHost } from './encounter/index.js';
+export type {
+  SeatingPlan,
+  SeatingPlanFrame,
+  SeatingTie,
+  TableCard,
+  TableChoice,
+  TableHost,
+} from './encounter/index.js';
 
 export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
 export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';

@@ -105,6 +105,7 @@ export const documentSchema = openObject({
   consentTexts: collectionOf(entities.consentTexts.schema),
   signUps: collectionOf(entities.signUps.schema),
   needsAnswers: collectionOf(entities.needsAnswers.schema),
+  seatingPlans: collectionOf(entities.seatingPlans.schema),
 });
 
 /** The one JSON file of a user without a server, and the shape every backend answers with. */

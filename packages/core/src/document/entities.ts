@@ -9,6 +9,7 @@ import { resultEntity } from '../event/result.js';
 import { roomEntity, trackEntity } from '../event/room.js';
 import { sessionEntity } from '../event/session.js';
 import { effortEntryEntity } from '../cooperation/effort-entry.js';
+import { seatingPlanEntity } from '../encounter/seating-plan.js';
 import { actorEntity } from '../network/actor.js';
 import { dutyEntity } from '../network/duty.js';
 import { goalEntity } from '../network/goal.js';
@@ -67,6 +68,7 @@ export const entities = {
   consentTexts: consentTextEntity,
   signUps: signUpEntity,
   needsAnswers: needsAnswerEntity,
+  seatingPlans: seatingPlanEntity,
 } as const;
 
 /** Plural name of an entity, as documents spell it. */

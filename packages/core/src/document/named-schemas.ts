@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { audienceRuleSchema, scopeSchema, sourceSchema } from '../audience/meta.js';
+import { plannedSeatSchema } from '../encounter/seating-plan.js';
 import { documentationSectionSchema, quoteSchema, reportSchema } from '../event/documentation.js';
 import { eventDaySchema } from '../event/event.js';
 import { mediaRightsSchema } from '../event/media-item.js';
@@ -94,6 +95,7 @@ const parts: readonly NamedSchema[] = [
   named('Participant', participantSchema, 'One person of a party'),
   named('Booking', bookingSchema, 'One participant’s wish or place'),
   named('Answer', answerSchema, 'An answer to one question'),
+  named('PlannedSeat', plannedSeatSchema, 'Where one person sits in one round'),
   named('SignUpLogEntry', signUpLogEntrySchema, 'One step in a sign-up’s life'),
 ];
 
@@ -135,6 +137,7 @@ const meanings: Readonly<Record<(typeof collectionNames)[number], string>> = {
   consentTexts: 'The wording of one consent',
   signUps: 'One party’s request and its fate',
   needsAnswers: 'A sensitive answer on care, food or access, kept apart',
+  seatingPlans: 'Who sits at which table in which round',
 };
 
 const records = collectionNames.map((collection) => {

@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
  * Collections whose records belong to a network rather than to an event when a document holds one of each, told from the
  * others by parts of their names alone: every page that shows a programme pays for this.
  */
-const networkCollections = /ork|^ac|mem|pla|ties|eat|our|ff|goa|sna|sug/;
+const networkCollections = /ork|^ac|mem|pla|ties|ats|our|ff|goa|sna|sug/;
 
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Json {

@@ -99,6 +99,8 @@ export const consentTextIdSchema = idSchema('ConsentTextId');
 export const signUpIdSchema = idSchema('SignUpId');
 /** Ids of needs answers. */
 export const needsAnswerIdSchema = idSchema('NeedsAnswerId');
+/** Ids of seating plans. */
+export const seatingPlanIdSchema = idSchema('SeatingPlanId');
 /** Ids of participants. */
 export const participantIdSchema = idSchema('ParticipantId');
 /** Ids of bookings. */
@@ -185,6 +187,8 @@ export type ConsentTextId = z.infer<typeof consentTextIdSchema>;
 export type SignUpId = z.infer<typeof signUpIdSchema>;
 /** Id of one of the needs answers. */
 export type NeedsAnswerId = z.infer<typeof needsAnswerIdSchema>;
+/** Id of one of the seating plans. */
+export type SeatingPlanId = z.infer<typeof seatingPlanIdSchema>;
 /** Id of one of the participants. */
 export type ParticipantId = z.infer<typeof participantIdSchema>;
 /** Id of one of the bookings. */

@@ -36,6 +36,7 @@ export {
   arbitraryResult,
   arbitraryRoom,
   arbitrarySeat,
+  arbitrarySeatingPlan,
   arbitrarySession,
   arbitrarySignUp,
   arbitrarySignUpRules,

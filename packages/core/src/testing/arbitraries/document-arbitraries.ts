@@ -44,6 +44,7 @@ const eventCollections = [
   'consentTexts',
   'signUps',
   'needsAnswers',
+  'seatingPlans',
 ] as const;
 const networkCollections = [
   'areas',

@@ -55,3 +55,4 @@ export const arbitraryQuestion = () => arbitraryRecord('questions');
 export const arbitraryConsentText = () => arbitraryRecord('consentTexts');
 export const arbitrarySignUp = () => arbitraryRecord('signUps');
 export const arbitraryNeedsAnswer = () => arbitraryRecord('needsAnswers');
+export const arbitrarySeatingPlan = () => arbitraryRecord('seatingPlans');

@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '../../document/document.js';
+import type { SeatingPlan } from '../../encounter/seating-plan.js';
 import type { Bookable, SignUp, SignUpRules } from '../../sign-up/index.js';
 import type { Plain } from '../plain.js';
 import { withDistinctIds } from './settle-parents.js';
@@ -61,9 +62,19 @@ function settleSignUp(signUp: Plain<SignUp>): Plain<SignUp> {
   };
 }
 
+/** People sit at parts of the session, or nobody is seated. */
+function settleSeatingPlan({ seats, ...plan }: Plain<SeatingPlan>, { sessions = [] }: Doc): Plain<SeatingPlan> {
+  const partIds = (sessions.find(({ id }) => id === plan.sessionId)?.parts ?? []).map(({ id }) => id);
+  const seated = seats.flatMap((seat) => {
+    const partId = pick(partIds, seat.partId);
+    return partId === undefined ? [] : [{ ...seat, partId }];
+  });
+  return { ...plan, seats: seated };
+}
+
 /** Lets the sign-up records of a generated event fit each other and their event. */
 export function settleSignUpRecords(document: Doc): Doc {
-  const { bookables = [], signUpRules = [], questions = [], signUps = [] } = document;
+  const { bookables = [], signUpRules = [], questions = [], signUps = [], seatingPlans = [] } = document;
   return {
     ...document,
     bookables: bookables.map((bookable) => settleBookable(document, bookable)),
@@ -72,5 +83,6 @@ export function settleSignUpRecords(document: Doc): Doc {
       question.options === undefined ? question : { ...question, options: withDistinctIds(question.options) },
     ),
     signUps: signUps.map(settleSignUp),
+    seatingPlans: seatingPlans.map((plan) => settleSeatingPlan(plan, document)),
   };
 }
