@@ -1,6 +1,7 @@
 import type { SignUpRequest } from '../contract/wire.js';
 import { refuse, succeed } from '../errors/index.js';
 import type { Result } from '../errors/index.js';
+import { choicesAllowed } from './check-bookings.js';
 import { findOverlaps } from './find-overlaps.js';
 import type { OwnActionOptions } from './own-action.js';
 import { liveBookings, membersOf, seatTeller } from './party-members.js';
@@ -79,12 +80,34 @@ function overlap(one: string, other: string, frame: SignUpFrame): boolean {
   return findOverlaps(sessions, { bufferMinutes: frame.rules?.overlap?.bufferMinutes }).length > 0;
 }
 
+interface Keeping {
+  /** What could be kept. */
+  readonly dropped: readonly Booking[];
+  /** What the party has besides. */
+  readonly there: readonly Booking[];
+  readonly frame: SignUpFrame;
+}
+
+/** Whether keeping a place leaves its person no more than can be chosen and attended. */
+function mayBeKept(place: Booking, { there, frame }: Keeping): boolean {
+  const own = there.filter(({ participantId }) => participantId === place.participantId);
+  const groups = frame.choiceGroups.filter(({ bookableIds }) => bookableIds.includes(place.bookableId));
+  const isRoom = groups.every(
+    (group) =>
+      own.filter(({ bookableId }) => group.bookableIds.includes(bookableId)).length < choicesAllowed(group),
+  );
+  return isRoom && !own.some(({ bookableId }) => overlap(bookableId, place.bookableId, frame));
+}
+
 /** The place somebody keeps until the new one is there: in the same choice, or at the same time. */
-function stillKept(added: Booking, dropped: readonly Booking[], frame: SignUpFrame): Booking | undefined {
+function stillKept(added: Booking, keeping: Keeping): Booking | undefined {
+  const { dropped, frame } = keeping;
   const isSeat = seatTeller(frame);
   const own = dropped.filter(
-    ({ participantId, status }) =>
-      participantId === added.participantId && (status === 'confirmed' || status === 'promoted'),
+    (place) =>
+      place.participantId === added.participantId &&
+      (place.status === 'confirmed' || place.status === 'promoted') &&
+      mayBeKept(place, keeping),
   );
   const inGroup = frame.choiceGroups.filter(({ bookableIds }) => bookableIds.includes(added.bookableId));
   return (
@@ -136,14 +159,17 @@ export function placeWishes(
   const { frame, at } = options;
   const isSeat = seatTeller(frame);
   const fateOf = fatesOf({ signUp, change, ...options });
-  const waitsOutside = signUp.status === 'waiting';
-  const lacking = lackingOf(change.added, fateOf);
   const isIn = signUp.status === 'confirmed';
+  // Whoever joins a party in the queue waits with it.
+  const waitsOutside = !isIn && change.kept.some((booking) => booking.status === 'waiting' && isSeat(booking));
+  const lacking = lackingOf(change.added, fateOf);
   const stuck = change.added.filter((seat) => isSeat(seat) && !isIn && !waitsOutside && fateOf(seat) === 'waiting');
   if (lacking.length > 0 || stuck.length > 0) {
     return refuse('full', { bookableIds: [...new Set([...lacking, ...stuck.map(({ bookableId }) => bookableId)])] });
   }
-  const replaced = new Set<string>();
+  const replaced = new Map<string, Booking>();
+  const has = change.kept.filter(({ status }) => status !== 'waiting');
+  const found = change.added.filter((booking) => fateOf(booking) === 'held');
   const placed = change.added.map((booking): Booking => {
     const fate = fateOf(booking);
     if (fate === 'open') return booking;
@@ -151,10 +177,11 @@ export function placeWishes(
     const waits = fate === 'waiting' || (waitsOutside && isSeat(booking));
     if (!waits) return { ...booking, status: held(signUp) };
     const waiting: Booking = { ...booking, status: 'waiting', queuedAt: at };
-    const free = change.dropped.filter(({ id }) => !replaced.has(id));
-    const old = isIn ? stillKept(booking, free, frame) : undefined;
+    const dropped = change.dropped.filter(({ id }) => !replaced.has(id));
+    const there = [...has, ...found, ...replaced.values()];
+    const old = isIn ? stillKept(booking, { dropped, there, frame }) : undefined;
     if (old === undefined) return waiting;
-    replaced.add(old.id);
+    replaced.set(old.id, old);
     return { ...waiting, insteadOf: old.id };
   });
   const gone = new Set<string>(change.dropped.map(({ id }) => id).filter((id) => !replaced.has(id)));

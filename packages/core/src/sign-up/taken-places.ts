@@ -42,7 +42,9 @@ export interface PlaceClaim {
 
 /** When the time to prove the address is over, in milliseconds since 1970; undefined where none is awaited. */
 export function proofDueAt(signUp: SignUp, { rules }: SignUpFrame): number | undefined {
-  const asked = signUp.status === 'unconfirmed' ? signUp.log.findLast(({ to }) => to === 'unconfirmed') : undefined;
+  // A change meanwhile gives no more time.
+  const wasAsked = ({ from, to }: SignUp['log'][number]) => to === 'unconfirmed' && from !== to;
+  const asked = signUp.status === 'unconfirmed' ? signUp.log.findLast(wasAsked) : undefined;
   if (asked === undefined) return undefined;
   return instantToEpoch(asked.at) + (rules?.confirmWithinHours ?? defaultConfirmWithinHours) * millisecondsPerHour;
 }
