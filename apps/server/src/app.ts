@@ -1,4 +1,3 @@
-import { paths } from '@geflecht/core/contract';
 import type { Route } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { Hono } from 'hono';
@@ -16,6 +15,8 @@ import { authorise, identify } from './http/authorise.js';
 import { checkQuery } from './http/check-query.js';
 import { cors } from './http/cors.js';
 import { freshJson } from './http/json-answer.js';
+import { ownPaths } from './http/own-paths.js';
+import type { OwnPath } from './http/own-paths.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
 import { problemResponse } from './http/problem.js';
 import { largestBody } from './http/read-json-body.js';
@@ -23,11 +24,15 @@ import { requestLog } from './http/request-log.js';
 import { passingSecret } from './keys/server-secret.js';
 import type { ServerSecret } from './keys/server-secret.js';
 import { createLogger } from './log/logger.js';
+import { createMetrics } from './operations/metrics.js';
+import type { Metrics } from './operations/metrics.js';
 import { openApiDocument } from './openapi/open-api-document.js';
 import { randomId, systemClock } from './platform.js';
 import type { Clock } from './platform.js';
 import { health } from './routes/health.js';
 import { operationsOf } from './routes/operations.js';
+import { readMetrics } from './routes/read-metrics.js';
+import { readiness } from './routes/readiness.js';
 import { rootPage } from './routes/root-page.js';
 import type { Operation, Services } from './routes/services.js';
 import type { Store } from './store/store.js';
@@ -50,6 +55,10 @@ export interface AppOptions {
   readonly allowOrigins?: readonly string[] | undefined;
   /** Address as visitors see it, without a slash at its end; default: addresses are paths. */
   readonly publicUrl?: string | undefined;
+  /** Default: figures of this application without those of its process. */
+  readonly metrics?: Metrics | undefined;
+  /** Whether the server has been asked to stop; default never. */
+  readonly isStopping?: (() => boolean) | undefined;
 }
 
 const nothingButData = {
@@ -59,7 +68,16 @@ const nothingButData = {
   frameAncestors: ["'none'"],
 };
 
-function servicesOf({ store, clock = systemClock, newId = randomId, secret = passingSecret(), log, publicUrl }: AppOptions): Services {
+function servicesOf({
+  store,
+  clock = systemClock,
+  newId = randomId,
+  secret = passingSecret(),
+  log,
+  publicUrl,
+  metrics = createMetrics(),
+  isStopping = () => false,
+}: AppOptions): Services {
   const source = new DocumentSource(store.documents);
   const disclosed = new DisclosedDocuments(source);
   return {
@@ -73,6 +91,8 @@ function servicesOf({ store, clock = systemClock, newId = randomId, secret = pas
     calendars: new PublicCalendars(disclosed),
     programmes: new PublicProgrammes(disclosed),
     publicUrl,
+    metrics,
+    isStopping,
   };
 }
 
@@ -95,19 +115,21 @@ function register(app: App, route: Route, operations: Record<string, Operation>)
 
 function registerOwn(app: App, services: Services): void {
   let description: ReturnType<typeof openApiDocument> | undefined;
-  const own = {
-    [paths.root()]: rootPage(services),
-    [paths.health()]: health(services),
-    [paths.openApi()]: (context) => {
+  const own: Readonly<Record<OwnPath, Operation>> = {
+    '/': rootPage(services),
+    '/health': health(services),
+    '/ready': readiness(services),
+    '/metrics': readMetrics(services.metrics),
+    '/openapi.json': (context) => {
       // Made when first asked for: turning every schema into JSON takes a while.
       description ??= openApiDocument({ publicUrl: services.publicUrl });
       return freshJson(context, description);
     },
-  } satisfies Record<string, Operation>;
-  for (const [path, answer] of Object.entries(own)) {
+  };
+  for (const path of Object.keys(own) as readonly OwnPath[]) {
     app.get(path, (context) => {
       context.set('operation', path);
-      return answer(context);
+      return authorise(context, ownPaths[path]) ?? own[path](context);
     });
   }
 }
@@ -125,6 +147,7 @@ export function createApp(options: AppOptions): App {
   app.onError(answerError(services.log));
   app.notFound(answerUnmatched(table));
   app.use(requestLog(services.log));
+  app.use(services.metrics.measure);
   app.use(
     secureHeaders({
       contentSecurityPolicy: nothingButData,
@@ -135,7 +158,7 @@ export function createApp(options: AppOptions): App {
   );
   app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
   app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
-  app.use(identify(services.store.keys));
+  app.use(identify(services.store.keys, services.clock));
   registerOwn(app, services);
   const operations = operationsOf(services);
   for (const route of routes) register(app, route, operations);

@@ -3,6 +3,7 @@ import { listen } from '../http/listen.js';
 import { readServerSecret } from '../keys/server-secret.js';
 import { createLogger } from '../log/logger.js';
 import { databaseFile } from './data-folder.js';
+import { createMetrics } from '../operations/metrics.js';
 import { awaitStop } from './stop-signal.js';
 import type { Terminal } from './terminal.js';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
@@ -28,11 +29,16 @@ export async function serve(options: ServeOptions, { err }: Terminal): Promise<v
   const secret = readServerSecret({ folder: data, value: process.env['GEFLECHT_SECRET'] });
   const { store } = await openSqliteStore({ file: databaseFile(data) });
   try {
-    const app = createApp({ store, secret, log, allowOrigins: allowOrigin, publicUrl });
+    let isStopping = false;
+    const metrics = createMetrics({ isWhole: true });
+    const own = { store, secret, log, metrics, isStopping: () => isStopping };
+    const app = createApp({ ...own, allowOrigins: allowOrigin, publicUrl });
     const server = await listen(app, { host, port });
     const stop = awaitStop();
     err(JSON.stringify({ listening: server.url }));
-    log.info({ stopping: await stop.received });
+    const signal = await stop.received;
+    isStopping = true;
+    log.info({ stopping: signal });
     await server.close();
   } finally {
     await store.close();

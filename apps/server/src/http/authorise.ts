@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { scopeOf } from '../keys/api-key.js';
 import { identifyCaller, isEverybody } from '../keys/caller.js';
 import type { Caller } from '../keys/caller.js';
+import type { Clock } from '../platform.js';
 import type { KeyStore } from '../store/store.js';
 import type { AppContext, AppEnv } from './app-env.js';
 import { problemResponse } from './problem.js';
@@ -12,9 +13,9 @@ function unauthorised(): Response {
 }
 
 /** Finds out who calls. A key that is not valid is refused everywhere, also where none is needed. */
-export function identify(keys: KeyStore): MiddlewareHandler<AppEnv> {
+export function identify(keys: KeyStore, clock?: Clock): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
-    const caller = await identifyCaller(context.req.header('Authorization'), keys);
+    const caller = await identifyCaller(context.req.header('Authorization'), keys, clock);
     if (caller === undefined) return unauthorised();
     context.set('caller', caller);
     await next();

@@ -1,7 +1,7 @@
-import { paths } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import type { AppContext } from './app-env.js';
 import type { PathAccess } from './cors.js';
+import { ownPaths } from './own-paths.js';
 import { problemResponse } from './problem.js';
 
 /** Tells what can be done at a path. */
@@ -21,9 +21,10 @@ function matcher(template: string): RegExp {
 }
 
 function offers(): readonly Offer[] {
-  const own = [paths.root(), paths.health(), paths.openApi()];
   return [
-    ...own.map((path) => ({ path, method: 'GET', isPublic: true }) as const),
+    ...Object.entries(ownPaths).map(
+      ([path, access]) => ({ path, method: 'GET', isPublic: access === 'public' }) as const,
+    ),
     ...routes.map(({ path, method, access }) => ({ path, method, isPublic: access === 'public' })),
   ];
 }

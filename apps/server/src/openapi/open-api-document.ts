@@ -1,6 +1,8 @@
-import { idempotencyHeader, paths, problemMediaType, problemStatuses } from '@geflecht/core/contract';
+import { idempotencyHeader, problemMediaType, problemStatuses } from '@geflecht/core/contract';
 import type { ProblemCode, Route, RouteQuery } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
+import { ownPaths } from '../http/own-paths.js';
+import type { OwnPath } from '../http/own-paths.js';
 import { scopeOf } from '../keys/api-key.js';
 import { componentSchemas, nameOfSchema, schemaRef } from './component-schemas.js';
 import type { JsonSchema } from './component-schemas.js';
@@ -93,11 +95,17 @@ function plain(operationId: string, summary: string, answer: JsonSchema): JsonSc
   return { get: { operationId, summary, tags: ['server'], responses, security: [{}] } };
 }
 
+function withKey({ get }: JsonSchema, path: OwnPath): JsonSchema {
+  return { get: { ...(get as JsonSchema), security: [{ key: [] }], 'x-scope': scopeOf(ownPaths[path]) } };
+}
+
 /** What the server offers beside the contract. */
-const ownPaths: JsonSchema = {
-  [paths.root()]: plain('readRoot', 'A page that names the public documents', { 'text/html': {} }),
-  [paths.health()]: plain('readHealth', 'Whether server and database work', content('application/json', 'Health')),
-  [paths.openApi()]: plain('readOpenApi', 'This document', { 'application/json': {} }),
+const besideContract: Readonly<Record<OwnPath, JsonSchema>> = {
+  '/': plain('readRoot', 'A page that names the public documents', { 'text/html': {} }),
+  '/health': plain('readHealth', 'Whether server and database work', content('application/json', 'Health')),
+  '/ready': plain('readReadiness', 'Whether requests are welcome', { 'application/json': {} }),
+  '/metrics': withKey(plain('readMetrics', 'Figures about the work of the server', { 'text/plain': {} }), '/metrics'),
+  '/openapi.json': plain('readOpenApi', 'This document', { 'application/json': {} }),
 };
 
 function contractPaths(): JsonSchema {
@@ -121,7 +129,7 @@ export function openApiDocument({ publicUrl = '/' }: OpenApiOptions = {}): JsonS
         'Events, networks and sign-ups. Documents are disclosed to the caller; ids are percent-encoded in paths.',
     },
     servers: [{ url: publicUrl }],
-    paths: { ...ownPaths, ...contractPaths() },
+    paths: { ...besideContract, ...contractPaths() },
     components: {
       schemas: componentSchemas(),
       securitySchemes: {

@@ -14,10 +14,10 @@ export interface Metrics {
 const durations = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10];
 const millisecondsPerSecond = 1_000;
 
-/** Figures of one server, with those of its process. */
-export function createMetrics(): Metrics {
+/** Figures of one server; `isWhole` adds those of its process, which one server of a process should tell. */
+export function createMetrics({ isWhole = false }: { readonly isWhole?: boolean } = {}): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  if (isWhole) collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: 'geflecht_requests_total',
     help: 'Requests answered, by operation of the contract and status',

@@ -5,6 +5,7 @@ import type { PublicCalendars } from '../documents/public-calendars.js';
 import type { PublicProgrammes } from '../documents/public-programmes.js';
 import type { AppContext } from '../http/app-env.js';
 import type { ServerSecret } from '../keys/server-secret.js';
+import type { Metrics } from '../operations/metrics.js';
 import type { Clock } from '../platform.js';
 import type { Store } from '../store/store.js';
 
@@ -24,6 +25,9 @@ export interface Services {
   readonly programmes: PublicProgrammes;
   /** Prefix of absolute addresses, without a slash at its end; absent: addresses are paths. */
   readonly publicUrl?: string | undefined;
+  readonly metrics: Metrics;
+  /** Whether the server has been asked to stop. */
+  readonly isStopping: () => boolean;
 }
 
 /** Answers one operation of the contract. */

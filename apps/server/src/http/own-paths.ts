@@ -1,0 +1,13 @@
+import type { RouteAccess } from '@geflecht/core/contract';
+
+/** What this server answers beside the contract's routes, and to whom; all of it is read only. */
+export const ownPaths = {
+  '/': 'public',
+  '/health': 'public',
+  '/ready': 'public',
+  '/metrics': 'scope:metrics.read',
+  '/openapi.json': 'public',
+} as const satisfies Readonly<Record<string, RouteAccess>>;
+
+/** A path that this server answers beside the contract's routes. */
+export type OwnPath = keyof typeof ownPaths;
