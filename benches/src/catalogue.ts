@@ -8,6 +8,11 @@ export const networkParts: BenchCatalogue = {
   'network-map': async () => (await import('./map/map-bench.js')).mapBench,
 };
 
+/** Parts of the bench `sign-up`, each with a name to choose it alone. */
+export const signUpParts: BenchCatalogue = {
+  'sign-up-allocation': async () => (await import('./sign-up/allocation-bench.js')).allocationBench,
+};
+
 /** Every bench by the name it is chosen by. */
 export const catalogue: BenchCatalogue = {
   agenda: async () => (await import('./agenda/agenda-bench.js')).agendaBench,
@@ -15,4 +20,5 @@ export const catalogue: BenchCatalogue = {
   measure: async () => (await import('./measure/measure-bench.js')).measureBench,
   network: async () => joined('network', Object.values(networkParts)),
   parse: async () => (await import('./parse/parse-bench.js')).parseBench,
+  'sign-up': async () => joined('sign-up', Object.values(signUpParts)),
 };

@@ -1,11 +1,11 @@
-import { catalogue as whole, networkParts } from './catalogue.js';
+import { catalogue as whole, networkParts, signUpParts } from './catalogue.js';
 import { readRequest, runBenches, unknownArguments } from './harness/run-benches.js';
 import { tableOf } from './harness/table.js';
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--');
 const request = readRequest(args);
 // Without names, parts would run twice.
-const catalogue = request.names.length === 0 ? whole : { ...whole, ...networkParts };
+const catalogue = request.names.length === 0 ? whole : { ...whole, ...networkParts, ...signUpParts };
 const unknown = unknownArguments(args, catalogue);
 
 if (unknown.length > 0) {
