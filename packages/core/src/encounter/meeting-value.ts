@@ -13,7 +13,7 @@ export const meetingValues: Readonly<Record<TieStage | 'none' | 'sameOrganisatio
 };
 
 /** Added where two people of different organisations come from different sectors. */
-export const otherSectorValue = 2;
+export const otherSectorValue = 1;
 
 const stageOrder: readonly TieStage[] = ['wished', 'contact', 'workingRelation', 'cooperation', 'partnership'];
 

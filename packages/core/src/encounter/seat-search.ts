@@ -6,8 +6,8 @@ import type { SeatScore, SeatState } from './seat-state.js';
 /** What a revisit costs beside worth while seats are searched. */
 const firstRevisitCost = 12;
 const lastRevisitCost = 60;
-/** Worth that may be lost by one change at the start of an epoch. */
-const firstTolerance = 4;
+/** Worth that may be lost by one change at the start of epochs, in turns: little for most, more than a meeting for some. */
+const tolerances = [4, 4, 12] as const;
 /** Changes tried per seat in the first epoch; each epoch is twice as long as the one before. */
 const firstEpoch = 100;
 
@@ -31,7 +31,9 @@ export class SeatSearch {
   #epoch: number;
   #epochStep = 0;
   #revisitCost = firstRevisitCost;
-  #tolerance = firstTolerance;
+  #firstTolerance: number = tolerances[0];
+  #tolerance: number = tolerances[0];
+  #epochs = 0;
 
   constructor(state: SeatState, random: () => number) {
     const { field } = state;
@@ -73,11 +75,12 @@ export class SeatSearch {
     for (let step = 0; step < steps; step++) {
       const passed = this.#epochStep / this.#epoch;
       this.#revisitCost = firstRevisitCost + (lastRevisitCost - firstRevisitCost) * passed;
-      this.#tolerance = firstTolerance * (1 - passed);
+      this.#tolerance = this.#firstTolerance * (1 - passed);
       this.#try();
       if (isBetter(this.#state.score, this.#bestScore)) this.#keep();
       if (++this.#epochStep < this.#epoch) continue;
       this.#epochStep = 0;
+      this.#firstTolerance = tolerances[++this.#epochs % tolerances.length]!;
       this.#epoch *= 2;
     }
   }

@@ -5,7 +5,7 @@ import type { EncounterField, SizeFrame, SizeFrames } from './encounter-field.js
 export interface SeatScore {
   /** Broken constraints: beyond fewest or most of a table, people apart who share one, wanted tables not visited. */
   broken: number;
-  /** People too many or too few for tables of one size. */
+  /** Misfit of tables to sizes that differ by at most one. */
   uneven: number;
   /** Visits to a table the unit was at before. */
   revisits: number;
@@ -20,11 +20,11 @@ export function isBetter(one: Readonly<SeatScore>, other: Readonly<SeatScore>): 
   return one.revisits === other.revisits ? one.value > other.value : one.revisits < other.revisits;
 }
 
-const missingIn = ({ least }: SizeFrame) => least.reduce((sum, each) => sum + each, 0);
+const missingIn = ({ least }: SizeFrame) => least.reduce((sum, each) => sum + each ** 2, 0);
 
-/** People too many or too few. */
+/** People too many or too few, squared, so that many small misfits are better than a large one. */
 function misfit({ least, most }: SizeFrame, spot: number, size: number): number {
-  return Math.max(0, size - most[spot]!, least[spot]! - size);
+  return Math.max(0, size - most[spot]!, least[spot]! - size) ** 2;
 }
 
 /** Seats of all rounds in arrays, with what a change would gain at the cost of two tables, not of all. */

@@ -70,6 +70,9 @@ export {
   buildTrack,
   buildVenue,
 } from './build-event.js';
+export { brokenWishes } from './broken-wishes.js';
+export { buildCafe, buildSeatingPlan, buildStrangers } from './build-encounter.js';
+export type { CafeSize, StrangersSize } from './build-encounter.js';
 export { buildActor, buildMembership, buildNetwork, buildPlacement, buildTie } from './build-network.js';
 export {
   buildDuty,
