@@ -20,6 +20,7 @@ const onSource = {
 };
 
 const ownSetup = (name: string) => fileURLToPath(new URL(`tooling/run/src/${name}.ts`, import.meta.url));
+const sharedPostgres = ownSetup('shared-postgres');
 const quiet = [ownSetup('fail-on-console'), ownSetup('same-examples')];
 
 const suite = (name: string) => ({ name, include: [`tests/${name}/src/**/*.test.ts`], testTimeout: 60_000 });
@@ -45,9 +46,24 @@ export default defineConfig({
           include: ['{packages,apps,tooling}/*/src/**/*.test.ts', '{fixtures,benches}/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           setupFiles: quiet,
+          globalSetup: sharedPostgres,
           // One instance of each module per worker: half the time, and no test may leave anything behind.
           isolate: false,
           // A guard against hanging, not a measure: two busy cores take their time.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...onSource,
+        test: {
+          // The server's tests once more, on its other database.
+          name: 'postgres',
+          include: ['apps/server/src/**/*.test.ts'],
+          exclude: ['**/*.proof.test.ts', 'apps/server/src/{cli,http,log,openapi}/**'],
+          setupFiles: quiet,
+          globalSetup: sharedPostgres,
+          env: { GEFLECHT_TEST_DATABASE: 'postgres' },
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -16,9 +16,19 @@ export interface ServerProcess {
   readonly stop: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** How a server's process is started. */
+export interface SpawnOptions {
+  /** Added to the environment of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts `geflecht-server` from its sources. */
-export function spawnServer(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...fromSource, ...args], { cwd: packageFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+export function spawnServer(args: readonly string[], { environment = {} }: SpawnOptions = {}): ChildProcess {
+  return spawn(process.execPath, [...fromSource, ...args], {
+    cwd: packageFolder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function listeningUrl(line: string): string | undefined {
@@ -27,8 +37,8 @@ function listeningUrl(line: string): string | undefined {
 }
 
 /** Starts `geflecht-server serve` and waits until it says that it listens. */
-export async function startServer(args: readonly string[]): Promise<ServerProcess> {
-  const child = spawnServer(['serve', '--port', '0', ...args]);
+export async function startServer(args: readonly string[], options: SpawnOptions = {}): Promise<ServerProcess> {
+  const child = spawnServer(['serve', '--port', '0', ...args], options);
   const lines: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => {

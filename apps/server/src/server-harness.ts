@@ -8,14 +8,15 @@ import { seedDocument } from './documents/seed-document.js';
 import { makeKey } from './keys/api-key.js';
 import type { KeyRequest } from './keys/api-key.js';
 import type { Store } from './store/store.js';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
+import { openTestStore } from './store-harness.js';
+import type { TestDatabase } from './store-harness.js';
 
 /** What a test server starts with. */
 export interface HarnessOptions extends Partial<AppOptions> {
   /** Default: the small event of the builders. */
   readonly documents?: readonly GeflechtDocument[] | undefined;
-  /** Path of the database; default in memory. */
-  readonly file?: string | undefined;
+  /** One that stays when the server is closed; default an empty one that goes with it. */
+  readonly database?: TestDatabase | undefined;
 }
 
 /** A server in this process, without a port, whose clock is set by hand. */
@@ -49,9 +50,9 @@ export async function readReceipt(response: Response): Promise<SignUpReceipt> {
 
 /** Opens a server for one test. */
 export async function openHarness(options: HarnessOptions = {}): Promise<ServerHarness> {
-  const { documents = [buildEventDocument()], file = ':memory:', ...appOptions } = options;
+  const { documents = [buildEventDocument()], database, ...appOptions } = options;
   let now = '2027-02-03T10:00:00.000Z';
-  const { store } = await openSqliteStore({ file, busyTimeout: 50 });
+  const store = database === undefined ? await openTestStore() : (await database.open()).store;
   for (const document of documents) await seedDocument(store, document);
   const app = createApp({ store, clock: { now: () => now }, ...appOptions });
   const send = async (body: string, headers: Readonly<Record<string, string>>) =>

@@ -1,6 +1,13 @@
 /** What can go wrong in a root command, as stable codes. */
 export type CommandErrorCode =
-  'build-failed' | 'chromium-missing' | 'file-unreadable' | 'port-unavailable' | 'server-failed' | 'usage';
+  | 'build-failed'
+  | 'chromium-missing'
+  | 'file-unreadable'
+  | 'port-unavailable'
+  | 'postgres-failed'
+  | 'postgres-missing'
+  | 'server-failed'
+  | 'usage';
 
 /** A root command cannot go on; its message is all that people see of it. */
 export class CommandError extends Error {

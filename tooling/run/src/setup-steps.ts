@@ -2,6 +2,7 @@ import { buildWorkspaces } from './build-workspaces.js';
 import type { CheckStep } from './check-step.js';
 import { CommandError } from './command-error.js';
 import { ensureChromium } from './ensure-chromium.js';
+import { ensurePostgres } from './ensure-postgres.js';
 
 /** Something the suites need; it counts as failed when it is not to be had, and as nothing otherwise. */
 const setup = (name: string, prepare: () => Promise<string>): CheckStep => ({
@@ -18,6 +19,9 @@ const setup = (name: string, prepare: () => Promise<string>): CheckStep => ({
 
 /** Finds or installs the browser of the tests. */
 export const chromiumStep: CheckStep = setup('chromium', ensureChromium);
+
+/** Finds or installs the database server of the tests. */
+export const postgresStep: CheckStep = setup('postgres', ensurePostgres);
 
 /** Builds every workspace. */
 export const buildStep: CheckStep = setup('build', async () => {

@@ -2,12 +2,12 @@ import { ServerError } from '../errors/server-error.js';
 import { makeKey } from '../keys/api-key.js';
 import type { ApiKey } from '../keys/api-key.js';
 import type { Clock } from '../platform.js';
+import type { DatabasePlace } from './database-place.js';
 import type { Terminal } from './terminal.js';
 import { withStore } from './with-store.js';
 
 /** Settings of `key`. */
-export interface KeyOptions {
-  readonly data: string;
+export interface KeyOptions extends DatabasePlace {
   readonly scope: readonly string[];
   readonly audience: readonly string[];
   readonly label: string;
@@ -22,8 +22,8 @@ function describe({ hash: _hash, audience, ...shown }: ApiKey): string {
   return JSON.stringify({ ...shown, audience: reads });
 }
 
-async function revokeKey(data: string, keyId: string, at: string): Promise<void> {
-  await withStore(data, async ({ store }) => {
+async function revokeKey(place: DatabasePlace, keyId: string, at: string): Promise<void> {
+  await withStore(place, async ({ store }) => {
     if (await store.keys.revoke(keyId, at)) return;
     throw new ServerError({
       code: 'key-unknown',
@@ -35,13 +35,13 @@ async function revokeKey(data: string, keyId: string, at: string): Promise<void>
 
 /** Makes a key and shows it once, lists the keys there are, or revokes one. */
 export async function key(options: KeyOptions, { out, err }: Terminal, clock: Clock): Promise<void> {
-  const { data, scope, audience, label, list, revoke } = options;
+  const { scope, audience, label, list, revoke } = options;
   if (revoke !== undefined) {
-    await revokeKey(data, revoke, clock.now());
+    await revokeKey(options, revoke, clock.now());
     err(`The key ${revoke} is valid no longer.`);
     return;
   }
-  await withStore(data, async ({ store }) => {
+  await withStore(options, async ({ store }) => {
     if (list) {
       for (const each of await store.keys.list()) out(describe(each));
       return;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { backUpData, restoreData } from './back-up-command.js';
 import type { CopyCommandOptions } from './back-up-command.js';
+import { addDatabaseOptions } from './database-options.js';
 import { exportPublic } from './export-command.js';
 import type { ExportOptions } from './export-command.js';
 import type { Terminal } from './terminal.js';
@@ -19,10 +20,8 @@ export function addOperations(program: Command, terminal: Terminal): void {
     .requiredOption('--data <dir>', 'folder for the database, made if it is not there')
     .requiredOption('--folder <dir>', 'folder of the backup')
     .action((options: CopyCommandOptions) => restoreData(options, terminal));
-  program
-    .command('export')
+  addDatabaseOptions(program.command('export'))
     .description('write all public documents, calendars and pages as files for a web space')
-    .requiredOption('--data <dir>', 'folder of the database')
     .requiredOption('--to <dir>', 'folder for the files, made if it is not there')
     .option('--public-url <url>', 'address of this server as visitors see it, for links in pages and calendars')
     .action((options: ExportOptions) => exportPublic(options, terminal));

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { knownScopes } from '../keys/api-key.js';
 import type { Clock } from '../platform.js';
+import { addDatabaseOptions } from './database-options.js';
+import type { DatabasePlace } from './database-place.js';
 import { erase } from './erase-command.js';
 import type { EraseOptions } from './erase-command.js';
 import { key } from './key-command.js';
@@ -35,13 +37,10 @@ function readPublicUrl(value: string): string {
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const data = ['--data <dir>', 'folder of the database, made if it is not there'] as const;
 
 function addServe(program: Command, terminal: Terminal): void {
-  program
-    .command('serve')
+  addDatabaseOptions(program.command('serve'))
     .description('answer over HTTP until stopped; prints {"listening": URL} to standard error once it does')
-    .requiredOption(...data)
     .option('--port <n>', 'port, 0 for any free one', readPort, 4000)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .option('--allow-origin <origin>', 'origin whose pages may sign people up; repeatable, * for all', readOrigin, [])
@@ -50,20 +49,16 @@ function addServe(program: Command, terminal: Terminal): void {
 }
 
 function addSeed(program: Command, terminal: Terminal): void {
-  program
-    .command('seed')
+  addDatabaseOptions(program.command('seed'))
     .description('store documents; the same ones again change nothing')
-    .requiredOption(...data)
     .requiredOption('--document <file...>', 'JSON documents of our own format', collect, [])
     .option('--reset', 'forget all documents and sign-ups first; keys stay', false)
     .action((options: SeedOptions) => seed(options, terminal));
 }
 
 function addKey(program: Command, terminal: Terminal, clock: Clock): void {
-  program
-    .command('key')
+  addDatabaseOptions(program.command('key'))
     .description('make a key and print it once, list keys, or revoke one')
-    .requiredOption(...data)
     .option('--scope <scope>', `what it may do: ${knownScopes.join(', ')}; repeatable`, collect, [])
     .option('--audience <kind:id>', 'whose eyes it reads with, such as organises:EVENT; repeatable', collect, [])
     .option('--label <text>', 'who uses it', '')
@@ -73,10 +68,8 @@ function addKey(program: Command, terminal: Terminal, clock: Clock): void {
 }
 
 function addErase(program: Command, terminal: Terminal, clock: Clock): void {
-  program
-    .command('erase')
+  addDatabaseOptions(program.command('erase'))
     .description('erase an actor from all networks for good; snapshots keep a nameless one of the same sector')
-    .requiredOption(...data)
     .requiredOption('--actor <id>', 'id of the actor')
     .action((options: EraseOptions) => erase(options, terminal, clock));
 }
@@ -93,10 +86,8 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
   addKey(program, terminal, clock);
   addErase(program, terminal, clock);
   addOperations(program, terminal);
-  program
-    .command('migrate')
+  addDatabaseOptions(program.command('migrate'))
     .description('bring the database up to date; the other commands do so too')
-    .requiredOption(...data)
-    .action((options: { readonly data: string }) => migrateData(options, terminal));
+    .action((options: DatabasePlace) => migrateData(options, terminal));
   return program;
 }

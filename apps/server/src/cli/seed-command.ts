@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { seedDocument } from '../documents/seed-document.js';
 import { isServerError, ServerError } from '../errors/server-error.js';
+import type { DatabasePlace } from './database-place.js';
 import type { Terminal } from './terminal.js';
 import { withStore } from './with-store.js';
 
 /** Settings of `seed`. */
-export interface SeedOptions {
-  readonly data: string;
+export interface SeedOptions extends DatabasePlace {
   readonly document: readonly string[];
   readonly reset: boolean;
 }
@@ -34,9 +34,10 @@ function named(error: unknown, file: string): unknown {
 }
 
 /** Stores documents in a data folder; with `reset` everything but the keys is forgotten before. */
-export async function seed({ data, document: files, reset }: SeedOptions, { out, err }: Terminal): Promise<void> {
+export async function seed(options: SeedOptions, { out, err }: Terminal): Promise<void> {
+  const { document: files, reset } = options;
   const inputs = files.map((file) => [file, readJson(file)] as const);
-  await withStore(data, async ({ store }) => {
+  await withStore(options, async ({ store }) => {
     if (reset) await store.reset();
     for (const [file, input] of inputs) {
       try {

@@ -1,16 +1,14 @@
 import { createApp } from '../app.js';
 import { listen } from '../http/listen.js';
-import { readServerSecret } from '../keys/server-secret.js';
 import { createLogger } from '../log/logger.js';
-import { databaseFile } from './data-folder.js';
+import { openDatabase, secretOf } from './database-place.js';
+import type { DatabasePlace } from './database-place.js';
 import { createMetrics } from '../operations/metrics.js';
 import { awaitStop } from './stop-signal.js';
 import type { Terminal } from './terminal.js';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 
 /** Settings of `serve`. */
-export interface ServeOptions {
-  readonly data: string;
+export interface ServeOptions extends DatabasePlace {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -19,15 +17,15 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a data folder until the process is told to stop; says so in one JSON line on standard error,
+ * Serves a database until the process is told to stop; says so in one JSON line on standard error,
  * `{"listening":"http://127.0.0.1:4000"}`, once it answers.
  * @throws ServerError `port-taken`, `address-unavailable`, and those of opening the store
  */
 export async function serve(options: ServeOptions, { err }: Terminal): Promise<void> {
-  const { data, host, port, allowOrigin, publicUrl } = options;
+  const { host, port, allowOrigin, publicUrl } = options;
   const log = createLogger();
-  const secret = readServerSecret({ folder: data, value: process.env['GEFLECHT_SECRET'] });
-  const { store } = await openSqliteStore({ file: databaseFile(data) });
+  const secret = secretOf(options);
+  const { store } = await openDatabase(options);
   try {
     let isStopping = false;
     const metrics = createMetrics({ isWhole: true });

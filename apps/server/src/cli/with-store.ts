@@ -1,10 +1,13 @@
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
-import type { OpenedStore } from '../store/sqlite/open-sqlite-store.js';
-import { databaseFile } from './data-folder.js';
+import type { OpenedStore } from '../store/store.js';
+import { openDatabase } from './database-place.js';
+import type { DatabasePlace } from './database-place.js';
 
-/** Opens the store of a data folder for the length of some work. */
-export async function withStore<Value>(folder: string, work: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-  const opened = await openSqliteStore({ file: databaseFile(folder) });
+/** Opens the store of a command for the length of some work. */
+export async function withStore<Value>(
+  place: DatabasePlace,
+  work: (opened: OpenedStore) => Promise<Value>,
+): Promise<Value> {
+  const opened = await openDatabase(place);
   try {
     return await work(opened);
   } finally {

@@ -2,7 +2,7 @@ import { publicViewer } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { buildActor, buildDocument, buildNetwork, buildTie, buildViewer } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
+import { openTestStore } from '../store-harness.js';
 import { DisclosedDocuments } from './disclosed-documents.js';
 import { DocumentSource } from './document-source.js';
 import { seedDocument } from './seed-document.js';
@@ -17,7 +17,7 @@ function network(fields: object = {}): GeflechtDocument {
 }
 
 async function disclosing(document: GeflechtDocument) {
-  const { store } = await openSqliteStore({ file: ':memory:' });
+  const store = await openTestStore();
   await seedDocument(store, document);
   return { store, disclosed: new DisclosedDocuments(new DocumentSource(store.documents)) };
 }

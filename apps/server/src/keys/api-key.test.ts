@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
+import { openTestStore } from '../store-harness.js';
 import type { Store } from '../store/store.js';
 import { looksLikeKey, makeKey } from './api-key.js';
 import { identifyCaller, publicCaller } from './caller.js';
@@ -10,7 +10,7 @@ const request = { label: 'Büro', scopes: ['signUps.read'], audiences: ['organis
 let store: Store;
 
 beforeEach(async () => {
-  ({ store } = await openSqliteStore({ file: ':memory:' }));
+  store = await openTestStore();
 });
 
 afterEach(() => store.close());

@@ -33,8 +33,15 @@ export interface DocumentStore {
 /** Keys of callers; only their hashes are kept. */
 export interface KeyStore {
   add(key: ApiKey): Promise<void>;
+  /** The key of a hash, its own or the one before. */
   findByHash(hash: string): Promise<ApiKey | undefined>;
   list(): Promise<readonly ApiKey[]>;
+  /** Gives a valid key a new hash; the one before is taken until `until`. Whether there was such a key. */
+  rotate(keyId: string, hash: string, until: string): Promise<boolean>;
+  /** Lets a key, and the address that signed in with it, organise one more event. */
+  letOrganise(keyId: string, eventId: string): Promise<void>;
+  /** Forgets keys that ended by themselves before an instant. */
+  forgetExpired(before: string): Promise<void>;
   /** Whether there was such a key to revoke. */
   revoke(keyId: string, at: string): Promise<boolean>;
 }

@@ -4,11 +4,11 @@ import { packageStep } from '../package-step.js';
 import { realDataStep } from '../real-data-step.js';
 import type { Phase } from '../run-steps.js';
 import { runSteps } from '../run-steps.js';
-import { buildStep, chromiumStep } from '../setup-steps.js';
+import { buildStep, chromiumStep, postgresStep } from '../setup-steps.js';
 import { suiteStep } from '../suite-step.js';
 import { vitestStep } from '../vitest-step.js';
 
-const setup: Phase = [[chromiumStep, buildStep]];
+const setup: Phase = [[chromiumStep, postgresStep, buildStep]];
 
 /** Two lanes for two cores: what looks at sources, and what drives the built whole. */
 const everything: Phase = [

@@ -34,7 +34,11 @@ export interface MigrateOptions {
  */
 export async function migrate(db: Kysely<Tables>, { schema }: MigrateOptions = {}): Promise<readonly string[]> {
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const { error, results = [] } = await new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) }).migrateToLatest();
+  const { error, results = [] } = await new Migrator({
+    db,
+    provider,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  }).migrateToLatest();
   if (error === undefined) return results.map(({ migrationName }) => migrationName);
   const isNewer = error instanceof Error && error.message.includes('is missing');
   throw isNewer

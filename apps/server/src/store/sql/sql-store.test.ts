@@ -1,7 +1,3 @@
-import { statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { readDocument } from '@geflecht/core/document';
 import {
@@ -14,27 +10,25 @@ import {
   buildRoom,
   buildSession,
 } from '@geflecht/core/testing';
-import SqliteConnection from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextRequest, openHarness } from '../../server-harness.js';
-import { openSqliteStore } from '../sqlite/open-sqlite-store.js';
+import { openHarness } from '../../server-harness.js';
+import { makeTestDatabase } from '../../store-harness.js';
+import type { TestDatabase } from '../../store-harness.js';
 import type { Store } from '../store.js';
 
-let folder: string;
-let file: string;
+let database: TestDatabase;
 let store: Store;
 
 const event = { kind: 'event', id: 'event-1' } as const;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'geflecht-store-'));
-  file = join(folder, 'geflecht.sqlite');
-  ({ store } = await openSqliteStore({ file, busyTimeout: 20 }));
+  database = await makeTestDatabase();
+  ({ store } = await database.open());
 });
 
 afterEach(async () => {
   await store.close();
-  await rm(folder, { recursive: true });
+  await database.remove();
 });
 
 function filled(document: GeflechtDocument): GeflechtDocument {
@@ -135,67 +129,22 @@ describe('the document store', () => {
   });
 });
 
-describe('the store in a file', () => {
+describe('the store', () => {
   it('is there again after it was closed', async () => {
-    const server = await openHarness({ file });
+    const server = await openHarness({ database });
     const receipt = (await (await server.signUp()).json()) as { signUpId: string };
     await server.close();
     expect((await store.signUps.list('event-1')).map(({ id }) => id)).toEqual([receipt.signUpId]);
   });
 
-  it('writes through to the disk at every commit and keeps references whole', async () => {
-    const raw = new SqliteConnection(file);
-    expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
-    raw.close();
-    const server = await openHarness({ file });
-    await server.signUp();
-    await server.close();
-    const broken = new SqliteConnection(file);
-    broken.pragma('foreign_keys = ON');
-    expect(() => broken.prepare("delete from sign_ups where id = ''").run()).not.toThrow();
-    broken.prepare('delete from sign_ups').run();
-    expect(broken.prepare('select count(*) as left from bookings').get()).toEqual({ left: 0 });
-    broken.close();
-  });
-
-  it('is readable by its owner alone', () => {
-    expect(statSync(file).mode & 0o077).toBe(0);
-  });
-
-  it('answers 503 while another process writes, and takes the sign-up afterwards', async () => {
-    const server = await openHarness({ file });
-    const other = new SqliteConnection(file);
-    other.exec('begin immediate');
-    const request = nextRequest();
-    const response = await server.post(request);
-    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '2']);
-    expect(await response.json()).toMatchObject({ code: 'overloaded' });
-    expect((await server.get('/v1/events/event-1')).status).toBe(200);
-    other.exec('rollback');
-    other.close();
-    expect((await server.post(request)).status).toBe(201);
-    await server.close();
-  });
-
   it('takes no step twice', async () => {
-    const again = await openSqliteStore({ file });
+    const again = await database.open();
     expect(again.migrated).toEqual([]);
     await again.store.close();
   });
 
-  it('refuses a database of a newer version', async () => {
-    const raw = new SqliteConnection(file);
-    raw.prepare("insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')").run();
-    raw.close();
-    await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'database-newer' });
-  });
-
-  it('refuses a file that is no database', async () => {
-    await expect(openSqliteStore({ file: folder })).rejects.toMatchObject({ code: 'database-unusable' });
-  });
-
   it('forgets everything but the keys when reset', async () => {
-    const server = await openHarness({ file });
+    const server = await openHarness({ database });
     await server.signUp();
     await server.keyHeaders({});
     await server.close();
@@ -208,7 +157,7 @@ describe('the store in a file', () => {
   });
 
   it('does not serve what was there before a reset', async () => {
-    const server = await openHarness({ file });
+    const server = await openHarness({ database });
     await server.get('/v1/events/event-1');
     await store.reset();
     await store.documents.put(buildEventDocument({ bookables: [buildBookable({ capacity: 77 })] }));
