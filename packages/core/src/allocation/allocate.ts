@@ -1,10 +1,11 @@
 import type { AllocationClaim, AllocationProblem, AllocationWarning, StruckWish } from './allocation-problem.js';
 import type { Allocation } from './allocation.js';
 import { claimantKey } from './claimant.js';
+import type { Claimant } from './claimant.js';
 import { describeAllocation } from './describe-allocation.js';
 import { drawClaims } from './draw-claims.js';
 import { groupTurns } from './group-turns.js';
-import { keptApartBy } from './kept-apart.js';
+import { areApart, keptApartBy } from './kept-apart.js';
 import type { KeptApart } from './kept-apart.js';
 import type { DrawnClaim } from './market.js';
 import { separateClaims } from './separate-claims.js';
@@ -14,7 +15,7 @@ import type { OutbidWish } from './share-out.js';
 
 /** What is left and who has what, while groups have their turns. */
 interface Course {
-  readonly isApart: KeptApart;
+  readonly keptApart: KeptApart;
   /** Places left by bookable. */
   readonly left: Map<string, number>;
   /** Bookables of the places a person has. */
@@ -30,13 +31,13 @@ interface Course {
  * turns one after the other, which a warning tells.
  */
 export function allocate(problem: AllocationProblem): Allocation {
-  const isApart = keptApartBy(problem.keptApart);
-  const course: Course = { isApart, left: placesLeft(problem), has: new Map() };
-  for (const fixed of problem.fixed ?? []) take(course, claimantKey(fixed), fixed.bookableId);
+  const keptApart = keptApartBy(problem.keptApart);
+  const course: Course = { keptApart, left: placesLeft(problem), has: new Map() };
+  for (const fixed of problem.fixed ?? []) take(course, fixed, fixed.bookableId);
   const settledBefore = fixedClaims(problem);
   const open = problem.claims.filter((claim) => !settledBefore.has(claim));
   const drawn = drawClaims({ seed: problem.seed, claims: open });
-  const { turns, warnings } = groupTurns(problem.groups, drawn, isApart);
+  const { turns, warnings } = groupTurns(problem.groups, drawn, keptApart);
   const settled: SettledClaim[] = [];
   const merged: AllocationWarning[] = [];
   for (const groups of turns) {
@@ -50,8 +51,10 @@ function placesLeft({ places }: AllocationProblem): Map<string, number> {
   return new Map(places.map(({ bookableId, places: count }) => [bookableId, count ?? Infinity]));
 }
 
-function take({ has, left }: Course, person: string, bookableId: string): void {
+function take({ has, keptApart, left }: Course, claimant: Claimant, bookableId: string): void {
   left.set(bookableId, Math.max(0, (left.get(bookableId) ?? 0) - 1));
+  if (keptApart.size === 0) return;
+  const person = claimantKey(claimant);
   has.set(person, [...(has.get(person) ?? []), bookableId]);
 }
 
@@ -86,7 +89,7 @@ function takeTurn(course: Course, claims: readonly DrawnClaim[], settled: Settle
   const pieces = separateClaims(open).map((piece) => shareOut(piece, (id) => course.left.get(id) ?? 0));
   for (const each of pieces.flatMap((piece) => piece.claims)) {
     const { empty = [], struck = [] } = aside.get(each.drawn.claim) ?? {};
-    if (each.got !== undefined) take(course, claimantKey(each.drawn.claim), each.got.bookableId);
+    if (each.got !== undefined) take(course, each.drawn.claim, each.got.bookableId);
     settled.push({ ...each, struck, outbid: [...each.outbid, ...empty] });
   }
   return pieces.flatMap(({ claims: [first], mergedFrom }): AllocationWarning[] => {
@@ -95,10 +98,11 @@ function takeTurn(course: Course, claims: readonly DrawnClaim[], settled: Settle
   });
 }
 
-function overlapping({ has, isApart }: Course, { claim, wishes }: DrawnClaim): readonly StruckWish[] {
+function overlapping({ has, keptApart }: Course, { claim, wishes }: DrawnClaim): readonly StruckWish[] {
+  if (keptApart.size === 0) return [];
   const places = has.get(claimantKey(claim)) ?? [];
   return wishes.flatMap((wish): readonly StruckWish[] => {
-    const becauseOf = places.filter((place) => isApart(place, wish.bookableId));
+    const becauseOf = places.filter((place) => areApart(keptApart, place, wish.bookableId));
     return becauseOf.length === 0 ? [] : [{ ...wish, reason: 'overlaps', becauseOf }];
   });
 }

@@ -43,7 +43,7 @@ export function allocationProblem(options: AllocationProblemOptions): Allocation
   const groupOf = new Map(
     groups.toReversed().flatMap(({ bookableIds, id }) => bookableIds.map((bookableId) => [bookableId as string, id])),
   );
-  const claimOptions = { frame, groupOf, isApart: keptApartBy(keptApart) };
+  const claimOptions = { frame, groupOf, keptApart: keptApartBy(keptApart) };
   const confirmed = signUps.filter(({ status }) => status === 'confirmed');
   return {
     seed,

@@ -1,3 +1,5 @@
+import { joinedKey } from './joined-key.js';
+
 /** Who makes a claim: one participant of one sign-up. */
 export interface Claimant {
   readonly signUpId: string;
@@ -6,5 +8,5 @@ export interface Claimant {
 
 /** One text per person; participants of two sign-ups may share an id. */
 export function claimantKey({ signUpId, participantId }: Claimant): string {
-  return JSON.stringify([signUpId, participantId]);
+  return joinedKey([signUpId, participantId]);
 }

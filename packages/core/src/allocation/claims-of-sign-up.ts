@@ -1,6 +1,7 @@
 import type { Booking, SignUp } from '../sign-up/sign-up.js';
 import type { SignUpFrame } from '../sign-up/sign-up-frame.js';
 import type { AllocationClaim, RankedWish, StruckWish } from './allocation-problem.js';
+import { areApart } from './kept-apart.js';
 import type { KeptApart } from './kept-apart.js';
 
 /** What claims are read with. */
@@ -8,7 +9,7 @@ export interface ClaimOptions {
   readonly frame: SignUpFrame;
   /** Bookable → its choice group, the first that holds it. */
   readonly groupOf: ReadonlyMap<string, string>;
-  readonly isApart: KeptApart;
+  readonly keptApart: KeptApart;
 }
 
 function isHeld({ status }: Booking): boolean {
@@ -40,11 +41,11 @@ export function claimsOfSignUp(signUp: SignUp, options: ClaimOptions): readonly 
     });
 }
 
-function sorted(wished: readonly Booking[], held: readonly string[], { frame, isApart }: ClaimOptions) {
+function sorted(wished: readonly Booking[], held: readonly string[], { frame, keptApart }: ClaimOptions) {
   const wishes: RankedWish[] = [];
   const struck: StruckWish[] = [];
   for (const { bookableId, rank = 1 } of wished) {
-    const becauseOf = held.filter((place) => isApart(place, bookableId));
+    const becauseOf = held.filter((place) => areApart(keptApart, place, bookableId));
     if (!isOffered(bookableId, frame)) struck.push({ bookableId, rank, reason: 'not-offered' });
     else if (becauseOf.length > 0) struck.push({ bookableId, rank, reason: 'overlaps', becauseOf });
     else wishes.push({ bookableId, rank });

@@ -1,5 +1,6 @@
 import type { AllocationClaim, AllocationProblem, AllocationWarning } from './allocation-problem.js';
 import type { AllocatedPlaces, Allocation, AllocationOutcome, MissedWish } from './allocation.js';
+import { joinedKey } from './joined-key.js';
 import type { SettledClaim, SettledClaims } from './settled-claim.js';
 
 type PlacesById = ReadonlyMap<string, AllocatedPlaces>;
@@ -89,7 +90,7 @@ function canBeMet({ reason }: MissedWish): boolean {
 type Order = (one: AllocationOutcome, other: AllocationOutcome) => number;
 
 function keyOf({ choiceGroupId, participantId, signUpId }: AllocationOutcome): string {
-  return JSON.stringify([choiceGroupId, signUpId, participantId]);
+  return joinedKey([choiceGroupId, signUpId, participantId]);
 }
 
 function inOrderOf({ groups }: AllocationProblem): Order {

@@ -1,5 +1,5 @@
 import type { AllocationClaim, AllocationProblem, RankedWish } from './allocation-problem.js';
-import { claimantKey } from './claimant.js';
+import { joinedKey } from './joined-key.js';
 import { lotOf } from './draw-lots.js';
 import type { DrawnClaim } from './market.js';
 
@@ -30,7 +30,7 @@ export function drawClaims({ claims, seed }: Pick<AllocationProblem, 'claims' | 
   const tickets = claims.map((claim): Ticket => {
     const { choiceGroupId, participantId, signUpId } = claim;
     const number = lotOf(seed, [choiceGroupId, signUpId, participantId]);
-    return { claim, number, key: JSON.stringify([choiceGroupId, claimantKey(claim)]) };
+    return { claim, number, key: joinedKey([choiceGroupId, signUpId, participantId]) };
   });
   const of = new Map<string, number>();
   const drawn = tickets.toSorted(byNumber).map(({ claim, key }) => {

@@ -1,3 +1,5 @@
+import { joinedKey } from './joined-key.js';
+
 const highHalf = 0x20_0000;
 const half = 0x1_0000_0000;
 
@@ -19,6 +21,6 @@ function hash(text: string, start: number, factor: number): number {
  * every machine. Smaller numbers come first. It knows neither time nor order of arrival.
  */
 export function lotOf(seed: string, words: readonly string[]): number {
-  const text = JSON.stringify([seed, ...words]);
+  const text = joinedKey([seed, ...words]);
   return (hash(text, 0x811c_9dc5, 0x0100_0193) % highHalf) * half + hash(text, 0x1234_5678, 0x5bd1_e995);
 }

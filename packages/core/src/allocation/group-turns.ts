@@ -1,5 +1,6 @@
 import type { AllocationProblem, AllocationWarning } from './allocation-problem.js';
 import { claimantKey } from './claimant.js';
+import { areApart } from './kept-apart.js';
 import type { KeptApart } from './kept-apart.js';
 import type { DrawnClaim } from './market.js';
 
@@ -9,8 +10,10 @@ export interface GroupTurns {
   readonly warnings: readonly AllocationWarning[];
 }
 
-function collide(one: DrawnClaim, other: DrawnClaim, isApart: KeptApart): boolean {
-  return one.wishes.some((wish) => other.wishes.some(({ bookableId }) => isApart(wish.bookableId, bookableId)));
+function collide(one: DrawnClaim, other: DrawnClaim, keptApart: KeptApart): boolean {
+  return one.wishes.some((wish) =>
+    other.wishes.some(({ bookableId }) => areApart(keptApart, wish.bookableId, bookableId)),
+  );
 }
 
 function pairOf(one: string, other: string): string {
@@ -18,19 +21,20 @@ function pairOf(one: string, other: string): string {
 }
 
 /** Pairs of groups in which one person wishes for what overlaps. */
-function collidingPairs(own: readonly DrawnClaim[], isApart: KeptApart): readonly string[] {
+function collidingPairs(own: readonly DrawnClaim[], keptApart: KeptApart): readonly string[] {
   return own.flatMap((one, index) =>
     own
       .slice(index + 1)
-      .filter((other) => collide(one, other, isApart))
+      .filter((other) => collide(one, other, keptApart))
       .map((other) => pairOf(one.claim.choiceGroupId, other.claim.choiceGroupId)),
   );
 }
 
 /** How many people wish in both groups for what overlaps, by pair of groups. */
-function collisions(claims: readonly DrawnClaim[], isApart: KeptApart): ReadonlyMap<string, number> {
+function collisions(claims: readonly DrawnClaim[], keptApart: KeptApart): ReadonlyMap<string, number> {
+  if (keptApart.size === 0) return new Map();
   const byPerson = Map.groupBy(claims, ({ claim }) => claimantKey(claim)).values();
-  const pairs = [...byPerson].flatMap((own) => collidingPairs(own, isApart));
+  const pairs = [...byPerson].flatMap((own) => collidingPairs(own, keptApart));
   return new Map([...Map.groupBy(pairs, (pair) => pair)].map(([pair, all]) => [pair, all.length]));
 }
 
@@ -42,9 +46,9 @@ function collisions(claims: readonly DrawnClaim[], isApart: KeptApart): Readonly
 export function groupTurns(
   groups: AllocationProblem['groups'],
   claims: readonly DrawnClaim[],
-  isApart: KeptApart,
+  keptApart: KeptApart,
 ): GroupTurns {
-  const people = collisions(claims, isApart);
+  const people = collisions(claims, keptApart);
   const named = groups.map(({ choiceGroupId }) => choiceGroupId);
   const ids = [...new Set([...named, ...claims.map(({ claim }) => claim.choiceGroupId).toSorted()])];
   const turnOf = new Map<string, number>();
