@@ -17,7 +17,10 @@ export function createSignUp(services: Services): Operation {
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const request = await readRequest(context, signUpRequestSchema);
     if (request instanceof Response) return request;
-    const outcome = await submitSignUp({ request, frame, seen }, { signUps: store.signUps, clock, newId, secret });
+    const outcome = await submitSignUp(
+      { request, frame, seen },
+      { signUps: store.signUps, mails: store.mails, clock, newId, secret },
+    );
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
       return problemResponse(code, details);

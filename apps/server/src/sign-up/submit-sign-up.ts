@@ -4,12 +4,15 @@ import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { admit, checkSignUpRequest, entryAt, receiptOf, receiveSignUp } from '@geflecht/core/sign-up';
 import { withManageKey } from '../keys/manage-key.js';
 import type { ServerSecret } from '../keys/server-secret.js';
+import { mailsToQueue } from '../mail/mails-to-queue.js';
 import { sha256 } from '../platform.js';
 import type { Clock } from '../platform.js';
+import type { MailStore } from '../store/mail-store.js';
 import type { AdmissionState, Decision, SignUpStore } from '../store/sign-up-store.js';
 import { canonicalJson } from './canonical-json.js';
 import { checkCode, codeHashOf } from './check-code.js';
 import { withClaims } from './claims-of.js';
+import { idMaker } from './settle-sign-ups.js';
 
 /** Why a sign-up is not taken. */
 export interface SubmitRefusal {
@@ -37,9 +40,8 @@ export interface SubmitTools {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly secret: ServerSecret;
+  readonly mails: MailStore;
 }
-
-const idPrefixes = { signUp: 'su', booking: 'bk' } as const;
 
 function refused(refusal: SubmitRefusal): { readonly ok: false; readonly refusal: SubmitRefusal } {
   return { ok: false, refusal };
@@ -50,10 +52,11 @@ interface Deciding extends Submit {
   readonly codeHash: string | undefined;
   readonly newId: () => string;
   readonly secret: ServerSecret;
+  readonly mails: MailStore;
 }
 
 function decide(
-  { request, frame, at, codeHash, newId, secret }: Deciding,
+  { request, frame, at, codeHash, newId, secret, mails }: Deciding,
   state: AdmissionState,
 ): Decision<SubmitRefusal> {
   const issues = checkCode(codeHash, frame, state.codeUses);
@@ -63,10 +66,12 @@ function decide(
     const { code, about = {} } = admission;
     return refused({ code, bookableIds: about['bookableIds'] as readonly string[] | undefined });
   }
-  const makeId = (entity: keyof typeof idPrefixes) => `${idPrefixes[entity]}_${newId()}`;
-  const signUps = receiveSignUp(request, admission.value, { frame, at, newId: makeId, codeUsed: codeHash });
-  const claiming = signUps.map((each) => withClaims(withManageKey(each, secret), frame));
-  return { ok: true, signUps: claiming, receipt: receiptOf(signUps) };
+  const signUps = receiveSignUp(request, admission.value, { frame, at, newId: idMaker(newId), codeUsed: codeHash });
+  const keyed = signUps.map((each) => withManageKey(each, secret));
+  const steps = keyed.map((after) => ({ after }));
+  const mailed = mailsToQueue(steps, frame, { newId, secret, now: Date.parse(at) });
+  const also = mailed.map((mail) => mails.rowOf(mail));
+  return { ok: true, signUps: keyed.map((each) => withClaims(each, frame)), receipt: receiptOf(signUps), also };
 }
 
 function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash: string): SubmitOutcome {
@@ -80,7 +85,7 @@ function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash:
  * @throws ServerError `store-busy`
  */
 export async function submitSignUp(submit: Submit, tools: SubmitTools): Promise<SubmitOutcome> {
-  const { signUps, clock, newId, secret } = tools;
+  const { signUps, mails, clock, newId, secret } = tools;
   const { request, frame, seen } = submit;
   const { submitKey } = request;
   const eventId = frame.event.id;
@@ -98,7 +103,7 @@ export async function submitSignUp(submit: Submit, tools: SubmitTools): Promise<
     bodyHash,
     codeHash,
     now: Date.parse(at),
-    decide: (state) => decide({ ...submit, at, codeHash, newId, secret }, state),
+    decide: (state) => decide({ ...submit, at, codeHash, newId, secret, mails }, state),
   });
   if (answer.kind === 'known') return repeated(answer, bodyHash);
   return answer.kind === 'stored' ? { ok: true, receipt: answer.receipt } : refused(answer.refusal);

@@ -1,0 +1,24 @@
+import type { SignUp } from '@geflecht/core/sign-up';
+import { manageKeyHash, manageKeyOf } from '../keys/manage-key.js';
+import type { ServerSecret } from '../keys/server-secret.js';
+
+/** Where the links in mails lead. */
+export interface MailLinks {
+  /** Page on which a party manages its sign-up: the association's, else the server's own. */
+  readonly manageUrl: string;
+  /** Makes the link to sign in with; absent where nobody signs in by mail. */
+  readonly signInLink?: ((signInId: string) => string) | undefined;
+}
+
+/** Path of the server's own page. */
+export const managePath = '/manage';
+
+/**
+ * The link that opens a sign-up. Its key stands behind `#`, which browsers send to no server.
+ * @returns undefined where the sign-up has no key, or another one than can be derived
+ */
+export function manageLink({ manageUrl }: MailLinks, signUp: SignUp, secret: ServerSecret): string | undefined {
+  const key = manageKeyOf(secret, signUp.id, signUp.manageKeyGeneration);
+  if (signUp.manageKeyHash !== manageKeyHash(key)) return undefined;
+  return `${manageUrl.replace(/#.*$/s, '')}#${key}`;
+}

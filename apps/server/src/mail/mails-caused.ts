@@ -1,0 +1,78 @@
+import type { Booking, BookingStatus, MailTemplate, SignUp, SignUpStatus } from '@geflecht/core/sign-up';
+import type { MailFacts } from './mail-facts.js';
+import { whatChanged } from './what-changed.js';
+
+/** A mail that a change of a sign-up causes. */
+export interface CausedMail {
+  readonly template: MailTemplate;
+  readonly facts: MailFacts;
+  /** Default: the address of the sign-up. */
+  readonly to?: string | undefined;
+}
+
+const byStatus: Readonly<Partial<Record<SignUpStatus, MailTemplate>>> = {
+  unconfirmed: 'pleaseConfirm',
+  pending: 'received',
+  confirmed: 'confirmed',
+  waiting: 'waiting',
+  promoted: 'offer',
+  declined: 'declined',
+  cancelled: 'cancelled',
+  expired: 'expired',
+};
+
+function idsOf(bookings: readonly Booking[]): readonly string[] {
+  return [...new Set(bookings.map(({ bookableId }) => bookableId as string))];
+}
+
+function arrivedAt(status: BookingStatus, before: SignUp | undefined, after: SignUp): readonly Booking[] {
+  const earlier = new Map((before?.bookings ?? []).map((booking) => [booking.id as string, booking.status]));
+  return (after.bookings ?? []).filter((booking) => booking.status === status && earlier.get(booking.id) !== status);
+}
+
+function onNewStatus(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
+  const from = before?.status;
+  const by = after.log.at(-1)?.by;
+  // An address that nobody proved gets no further mail, and its data are erased.
+  if (from === 'unconfirmed' && after.status === 'expired') return [];
+  const offered = idsOf(arrivedAt('promoted', before, after));
+  if (after.status === 'promoted') return [{ template: 'offer', facts: { by, bookableIds: offered } }];
+  if (from === 'waiting' && after.status === 'confirmed') {
+    const given = arrivedAt('confirmed', before, after).filter(({ id }) =>
+      before?.bookings?.some((booking) => booking.id === id && booking.status === 'waiting'),
+    );
+    return [{ template: 'promoted', facts: { by, bookableIds: idsOf(given) } }];
+  }
+  const template = byStatus[after.status];
+  const isLapsed = from === 'promoted' && after.status === 'waiting';
+  return template === undefined ? [] : [{ template, facts: { by, ...(isLapsed ? { isLapsed } : {}) } }];
+}
+
+function onSameStatus(before: SignUp, after: SignUp): readonly CausedMail[] {
+  const by = after.log.at(-1)?.by;
+  const offered = idsOf(arrivedAt('promoted', before, after));
+  if (offered.length > 0) return [{ template: 'offer', facts: { by, bookableIds: offered } }];
+  const isGiven = by !== 'party' && after.status === 'confirmed';
+  const given = arrivedAt('confirmed', before, after).filter(({ id }) =>
+    before.bookings?.some((booking) => booking.id === id && booking.status === 'waiting'),
+  );
+  if (isGiven && given.length > 0) return [{ template: 'promoted', facts: { by, bookableIds: idsOf(given) } }];
+  const changes = whatChanged(before, after);
+  return changes.length === 0 ? [] : [{ template: 'changed', facts: { by, changes } }];
+}
+
+function toFormerAddress(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
+  const to = before?.contact.mail;
+  if (to === undefined || to.toLowerCase() === after.contact.mail.toLowerCase()) return [];
+  return [{ template: 'changed', facts: { isFormerAddress: true }, to }];
+}
+
+/**
+ * The mails that a change of a sign-up causes.
+ * @param before undefined where it is new
+ */
+export function mailsCaused(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
+  const caused =
+    before === undefined || before.status !== after.status ? onNewStatus(before, after) : onSameStatus(before, after);
+  return [...caused, ...toFormerAddress(before, after)];
+}

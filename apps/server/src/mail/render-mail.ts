@@ -1,0 +1,129 @@
+import { publicViewer } from '@geflecht/core/audience';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
+import { nextLapse, waitingPosition } from '@geflecht/core/sign-up';
+import { safeUrl } from '@geflecht/core/text';
+import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
+import type { DocumentSource } from '../documents/document-source.js';
+import { ServerError } from '../errors/server-error.js';
+import type { ServerSecret } from '../keys/server-secret.js';
+import { sha256 } from '../platform.js';
+import type { Clock } from '../platform.js';
+import type { LeasedMail } from '../store/mail-store.js';
+import type { SignUpStore } from '../store/sign-up-store.js';
+import { isVoid, offeredUntil } from './is-void.js';
+import { mailCalendar } from './mail-calendar.js';
+import type { MailCalendar } from './mail-calendar.js';
+import { readMailFacts } from './mail-facts.js';
+import type { MailFacts } from './mail-facts.js';
+import { manageLink } from './mail-links.js';
+import type { MailLinks } from './mail-links.js';
+import type { OutgoingMail } from './mail-sender.js';
+import { senderHost } from './smtp-sender.js';
+import { writeMail } from './templates/write-mail.js';
+
+/** What mails are written with. */
+export interface MailRenderTools {
+  readonly signUps: SignUpStore;
+  readonly source: DocumentSource;
+  readonly disclosed: DisclosedDocuments;
+  readonly clock: Clock;
+  readonly secret: ServerSecret;
+  readonly links: MailLinks;
+  /** Sender of all mails. */
+  readonly from: string;
+}
+
+const withCalendar: readonly string[] = ['confirmed', 'promoted', 'changed', 'cancelled', 'eventChanged'];
+const idLength = 40;
+
+interface About {
+  readonly mail: LeasedMail;
+  readonly facts: MailFacts;
+  readonly frame: SignUpFrame;
+  readonly signUp?: SignUp | undefined;
+  readonly at: string;
+}
+
+async function seenBy({ frame, signUp, at }: About, { disclosed }: MailRenderTools): Promise<GeflechtDocument> {
+  const asked = { kind: 'event', id: frame.event.id } as const;
+  const viewer = signUp?.status === 'confirmed' ? { ...publicViewer, confirmedFor: [asked.id] } : publicViewer;
+  const seen = await disclosed.read(asked, viewer, at);
+  if (seen !== undefined) return seen.document;
+  throw new ServerError({
+    code: 'event-unknown',
+    finding: 'A mail is about an event that its reader may not see',
+    wayOut: 'Publish the event again, then have the mail tried anew',
+  });
+}
+
+async function calendarOf({ mail, facts, frame, signUp, at }: About, { disclosed }: MailRenderTools) {
+  if (signUp === undefined || facts.isFormerAddress === true || !withCalendar.includes(mail.template)) return undefined;
+  const seen = await disclosed.read({ kind: 'event', id: frame.event.id }, publicViewer, at);
+  if (seen === undefined) return undefined;
+  const { document } = seen;
+  return mailCalendar({ signUp, frame, document, locale: mail.locale, sequence: mail.sequence, now: at });
+}
+
+function deadlineOf({ mail, frame, signUp }: About): string | undefined {
+  if (signUp === undefined) return undefined;
+  if (mail.template === 'pleaseConfirm') return nextLapse([signUp], frame);
+  return mail.template === 'offer' ? offeredUntil(signUp) : undefined;
+}
+
+async function waitingOf({ frame, signUp, at }: About, { signUps }: MailRenderTools) {
+  if (signUp?.bookings?.some(({ status }) => status === 'waiting') !== true) return [];
+  const all = await signUps.list(frame.event.id);
+  return waitingPosition(all, { signUpId: signUp.id, frame, at });
+}
+
+function linkOf({ facts, signUp }: About, { links, secret }: MailRenderTools): string | undefined {
+  if (facts.signInId !== undefined) return links.signInLink?.(facts.signInId);
+  return signUp === undefined ? undefined : manageLink(links, signUp, secret);
+}
+
+async function write(about: About, calendar: MailCalendar | undefined, tools: MailRenderTools) {
+  const { mail, facts, frame, signUp } = about;
+  return writeMail({
+    template: mail.template,
+    locale: mail.locale,
+    facts,
+    document: await seenBy(about, tools),
+    frame,
+    signUp,
+    waiting: await waitingOf(about, tools),
+    deadline: deadlineOf(about),
+    link: linkOf(about, tools),
+    hasCalendar: calendar !== undefined,
+  });
+}
+
+/** The same id for every attempt of one mail, and nothing in it to be read. */
+function messageIdOf({ dedupeKey }: LeasedMail, from: string): string {
+  return `${sha256(dedupeKey).slice(0, idLength)}@${senderHost(from)}`;
+}
+
+/**
+ * Writes a queued mail from the records as they are now.
+ * @returns undefined where its cause is void
+ */
+export async function renderMail(mail: LeasedMail, tools: MailRenderTools): Promise<OutgoingMail | undefined> {
+  const { signUps, source, clock, from } = tools;
+  const { eventId = '', signUpId } = mail;
+  const at = clock.now();
+  const facts = readMailFacts(mail.facts);
+  const signUp = signUpId === undefined ? undefined : await signUps.find(eventId, signUpId);
+  const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
+  if (frame === undefined || isVoid({ template: mail.template, facts, signUp }, Date.parse(at))) return undefined;
+  const about: About = { mail, facts, frame, signUp, at };
+  const calendar = await calendarOf(about, tools);
+  const answerTo = safeUrl(`mailto:${frame.event.contact?.mail ?? ''}`)?.slice('mailto:'.length);
+  const replyTo = answerTo === undefined || !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(answerTo) ? undefined : answerTo;
+  return {
+    messageId: messageIdOf(mail, from),
+    to: mail.to,
+    ...(await write(about, calendar, tools)),
+    replyTo,
+    calendar,
+  };
+}
