@@ -203,6 +203,8 @@ export {
   signUpFrame,
 } from './sign-up/index.js';
 export { signUpMoves, transitionBooking, transitionSignUp, windowSpan } from './sign-up/index.js';
+export { ageBands, certificateOf, checkAttendance, contactList, defaultMinimumShare } from './sign-up/index.js';
+export { hasConsent, headcounts, participantsList, programmeMinutes } from './sign-up/index.js';
 export { askedOf, cancellationTerms, cancelWhatIsOff, changeOwnSignUp, checkCodeUse } from './sign-up/index.js';
 export { decideByTeam, dueAt, enterByTeam, feeClassesAt, lapse, liveBookings, mailMoves } from './sign-up/index.js';
 export { mailStatuses, mayDo, membersOf, mostMailAttempts, needsCode, nextLapse, promote } from './sign-up/index.js';
@@ -215,6 +217,8 @@ export type { PlaceClaim } from './sign-up/index.js';
 export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, SignUp } from './sign-up/index.js';
 export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
 export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
+export type { Attendance, AttendanceRefusalCode, Certificate, CertificateOptions } from './sign-up/index.js';
+export type { Headcount, HeadcountLine, HeadcountOptions, ListedContact, ListedPerson } from './sign-up/index.js';
 export type { AskedOfParty, CancelAction, CancellationTerms, ChangeAction } from './sign-up/index.js';
 export type { EnterByTeamOptions, FeeClass, FeeClassShown, LapseOptions, MailMessage } from './sign-up/index.js';
 export type { MailStatus, MailTemplate, MailTrigger, NewId, NoteCause, OpenItem } from './sign-up/index.js';

@@ -38,6 +38,7 @@ const ownSides: Readonly<Record<string, readonly [list: 'isActor' | 'holdsSignUp
   actor: ['isActor', 'id'],
   signUp: ['holdsSignUp', 'id'],
   needsAnswer: ['holdsSignUp', 'signUpId'],
+  attendance: ['holdsSignUp', 'signUpId'],
   membership: ['isActor', 'actorId'],
   tie: ['isActor', 'fromId', 'toId'],
   resource: ['isActor', 'actorId'],

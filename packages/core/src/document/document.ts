@@ -105,6 +105,7 @@ export const documentSchema = openObject({
   consentTexts: collectionOf(entities.consentTexts.schema),
   signUps: collectionOf(entities.signUps.schema),
   needsAnswers: collectionOf(entities.needsAnswers.schema),
+  attendances: collectionOf(entities.attendances.schema),
   seatingPlans: collectionOf(entities.seatingPlans.schema),
 });
 

@@ -23,6 +23,7 @@ import { seatEntity } from '../network/seat.js';
 import { snapshotEntity } from '../network/snapshot.js';
 import { suggestionEntity } from '../network/suggestion.js';
 import { tieEntity } from '../network/tie.js';
+import { attendanceEntity } from '../sign-up/attendance.js';
 import { bookableEntity, choiceGroupEntity } from '../sign-up/bookable.js';
 import { consentTextEntity, questionEntity } from '../sign-up/question.js';
 import { needsAnswerEntity } from '../sign-up/needs-answer.js';
@@ -68,6 +69,7 @@ export const entities = {
   consentTexts: consentTextEntity,
   signUps: signUpEntity,
   needsAnswers: needsAnswerEntity,
+  attendances: attendanceEntity,
   seatingPlans: seatingPlanEntity,
 } as const;
 

@@ -137,6 +137,7 @@ const meanings: Readonly<Record<(typeof collectionNames)[number], string>> = {
   consentTexts: 'The wording of one consent',
   signUps: 'One party’s request and its fate',
   needsAnswers: 'A sensitive answer on care, food or access, kept apart',
+  attendances: 'Whether a participant was there, and how long',
   seatingPlans: 'Who sits at which table in which round',
 };
 

@@ -101,6 +101,8 @@ export const signUpIdSchema = idSchema('SignUpId');
 export const needsAnswerIdSchema = idSchema('NeedsAnswerId');
 /** Ids of seating plans. */
 export const seatingPlanIdSchema = idSchema('SeatingPlanId');
+/** Ids of attendances. */
+export const attendanceIdSchema = idSchema('AttendanceId');
 /** Ids of participants. */
 export const participantIdSchema = idSchema('ParticipantId');
 /** Ids of bookings. */
@@ -189,6 +191,8 @@ export type SignUpId = z.infer<typeof signUpIdSchema>;
 export type NeedsAnswerId = z.infer<typeof needsAnswerIdSchema>;
 /** Id of one of the seating plans. */
 export type SeatingPlanId = z.infer<typeof seatingPlanIdSchema>;
+/** Id of one of the attendances. */
+export type AttendanceId = z.infer<typeof attendanceIdSchema>;
 /** Id of one of the participants. */
 export type ParticipantId = z.infer<typeof participantIdSchema>;
 /** Id of one of the bookings. */

@@ -93,8 +93,7 @@ function mayBeKept(place: Booking, { there, frame }: Keeping): boolean {
   const own = there.filter(({ participantId }) => participantId === place.participantId);
   const groups = frame.choiceGroups.filter(({ bookableIds }) => bookableIds.includes(place.bookableId));
   const isRoom = groups.every(
-    (group) =>
-      own.filter(({ bookableId }) => group.bookableIds.includes(bookableId)).length < choicesAllowed(group),
+    (group) => own.filter(({ bookableId }) => group.bookableIds.includes(bookableId)).length < choicesAllowed(group),
   );
   return isRoom && !own.some(({ bookableId }) => overlap(bookableId, place.bookableId, frame));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyArbitrary, promoted } from './life-history.js';
-import type { Turn } from './life-history.js';
+import { historyArbitrary, promoted } from '../testing/sign-up-history.js';
+import type { Turn } from '../testing/sign-up-history.js';
 import { liveBookings, membersOf } from './party-members.js';
 import type { SignUp } from './sign-up.js';
 import { signUpMoves } from './sign-up-transition.js';
@@ -104,7 +104,13 @@ describe('random histories of sign-ups', () => {
         if (['declined', 'expired', 'cancelled'].includes(signUp.status)) return liveBookings(signUp).length === 0;
         const seats = liveBookings(signUp).filter(({ bookableId }) => bookableId === 'bookable-1');
         const persons = seats.map(({ participantId }) => participantId).toSorted();
-        return persons.join() === membersOf(signUp).map(({ id }) => id).toSorted().join();
+        return (
+          persons.join() ===
+          membersOf(signUp)
+            .map(({ id }) => id)
+            .toSorted()
+            .join()
+        );
       }),
     );
   });

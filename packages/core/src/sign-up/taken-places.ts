@@ -43,8 +43,10 @@ export interface PlaceClaim {
 /** When the time to prove the address is over, in milliseconds since 1970; undefined where none is awaited. */
 export function proofDueAt(signUp: SignUp, { rules }: SignUpFrame): number | undefined {
   // A change meanwhile gives no more time.
-  const wasAsked = ({ from, to }: SignUp['log'][number]) => to === 'unconfirmed' && from !== to;
-  const asked = signUp.status === 'unconfirmed' ? signUp.log.findLast(wasAsked) : undefined;
+  const asked =
+    signUp.status === 'unconfirmed'
+      ? signUp.log.findLast(({ from, to }) => to === 'unconfirmed' && from !== to)
+      : undefined;
   if (asked === undefined) return undefined;
   return instantToEpoch(asked.at) + (rules?.confirmWithinHours ?? defaultConfirmWithinHours) * millisecondsPerHour;
 }

@@ -1,5 +1,6 @@
 import type { SignUpRequest } from '../contract/index.js';
 import type {
+  Attendance,
   Bookable,
   Booking,
   ChoiceGroup,
@@ -129,6 +130,21 @@ export function buildNeedsAnswer(overrides: Overrides<NeedsAnswer> = {}): NeedsA
     ...overrides,
   };
   return answer as NeedsAnswer;
+}
+
+/** That `participant-1` of `sign-up-1` was at the whole event. */
+export function buildAttendance(overrides: Overrides<Attendance> = {}): Attendance {
+  const attendance: Plain<Attendance> = {
+    id: 'attendance-1',
+    scope,
+    signUpId: 'sign-up-1',
+    participantId: 'participant-1',
+    of: { eventId: 'event-1' },
+    presence: 'present',
+    proof: 'checkIn',
+    ...overrides,
+  };
+  return attendance as Attendance;
 }
 
 /** The body with which a party of one asks for a place at `bookable-1`. */

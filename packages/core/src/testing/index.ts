@@ -7,6 +7,7 @@ export { arbitraryOf } from './arbitraries/arbitrary-of.js';
 export type { Replacements } from './arbitraries/arbitrary-of.js';
 export {
   arbitraryActor,
+  arbitraryAttendance,
   arbitraryBookable,
   arbitraryChecklist,
   arbitraryChoiceGroup,
@@ -86,6 +87,7 @@ export {
   buildSuggestion,
 } from './build-network-work.js';
 export {
+  buildAttendance,
   buildBookable,
   buildBooking,
   buildChoiceGroup,

@@ -46,8 +46,8 @@ function frameFor(frame: Json, { kind, id }: ScopeRef): Json {
   return { ...frame, defaults };
 }
 
-/** What never comes with a document: sign-ups have a table of their own, needs have no safe place yet. */
-const keptApart: readonly CollectionName[] = ['signUps', 'needsAnswers'];
+/** What never comes with a document: sign-ups and attendance have tables of their own, needs have no safe place yet. */
+const keptApart: readonly CollectionName[] = ['signUps', 'needsAnswers', 'attendances'];
 
 /** Records of a document, save those that are kept apart. */
 function recordsOf(document: Json): readonly StorableRecord[] {

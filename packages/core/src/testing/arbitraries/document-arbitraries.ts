@@ -44,6 +44,7 @@ const eventCollections = [
   'consentTexts',
   'signUps',
   'needsAnswers',
+  'attendances',
   'seatingPlans',
 ] as const;
 const networkCollections = [

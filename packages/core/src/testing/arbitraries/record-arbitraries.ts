@@ -55,4 +55,5 @@ export const arbitraryQuestion = () => arbitraryRecord('questions');
 export const arbitraryConsentText = () => arbitraryRecord('consentTexts');
 export const arbitrarySignUp = () => arbitraryRecord('signUps');
 export const arbitraryNeedsAnswer = () => arbitraryRecord('needsAnswers');
+export const arbitraryAttendance = () => arbitraryRecord('attendances');
 export const arbitrarySeatingPlan = () => arbitraryRecord('seatingPlans');

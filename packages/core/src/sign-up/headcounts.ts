@@ -1,0 +1,150 @@
+import type { Bookable } from './bookable.js';
+import type { NeedsAnswer } from './needs-answer.js';
+import { membersOf } from './party-members.js';
+import type { Question } from './question.js';
+import type { Answer, Booking, Participant, SignUp } from './sign-up.js';
+import type { SignUpFrame } from './sign-up-frame.js';
+
+/** How many are sure to come, and how many may. */
+export interface Headcount {
+  readonly certain: number;
+  readonly open: number;
+}
+
+/** A line of counts; it names nobody. */
+export interface HeadcountLine {
+  /** What is counted: persons by kind, children by age, places at a bookable, or answers to a question. */
+  readonly about: 'people' | 'children' | 'bookable' | 'answer';
+  /** Id of the bookable or question. */
+  readonly id?: string | undefined;
+  /** Kind of person, band of ages as `3-5` (`unknown` without age), option id, `true`, `false`, or `sum` of numbers. */
+  readonly value?: string | undefined;
+  /** Absent where so few are kept back. */
+  readonly count?: Headcount | undefined;
+}
+
+/** What is counted, and for whom. */
+export interface HeadcountOptions {
+  readonly frame: SignUpFrame;
+  /** Answers on care, food and access; counted only where handed in. */
+  readonly needsAnswers?: readonly NeedsAnswer[] | undefined;
+  /** Whether the reader has the right `needs`; without it groups below four are kept back. Default false. */
+  readonly mayReadNeeds?: boolean | undefined;
+}
+
+/** Bands of ages in which children are counted, in years. */
+export const ageBands = [
+  [0, 2],
+  [3, 5],
+  [6, 9],
+  [10, 13],
+  [14, 17],
+] as const;
+
+const smallestGroup = 4;
+
+type Sureness = keyof Headcount | undefined;
+
+function surenessOf({ status }: SignUp): Sureness {
+  if (status === 'confirmed' || status === 'promoted') return 'certain';
+  return status === 'cancelled' || status === 'declined' || status === 'expired' ? undefined : 'open';
+}
+
+function surenessOfBooking(signUp: SignUp, { status }: Booking): Sureness {
+  if (status === 'cancelled' || status === 'declined') return undefined;
+  const whole = surenessOf(signUp);
+  return status === 'confirmed' || status === 'promoted' ? whole : whole && 'open';
+}
+
+function bandOf({ age }: Participant): string {
+  const band = ageBands.find(([from, to]) => age !== undefined && age >= from && age <= to);
+  return band === undefined ? 'unknown' : band.join('-');
+}
+
+/** Adds up lines that are about the same. */
+class Tally {
+  readonly #lines = new Map<string, HeadcountLine & { count: { certain: number; open: number } }>();
+
+  add(line: Omit<HeadcountLine, 'count'>, sureness: Sureness, amount = 1): void {
+    if (sureness === undefined) return;
+    const key = JSON.stringify([line.about, line.id, line.value]);
+    const counted = this.#lines.get(key) ?? { ...line, count: { certain: 0, open: 0 } };
+    this.#lines.set(key, counted);
+    counted.count[sureness] += amount;
+  }
+
+  /** In an order that says nothing about who answered when. */
+  lines(): readonly HeadcountLine[] {
+    return [...this.#lines].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  }
+}
+
+function countBookings(tally: Tally, signUp: SignUp, { bookables }: SignUpFrame): void {
+  for (const booking of signUp.bookings ?? []) {
+    const person = membersOf(signUp).find(({ id }) => id === booking.participantId);
+    const bookable: Bookable | undefined = bookables.get(booking.bookableId);
+    if (person === undefined || bookable === undefined || booking.rank !== undefined) continue;
+    const value = bookable.kind === 'childcare' ? { value: bandOf(person) } : {};
+    tally.add({ about: 'bookable', id: bookable.id, ...value }, surenessOfBooking(signUp, booking));
+  }
+}
+
+/** What an answer adds to a count. Words of people are no counts; they are read, with the right to it. */
+function countable({ kind }: Question, value: Answer['value']): readonly (readonly [value: string, amount: number])[] {
+  if (typeof value === 'number') return [['sum', value]];
+  if (typeof value === 'boolean') return [[String(value), 1]];
+  if (typeof value === 'string') return kind === 'choice' ? [[value, 1]] : [];
+  return value.map((option) => [option, 1]);
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly value: Answer['value'];
+  readonly signUp: SignUp;
+}
+
+function countAnswer(tally: Tally, { question, value, signUp }: Answered): void {
+  for (const [counted, amount] of countable(question, value)) {
+    tally.add({ about: 'answer', id: question.id, value: counted }, surenessOf(signUp), amount);
+  }
+}
+
+function isSmall({ certain, open }: Headcount): boolean {
+  return certain + open < smallestGroup;
+}
+
+/**
+ * Counts without names for kitchen, childcare and access: persons by kind, children by age, places booked, and answers to
+ * questions that feed headcounts or are about needs. Whoever lacks the right `needs` learns of needs only in groups of four
+ * and more; smaller ones stand there without number, for one answer can tell who gave it.
+ */
+export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions): readonly HeadcountLine[] {
+  const { frame, needsAnswers = [], mayReadNeeds = false } = options;
+  const tally = new Tally();
+  const needs = new Tally();
+  const questions = new Map(frame.questions.map((question) => [question.id as string, question]));
+  for (const signUp of signUps) {
+    for (const person of membersOf(signUp)) {
+      tally.add({ about: 'people', value: person.kind }, surenessOf(signUp));
+      if (person.kind === 'child') tally.add({ about: 'children', value: bandOf(person) }, surenessOf(signUp));
+    }
+    countBookings(tally, signUp, frame);
+    for (const { questionId, value } of signUp.answers ?? []) {
+      const question = questions.get(questionId);
+      if (question?.feeds === 'headcount') countAnswer(tally, { question, value, signUp });
+    }
+  }
+  const byId = new Map(signUps.map((signUp) => [signUp.id, signUp]));
+  for (const { signUpId, participantId, questionId, value } of needsAnswers) {
+    const signUp = byId.get(signUpId);
+    const question = questions.get(questionId);
+    const isMember = signUp !== undefined && membersOf(signUp).some(({ id }) => id === participantId);
+    if (isMember && question !== undefined) countAnswer(needs, { question, value, signUp });
+  }
+  const told = needs
+    .lines()
+    .map(({ count, ...line }) =>
+      count === undefined || (isSmall(count) && !mayReadNeeds) ? line : { ...line, count },
+    );
+  return [...tally.lines(), ...told];
+}
