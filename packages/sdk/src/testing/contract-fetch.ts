@@ -1,55 +1,18 @@
-import { idempotencyHeader, problemMediaType, problemStatuses } from '@geflecht/core/contract';
+import { problemStatuses } from '@geflecht/core/contract';
 import type {
+  Capability,
   DecisionRequest,
   NetworkChanges,
-  Problem,
   ProblemCode,
   SignUpRequest,
   SuggestionRequest,
 } from '@geflecht/core/contract';
 import { isSdkError } from '../errors/index.js';
-import type { SdkError } from '../errors/index.js';
 import type { Platform } from '../platform.js';
-import type { Backend, Reading, ReadOptions } from '../port/index.js';
-
-interface Asked {
-  readonly id: string;
-  /** Of a part of it. */
-  readonly partId: string;
-  readonly init: RequestInit;
-  readonly options: ReadOptions;
-  readonly query: URLSearchParams;
-}
-
-type Answer = (backend: Backend, asked: Asked) => Promise<Response> | undefined;
-
-function json(body: unknown, init?: ResponseInit): Response {
-  return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' }, ...init });
-}
-
-function problem(code: ProblemCode, error?: SdkError): Response {
-  const status = problemStatuses[code];
-  const { issues, bookableIds, conflicts } = error ?? {};
-  const body: Problem = { type: 'about:blank', title: code, status, code, issues, bookableIds, conflicts };
-  return json(body, { status, headers: { 'Content-Type': problemMediaType } });
-}
-
-async function document(reading: Promise<Reading>): Promise<Response> {
-  const { document: body, version } = await reading;
-  const headers = { 'Content-Type': 'application/json', ETag: `"${version ?? ''}"` };
-  return body === undefined ? new Response(null, { status: 304, headers }) : json(body, { headers });
-}
-
-/** Stores a request by an operation, if the backend has it and the header says what the body says. */
-function storing(store: (backend: Backend, asked: Asked, request: never) => Promise<unknown> | undefined): Answer {
-  return async (backend, asked) => {
-    const { init } = asked;
-    const request = (await new Response(init.body).json()) as { readonly submitKey: string };
-    const isSameKey = new Headers(init.headers).get(idempotencyHeader) === request.submitKey;
-    const stored = isSameKey ? store(backend, asked, request as never) : undefined;
-    return stored === undefined ? problem('invalid') : json(await stored, { status: 201 });
-  };
-}
+import type { Backend, Reading } from '../port/index.js';
+import { document, json, problem, storing } from './contract/answer.js';
+import type { Answer, Asked } from './contract/answer.js';
+import { managingAnswers } from './contract/managing-answers.js';
 
 function decided(decision: 'accept' | 'reject' | 'withdraw'): Answer {
   return storing((backend, { id, partId, options }, request: DecisionRequest) =>
@@ -72,7 +35,6 @@ function calendar(backend: Backend, { id, query }: Asked): Promise<Response> | u
 }
 
 const answers: Readonly<Record<string, Answer>> = {
-  'GET /v1/capabilities': async (backend) => json({ capabilities: await backend.readCapabilities() }),
   'GET /v1/events': (backend, { options }) => read(backend.listEvents?.(options)),
   'GET /v1/events/{id}': (backend, { id, options }) => read(backend.readEvent?.(id, options)),
   'GET /v1/events/{id}/version': (backend, { id, options }) =>
@@ -84,6 +46,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'POST /v1/events/{id}/sign-ups': storing((backend, { id, options }, request: SignUpRequest) =>
     backend.createSignUp?.(id, request, options),
   ),
+  ...managingAnswers,
   'GET /v1/networks': (backend, { options }) => read(backend.listNetworks?.(options)),
   'GET /v1/networks/{id}/version': (backend, { id, options }) =>
     backend.readNetworkVersion?.(id, options).then((version) => json(version)),
@@ -100,15 +63,29 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /v1/networks/{id}': (backend, { id, options }) => read(backend.readNetwork?.(id, options)),
 };
 
+/** Options of `contractFetch`. */
+export interface ContractFetchOptions {
+  /** What the server does not offer, whatever the backend does; default nothing. */
+  readonly without?: readonly Capability[] | undefined;
+}
+
+function statingLess(backend: Backend, without: readonly Capability[]): Answer {
+  return async () => {
+    const offered = await backend.readCapabilities();
+    return json({ capabilities: offered.filter((capability) => !without.includes(capability)) });
+  };
+}
+
 /**
  * A fetch that answers the contract from a backend at hand, whatever the origin: for trying the
  * `http` adapter, or a page that uses it, without a server.
  */
-export function contractFetch(backend: Backend): Platform['fetch'] {
+export function contractFetch(backend: Backend, { without = [] }: ContractFetchOptions = {}): Platform['fetch'] {
+  const all: Readonly<Record<string, Answer>> = { ...answers, 'GET /v1/capabilities': statingLess(backend, without) };
   return async (url, init) => {
     init.signal?.throwIfAborted();
     const [address = '', query] = url.split('?');
-    const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z]+)(?:\/([^/]+))?(\/.*)?$/.exec(address) ?? [];
+    const [, path = '', id = '', rest = ''] = /(\/v1\/[a-z-]+)(?:\/([^/]+))?(\/.*)?$/.exec(address) ?? [];
     const [, partId = ''] = /^\/suggestions\/([^/]+)\//.exec(rest) ?? [];
     const part = partId === '' ? rest : rest.replace(`/${partId}/`, '/{part}/');
     const template = `${init.method ?? 'GET'} ${path}${id && '/{id}'}${part}`;
@@ -121,7 +98,7 @@ export function contractFetch(backend: Backend): Platform['fetch'] {
         options: { signal: init.signal ?? undefined, version },
         query: new URLSearchParams(query),
       };
-      return (await answers[template]?.(backend, asked)) ?? problem('not-found');
+      return (await all[template]?.(backend, asked)) ?? problem('not-found');
     } catch (error) {
       if (!isSdkError(error) || !Object.hasOwn(problemStatuses, error.code)) throw error;
       return problem(error.code as ProblemCode, error);

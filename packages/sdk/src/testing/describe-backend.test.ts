@@ -1,6 +1,8 @@
+import type { ManageLinkRequest, OwnSignUpChange } from '@geflecht/core/contract';
 import { describe, expect, it } from 'vitest';
 import { memoryBackend } from '../adapters/memory/index.js';
 import type { MemoryBackend } from '../adapters/memory/index.js';
+import type { CallOptions } from '../port/index.js';
 import { describeBackend } from './describe-backend.js';
 import type { BackendUnderTest } from './describe-backend.js';
 
@@ -23,7 +25,7 @@ async function run(subject: Omit<BackendUnderTest, 'name'>): Promise<Ran> {
 
 const withBackend = (change: (backend: MemoryBackend) => object): Omit<BackendUnderTest, 'name'> => ({
   open(document) {
-    const backend = memoryBackend({ document });
+    const backend = memoryBackend({ document, challenge: { algorithm: 'SHA-256' } });
     const kept = new Proxy(backend, {
       get(target, name) {
         const changed = Object.entries(change(target)).find(([each]) => each === name);
@@ -35,7 +37,7 @@ const withBackend = (change: (backend: MemoryBackend) => object): Omit<BackendUn
     const team = backend.as({ ...everybody, organises });
     const coordination = backend.as({ ...everybody, coordinates: ['network-town', 'network-valley'] });
     const member = backend.as({ ...everybody, memberOf: ['network-town'], isActor: ['actor-school'] });
-    return { backend: kept, team, coordination, member };
+    return { backend: kept, team, coordination, member, manageKeyOf: (id) => backend.manageKeyOf(id) };
   },
 });
 
@@ -77,6 +79,46 @@ describe('the conformance suite', () => {
     const { failed } = await run(forgetful);
     expect(failed).toContain('answers the same submit with the same receipt and stores it once');
     expect(failed).toContain('refuses another request under a submit key that was used');
+  });
+
+  it('finds out a backend whose manage keys open anything', async () => {
+    const open = withBackend((backend) => ({
+      readOwnSignUp: (key: string, call?: CallOptions) =>
+        backend.readOwnSignUp(key.length === 1 ? (backend.mails.at(-1)?.manageKey ?? '') : key, call),
+    }));
+    const { failed } = await run(open);
+    expect(failed).toEqual(['opens with a key the one sign-up it was made for, and with any other key nothing']);
+  });
+
+  it('finds out a backend that overwrites what it was not shown', async () => {
+    const hasty = withBackend((backend) => ({
+      async changeOwnSignUp(key: string, request: OwnSignUpChange) {
+        const { revision } = await backend.readOwnSignUp(key);
+        return backend.changeOwnSignUp(key, { ...request, revision });
+      },
+    }));
+    const { failed } = await run(hasty);
+    expect(failed).toContain('refuses a change of a sign-up that is another one by now, and changes nothing');
+  });
+
+  it('finds out a backend that tells who signed up', async () => {
+    const telling = withBackend((backend) => ({
+      async requestManageLink(eventId: string, request: ManageLinkRequest) {
+        const known = backend.mails.length;
+        const receipt = await backend.requestManageLink(eventId, request);
+        return { ...receipt, isKnown: backend.mails.length > known };
+      },
+    }));
+    const { failed } = await run(telling);
+    expect(failed).toEqual(['answers alike whether or not somebody signed up with an address']);
+  });
+
+  it('finds out a backend that is silent about places', async () => {
+    const silent = withBackend((backend) => ({
+      watchAvailability: (eventId: string) => backend.readAvailability(eventId).then(() => undefined),
+    }));
+    const { failed } = await run(silent);
+    expect(failed).toContain('tells the places at once, as it does when asked for them');
   });
 
   it('finds out a backend that does not hear when it is called off', async () => {

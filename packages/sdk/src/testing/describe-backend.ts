@@ -2,13 +2,18 @@ import { capabilities } from '@geflecht/core/contract';
 import type { Capability } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { availabilityCases } from './conformance/availability-cases.js';
+import { availabilityWatchCases } from './conformance/availability-watch-cases.js';
 import { calendarCases } from './conformance/calendar-cases.js';
+import { challengeCases } from './conformance/challenge-cases.js';
 import type { ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
 import { createConformanceClient } from './conformance/conformance-client.js';
 import type { ConformanceClient } from './conformance/conformance-client.js';
 import { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
 import { eventCases } from './conformance/event-cases.js';
+import { leavingCases } from './conformance/leaving-cases.js';
+import { manageLinkCases } from './conformance/manage-link-cases.js';
 import { networkCases } from './conformance/network-cases.js';
+import { ownSignUpCases } from './conformance/own-sign-up-cases.js';
 import { networkVersionCases } from './conformance/network-version-cases.js';
 import { networkWriteCases } from './conformance/network-write-cases.js';
 import { codeOf } from './conformance/refusal-of.js';
@@ -17,6 +22,7 @@ import { signUpListCases } from './conformance/sign-up-list-cases.js';
 import { suggestionCases } from './conformance/suggestion-cases.js';
 import { changeTown, newActor, suggestForTown, townId } from './conformance/town-network.js';
 import { versionCases } from './conformance/version-cases.js';
+import { waitingListCases } from './conformance/waiting-list-cases.js';
 import type { TestFramework } from './test-framework.js';
 
 /** An adapter, or any other backend, that is to show what it can do. */
@@ -40,8 +46,14 @@ const cases: readonly ConformanceCase[] = [
   ...networkWriteCases,
   ...suggestionCases,
   ...availabilityCases,
+  ...availabilityWatchCases,
   ...signUpCases,
   ...signUpListCases,
+  ...ownSignUpCases,
+  ...waitingListCases,
+  ...leavingCases,
+  ...manageLinkCases,
+  ...challengeCases,
 ];
 
 /** Pages for people are no operation of a client, so nobody has to offer or to skip them here. */
@@ -66,9 +78,14 @@ const trials: Readonly<Record<ClientCapability, (client: ConformanceClient) => P
 
 const clientCapabilities = capabilities.filter((capability) => capability !== 'events.html');
 
-function clientsOf({ backend, team = backend, coordination = backend, member = backend }: OpenedBackend) {
+/** Where a backend tells no keys, cases that need one fail for want of it. */
+const noKey: NonNullable<OpenedBackend['manageKeyOf']> = () => '';
+
+function clientsOf({ backend, team = backend, coordination = backend, member = backend, ...opened }: OpenedBackend) {
+  const { manageKeyOf = noKey } = opened;
   return {
     backend,
+    manageKeyOf: async (signUpId: string) => manageKeyOf(signUpId),
     client: createConformanceClient({ backend }),
     team: createConformanceClient({ backend: team }),
     coordination: createConformanceClient({ backend: coordination }),

@@ -1,10 +1,12 @@
 export { answersInTurn } from './answers-in-turn.js';
 export type { AnswersInTurn } from './answers-in-turn.js';
 export type { CaseContext, ConformanceCase, OpenedBackend } from './conformance/conformance-case.js';
+export type { ConformanceClient } from './conformance/conformance-client.js';
 export { conformanceDocument, conformanceRequest } from './conformance/conformance-document.js';
 export type { RequestOptions } from './conformance/conformance-document.js';
 export { codeOf, refusalOf } from './conformance/refusal-of.js';
 export { contractFetch } from './contract-fetch.js';
+export type { ContractFetchOptions } from './contract-fetch.js';
 export { describeBackend } from './describe-backend.js';
 export type { BackendUnderTest } from './describe-backend.js';
 export { fakePlatform } from './fake-platform.js';

@@ -1,3 +1,4 @@
+import type { Capability } from '@geflecht/core/contract';
 import { buildViewer } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import { systemPlatform } from '../../platform.js';
@@ -17,16 +18,13 @@ const skips = {
   'signUps.manage': 'this server’s sign-ups are managed by mail',
 };
 
-/** A server that only takes sign-ups in. */
-function over(backend: Backend) {
-  const answer = contractFetch(backend);
-  const fetch = async (url: string, init: RequestInit) => {
-    if (!url.endsWith('/v1/capabilities')) return answer(url, init);
-    const offered = await backend.readCapabilities();
-    return Response.json({ capabilities: offered.filter((capability) => !(capability in skips)) });
-  };
-  return httpBackend({ url: 'https://backend.example/api/', platform: { ...systemPlatform, fetch } });
-}
+const without = Object.keys(skips) as readonly Capability[];
+
+const over = (backend: Backend) =>
+  httpBackend({
+    url: 'https://backend.example/api/',
+    platform: { ...systemPlatform, fetch: contractFetch(backend, { without }) },
+  });
 
 describeBackend(
   {

@@ -130,8 +130,8 @@ describe('a backend in memory', () => {
   });
 
   it('offers every capability but pages', async () => {
-    expectTypeOf<MemoryBackend>().toExtend<Backend>();
+    expectTypeOf<MemoryBackend>().toExtend<Required<Backend>>();
     const others = capabilities.filter((capability) => capability !== 'events.html');
-    expect(await opened().readCapabilities()).toEqual(others);
+    expect(await opened({ challenge: {} }).readCapabilities()).toEqual(others);
   });
 });

@@ -31,53 +31,49 @@ import type { PartKind } from '../../document/document-part.js';
 import { pick } from '../../document/pick.js';
 import type { PickOptions } from '../../document/pick.js';
 import { textVersion } from '../../document/text-version.js';
-import { aborted, SdkError } from '../../errors/index.js';
-import type {
-  AvailabilityWatcher,
-  Backend,
-  CallOptions,
-  ChallengeReader,
-  Reading,
-  ReadOptions,
-  SignUpManager,
-  SuggestionPlace,
-} from '../../port/index.js';
+import { SdkError } from '../../errors/index.js';
+import type { Backend, CallOptions, Reading, ReadOptions, SuggestionPlace } from '../../port/index.js';
+import { answer } from './answer.js';
 import { calendarAddress } from './calendar-address.js';
 import { createSignUp } from './create-sign-up.js';
 import { editNetwork, madeSuggestion, requireRight } from './edit-network.js';
 import type { Edit } from './edit-network.js';
+import { ManagedMemory } from './managed-memory.js';
+import type { MemoryMail } from './memory-mail.js';
 import type { MemoryBackendOptions } from './options.js';
 import { MemorySource } from './source.js';
 import type { Desk } from './source.js';
+import { watchPlaces } from './watch-places.js';
 
 /** A backend in memory, and the same one as others see it. */
-export interface MemoryBackend extends Required<Omit<Backend, keyof ManagingBackend>> {
+export interface MemoryBackend extends Required<Backend> {
   /** The same records, asked for by somebody else. */
   as(viewer: Viewer): MemoryBackend;
+  /** The key that opens a sign-up, as a mail would carry it; for tests, stories and trials. */
+  manageKeyOf(signUpId: string): string;
+  /** Mails a server would have sent so far, in order. */
+  readonly mails: readonly MemoryMail[];
 }
 
-type ManagingBackend = SignUpManager & AvailabilityWatcher & ChallengeReader;
-
-const lacking: readonly Capability[] = ['events.html', 'availability.watch', 'signUps.challenge', 'signUps.manage'];
-
 /** Pages have addresses of their own, which nothing in memory has. */
-const offered = capabilities.filter((capability) => !lacking.includes(capability));
+const offered = capabilities.filter((capability) => capability !== 'events.html');
 
-class ViewedMemory implements MemoryBackend {
-  readonly #source: MemorySource;
+class ViewedMemory extends ManagedMemory implements MemoryBackend {
   readonly #viewer: Viewer;
 
   constructor(source: MemorySource, viewer: Viewer) {
-    this.#source = source;
+    super(source);
     this.#viewer = viewer;
   }
 
   as(viewer: Viewer): MemoryBackend {
-    return new ViewedMemory(this.#source, viewer);
+    return new ViewedMemory(this.source, viewer);
   }
 
   readCapabilities(options?: CallOptions): Promise<readonly Capability[]> {
-    return this.#answer('readCapabilities', options, () => offered);
+    return answer('readCapabilities', options, () =>
+      offered.filter((capability) => capability !== 'signUps.challenge' || this.source.challenge !== undefined),
+    );
   }
 
   listEvents(options?: ReadOptions): Promise<Reading> {
@@ -91,12 +87,12 @@ class ViewedMemory implements MemoryBackend {
 
   readEventVersion(id: string | undefined, options?: CallOptions): Promise<string> {
     const operation = 'readEventVersion';
-    return this.#answer(operation, options, () => textVersion(JSON.stringify(this.#part('events', { operation, id }))));
+    return answer(operation, options, () => textVersion(JSON.stringify(this.#part('events', { operation, id }))));
   }
 
   calendarUrl(eventId: string, choice: SessionChoice = {}): string | undefined {
-    const source = this.#source;
-    return calendarAddress(source.shownTo(publicViewer), { eventId, choice, now: source.now });
+    const source = this.source;
+    return calendarAddress(source.shownTo(publicViewer), { eventId, choice, now: source.openedAt });
   }
 
   listNetworks(options?: ReadOptions): Promise<Reading> {
@@ -109,34 +105,39 @@ class ViewedMemory implements MemoryBackend {
   }
 
   readAvailability(eventId: string, options?: CallOptions): Promise<Availability> {
-    const operation = 'readAvailability';
-    return this.#answer(operation, options, () => {
-      const { frame, taken } = this.#desk(operation, eventId);
-      return availability(frame, { taken, at: this.#source.now });
-    });
+    return answer('readAvailability', options, () => this.#count('readAvailability', eventId));
+  }
+
+  watchAvailability(
+    eventId: string,
+    told: (availability: Availability) => void,
+    options: CallOptions = {},
+  ): Promise<void> {
+    const count = () => this.#count('watchAvailability', eventId);
+    return watchPlaces(this.source, { eventId, count, told, signal: options.signal });
   }
 
   createSignUp(eventId: string, request: SignUpRequest, options?: CallOptions): Promise<SignUpReceipt> {
     const operation = 'createSignUp';
-    return this.#answer(operation, options, () => {
-      const desk = this.#desk(operation, eventId);
+    return answer(operation, options, () => {
+      const desk = this.#deskNow(operation, eventId);
       const seen = signUpFrame(this.#shown, eventId) ?? desk.frame;
-      return createSignUp(this.#source, { ...desk, seen, request });
+      return createSignUp(this.source, { ...desk, seen, request });
     });
   }
 
   listSignUps(eventId: string, options?: ReadOptions): Promise<Reading> {
     const operation = 'listSignUps';
     return this.#read(operation, options, () => {
-      this.#desk(operation, eventId);
-      if (this.#viewer.organises.includes(eventId)) return this.#source.signUpsShownTo(this.#viewer, eventId);
+      this.desk(operation, eventId);
+      if (this.#viewer.organises.includes(eventId)) return this.source.signUpsShownTo(this.#viewer, eventId);
       throw new SdkError({ code: 'forbidden', operation, finding: 'only the event’s team may list its sign-ups' });
     });
   }
 
   readNetworkVersion(id: string | undefined, options?: CallOptions): Promise<NetworkVersion> {
     const operation = 'readNetworkVersion';
-    return this.#answer(operation, options, () => {
+    return answer(operation, options, () => {
       const part = this.#part('networks', { operation, id });
       const networkId = part.networks?.[0]?.id ?? '';
       const may = editingRightsOf({ viewer: this.#viewer, networkId });
@@ -151,7 +152,7 @@ class ViewedMemory implements MemoryBackend {
   }
 
   createSuggestion(networkId: string, request: SuggestionRequest, options?: CallOptions): Promise<SuggestionReceipt> {
-    const newId = () => this.#source.platform.randomId();
+    const newId = () => this.source.platform.randomId();
     const judge: Edit<SuggestionReceipt>['judge'] = (state, context) =>
       judgeSuggestion(state, request, { ...context, newId });
     const edit = { operation: 'createSuggestion', right: 'suggest', schema: suggestionRequestSchema } as const;
@@ -197,7 +198,7 @@ class ViewedMemory implements MemoryBackend {
     options?: CallOptions,
   ): Promise<SuggestionReceipt> {
     const judge: Edit<SuggestionReceipt>['judge'] = (state, context) => {
-      const isAuthor = madeSuggestion(this.#source, context.viewer, suggestionId);
+      const isAuthor = madeSuggestion(this.source, context.viewer, suggestionId);
       return judgeDecision(state, request, { ...context, suggestionId, decision, isAuthor });
     };
     const right = decision === 'withdraw' ? 'suggest' : 'write';
@@ -210,14 +211,25 @@ class ViewedMemory implements MemoryBackend {
     options: CallOptions | undefined,
   ): Promise<Answer> {
     const { operation, networkId: id } = edit;
-    return this.#answer(operation, options, () => {
+    return answer(operation, options, () => {
       const networkId = pick(this.#shown.networks ?? [], { operation, id }).id;
-      return editNetwork(this.#source, { ...edit, networkId, viewer: this.#viewer });
+      return editNetwork(this.source, { ...edit, networkId, viewer: this.#viewer });
     });
   }
 
+  /** Where places are given, once what time did to sign-ups is done. */
+  #deskNow(operation: string, eventId: string): Desk {
+    this.source.passTime(this.desk(operation, eventId).frame.event.id);
+    return this.desk(operation, eventId);
+  }
+
+  #count(operation: string, eventId: string): Availability {
+    const { frame, taken } = this.#deskNow(operation, eventId);
+    return availability(frame, { taken, at: this.source.now });
+  }
+
   get #shown(): GeflechtDocument {
-    return this.#source.shownTo(this.#viewer);
+    return this.source.shownTo(this.#viewer);
   }
 
   #part(kind: PartKind, options: PickOptions): GeflechtDocument {
@@ -227,22 +239,17 @@ class ViewedMemory implements MemoryBackend {
   }
 
   /** An event the viewer may not see is not there for the viewer. */
-  #desk(operation: string, eventId: string): Desk {
-    return this.#source.desk(operation, pick(this.#shown.events ?? [], { operation, id: eventId }).id);
+  protected desk(operation: string, eventId: string): Desk {
+    return this.source.desk(operation, pick(this.#shown.events ?? [], { operation, id: eventId }).id);
   }
 
   #read(operation: string, options: ReadOptions = {}, make: () => GeflechtDocument): Promise<Reading> {
-    return this.#answer(operation, options, () => {
+    return answer(operation, options, () => {
       const text = JSON.stringify(make());
       const version = textVersion(text);
       // What leaves is a copy, as it would be over a wire.
       return version === options.version ? { version } : { document: JSON.parse(text) as unknown, version };
     });
-  }
-
-  async #answer<Value>(operation: string, { signal }: CallOptions = {}, make: () => Value): Promise<Value> {
-    if (signal?.aborted) throw aborted(operation, signal);
-    return make();
   }
 }
 

@@ -1,8 +1,16 @@
 import type { SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { signUpRequestSchema, validateWith } from '@geflecht/core/schema';
-import { admit, checkSignUpRequest, entryAt, receiptOf, receiveSignUp, requestIssue } from '@geflecht/core/sign-up';
-import type { SignUpFrame } from '@geflecht/core/sign-up';
+import {
+  admit,
+  checkSignUpRequest,
+  entryAt,
+  receiptOf,
+  receiveSignUp,
+  requestIssue,
+  waitingPosition,
+} from '@geflecht/core/sign-up';
+import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
 import { SdkError } from '../../errors/index.js';
 import type { SdkErrorDetails } from '../../errors/index.js';
 import type { Desk, MemorySource } from './source.js';
@@ -31,6 +39,14 @@ function findings({ request, frame, seen }: Submit, { codes, now }: MemorySource
   return found.filter(({ severity }) => severity === 'error');
 }
 
+/** Where the party stands in the queues it waits in, if it waits. */
+function waitingOf(source: MemorySource, own: readonly SignUp[], frame: SignUpFrame): Pick<SignUpReceipt, 'waiting'> {
+  const { signUps } = source.held(frame.event.id);
+  const waiting = own.flatMap(({ id }) => waitingPosition(signUps, { signUpId: id, frame, at: source.now }));
+  if (waiting.length === 0) return {};
+  return { waiting: waiting.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })) };
+}
+
 /**
  * Decides about a request and stores it, without giving anybody else a turn in between.
  * @throws SdkError `invalid`, `submit-key-reused`, `closed` or `full`
@@ -53,8 +69,8 @@ export function createSignUp(source: MemorySource, submit: Submit): SignUpReceip
     throw refusal(admission.code, { bookableIds: admission.about?.['bookableIds'] as readonly string[] | undefined });
   }
   const signUps = receiveSignUp(request, admission.value, { frame, at, newId: () => source.platform.randomId() });
-  const receipt = receiptOf(signUps);
-  source.store(signUps);
+  source.put(frame.event.id, signUps);
+  const receipt = { ...receiptOf(signUps), ...waitingOf(source, signUps, frame) };
   source.submits.set(key, { request: text, receipt });
   return receipt;
 }

@@ -4,14 +4,18 @@ import type { NetworkReceipt, SignUpReceipt, SuggestionReceipt } from '@geflecht
 import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkState, NetworkWrites, RemovedRecord } from '@geflecht/core/schema';
-import { countTaken, signUpFrame } from '@geflecht/core/sign-up';
-import type { SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
+import { countTaken, lapse, promote, signUpFrame } from '@geflecht/core/sign-up';
+import type { MailTemplate, NeedsAnswer, SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
 import { epochToInstant } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
 import { SdkError } from '../../errors/index.js';
 import { systemPlatform } from '../../platform.js';
 import type { Platform } from '../../platform.js';
+import type { Challenge } from '../../port/index.js';
 import { documentWith } from './document-with.js';
+import { ManageKeys } from './manage-keys.js';
+import { templateFor } from './memory-mail.js';
+import type { MemoryMail } from './memory-mail.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
@@ -26,6 +30,12 @@ export interface AnsweredEdit {
   readonly receipt: NetworkReceipt | SuggestionReceipt;
 }
 
+/** What a party did with its own sign-up: the request as text, and what was answered. */
+export interface AnsweredOwnChange {
+  readonly request: string;
+  readonly answer: unknown;
+}
+
 /** Where sign-ups to one event are decided. */
 export interface Desk {
   readonly frame: SignUpFrame;
@@ -35,26 +45,40 @@ export interface Desk {
 /** What a backend keeps: one document, its sign-ups apart, and the answers to submits. */
 export class MemorySource {
   readonly platform: Platform;
+  /** Its events stay as they were then. */
+  readonly openedAt: Instant;
   readonly codes: readonly string[];
+  readonly challenge: Challenge | undefined;
   /** Answered submits by event and key. */
   readonly submits = new Map<string, AnsweredSubmit>();
   /** Answered edits by network, caller and key. */
   readonly edits = new Map<string, AnsweredEdit>();
+  /** Answered changes of parties' own sign-ups by manage key and submit key. */
+  readonly ownChanges = new Map<string, AnsweredOwnChange>();
+  readonly keys: ManageKeys;
+  /** Called whenever sign-ups of an event changed. */
+  readonly watchers = new Set<(eventId: string) => void>();
+  #mails: readonly MemoryMail[] = [];
   readonly #removed = new Map<string, RemovedRecord>();
   #document: GeflechtDocument;
   #signUps: readonly SignUp[];
+  #needsAnswers: readonly NeedsAnswer[];
 
   /** @throws SdkError `document` when the document cannot be read. */
-  constructor({ document, codes = [], platform = systemPlatform }: MemoryBackendOptions) {
+  constructor({ document, codes = [], challenge, platform = systemPlatform }: MemoryBackendOptions) {
     const read = readDocument(document);
     if (!read.ok) {
       throw new SdkError({ code: 'document', operation: 'memoryBackend', finding: read.code, cause: read });
     }
-    const { signUps = [], ...rest } = read.value.document;
+    const { signUps = [], needsAnswers = [], ...rest } = read.value.document;
     this.platform = platform;
+    this.openedAt = this.now;
     this.codes = codes;
+    this.challenge = challenge;
     this.#document = rest;
     this.#signUps = signUps;
+    this.#needsAnswers = needsAnswers;
+    this.keys = new ManageKeys(() => platform.randomId());
   }
 
   get now(): Instant {
@@ -83,8 +107,77 @@ export class MemorySource {
     return { frame, taken: countTaken(this.#signUpsOf(eventId), frame, this.now) };
   }
 
-  store(signUps: readonly SignUp[]): void {
-    this.#signUps = [...this.#signUps, ...signUps];
+  /** Mails a server would have sent, in order. */
+  get mails(): readonly MemoryMail[] {
+    return this.#mails;
+  }
+
+  /** Sign-ups of an event, and the needs of all. */
+  held(eventId: string): { readonly signUps: readonly SignUp[]; readonly needsAnswers: readonly NeedsAnswer[] } {
+    return { signUps: this.#signUpsOf(eventId), needsAnswers: this.#needsAnswers };
+  }
+
+  /** The sign-up that a manage key opens. */
+  signUpOf(manageKey: string): SignUp | undefined {
+    const id = this.keys.signUpIdOf(manageKey);
+    return this.#signUps.find((signUp) => signUp.id === id);
+  }
+
+  /** Sign-ups of an event by address, whatever its case. */
+  signUpsBy(mail: string, eventId: string): readonly SignUp[] {
+    const sought = mail.toLowerCase();
+    return this.#signUpsOf(eventId).filter(({ contact }) => contact.mail.toLowerCase() === sought);
+  }
+
+  /** Adds sign-ups of an event or writes them anew, and tells their parties and whoever watches. */
+  put(eventId: string, signUps: readonly SignUp[]): void {
+    if (signUps.length === 0) return;
+    const fresh = new Map(signUps.map((signUp) => [signUp.id, signUp]));
+    for (const signUp of signUps) {
+      const before = this.#signUps.find(({ id }) => id === signUp.id);
+      this.send(templateFor(before, signUp), signUp);
+    }
+    const known = new Set(this.#signUps.map(({ id }) => id));
+    const kept = this.#signUps.map((signUp) => fresh.get(signUp.id) ?? signUp);
+    this.#signUps = [...kept, ...signUps.filter(({ id }) => !known.has(id))];
+    for (const watch of this.watchers) watch(eventId);
+  }
+
+  /** Writes a mail to a party. */
+  send(template: MailTemplate, { id, eventId, contact, locale = 'und' }: SignUp): void {
+    const manageKey = this.keys.keyOf(id);
+    const mail = { to: contact.mail, template, locale, at: this.now, eventId, signUpId: id, manageKey };
+    this.#mails = [...this.#mails, mail];
+  }
+
+  /** Moves up whoever waits for places that are free now. */
+  promote(eventId: string): void {
+    const { frame, taken } = this.desk('promote', eventId);
+    const newId = () => this.platform.randomId();
+    this.put(eventId, promote(this.#signUpsOf(eventId), { frame, taken, at: this.now, newId }));
+  }
+
+  /** Does what time does to sign-ups: proofs not given and offers not answered are over. */
+  passTime(eventId: string): void {
+    const { frame } = this.desk('lapse', eventId);
+    const lapsed = lapse(this.#signUpsOf(eventId), { frame, at: this.now });
+    if (lapsed.length === 0) return;
+    this.put(eventId, lapsed);
+    this.promote(eventId);
+  }
+
+  forgetNeeds(signUpId: string): void {
+    this.#needsAnswers = this.#needsAnswers.filter((answer) => answer.signUpId !== signUpId);
+  }
+
+  /** Forgets a sign-up, its needs, its key and the mails to its party. */
+  erase(signUpId: string): void {
+    const gone = this.#signUps.find(({ id }) => id === signUpId);
+    this.#signUps = this.#signUps.filter(({ id }) => id !== signUpId);
+    this.forgetNeeds(signUpId);
+    this.keys.forget(signUpId);
+    this.#mails = this.#mails.filter((mail) => mail.signUpId !== signUpId);
+    for (const watch of this.watchers) watch(gone?.eventId ?? '');
   }
 
   /** What decides about edits of networks. */

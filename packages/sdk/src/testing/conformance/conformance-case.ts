@@ -13,6 +13,8 @@ export interface OpenedBackend {
   readonly coordination?: Backend | undefined;
   /** As a member of `network-town` that acts for `actor-school` sees it; needed for the same. */
   readonly member?: Backend | undefined;
+  /** The key that opens a sign-up, as its mail carries it; needed for `signUps.manage`. */
+  readonly manageKeyOf?: ((signUpId: string) => Promise<string> | string) | undefined;
   /** Called after each case. */
   readonly close?: (() => Promise<void> | void) | undefined;
 }
@@ -28,6 +30,8 @@ export interface CaseContext {
   readonly coordination: ConformanceClient;
   /** A client of a member of `network-town`. */
   readonly member: ConformanceClient;
+  /** The key that opens a sign-up. */
+  readonly manageKeyOf: (signUpId: string) => Promise<string>;
   readonly expect: TestFramework['expect'];
 }
 

@@ -1,18 +1,27 @@
 import type { SignUpRequest } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { eventRecords } from './data/event-records.js';
+import { managedRecords } from './data/managed-records.js';
 import { networkRecords } from './data/network-records.js';
 
+const withManaged = Object.fromEntries(
+  Object.entries(managedRecords).map(([name, records]) => [
+    name,
+    [...eventRecords[name as keyof typeof managedRecords], ...records],
+  ]),
+);
+
 /**
- * What a backend has to hold when the suite runs on it: three published events – `event-open` with
- * three places, `event-small` with one, `event-closed` – and a draft; the networks `network-town`
- * and `network-valley`. Private field groups are filled, so that a leak shows.
+ * What a backend has to hold when the suite runs on it: published events – `event-open` with three
+ * places, `event-small` with one, `event-closed`, and those whose sign-ups are managed: `event-proof`,
+ * `event-waiting` and `event-choices` – and a draft; the networks `network-town` and `network-valley`.
+ * Private field groups are filled, so that a leak shows.
  */
 export function conformanceDocument(): GeflechtDocument {
   const document: unknown = {
     format: 'geflecht',
     version: 1,
-    ...structuredClone({ ...eventRecords, ...networkRecords }),
+    ...structuredClone({ ...eventRecords, ...networkRecords, ...withManaged }),
   };
   return document as GeflechtDocument;
 }

@@ -1,4 +1,5 @@
-function event(id: string, parts: object = {}) {
+/** A published event that takes sign-ups. */
+export function event(id: string, parts: object = {}) {
   return {
     id,
     scope: { eventId: id },
@@ -13,10 +14,17 @@ function event(id: string, parts: object = {}) {
   };
 }
 
-function signingUp(eventId: string, capacity: number, window: object) {
+interface SigningUp {
+  readonly capacity: number;
+  readonly window: object;
+  readonly rules?: object;
+}
+
+/** Rules, places and the compulsory consent of an event. */
+export function signingUp(eventId: string, { capacity, window, rules = {} }: SigningUp) {
   const scope = { eventId };
   return {
-    rules: { id: `rules-${eventId}`, scope, eventId, windows: [{ id: 'window', ...window }] },
+    rules: { id: `rules-${eventId}`, scope, eventId, windows: [{ id: 'window', ...window }], ...rules },
     bookable: { id: `places-${eventId}`, scope, kind: 'event', targetId: eventId, capacity },
     consent: {
       id: `consent-${eventId}`,
@@ -30,9 +38,9 @@ function signingUp(eventId: string, capacity: number, window: object) {
 }
 
 const desks = [
-  signingUp('event-open', 3, { opens: '2020-01-01' }),
-  signingUp('event-small', 1, { opens: '2020-01-01' }),
-  signingUp('event-closed', 5, { opens: '2020-01-01', closes: '2020-01-31' }),
+  signingUp('event-open', { capacity: 3, window: { opens: '2020-01-01' } }),
+  signingUp('event-small', { capacity: 1, window: { opens: '2020-01-01' } }),
+  signingUp('event-closed', { capacity: 5, window: { opens: '2020-01-01', closes: '2020-01-31' } }),
 ];
 
 /**
