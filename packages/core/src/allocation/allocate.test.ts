@@ -69,6 +69,37 @@ describe('allocate', () => {
     expect(outcomes.slice(2).map(({ missed }) => missed)).toEqual([[why], [why], [why]]);
   });
 
+  it('finds what the guide tells of seven people and three workshops', () => {
+    const people = {
+      Ada: ['garden', 'cooking', 'money'],
+      Ben: ['garden', 'cooking'],
+      Cem: ['garden', 'money'],
+      Dana: ['garden', 'cooking', 'money'],
+      Eli: ['cooking', 'garden'],
+      Fee: ['cooking'],
+      Gül: ['garden', 'cooking', 'money'],
+    };
+    const given = problem({ garden: 2, cooking: 2, money: 2 }, Object.values(people));
+    const names = Object.keys(people);
+    const claims = given.claims.map((claim, index) => ({ ...claim, signUpId: names[index] ?? '' }));
+    const { figures, outcomes } = allocate({ ...given, claims, seed: '4 11 23 34 41 47' });
+    expect(figures.byRank.map((each) => each.people)).toEqual([4, 1, 1]);
+    const reasons = outcomes.map(({ bookableId, missed, signUpId }) => [
+      signUpId,
+      bookableId,
+      ...missed.map(({ reason }) => reason),
+    ]);
+    expect(reasons).toEqual([
+      ['Dana', 'garden'],
+      ['Cem', 'money', 'others-lower'],
+      ['Ben', 'garden'],
+      ['Fee', 'cooking'],
+      ['Eli', 'cooking'],
+      ['Gül', 'money', 'drawn', 'others-lower'],
+      ['Ada', undefined, 'drawn', 'others-lower', 'drawn'],
+    ]);
+  });
+
   it('does not favour who came first: each of five is first in the draw about as often', () => {
     const first = Array.from({ length: 2_000 }, (_, seed) => {
       return allocate(problem({ a: 1 }, repeated(5, ['a']), String(seed))).outcomes[0]?.signUpId;

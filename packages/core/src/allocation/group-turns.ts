@@ -40,8 +40,8 @@ function collisions(claims: readonly DrawnClaim[], keptApart: KeptApart): Readon
 
 /**
  * Puts groups into turns. All are shared out together, which is exact, unless somebody wishes in two of them for what
- * overlaps: then the group that stands later has its turn after the other, because to find the best of both at once is
- * out of reach (the problem is NP-hard).
+ * overlaps: then the group that stands later has its turn after the other, because a flow with
+ * conflicts is NP-hard in general (Pferschy & Schauer 2013).
  */
 export function groupTurns(
   groups: AllocationProblem['groups'],
