@@ -228,12 +228,19 @@ export type { WaitingPosition, WaitingPositionOptions, WithdrawalEffect } from '
 
 export { describePlan, encounterProblem, meetingValues, otherSectorValue, personKey } from './encounter/index.js';
 export { planEncounters, planEncountersWork, planWarnings, seatingPlanOf, seatsOf } from './encounter/index.js';
-export { tableCards, usualSteps } from './encounter/index.js';
+export { judgeEncounters, tableCards, usualSteps } from './encounter/index.js';
 export type { EncounterActor, EncounterAttendance, EncounterFigures, EncounterNetwork } from './encounter/index.js';
 export type { EncounterPerson, EncounterPlan, EncounterProblem, EncounterProblemResult } from './encounter/index.js';
 export type { EncounterRecords, EncounterRefusalCode, EncounterTable, EncounterTie } from './encounter/index.js';
 export type { EncounterWishes, OwnSeat, PlanDescription, PlanEncountersOptions } from './encounter/index.js';
-export type { PlannedEncounters, PlannedPlace, PlannedSeat, PlanWarning, SeatedPerson } from './encounter/index.js';
+export type {
+  PlannedEncounters,
+  PlannedPlace,
+  PlannedSeat,
+  PlanWarning,
+  SeatedPerson,
+  SeatsJudged,
+} from './encounter/index.js';
 export type {
   SeatingPlan,
   SeatingPlanFrame,

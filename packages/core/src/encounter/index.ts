@@ -1,6 +1,6 @@
 export { describePlan } from './describe-plan.js';
 export type { PlanDescription } from './describe-plan.js';
-export type { EncounterFigures } from './encounter-figures.js';
+export type { EncounterFigures, SeatsJudged } from './encounter-figures.js';
 export type { EncounterAttendance } from './encounter-guests.js';
 export { encounterProblem } from './encounter-problem-of.js';
 export type { EncounterNetwork, EncounterProblemResult, EncounterRecords, SeatingTie } from './encounter-problem-of.js';
@@ -13,6 +13,7 @@ export type {
   EncounterWishes,
   TableChoice,
 } from './encounter-problem.js';
+export { judgeEncounters } from './judge-encounters.js';
 export { meetingValues, otherSectorValue } from './meeting-value.js';
 export type { EncounterActor } from './organisation-keys.js';
 export { seatsOf } from './own-seats.js';

@@ -24,9 +24,18 @@ export function sizesOf(tableOf: Int32Array, { partIds, units, present }: Encoun
 }
 
 /** By how many people the table that strays most is off the level sizes. */
-export function strayOf(tableOf: Int32Array, field: EncounterField, { level }: SizeFrames): number {
-  return sizesOf(tableOf, field).reduce(
-    (stray, size, spot) => Math.max(stray, size - level.most[spot]!, level.least[spot]! - size),
-    0,
-  );
+export function strayOf(tableOf: Int32Array, field: EncounterField, sizes: SizeFrames): number {
+  return strayOfSizes(sizesOf(tableOf, field), sizes);
+}
+
+/** The same as {@link strayOf} for seats by id. */
+export function strayOfPlaces(places: readonly PlannedPlace[], field: EncounterField, sizes: SizeFrames): number {
+  const { partIds, rounds } = field;
+  const counts = new Int32Array(rounds.length * partIds.length);
+  for (const { round, partId } of places) counts[rounds.indexOf(round) * partIds.length + partIds.indexOf(partId)]!++;
+  return strayOfSizes(counts, sizes);
+}
+
+function strayOfSizes(counts: Int32Array, { level }: SizeFrames): number {
+  return counts.reduce((stray, size, spot) => Math.max(stray, size - level.most[spot]!, level.least[spot]! - size), 0);
 }

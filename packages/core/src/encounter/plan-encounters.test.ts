@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenWishes, buildCafe, buildStrangers } from '../testing/index.js';
 import type { EncounterProblem } from './encounter-problem.js';
+import { judgeEncounters } from './judge-encounters.js';
 import { planEncounters, planEncountersWork } from './plan-encounters.js';
 import type { EncounterPlan, PlanEncountersOptions } from './plan-encounters.js';
 
@@ -121,6 +122,14 @@ describe('planning', () => {
     const { seats } = planned({ ...strangers, people });
     expect(seats.filter(({ personId }) => personId === 'p1').map(({ round }) => round)).toEqual([2, 3]);
     expect(brokenWishes({ ...strangers, people }, seats)).toEqual([]);
+  });
+
+  it('is judged as seats from elsewhere are', () => {
+    const { seats, figures, meetsNobodyNew } = planned(problem, { steps: 5_000 });
+    expect(judgeEncounters(problem, seats)).toEqual({ ok: true, value: { figures, meetsNobodyNew } });
+    const emptied = seats.map((seat) => (seat.round === 1 ? { ...seat, partId: 't1' } : seat));
+    const judged = judgeEncounters(problem, emptied);
+    expect(judged.ok && judged.value.figures.tableSize).toEqual({ least: 6, most: 40 });
   });
 
   it('changes tables as often as their capacities allow', () => {
