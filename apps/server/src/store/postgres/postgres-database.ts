@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import { ServerError } from '../../errors/server-error.js';
+import { createSqlAdmission } from '../sql/admission/sql-admission.js';
 import type { Tables } from '../sql/tables.js';
 import type { Database, WriteTransaction } from '../sql/write-transaction.js';
 import { lockStatements } from './advisory-locks.js';
@@ -74,7 +75,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
       await channel.close();
       await db.destroy();
     };
-    return { database: { db, write: withLocks(db, { schema, busyTimeout }), changes: channel }, schema, close };
+    const write = withLocks(db, { schema, busyTimeout });
+    return { database: { db, write, changes: channel, admission: createSqlAdmission(write) }, schema, close };
   } catch (error) {
     await db.destroy();
     throw error;

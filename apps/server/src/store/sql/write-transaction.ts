@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ChangeFeed } from '../change-feed.js';
+import type { Admission } from './admission/admission.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -18,4 +19,5 @@ export interface Database {
   readonly db: Kysely<Tables>;
   readonly write: WriteTransaction;
   readonly changes: ChangeFeed;
+  readonly admission: Admission;
 }

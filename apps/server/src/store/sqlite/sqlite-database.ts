@@ -3,8 +3,11 @@ import SqliteConnection from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { ServerError } from '../../errors/server-error.js';
 import { createChangeFeed } from '../change-feed.js';
+import type { AdmitBatch } from '../sql/admission/admission.js';
 import type { Tables } from '../sql/tables.js';
 import type { Database, WriteTransaction } from '../sql/write-transaction.js';
+import { prepareAdmission } from './prepared-admission.js';
+import type { AdmitPrepared } from './prepared-admission.js';
 
 /** Where the database is and how patient it is. */
 export interface SqliteOptions {
@@ -70,11 +73,30 @@ function immediately(db: Kysely<Tables>): WriteTransaction {
     });
 }
 
+/** Admits with prepared statements while nobody else of this process uses the connection. */
+function admitTogether(db: Kysely<Tables>, connection: SqliteConnection.Database): AdmitBatch {
+  // Its tables are there only once the database was migrated.
+  let prepared: AdmitPrepared | undefined;
+  const admit = connection.transaction((batch: Parameters<AdmitPrepared>[0]) => {
+    prepared ??= prepareAdmission(connection);
+    return prepared(batch);
+  });
+  return async (batch) => {
+    try {
+      return await db.connection().execute(() => Promise.resolve(admit.immediate(batch)));
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+}
+
 /**
  * Opens a SQLite database over one connection: writers of this process queue up, those of others wait.
  * @throws ServerError `database-unusable`
  */
 export function openSqliteDatabase(options: SqliteOptions): Database {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(options) }) });
-  return { db, write: immediately(db), changes: createChangeFeed() };
+  const connection = connect(options);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const admission = { isShared: true, admit: admitTogether(db, connection) };
+  return { db, write: immediately(db), changes: createChangeFeed(), admission };
 }
