@@ -85,7 +85,7 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
   addSeed(program, terminal);
   addKey(program, terminal, clock);
   addErase(program, terminal, clock);
-  addOperations(program, terminal);
+  addOperations(program, terminal, clock);
   addDatabaseOptions(program.command('migrate'))
     .description('bring the database up to date; the other commands do so too')
     .action((options: DatabasePlace) => migrateData(options, terminal));

@@ -37,7 +37,10 @@ function check(input: unknown): GeflechtDocument {
 function signUpsOf(document: GeflechtDocument): readonly ClaimingSignUp[] {
   return (document.signUps ?? []).flatMap((signUp) => {
     const frame = signUpFrame(document, signUp.eventId);
-    return frame === undefined ? [] : [withClaims(signUp, frame)];
+    if (frame === undefined) return [];
+    const { needs = [], ...claiming } = withClaims(signUp, frame);
+    const apart = (document.needsAnswers ?? []).filter(({ signUpId }) => signUpId === signUp.id);
+    return [{ ...claiming, needs: [...needs, ...apart] }];
   });
 }
 

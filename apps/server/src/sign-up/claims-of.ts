@@ -1,5 +1,6 @@
 import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
 import { placeClaim } from '@geflecht/core/sign-up';
+import { splitNeeds } from '../privacy/needs-answers.js';
 import type { ClaimingSignUp } from '../store/sign-up-store.js';
 
 function dueAt(signUp: SignUp, claims: ClaimingSignUp['claims']): number | undefined {
@@ -10,8 +11,12 @@ function dueAt(signUp: SignUp, claims: ClaimingSignUp['claims']): number | undef
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
-/** A sign-up with what each of its bookings takes of the places. */
-export function withClaims(signUp: SignUp, frame: SignUpFrame): ClaimingSignUp {
+/**
+ * A sign-up with what each of its bookings takes of the places, and its needs answers apart. Whoever joined them before
+ * (`joinNeeds`) says so with `isWhole`: what is missing then is taken back; else the absent stay as they are kept.
+ */
+export function withClaims(whole: SignUp, frame: SignUpFrame, { isWhole = false } = {}): ClaimingSignUp {
+  const { signUp, needs } = splitNeeds(whole, frame);
   const claims = (signUp.bookings ?? []).map((booking) => ({
     bookingId: booking.id,
     participantId: booking.participantId,
@@ -21,5 +26,5 @@ export function withClaims(signUp: SignUp, frame: SignUpFrame): ClaimingSignUp {
     letsPass: signUp.letsPass === true,
     ...placeClaim(signUp, booking, frame),
   }));
-  return { signUp, claims, dueAt: dueAt(signUp, claims) };
+  return { signUp, claims, dueAt: dueAt(signUp, claims), ...(isWhole || needs.length > 0 ? { needs } : {}) };
 }

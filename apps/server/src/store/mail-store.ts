@@ -74,6 +74,8 @@ export interface MailStore {
   list(eventId: string): Promise<readonly MailMessage[]>;
   /** Has a failed mail tried anew; whether there was one. */
   retry(eventId: string, mailId: string, now: number): Promise<boolean>;
+  /** Forgets the mails of an event that are settled. Answers how many. */
+  forgetEvent(tx: StoreTransaction, eventId: string): Promise<number>;
   /** Forgets mails settled before a moment, the last one of each sign-up excepted. Answers how many. */
   forgetSettled(before: number): Promise<number>;
 }

@@ -1,5 +1,5 @@
 import type { SignUpReceipt } from '@geflecht/core/contract';
-import type { BookingStatus, PlaceClaim, SignUp, TakenPlaces } from '@geflecht/core/sign-up';
+import type { BookingStatus, NeedsAnswer, PlaceClaim, SignUp, TakenPlaces } from '@geflecht/core/sign-up';
 import type { StoreTransaction, TableRow } from './store-transaction.js';
 
 /** What a booking takes of the places, written beside the sign-up so that places can be counted. */
@@ -12,9 +12,11 @@ export interface BookingClaim extends PlaceClaim {
   readonly letsPass: boolean;
 }
 
-/** A sign-up with what it takes of the places. */
+/** A sign-up with what it takes of the places, and its needs answers apart. */
 export interface ClaimingSignUp {
   readonly signUp: SignUp;
+  /** All of them where they are stated; absent: what is kept of them stays. */
+  readonly needs?: readonly NeedsAnswer[] | undefined;
   readonly claims: readonly BookingClaim[];
   /** Milliseconds since 1970 at which something happens to it by itself: an address not proved, an offer not answered. */
   readonly dueAt?: number | undefined;

@@ -1,6 +1,7 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { ApiKey } from '../keys/api-key.js';
 import type { MailStore } from './mail-store.js';
+import type { NeedsStore } from './needs-store.js';
 import type { NetworkStore } from './network-store.js';
 import type { OrganisingStore } from './organising-store.js';
 import type { SignUpStore } from './sign-up-store.js';
@@ -54,6 +55,7 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly signUps: SignUpStore;
   readonly mails: MailStore;
+  readonly needs: NeedsStore;
   readonly networks: NetworkStore;
   readonly keys: KeyStore;
   readonly organising: OrganisingStore;

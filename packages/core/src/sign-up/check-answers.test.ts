@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEventDocument, buildQuestion, buildSignUpRequest } from '../testing/index.js';
+import { buildConsentText, buildEventDocument, buildQuestion, buildSignUpRequest } from '../testing/index.js';
 import { checkSignUpRequest } from './check-sign-up-request.js';
 import { signUpFrame } from './sign-up-frame.js';
 
@@ -32,12 +32,27 @@ describe('checkSignUpRequest about answers', () => {
     expect(found(answer('yes'), ask())).toEqual(['answers.0.questionId question-unknown']);
   });
 
-  it('refuses needs, which have no safe place yet', () => {
-    expect(found(answer('vegan'), ask({ group: 'needs', required: true }))).toEqual(['answers.0 needs-not-supported']);
-  });
+  describe('needs', () => {
+    const consentTexts = [buildConsentText(), buildConsentText({ id: 'needs', purpose: 'needs', compulsory: false })];
+    const participation = { textId: 'consent-1', textVersion: '1' };
+    const asked = { ...ask({ group: 'needs', required: true }), consentTexts };
 
-  it('does not require needs either', () => {
-    expect(found({}, ask({ group: 'needs', required: true }))).toEqual([]);
+    it('are taken with the consent to them', () => {
+      const consents = [participation, { textId: 'needs', textVersion: '1' }];
+      expect(found({ ...answer('vegan'), consents }, asked)).toEqual([]);
+    });
+
+    it('are not taken without it', () => {
+      expect(found(answer('vegan'), asked)).toEqual(['consents consent-required']);
+    });
+
+    it('are refused where nobody asks for a consent to them', () => {
+      expect(found(answer('vegan'), ask({ group: 'needs' }))).toEqual(['answers.0 needs-not-supported']);
+    });
+
+    it('are never required', () => {
+      expect(found({}, asked)).toEqual([]);
+    });
   });
 
   it.each([

@@ -40,6 +40,17 @@ function isRepeated(answers: readonly RequestAnswer[], index: number): boolean {
   return answers.findIndex((each) => each.questionId === questionId && each.participantId === participantId) < index;
 }
 
+/** Needs are kept by a consent of their own; where nobody asks for it there is no safe place for them. */
+function unsafeNeed({ consents = [] }: SignUpRequest, { consentTexts }: SignUpFrame) {
+  const text = consentTexts.find(({ purpose }) => purpose === 'needs');
+  if (text === undefined) {
+    return (path: readonly (string | number)[], about: object) =>
+      requestIssue({ path: [...path], code: 'needs-not-supported', about });
+  }
+  if (consents.some(({ textId }) => textId === text.id)) return undefined;
+  return () => requestIssue({ path: ['consents'], code: 'consent-required', about: { textId: text.id } });
+}
+
 function checkStated(request: SignUpRequest, frame: SignUpFrame, asked: Asked): Issue[] {
   const questions = new Map(frame.questions.map((question) => [question.id as string, question]));
   const participants = new Set<string>(request.participants.map(({ id }) => id));
@@ -51,7 +62,8 @@ function checkStated(request: SignUpRequest, frame: SignUpFrame, asked: Asked): 
     if (question === undefined || !asked.question(question.id)) {
       return [requestIssue({ path: [...path, 'questionId'], code: 'question-unknown', about })];
     }
-    if (question.group === 'needs') return [requestIssue({ path, code: 'needs-not-supported', about })];
+    const unsafe = question.group === 'needs' ? unsafeNeed(request, frame) : undefined;
+    if (unsafe !== undefined) return [unsafe(path, about)];
     const addressee = addresseeCode(question, answer, participants);
     if (addressee !== undefined) {
       return [requestIssue({ path: [...path, 'participantId'], code: addressee, about })];

@@ -7,6 +7,7 @@ import { up as networkEditing } from './migrations/0002-network-editing.js';
 import { up as signUpLife } from './migrations/0003-sign-up-life.js';
 import { up as mailOutbox } from './migrations/0004-mail-outbox.js';
 import { up as organising } from './migrations/0005-organising.js';
+import { up as privacy } from './migrations/0006-privacy.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-sign-up-life': { up: signUpLife },
   '0004-mail-outbox': { up: mailOutbox },
   '0005-organising': { up: organising },
+  '0006-privacy': { up: privacy },
 };
 
 /** Names of all steps, in order. */

@@ -5,9 +5,12 @@ import { countCodeUses, countPlaces } from './count-places.js';
 import { findSignUp, listSignUps, signUpsOf } from './read-sign-ups.js';
 import { bookingRows, changingColumns, mailHashOf, readSignUp, signUpRow } from './sign-up-rows.js';
 import type { SubmitTrace } from './sign-up-rows.js';
+import { insertNeeds, needsRows } from './sql-needs-store.js';
 import type { Tables } from './tables.js';
 
 const rowsPerInsert = 500;
+/** States that nothing follows. */
+const endStates: readonly SignUp['status'][] = ['declined', 'expired', 'cancelled'];
 
 async function insertBookings(db: Kysely<Tables>, claiming: ClaimingSignUp): Promise<void> {
   const rows = bookingRows(claiming);
@@ -21,6 +24,21 @@ async function insertBookings(db: Kysely<Tables>, claiming: ClaimingSignUp): Pro
 export async function insertSignUp(db: Kysely<Tables>, claiming: ClaimingSignUp, trace?: SubmitTrace): Promise<void> {
   await db.insertInto('sign_ups').values(signUpRow(claiming, trace)).execute();
   await insertBookings(db, claiming);
+  await insertNeeds(db, needsRows(claiming.signUp.eventId, claiming.needs ?? []));
+}
+
+/** Needs of those who do not come, or who took their consent back, go at once. */
+async function putNeeds(db: Kysely<Tables>, { signUp, needs }: ClaimingSignUp): Promise<void> {
+  const { eventId, id, participants, status, consents = [] } = signUp;
+  const granted = consents.filter(({ purpose }) => purpose === 'needs');
+  const isWithdrawn = granted.length > 0 && granted.every(({ withdrawnAt }) => withdrawnAt !== undefined);
+  const gone = new Set<string>(participants.filter(({ leftAt }) => leftAt !== undefined).map((each) => each.id));
+  const kept = db.deleteFrom('needs_answers').where('event_id', '=', eventId).where('sign_up_id', '=', id);
+  const isOver = isWithdrawn || endStates.includes(status);
+  if (isOver || needs !== undefined) await kept.execute();
+  else if (gone.size > 0) await kept.where('participant_id', 'in', [...gone]).execute();
+  const stated = isOver ? [] : (needs ?? []).filter(({ participantId }) => !gone.has(participantId));
+  await insertNeeds(db, needsRows(eventId, stated));
 }
 
 /** Writes a sign-up whether or not it is there; what a submit left behind stays. */
@@ -33,6 +51,7 @@ async function putSignUp(db: Kysely<Tables>, claiming: ClaimingSignUp): Promise<
     .execute();
   await db.deleteFrom('bookings').where('event_id', '=', eventId).where('sign_up_id', '=', id).execute();
   await insertBookings(db, claiming);
+  await putNeeds(db, claiming);
 }
 
 async function removeSignUps(db: Kysely<Tables>, eventId: string, ids: readonly string[]): Promise<void> {

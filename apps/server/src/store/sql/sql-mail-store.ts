@@ -116,6 +116,15 @@ async function forgetSignUps(db: Kysely<Tables>, ids: readonly string[]): Promis
   }
 }
 
+async function forgetEvent(db: Kysely<Tables>, eventId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('mails')
+    .where('event_id', '=', eventId)
+    .where('status', 'in', ['sent', 'dropped', 'failed'])
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 async function forgetSettled(db: Kysely<Tables>, before: number): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('mails')
@@ -137,6 +146,7 @@ export function createSqlMailStore({ db, write }: Database): MailStore {
     queue: (tx, mails) => queue(tx.db, mails),
     rowOf: (mail) => ({ table: 'mails', row: rowOf(mail, 0) }),
     forgetSignUps: (tx, signUpIds) => forgetSignUps(tx.db, signUpIds),
+    forgetEvent: (tx, eventId) => forgetEvent(tx.db, eventId),
     lease: (request) => write((trx) => leaseMails(trx, request), locks),
     settle: async (by, outcomes) => {
       if (outcomes.length > 0) await write((trx) => settle(trx, by, outcomes), locks);

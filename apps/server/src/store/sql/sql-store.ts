@@ -5,6 +5,7 @@ import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
 import { organisingReset } from './organising-reset.js';
 import { createSqlMailStore } from './sql-mail-store.js';
+import { createSqlNeedsStore } from './sql-needs-store.js';
 import { createSqlNetworkStore } from './sql-network-store.js';
 import { createSqlOrganisingStore } from './sql-organising-store.js';
 import { createSqlSignUpStore } from './sql-sign-up-store.js';
@@ -15,6 +16,8 @@ const everything = [
   ...organisingReset,
   'mails',
   'told_events',
+  'retention_log',
+  'needs_answers',
   'bookings',
   'sign_ups',
   'network_submits',
@@ -31,6 +34,7 @@ export function createSqlStore(database: Database): Store {
     documents: createSqlDocumentStore(database, parsed),
     signUps: createSqlSignUpStore(database),
     mails: createSqlMailStore(database),
+    needs: createSqlNeedsStore(db),
     networks: createSqlNetworkStore(database, parsed),
     keys: createSqlKeyStore(database),
     organising: createSqlOrganisingStore(database),

@@ -1,5 +1,6 @@
 import type { MailsTable, ToldEventsTable } from './mail-tables.js';
 import type { OrganisingTables } from './organising-tables.js';
+import type { PrivacyTables } from './privacy-tables.js';
 
 /** What all records of one event, network or actor share. */
 export interface ScopesTable {
@@ -67,6 +68,10 @@ export interface ApiKeysTable {
   readonly audience: string;
   readonly created_at: string;
   readonly revoked_at: string | null;
+  readonly expires_at: string | null;
+  readonly former_hash: string | null;
+  readonly former_until: string | null;
+  readonly address_id: string | null;
 }
 
 /** One answered edit of a network. */
@@ -98,7 +103,7 @@ export interface RemovedRecordsTable {
 }
 
 /** Every table, by its name in the database. */
-export interface Tables extends OrganisingTables {
+export interface Tables extends OrganisingTables, PrivacyTables {
   readonly scopes: ScopesTable;
   readonly records: RecordsTable;
   readonly sign_ups: SignUpsTable;

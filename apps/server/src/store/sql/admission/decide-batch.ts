@@ -3,6 +3,7 @@ import { noneTaken } from '@geflecht/core/sign-up';
 import type { ClaimingSignUp, Decision, KnownSubmit, Submission, SubmitAnswer } from '../../sign-up-store.js';
 import type { TableRow } from '../../store-transaction.js';
 import type { SubmitTrace } from '../sign-up-rows.js';
+import { needsRows } from '../sql-needs-store.js';
 
 /** What submits to one event are decided on, as it was before the first of them. */
 export interface BatchState {
@@ -86,6 +87,12 @@ function writesOf({ bodyHash, codeHash }: Submission<unknown>, { receipt, signUp
   return signUps.map((claiming, index) => ({ claiming, trace: index === 0 ? trace : undefined }));
 }
 
+function needsOf({ signUps }: Stored): readonly TableRow[] {
+  return signUps.flatMap(({ signUp, needs = [] }) =>
+    needsRows(signUp.eventId, needs).map((row) => ({ table: 'needs_answers', row }) as const),
+  );
+}
+
 /** Decides submits to one event one by one, each on what the ones before it left. */
 export function decideBatch(batch: readonly Submission<unknown>[], before: BatchState): DecidedBatch {
   const state = new RunningState(before, momentOf(batch));
@@ -98,7 +105,7 @@ export function decideBatch(batch: readonly Submission<unknown>[], before: Batch
         continue;
       }
       writes.push(...writesOf(submission, answer));
-      also.push(...(answer.also ?? []));
+      also.push(...needsOf(answer), ...(answer.also ?? []));
       outcomes.push({ ok: true, answer: { kind: 'stored', receipt: answer.receipt } });
     } catch (error) {
       outcomes.push({ ok: false, error });

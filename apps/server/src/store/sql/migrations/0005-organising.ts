@@ -52,6 +52,7 @@ async function createTeamTables(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('api_keys').addColumn('expires_at', 'text').execute();
   await db.schema.alterTable('api_keys').addColumn('former_hash', 'text').execute();
   await db.schema.alterTable('api_keys').addColumn('former_until', 'text').execute();
+  await db.schema.alterTable('api_keys').addColumn('address_id', 'text').execute();
   await db.schema.createIndex('api_keys_former').on('api_keys').column('former_hash').execute();
 }
 

@@ -1,0 +1,52 @@
+import type { Participant, SignUp } from '@geflecht/core/sign-up';
+import { erasedParty, isErased } from '../sign-up/erased-party.js';
+import type { RetentionRule } from './retention-rules.js';
+
+function withoutPhone(signUp: SignUp): SignUp {
+  const { phone, ...contact } = signUp.contact;
+  return phone === undefined ? signUp : { ...signUp, contact };
+}
+
+function withoutInvoice(signUp: SignUp): SignUp {
+  const { invoice, ...others } = signUp;
+  return invoice === undefined ? signUp : others;
+}
+
+function withoutOf(signUp: SignUp, fields: readonly (keyof Participant)[]): SignUp {
+  const { participants } = signUp;
+  if (!participants.some((person) => fields.some((field) => person[field] !== undefined))) return signUp;
+  const bare = participants.map((person) =>
+    Object.fromEntries(Object.entries(person).filter(([field]) => !(fields as readonly string[]).includes(field))),
+  );
+  return { ...signUp, participants: bare as unknown as SignUp['participants'] };
+}
+
+function withoutAnswer(signUp: SignUp, question: string | undefined): SignUp {
+  const { answers = [] } = signUp;
+  const kept = answers.filter(({ questionId }) => (questionId as string) !== question);
+  return kept.length === answers.length ? signUp : { ...signUp, answers: kept };
+}
+
+/**
+ * A sign-up without the fields a rule erases; the same object where it holds none of them. Needs answers and mails are
+ * kept elsewhere and stay untouched here.
+ */
+export function eraseFields(signUp: SignUp, { group, questionId }: RetentionRule, at: string): SignUp {
+  if (isErased(signUp)) return signUp;
+  switch (group) {
+    case 'phone':
+      return withoutPhone(signUp);
+    case 'ages':
+      return withoutOf(signUp, ['age']);
+    case 'organisations':
+      return withoutOf(signUp, ['organisation', 'function']);
+    case 'invoice':
+      return withoutInvoice(signUp);
+    case 'answers':
+      return withoutAnswer(signUp, questionId);
+    case 'signUps':
+      return erasedParty(signUp, at);
+    default:
+      return signUp;
+  }
+}

@@ -1,0 +1,101 @@
+import { buildConsentText, buildEventDocument, buildQuestion, buildSignUpRules } from '@geflecht/core/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DocumentSource } from '../documents/document-source.js';
+import { nextRequest, openHarness } from '../server-harness.js';
+import type { ServerHarness } from '../server-harness.js';
+import { purge } from './purge.js';
+
+const care = buildQuestion({ id: 'care', group: 'needs', per: 'participant', deleteAfterDays: 7 });
+const wish = buildQuestion({ id: 'wish', deleteAfterDays: 60 });
+const document = buildEventDocument({
+  questions: [care, wish],
+  signUpRules: [buildSignUpRules({ retention: [{ group: 'signUps', deleteAfterDays: 90 }] })],
+  consentTexts: [buildConsentText(), buildConsentText({ id: 'consent-needs', purpose: 'needs', compulsory: false })],
+});
+
+/** A day after the builders' event, which ends on 6 March 2027. */
+const dayAfter = (days: number) => new Date(Date.parse('2027-03-07T12:00:00Z') + days * 86_400_000).toISOString();
+
+let server: ServerHarness;
+
+beforeEach(async () => {
+  server = await openHarness({ documents: [document] });
+  const { participants, ...request } = nextRequest();
+  const [person] = participants;
+  const response = await server.post({
+    ...request,
+    contact: { ...request.contact, phone: '0711 1234' },
+    participants: [{ ...person, age: 34, organisation: 'Mütterzentrum Erlenbogen' }],
+    answers: [
+      { questionId: 'care', participantId: person?.id, value: 'Rollstuhl' },
+      { questionId: 'wish', value: 'Kontakte' },
+    ],
+    consents: [...(request.consents ?? []), { textId: 'consent-needs', textVersion: '1' }],
+  });
+  expect(response.status).toBe(201);
+});
+
+afterEach(() => server.close());
+
+const purgeOn = (at: string, isDryRun = false) =>
+  purge({ store: server.store, source: new DocumentSource(server.store.documents), at, isDryRun });
+const groupsOf = (entries: Awaited<ReturnType<typeof purge>>) => entries.map(({ group }) => group);
+const onlySignUp = async () => (await server.store.signUps.list('event-1'))[0];
+
+describe('needs answers', () => {
+  it('lie apart from their sign-up, with the consent to them', async () => {
+    expect(JSON.stringify(await onlySignUp())).not.toContain('Rollstuhl');
+    expect(await server.store.needs.list('event-1')).toMatchObject([
+      { questionId: 'care', value: 'Rollstuhl', consent: { purpose: 'needs', textVersion: '1' } },
+    ]);
+  });
+
+  it('go first, and only they', async () => {
+    expect(groupsOf(await purgeOn(dayAfter(8)))).toEqual(['needs']);
+    expect(await server.store.needs.list('event-1')).toEqual([]);
+    expect(await onlySignUp()).toMatchObject({ contact: { phone: '0711 1234' }, answers: [{ value: 'Kontakte' }] });
+  });
+
+  it('go with their sign-up', async () => {
+    const { id = '' } = (await onlySignUp()) ?? {};
+    await server.store.signUps.change('event-1', (tx) => tx.remove([id]));
+    expect(await server.store.needs.list('event-1')).toEqual([]);
+  });
+});
+
+describe('a purge', () => {
+  it('erases nothing before a date has come', async () => {
+    expect(await purgeOn(dayAfter(5))).toEqual([]);
+  });
+
+  it('erases each group at its own date, whatever the others', async () => {
+    expect(groupsOf(await purgeOn(dayAfter(31))).toSorted()).toEqual(['ages', 'needs', 'phone']);
+    expect(groupsOf(await purgeOn(dayAfter(61)))).toEqual(['answers']);
+    expect(await onlySignUp()).toMatchObject({ participants: [{ organisation: 'Mütterzentrum Erlenbogen' }] });
+  });
+
+  it('leaves nameless counts once the sign-ups go', async () => {
+    await purgeOn(dayAfter(91));
+    const kept = await onlySignUp();
+    expect(JSON.stringify(kept)).not.toMatch(/ada|verein|0711|Kontakte|Erlenbogen/i);
+    expect(kept).toMatchObject({
+      status: 'confirmed',
+      participants: [{ kind: 'adult' }],
+      bookings: [{ status: 'confirmed' }],
+    });
+  });
+
+  it('tells in a dry run exactly what it would erase, and erases nothing', async () => {
+    const before = await onlySignUp();
+    const would = await purgeOn(dayAfter(91), true);
+    expect([await onlySignUp(), await server.store.needs.logged('event-1')]).toEqual([before, []]);
+    expect(await purgeOn(dayAfter(91))).toEqual(would);
+  });
+
+  it('logs counts, and the same a second time never', async () => {
+    await purgeOn(dayAfter(8));
+    expect(await purgeOn(dayAfter(8))).toEqual([]);
+    const logged = await server.store.needs.logged('event-1');
+    expect(logged).toEqual([{ eventId: 'event-1', at: dayAfter(8), group: 'needs', questionId: 'care', count: 1 }]);
+  });
+});

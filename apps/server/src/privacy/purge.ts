@@ -1,0 +1,103 @@
+import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
+import type { DocumentSource } from '../documents/document-source.js';
+import { withClaims } from '../sign-up/claims-of.js';
+import type { RetentionEntry } from '../store/needs-store.js';
+import type { SignUpTransaction } from '../store/sign-up-store.js';
+import type { Store } from '../store/store.js';
+import { eraseFields } from './erase-fields.js';
+import { retentionRules } from './retention-rules.js';
+import type { RetentionRule } from './retention-rules.js';
+
+/** What a purge works with. */
+export interface PurgeOptions {
+  readonly store: Store;
+  readonly source: DocumentSource;
+  /** The moment it is done. */
+  readonly at: string;
+  /** Tells what would go and erases nothing; default no. */
+  readonly isDryRun?: boolean | undefined;
+}
+
+/** How many records a rule finds outside the sign-ups; in earnest they are gone once they are counted. */
+type CountApart = (rule: RetentionRule) => Promise<number>;
+
+/** Sign-ups as they are without what is due, and what that was. */
+interface Erased {
+  readonly changed: readonly SignUp[];
+  readonly entries: readonly RetentionEntry[];
+}
+
+interface Erasing {
+  readonly eventId: string;
+  readonly at: string;
+  readonly due: readonly RetentionRule[];
+  readonly signUps: readonly SignUp[];
+  readonly countApart: CountApart;
+}
+
+async function erase({ eventId, at, due, signUps, countApart }: Erasing): Promise<Erased> {
+  let after = signUps;
+  const entries: RetentionEntry[] = [];
+  for (const rule of due) {
+    const before = after;
+    after = before.map((signUp) => eraseFields(signUp, rule, at));
+    const touched = after.filter((signUp, index) => signUp !== before[index]).length;
+    const count = touched + (await countApart(rule));
+    const { group, questionId } = rule;
+    if (count > 0) entries.push({ eventId, at, group, questionId, count });
+  }
+  return { changed: after.filter((signUp, index) => signUp !== signUps[index]), entries };
+}
+
+/** What lies apart from the sign-ups, counted and left alone. */
+function countingOnly(store: Store, eventId: string): CountApart {
+  return async ({ group, questionId }) => {
+    if (group === 'needs') {
+      return (await store.needs.list(eventId)).filter((answer) => (answer.questionId as string) === questionId).length;
+    }
+    if (group !== 'mails') return 0;
+    return (await store.mails.list(eventId)).filter(({ status }) => status !== 'queued' && status !== 'sending').length;
+  };
+}
+
+function removing(store: Store, tx: SignUpTransaction): CountApart {
+  return async ({ group, questionId = '' }) => {
+    if (group === 'needs') return store.needs.removeQuestion(tx, tx.eventId, questionId);
+    return group === 'mails' ? store.mails.forgetEvent(tx, tx.eventId) : 0;
+  };
+}
+
+async function eraseInEarnest(frame: SignUpFrame, due: readonly RetentionRule[], { store, at }: PurgeOptions) {
+  return store.signUps.change(frame.event.id, async (tx) => {
+    const { eventId } = tx;
+    const signUps = await tx.list();
+    const { changed, entries } = await erase({ eventId, at, due, signUps, countApart: removing(store, tx) });
+    const anew = changed.map((signUp) => ({ ...signUp, revision: (signUp.revision ?? 1) + 1, updatedAt: at }));
+    await tx.put(anew.map((signUp) => withClaims(signUp, frame)));
+    await store.needs.log(tx, entries);
+    return entries;
+  });
+}
+
+async function purgeEvent(eventId: string, options: PurgeOptions): Promise<readonly RetentionEntry[]> {
+  const { store, source, at, isDryRun = false } = options;
+  const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
+  if (frame === undefined) return [];
+  const due = retentionRules(frame).filter(({ from }) => from <= Date.parse(at));
+  if (due.length === 0) return [];
+  if (!isDryRun) return eraseInEarnest(frame, due, options);
+  const signUps = await store.signUps.list(eventId);
+  return (await erase({ eventId, at, due, signUps, countApart: countingOnly(store, eventId) })).entries;
+}
+
+/**
+ * Erases at every event what is due by its rules, group by group, each event in one transaction, and logs what went:
+ * counts, never what they counted. Participants stay as nameless counts of their kind, bookings and attendance.
+ * @returns what was erased, or with `isDryRun` what would be
+ */
+export async function purge(options: PurgeOptions): Promise<readonly RetentionEntry[]> {
+  const listed = await options.source.read({ listOf: 'event' });
+  const entries: RetentionEntry[] = [];
+  for (const { id } of listed?.document.events ?? []) entries.push(...(await purgeEvent(id, options)));
+  return entries;
+}
