@@ -69,7 +69,7 @@ async function readLog(db: Kysely<Tables>, eventId: string): Promise<readonly Re
     at,
     group,
     ...(questionId === null ? {} : { questionId }),
-    count: Number(count),
+    count,
   }));
 }
 

@@ -115,5 +115,5 @@ async function moveNeeds(db: Kysely<Before>): Promise<void> {
 /** Needs answers in a table of their own, and a log of what was erased. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createTables(db);
-  await moveNeeds(db as Kysely<Before>);
+  await moveNeeds(db);
 }
