@@ -11,6 +11,7 @@ export const networkParts: BenchCatalogue = {
 /** Parts of the bench `sign-up`, each with a name to choose it alone. */
 export const signUpParts: BenchCatalogue = {
   'sign-up-allocation': async () => (await import('./sign-up/allocation-bench.js')).allocationBench,
+  'sign-up-encounter': async () => (await import('./sign-up/encounter-bench.js')).encounterBench,
 };
 
 /** Every bench by the name it is chosen by. */
