@@ -69,7 +69,7 @@ export function createSignUp(source: MemorySource, submit: Submit): SignUpReceip
     throw refusal(admission.code, { bookableIds: admission.about?.['bookableIds'] as readonly string[] | undefined });
   }
   const signUps = receiveSignUp(request, admission.value, { frame, at, newId: () => source.platform.randomId() });
-  source.put(frame.event.id, signUps);
+  source.put(frame.event.id, signUps, { isWhole: true });
   const receipt = { ...receiptOf(signUps), ...waitingOf(source, signUps, frame) };
   source.submits.set(key, { request: text, receipt });
   return receipt;

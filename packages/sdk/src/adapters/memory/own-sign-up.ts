@@ -1,10 +1,10 @@
 import type { ErasureReceipt, ErasureRequest, OwnSignUp, OwnSignUpChange } from '@geflecht/core/contract';
-import type { Issue } from '@geflecht/core/document';
 import { erasureRequestSchema, ownSignUpChangeSchema, validateWith } from '@geflecht/core/schema';
 import { changeOwnSignUp } from '@geflecht/core/sign-up';
-import type { OwnRefusalCode, SignUp } from '@geflecht/core/sign-up';
+import type { SignUp } from '@geflecht/core/sign-up';
 import { SdkError } from '../../errors/index.js';
 import type { SdkErrorCode, SdkErrorDetails } from '../../errors/index.js';
+import { ownRefusal } from './own-refusal.js';
 import { ownView } from './own-view.js';
 import type { MemorySource } from './source.js';
 
@@ -14,18 +14,6 @@ interface Asked<Request> {
   readonly request: Request;
   readonly schema: Parameters<typeof validateWith>[0];
 }
-
-const codes: Readonly<Record<OwnRefusalCode, SdkErrorCode>> = {
-  'transition-refused': 'transition-refused',
-  'too-late': 'transition-refused',
-  'children-alone': 'transition-refused',
-  'not-permitted': 'forbidden',
-  'proof-required': 'forbidden',
-  invalid: 'invalid',
-  unknown: 'invalid',
-  closed: 'closed',
-  full: 'full',
-};
 
 function refusal(operation: string, code: SdkErrorCode, details: Partial<SdkErrorDetails> = {}): SdkError {
   return new SdkError({ code, operation, finding: 'refused', ...details });
@@ -83,15 +71,9 @@ export function changeOwn(source: MemorySource, manageKey: string, request: OwnS
     if (request.revision !== (signUp.revision ?? 1)) throw refusal(operation, 'revision-conflict');
     const { frame, taken } = source.desk(operation, signUp.eventId);
     const options = { frame, taken, at: source.now, newId: () => source.platform.randomId() };
-    const result = changeOwnSignUp(signUp, request.action, options);
-    if (!result.ok) {
-      const { issues, bookableIds } = (result.about ?? {}) as {
-        readonly issues?: readonly Issue[];
-        readonly bookableIds?: readonly string[];
-      };
-      throw refusal(operation, codes[result.code], { issues, bookableIds });
-    }
-    source.put(signUp.eventId, result.value.changed);
+    const result = changeOwnSignUp(source.whole(signUp), request.action, options);
+    if (!result.ok) throw ownRefusal(operation, result);
+    source.put(signUp.eventId, result.value.changed, { isWhole: true });
     if (result.value.withdrawal === 'erasesNeeds') source.forgetNeeds(signUp.id);
     source.promote(signUp.eventId);
     return shown(source, opened(source, operation, manageKey));

@@ -16,6 +16,7 @@ import { documentWith } from './document-with.js';
 import { ManageKeys } from './manage-keys.js';
 import { templateFor } from './memory-mail.js';
 import type { MemoryMail } from './memory-mail.js';
+import { needsApart, withNeeds } from './needs-apart.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
@@ -40,6 +41,12 @@ export interface AnsweredOwnChange {
 export interface Desk {
   readonly frame: SignUpFrame;
   readonly taken: TakenPlaces;
+}
+
+/** How sign-ups are put. */
+export interface PutOptions {
+  /** Whether their needs are still among their answers; default no. */
+  readonly isWhole?: boolean;
 }
 
 /** What a backend keeps: one document, its sign-ups apart, and the answers to submits. */
@@ -130,8 +137,9 @@ export class MemorySource {
   }
 
   /** Adds sign-ups of an event or writes them anew, and tells their parties and whoever watches. */
-  put(eventId: string, signUps: readonly SignUp[]): void {
-    if (signUps.length === 0) return;
+  put(eventId: string, given: readonly SignUp[], { isWhole = false }: PutOptions = {}): void {
+    if (given.length === 0) return;
+    const signUps = isWhole ? given.map((signUp) => this.#keepNeeds(signUp)) : given;
     const fresh = new Map(signUps.map((signUp) => [signUp.id, signUp]));
     for (const signUp of signUps) {
       const before = this.#signUps.find(({ id }) => id === signUp.id);
@@ -141,6 +149,11 @@ export class MemorySource {
     const kept = this.#signUps.map((signUp) => fresh.get(signUp.id) ?? signUp);
     this.#signUps = [...kept, ...signUps.filter(({ id }) => !known.has(id))];
     for (const watch of this.watchers) watch(eventId);
+  }
+
+  /** A sign-up together with its needs, as rules judge it. */
+  whole(signUp: SignUp): SignUp {
+    return withNeeds(signUp, this.#needsAnswers, this.desk('whole', signUp.eventId).frame);
   }
 
   /** Writes a mail to a party. */
@@ -190,6 +203,13 @@ export class MemorySource {
     const setId = this.platform.randomId();
     for (const gone of removed) this.#removed.set(`${gone.collection} ${gone.id}`, { ...gone, setId });
     this.#document = documentWith(this.#document, { written, removed, forgotten });
+  }
+
+  #keepNeeds(whole: SignUp): SignUp {
+    const { signUp, needs } = needsApart(whole, this.desk('needs', whole.eventId).frame);
+    this.forgetNeeds(signUp.id);
+    this.#needsAnswers = [...this.#needsAnswers, ...needs];
+    return signUp;
   }
 
   #signUpsOf(eventId: string): readonly SignUp[] {

@@ -7,7 +7,7 @@ import { networkRecords } from './data/network-records.js';
 const withManaged = Object.fromEntries(
   Object.entries(managedRecords).map(([name, records]) => [
     name,
-    [...eventRecords[name as keyof typeof managedRecords], ...records],
+    [...(eventRecords[name as keyof typeof eventRecords] ?? []), ...records],
   ]),
 );
 

@@ -84,6 +84,24 @@ export const leavingCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'manage.needs',
+    capability,
+    title: 'keeps needs apart from the other answers, and erases them with the consent they rest on',
+    async run(context) {
+      const { client, expect } = context;
+      const answers = [{ questionId: 'question-food', participantId: 'person-1', value: 'ohne Nüsse' }];
+      const consents = [bothConsents.consents[0], { textId: 'consent-needs', textVersion: '1' }];
+      const { key } = await signUpAt(context, 'event-choices', { bookings: [seat], consents, answers });
+      const { signUp, needsAnswers } = await client.readOwnSignUp(key);
+      expect(JSON.stringify(signUp).includes('Nüsse')).toEqual(false);
+      expect(needsAnswers.map(({ questionId, participantId, value }) => [questionId, participantId, value])).toEqual([
+        ['question-food', 'person-1', 'ohne Nüsse'],
+      ]);
+      const without = await act(client, key, { do: 'withdrawConsent', textId: 'consent-needs' });
+      expect([without.signUp.status, without.needsAnswers]).toEqual(['confirmed', []]);
+    },
+  },
+  {
     id: 'manage.erase',
     capability,
     title: 'forgets a party that wants it, frees its places, and opens nothing with its key any more',

@@ -17,7 +17,11 @@ const choices = signingUp('event-choices', {
   rules: {
     substitutes: 'anyone',
     windows: [
-      { id: 'now', ...always, asks: ['places-event-choices', 'places-session-one', 'places-session-two'] },
+      {
+        id: 'now',
+        ...always,
+        asks: ['places-event-choices', 'places-session-one', 'places-session-two', 'question-food'],
+      },
       { id: 'over', ...always, closes: '2020-01-31', asks: ['places-session-late'] },
     ],
   },
@@ -35,15 +39,29 @@ const sessionPlaces = sessions.map(({ id }) => ({
 
 /**
  * Events whose sign-ups are managed: `event-proof` asks for proof of the address, `event-waiting` has one place and a waiting
- * list, `event-choices` has sessions with places, of which `session-one` has one and `session-late` cannot be chosen any more.
+ * list, `event-choices` has sessions with places, of which `session-one` has one and `session-late` cannot be chosen any more, and asks for
+ * needs.
  */
 export const managedRecords = {
   events: [event('event-proof'), event('event-waiting'), event('event-choices')],
   sessions,
   signUpRules: [proof, waiting, choices].map(({ rules }) => rules),
   bookables: [...[proof, waiting, choices].map(({ bookable }) => bookable), ...sessionPlaces],
+  questions: [
+    {
+      id: 'question-food',
+      scope,
+      kind: 'text',
+      label: 'Was sollen wir beim Essen beachten?',
+      reason: 'Damit alle satt werden.',
+      per: 'participant',
+      group: 'needs',
+      deleteAfterDays: 7,
+    },
+  ],
   consentTexts: [
     ...[proof, waiting, choices].map(({ consent }) => consent),
     { id: 'consent-photo', scope, purpose: 'photo', text: 'Fotos dürfen gezeigt werden.', version: '1' },
+    { id: 'consent-needs', scope, purpose: 'needs', text: 'Angaben zum Essen dürfen bis dahin bleiben.', version: '1' },
   ],
 };
