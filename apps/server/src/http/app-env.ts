@@ -8,6 +8,8 @@ export interface AppEnv {
     /** Name of the operation that answers; absent where no route matches. */
     operation?: string;
     caller: Caller;
+    /** Content policy of a page, in place of the one that allows nothing. */
+    policy?: string;
   };
 }
 

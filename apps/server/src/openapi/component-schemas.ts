@@ -31,6 +31,7 @@ import {
   taxonomySchema,
 } from '@geflecht/core/schema';
 import * as z from 'zod/mini';
+import { organisingSchemas } from './organising-schemas.js';
 
 /** A JSON Schema (draft 2020-12), as OpenAPI 3.1 uses it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -49,6 +50,7 @@ function entityNames(): readonly (readonly [string, z.core.$ZodType])[] {
 
 const named: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Document', documentSchema],
+  ...organisingSchemas,
   ['Availability', availabilitySchema],
   ['AvailabilityEvents', availabilityEventsSchema],
   ['Calendar', calendarSchema],

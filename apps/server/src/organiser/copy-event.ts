@@ -37,6 +37,8 @@ const past: ReadonlySet<string> = new Set(
   `source revision createdAt updatedAt publishedAt previousStart sequence status attendance contributors hostIds
   materialIds resultsOf recording feedbackUrl streamId guid code codes slug url doneAt doneBy`.split(/\s+/),
 );
+/** What of it also stands deeper inside records. */
+const pastWithin: ReadonlySet<string> = new Set(['hostIds', 'doneAt', 'doneBy']);
 const plainStatus = 'cancelled';
 /** Fields that hold ids; only there is a text that equals an id one. */
 const idField = /^(id|of|rooms|asks)$|Ids?$/;
@@ -67,7 +69,8 @@ function copied(value: unknown, field: string, copying: Copying): unknown {
   }
   if (Array.isArray(value)) return value.map((item) => copied(item, field, copying));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => !past.has(name));
+  const left = field === '' ? past : pastWithin;
+  const entries = Object.entries(value).filter(([name]) => !left.has(name));
   return Object.fromEntries(entries.map(([name, inner]) => [name, copied(inner, name, copying)]));
 }
 

@@ -1,16 +1,8 @@
+import type { Attendance } from '@geflecht/core/sign-up';
 import type { StoreTransaction } from './store-transaction.js';
 
 /** One note of somebody having been there or not; the last one by `at` holds. */
-export interface AttendanceEntry {
-  /** Made by the device that noted it. */
-  readonly id: string;
-  readonly signUpId: string;
-  readonly participantId: string;
-  /** The event, one of its days or one of its sessions. */
-  readonly of: string;
-  readonly presence: 'present' | 'partly' | 'absent';
-  readonly minutes?: number | undefined;
-  readonly proof: 'signature' | 'checkIn' | 'team';
+export interface AttendanceEntry extends Attendance {
   /** When it was noted, by the clock of the device. */
   readonly at: string;
   /** Which key noted it. */

@@ -25,6 +25,33 @@ export type {
   OwnSignUp,
   OwnSignUpChange,
 } from './sign-up/managing-wire.js';
+export { exportNames, organisingPaths, printNames } from './organising/organising-paths.js';
+export type { ExportName, PrintName } from './organising/organising-paths.js';
+export type {
+  FoundSignUps,
+  RecordedSignUp,
+  SignUpDecisionReceipt,
+  SignUpDecisionRequest,
+  SignUpSearch,
+} from './organising/sign-ups-wire.js';
+export type {
+  AttendanceReceipt,
+  AttendanceRequest,
+  CheckInList,
+  Headcounts,
+  NeedsList,
+} from './organising/day-wire.js';
+export type {
+  CopyRequest,
+  MailList,
+  MessageReceipt,
+  MessageRequest,
+  PlainRequest,
+  SignedIn,
+  SignInRequest,
+  WebhookList,
+  WebhookRequest,
+} from './organising/team-wire.js';
 export type { ShownConflict } from './editing/shown-conflict.js';
 export { readingStatuses } from './reading-statuses.js';
 export { problemMediaType, problemStatuses } from './problem.js';

@@ -6,7 +6,13 @@ import type { ProblemCode } from './problem.js';
 export type RouteAccess = 'public' | 'manage' | `scope:${string}`;
 
 /** How a route writes its answer. */
-export type RouteMedia = 'application/json' | 'text/calendar' | 'text/event-stream' | 'text/html';
+export type RouteMedia =
+  | 'application/json'
+  | 'text/calendar'
+  | 'text/event-stream'
+  | 'text/html'
+  | 'text/csv'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A part of a route's query; none is ever required, and unknown parts are ignored. */
 export interface RouteQuery {

@@ -1,7 +1,12 @@
 export { renderEvent } from './event/render-event.js';
 export type { RenderedEvent, RenderEventOptions } from './event/render-event.js';
 export { renderEventPage } from './event/render-event-page.js';
+export { fundingElement } from './event/funding-markup.js';
+export { textElement } from './event/markup.js';
+export type { Markup, Told } from './event/markup.js';
 export type { PageOptions } from './event/markup-of.js';
+export { element, join, SafeHtml, stack } from './markup/safe-html.js';
+export type { Content } from './markup/safe-html.js';
 export type { LeftOut, LeftOutCode } from './left-out.js';
 
 export { renderDoorSheets } from './sheets/door-sheets.js';
@@ -9,7 +14,10 @@ export { renderHandout } from './sheets/handout.js';
 export type { HandoutOptions } from './sheets/handout.js';
 export { renderProgrammeSheet } from './sheets/programme-sheet.js';
 export type { QrCodeMaker } from './sheets/qr-code.js';
-export type { Sheet } from './sheets/sheet.js';
+export { sheetHead, eventLine } from './sheets/sheet-parts.js';
+export { qrElement } from './sheets/qr-code.js';
+export { writeSheet } from './sheets/sheet.js';
+export type { DrawSheets, Sheet, SheetKind } from './sheets/sheet.js';
 export { renderTableCards } from './sheets/table-cards.js';
 
 export { linkedEvent } from './json-ld/linked-event.js';

@@ -26,6 +26,38 @@ export {
   ownSignUpSchema,
 } from '../contract/sign-up/managing-wire.js';
 export { managingRoutes } from '../contract/sign-up/managing-routes.js';
+export { organisingRoutes } from '../contract/organising/organising-routes.js';
+export { peopleTableSchema, peopleWorkbookSchema } from '../contract/organising/export-wire.js';
+export {
+  attendanceReceiptSchema,
+  attendanceRequestSchema,
+  checkInListSchema,
+  headcountsSchema,
+  needsListSchema,
+} from '../contract/organising/day-wire.js';
+export {
+  foundSignUpsSchema,
+  recordedSignUpSchema,
+  signUpDecisionReceiptSchema,
+  signUpDecisionSchema,
+  signUpSearchSchema,
+} from '../contract/organising/sign-ups-wire.js';
+export {
+  copyReceiptSchema,
+  copyRequestSchema,
+  mailListSchema,
+  messageReceiptSchema,
+  messageRequestSchema,
+  plainReceiptSchema,
+  plainRequestSchema,
+  signedInSchema,
+  signInReceiptSchema,
+  signInRequestSchema,
+  signInSchema,
+  webhookListSchema,
+  webhookReceiptSchema,
+  webhookRequestSchema,
+} from '../contract/organising/team-wire.js';
 export { eraseActor } from '../contract/editing/erase-actor.js';
 export type { Erasing, Erasure } from '../contract/editing/erase-actor.js';
 export { editingRightsOf, judgeChangeSet, judgeDecision, judgeSuggestion } from '../contract/editing/judge-request.js';

@@ -1,0 +1,26 @@
+import { discloseDocument } from '@geflecht/core/audience';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
+import { needsApart } from '../organiser/needs-apart.js';
+import type { OrganisedEvent } from '../organiser/organised-event.js';
+
+/** What exports of an event are made from. */
+export interface EventExport {
+  /** The event and its sign-ups as the caller may see them, without secrets and needs. */
+  readonly document: GeflechtDocument;
+  readonly signUps: readonly SignUp[];
+  /** For counts, which name nobody; never to be shown one by one without the right to them. */
+  readonly needsAnswers: readonly NeedsAnswer[];
+  /** Whether the caller has the right to them. */
+  readonly mayReadNeeds: boolean;
+}
+
+/** Reads what exports of an event are made from. */
+export async function readEventExport(event: OrganisedEvent): Promise<EventExport> {
+  const { eventId, viewer, at, frame, services } = event;
+  const apart = needsApart(await services.store.signUps.list(eventId), frame);
+  const whole = { ...event.document, signUps: apart.signUps };
+  const document = discloseDocument(whole, { viewer, at });
+  const mayReadNeeds = viewer.rights.includes('needs');
+  return { document, signUps: document.signUps ?? [], needsAnswers: apart.needsAnswers, mayReadNeeds };
+}
