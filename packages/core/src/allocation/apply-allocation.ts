@@ -1,4 +1,5 @@
 import { transitionBooking } from '../sign-up/booking-transition.js';
+import { noteSignUp } from '../sign-up/note-sign-up.js';
 import type { Booking, BookingStatus, SignUp, SignUpLogEntry } from '../sign-up/sign-up.js';
 import type { SignUpFrame } from '../sign-up/sign-up-frame.js';
 import { epochToInstant, instantToEpoch } from '../time/instant-epoch.js';
@@ -27,18 +28,13 @@ export function applyAllocation(
   options: ApplyAllocationOptions,
 ): readonly SignUp[] {
   const bySignUp = Map.groupBy(outcomes, ({ signUpId }) => signUpId);
+  const { at, by = 'team' } = options;
   return signUps.flatMap((signUp) => {
     const own = signUp.status === 'confirmed' ? (bySignUp.get(signUp.id) ?? []) : [];
     const before = signUp.bookings ?? [];
     const bookings = own.reduce((changing, outcome) => decide(changing, outcome, options), before);
-    return bookings === before ? [] : [noted(signUp, bookings, options)];
+    return bookings === before ? [] : [noteSignUp(signUp, { at, by, cause: 'allocate' }, { bookings })];
   });
-}
-
-function noted(signUp: SignUp, bookings: readonly Booking[], { at, by = 'team' }: ApplyAllocationOptions): SignUp {
-  const { log, revision = 1, status } = signUp;
-  const entry: SignUpLogEntry = { at, by, from: status, to: status, cause: 'allocate' };
-  return { ...signUp, bookings, log: [...log, entry], revision: revision + 1, updatedAt: at };
 }
 
 function decide(

@@ -12,6 +12,7 @@ export type NoteCause =
   | 'accept'
   | 'decline'
   | 'silence'
+  | 'allocate'
   | 'approve'
   | 'promote'
   | 'cancelPlaces'
