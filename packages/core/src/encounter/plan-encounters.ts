@@ -49,9 +49,9 @@ const sliceSteps = 5_000;
 /** Changes tried to keep all constraints, before the plan begins to count steps. */
 const settlingSteps = 200_000;
 
-/** Changes tried unless said otherwise: 4,000 for every seat of every round, 100,000 at least and 4,000,000 at most. */
+/** Changes tried unless said otherwise: 4,000 for every seat of every round, 100,000 at least and 2,000,000 at most. */
 export function usualSteps({ people, rounds }: EncounterProblem): number {
-  return Math.min(4_000_000, Math.max(100_000, 4_000 * people.length * rounds.length));
+  return Math.min(2_000_000, Math.max(100_000, 4_000 * people.length * rounds.length));
 }
 
 /**

@@ -30,7 +30,7 @@ function sentences(numbers: PlanNumbers): readonly string[] {
     `Jede Person lernt mindestens ${number.format(perPerson.least)} neue Menschen kennen, die mittlere ${number.format(perPerson.median)}.`,
     acquaintedPairs === 0
       ? 'Nirgends sitzt zusammen, wer schon zusammenarbeitet oder aus derselben Einrichtung kommt.'
-      : `${times(acquaintedPairs, 'Ein Paar', 'Paare')}, die sich schon kennen, ${acquaintedPairs === 1 ? 'sitzt' : 'sitzen'} einmal am selben Tisch.`,
+      : `${times(acquaintedPairs, 'Ein Paar', 'Paare')}, die sich schon kennen, ${acquaintedPairs === 1 ? 'sitzt' : 'sitzen'} zusammen an einem Tisch.`,
     repeats === 0
       ? 'Niemand trifft dieselbe Person an einem zweiten Tisch wieder.'
       : `${times(repeats, 'Einmal', 'Mal')} treffen sich zwei an einem weiteren Tisch wieder.`,
