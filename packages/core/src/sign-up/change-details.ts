@@ -12,6 +12,7 @@ import type { ChangeAction, OwnActionOptions, OwnActionRule, OwnRefusalCode, Own
 import { changedTo, isFinal, refused } from './own-outcome.js';
 import { ownRequest } from './own-request.js';
 import { membersOf, seatTeller } from './party-members.js';
+import { consentsOf } from './receive-sign-up.js';
 import { isSameName, isSameOrganisation } from './same-person.js';
 import type { Answer, SignUp } from './sign-up.js';
 import { asTeam } from './team-frame.js';
@@ -31,8 +32,8 @@ function mergedAnswers(before: readonly Answer[] = [], after: readonly Answer[] 
 }
 
 /** The sign-up with everything stated anew but its wishes. */
-function stated(signUp: SignUp, action: ChangeAction, { frame }: OwnActionOptions): SignUp {
-  const { contact, participants = [], answers, feeClassId, invoice, mode, letsPass } = action;
+function stated(signUp: SignUp, action: ChangeAction, { frame, at }: OwnActionOptions): SignUp {
+  const { contact, participants = [], answers, consents, feeClassId, invoice, mode, letsPass } = action;
   const mayLetPass = frame.rules?.waitingList?.mayBeSkipped === true;
   const fields = Object.entries({ contact, feeClassId, invoice, mode, letsPass: mayLetPass ? letsPass : undefined });
   const known = new Set<string>(signUp.participants.map(({ id }) => id));
@@ -44,6 +45,7 @@ function stated(signUp: SignUp, action: ChangeAction, { frame }: OwnActionOption
       ...participants.filter(({ id }) => !known.has(id)),
     ],
     answers: mergedAnswers(signUp.answers, answers),
+    consents: [...(signUp.consents ?? []), ...consentsOf({ consents, locale: signUp.locale }, { frame, at })],
   };
 }
 

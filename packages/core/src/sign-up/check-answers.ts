@@ -44,7 +44,7 @@ function isRepeated(answers: readonly RequestAnswer[], index: number): boolean {
 function unsafeNeed({ consents = [] }: SignUpRequest, { consentTexts }: SignUpFrame) {
   const text = consentTexts.find(({ purpose }) => purpose === 'needs');
   if (text === undefined) {
-    return (path: readonly (string | number)[], about: object) =>
+    return (path: readonly (string | number)[], about: Readonly<Record<string, string>>) =>
       requestIssue({ path: [...path], code: 'needs-not-supported', about });
   }
   if (consents.some(({ textId }) => textId === text.id)) return undefined;

@@ -5,6 +5,7 @@ import { checkAnswers } from './check-answers.js';
 import { checkBookings } from './check-bookings.js';
 import { checkConsents } from './check-consents.js';
 import { checkOverlaps } from './check-overlaps.js';
+import { isFeeClassOpen } from './fee-class.js';
 import { requestIssue } from './request-issue.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 import { askedAt } from './sign-up-window.js';
@@ -37,14 +38,19 @@ function checkParty(request: SignUpRequest, { rules }: SignUpFrame): Issue[] {
   return issues;
 }
 
-function checkTerms(request: SignUpRequest, { rules }: SignUpFrame): Issue[] {
+function checkTerms(request: SignUpRequest, frame: SignUpFrame, at: Instant | undefined): Issue[] {
+  const { rules } = frame;
   const issues: Issue[] = [];
   const needsCode = rules?.access === 'code' || rules?.access === 'invited';
   if (needsCode && (request.code ?? '').trim() === '') {
     issues.push(requestIssue({ path: ['code'], code: 'code-required' }));
   }
   const { feeClassId } = request;
-  if (feeClassId !== undefined && !(rules?.feeClasses ?? []).some(({ id }) => id === feeClassId)) {
+  const isGiven =
+    at === undefined
+      ? rules?.feeClasses?.some(({ id }) => id === feeClassId)
+      : isFeeClassOpen(feeClassId ?? '', frame, at);
+  if (feeClassId !== undefined && isGiven !== true) {
     issues.push(requestIssue({ path: ['feeClassId'], code: 'value-not-allowed', about: { feeClassId } }));
   }
   return issues;
@@ -66,6 +72,6 @@ export function checkSignUpRequest(request: SignUpRequest, frame: SignUpFrame, o
     ...checkOverlaps(request, frame),
     ...checkAnswers(request, frame, asked),
     ...checkConsents(request, frame),
-    ...checkTerms(request, frame),
+    ...checkTerms(request, frame, at),
   ];
 }

@@ -29,7 +29,15 @@ export function joinLater(
   { personIds, frame, at, by, newId }: JoinLaterOptions,
 ): readonly [on: SignUp, waiting: SignUp] {
   const belongs = (participantId: string | undefined) => participantId !== undefined && personIds.has(participantId);
-  const { manageKeyHash: _own, participants, bookings = [], answers = [], invoice: _once, ...shared } = signUp;
+  const {
+    manageKeyHash: _key,
+    manageKeyGeneration: _count,
+    participants,
+    bookings = [],
+    answers = [],
+    invoice: _once,
+    ...shared
+  } = signUp;
   const id = newId('signUp') as SignUp['id'];
   const isSeat = seatTeller(frame);
   const received = transitionSignUp(undefined, { on: 'submit', at, by });

@@ -19,6 +19,8 @@ type RequestOf<Name extends OwnActionName> = Extract<OwnActionRequest, { readonl
 export interface ChangeAction extends RequestOf<'change'> {
   /** Persons stated anew by id, or added up to the largest party. */
   readonly participants?: readonly Person[] | undefined;
+  /** Consents given in addition, such as the one that answers on needs rest on. */
+  readonly consents?: SignUpRequest['consents'];
 }
 
 /** Somebody else comes in the place of a participant. */

@@ -2,6 +2,7 @@ import type { SignUpRequest } from '../contract/wire.js';
 import { liveBookings, membersOf } from './party-members.js';
 import type { Booking, Participant, SignUp } from './sign-up.js';
 
+type Consent = NonNullable<SignUpRequest['consents']>[number];
 type Person = SignUpRequest['participants'][number];
 
 function statedOf({ id, name, kind, age, organisation, function: role, sectorId }: Participant): Person {
@@ -16,7 +17,8 @@ function wanted(bookings: readonly Booking[]): readonly Booking[] {
 
 /** A sign-up as the request that would lead to it, so that one set of rules judges both. */
 export function ownRequest(signUp: SignUp): SignUpRequest {
-  const { submitKey, contact, answers, feeClassId, invoice, mode, letsPass } = signUp;
+  const { submitKey, contact, answers, consents = [], feeClassId, invoice, mode, letsPass } = signUp;
+  const live = consents.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   return {
     submitKey,
     contact,
@@ -27,6 +29,7 @@ export function ownRequest(signUp: SignUp): SignUpRequest {
       rank,
     })),
     answers,
+    consents: live.map(({ textId, textVersion }) => ({ textId: textId as Consent['textId'], textVersion })),
     feeClassId,
     invoice,
     mode,

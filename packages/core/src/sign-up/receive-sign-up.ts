@@ -28,7 +28,11 @@ function logTo(status: SignUpStatus, { at, by = 'party' }: ReceiveOptions): read
   return [received, next].flatMap((step) => (step.ok ? [step.value.entry] : []));
 }
 
-function consentsOf(request: SignUpRequest, { frame, at, channel = 'form' }: ReceiveOptions): SignUp['consents'] {
+/** What is kept of the consents of a request; those to unknown wordings are not. */
+export function consentsOf(
+  request: Pick<SignUpRequest, 'consents' | 'locale'>,
+  { frame, at, channel = 'form' }: Pick<ReceiveOptions, 'frame' | 'at' | 'channel'>,
+): NonNullable<SignUp['consents']> {
   return (request.consents ?? []).flatMap(({ textId, textVersion }) => {
     const text = frame.consentTexts.find(({ id }) => id === textId);
     if (text === undefined) return [];

@@ -24,7 +24,10 @@ export function withdrawalEffect(signUp: SignUp, textId: string, frame: SignUpFr
   return listing.includes(record.purpose) ? 'leavesLists' : 'none';
 }
 
-/** Withdraws a consent, in any state of the sign-up and without conditions; one that underlies the sign-up ends it. */
+/**
+ * Withdraws a consent, in any state of the sign-up and without conditions; one that underlies the sign-up ends it. Answers
+ * on needs that stand in the sign-up go with the consent they rest on.
+ */
 export const withdrawConsent: OwnActionRule<'withdrawConsent'> = (signUp, { textId }, options) => {
   const { frame, at, by = 'party' } = options;
   const withdrawal = withdrawalEffect(signUp, textId, frame);
@@ -32,7 +35,10 @@ export const withdrawConsent: OwnActionRule<'withdrawConsent'> = (signUp, { text
   const consents = (signUp.consents ?? []).map((consent) =>
     consent.textId === textId && consent.withdrawnAt === undefined ? { ...consent, withdrawnAt: at } : consent,
   );
-  const noted = noteSignUp(signUp, { at, by, cause: 'withdrawConsent' }, { consents });
+  const needs = new Set<string>(frame.questions.filter(({ group }) => group === 'needs').map(({ id }) => id));
+  const isOfNeeds = consents.some((consent) => consent.textId === textId && consent.purpose === 'needs');
+  const answers = isOfNeeds ? signUp.answers?.filter(({ questionId }) => !needs.has(questionId)) : signUp.answers;
+  const noted = noteSignUp(signUp, { at, by, cause: 'withdrawConsent' }, { consents, answers });
   if (withdrawal !== 'cancelsSignUp') return changedTo(noted, { withdrawal });
   const cancellation = cancellationTerms(frame, at);
   const step = changeSignUp(noted, { on: 'cancel', at, by, cause: cancelCause(cancellation) });
