@@ -18,14 +18,17 @@ afterAll(async () => {
   await stack.stop();
 });
 
+const submitButton = (page: Page) => page.getByRole('button', { name: 'Verbindlich anmelden' });
+
 async function fillIn(page: Page, name: string): Promise<void> {
   await page.goto(`${stack.site.url}/anmeldung.html`);
   await page.getByRole('textbox', { name: 'Vor- und Nachname' }).fill(name);
   await page.getByRole('textbox', { name: 'E-Mail' }).fill('mira@gast.example');
+  const onward = page.getByRole('button', { name: 'Weiter', exact: true });
+  await onward.or(submitButton(page)).waitFor();
+  while (await onward.isVisible()) await onward.click();
   await page.getByRole('checkbox', { name: /für den Fachtag gespeichert/u }).check();
 }
-
-const submitButton = (page: Page) => page.getByRole('button', { name: 'Verbindlich anmelden' });
 
 describe('a sign-up through the page', () => {
   it('is listed with a scoped key after the server was killed and started again', async () => {

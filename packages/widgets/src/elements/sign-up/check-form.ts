@@ -1,10 +1,6 @@
+import { controlsOf } from './form-controls.js';
+import type { Control } from './form-controls.js';
 import type { FormMessages } from './locales/form-messages.js';
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-function isControl(element: Element): element is Control {
-  return ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
-}
 
 function sentence({ validity, type }: Control, messages: FormMessages): string {
   if (validity.valueMissing) return messages.missing;
@@ -31,15 +27,23 @@ function checkRanks(form: HTMLFormElement, messages: FormMessages, errors: Map<s
   }
 }
 
+/** Who states needs consents to their being kept; who states none need not. */
+function checkNeeds(form: HTMLFormElement, messages: FormMessages, errors: Map<string, string>): void {
+  const consent = form.querySelector<HTMLInputElement>('[data-needs] input');
+  const isStated = [...new FormData(form)].some(([name, value]) => name.startsWith('needs.') && value !== '');
+  if (consent && isStated && !consent.checked) errors.set(consent.name, messages.needsConsent);
+}
+
 /** What is missing or cannot be right, by field name, in the order of the form. */
 export function checkForm(form: HTMLFormElement, messages: FormMessages): Map<string, string> {
   const errors = new Map<string, string>();
-  for (const element of form.elements) {
-    if (isControl(element) && element.willValidate && !element.validity.valid && !errors.has(element.name)) {
-      errors.set(element.name, sentence(element, messages));
+  for (const control of controlsOf(form)) {
+    if (control.willValidate && !control.validity.valid && !errors.has(control.name)) {
+      errors.set(control.name, sentence(control, messages));
     }
   }
   checkCounts(form, messages, errors);
   checkRanks(form, messages, errors);
+  checkNeeds(form, messages, errors);
   return errors;
 }

@@ -1,18 +1,21 @@
 import type { Availability, BookableAvailability } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { Event, FundingNotice } from '@geflecht/core/event';
+import type { Event, FundingNotice, Session } from '@geflecht/core/event';
 import type { Bookable, ChoiceGroup, ConsentText, Question, SignUpFrame, SignUpRules } from '@geflecht/core/sign-up';
 import { choicesAllowed, defaultPartyMax, eventBookables, signUpFrame } from '@geflecht/core/sign-up';
 import type { Text } from '@geflecht/core/text';
-import { epochToInstant, instantToEpoch } from '@geflecht/core/time';
+import { askedNow } from './asked-now.js';
 
 /** One thing to choose, with its places as far as they are known. */
 export interface ChoiceOption {
   readonly bookableId: string;
   readonly title: Text | undefined;
   readonly motto: Text | undefined;
-  readonly start: string | undefined;
-  readonly end: string | undefined;
+  /** The session it is, or belongs to; absent for what is none, such as meals. */
+  readonly session: Session | undefined;
+  /** Whether it is there for children only. */
+  readonly isForChildren: boolean;
+  readonly ages: Bookable['ages'];
   readonly places: BookableAvailability | undefined;
 }
 
@@ -38,7 +41,11 @@ export interface FormModel {
   readonly partyMax: number;
   readonly asksCode: boolean;
   readonly choices: readonly Choice[];
+  /** Ids of what stands for being at the event, where there is but one way. */
+  readonly seats: readonly string[];
   readonly questions: readonly Question[];
+  /** Sensitive questions, asked apart and never kept on the device. */
+  readonly needs: readonly Question[];
   readonly consentTexts: readonly ConsentText[];
   readonly fundingNotices: readonly FundingNotice[];
 }
@@ -50,28 +57,37 @@ export const extrasChoiceId = 'extras';
 
 type Places = ReadonlyMap<string, BookableAvailability>;
 
-function target(
-  bookable: Bookable,
-  frame: SignUpFrame,
-): Partial<Pick<ChoiceOption, 'title' | 'motto' | 'start' | 'end'>> {
-  const { kind, targetId = '' } = bookable;
-  if (kind === 'session') return frame.sessions.get(targetId) ?? {};
-  if (kind !== 'part') return {};
-  for (const session of frame.sessions.values()) {
-    const part = session.parts?.find(({ id }) => id === targetId);
-    if (part !== undefined) return { title: part.title, motto: part.motto, start: session.start, end: session.end };
-  }
-  return {};
+function sessionOf({ kind, targetId = '' }: Bookable, { sessions }: SignUpFrame): Session | undefined {
+  if (kind === 'session') return sessions.get(targetId);
+  if (kind !== 'part') return undefined;
+  return [...sessions.values()].find(({ parts = [] }) => parts.some(({ id }) => id === targetId));
+}
+
+/** Nothing can be chosen of what is called off or not yet offered. */
+function isOffered(bookable: Bookable, frame: SignUpFrame): boolean {
+  const { status } = sessionOf(bookable, frame) ?? {};
+  return status !== 'cancelled' && status !== 'draft';
 }
 
 function option(bookable: Bookable, frame: SignUpFrame, places: Places): ChoiceOption {
-  const { title, motto, start, end } = target(bookable, frame);
-  const shown = bookable.title ?? title;
-  return { bookableId: bookable.id, title: shown, motto, start, end, places: places.get(bookable.id) };
+  const { ages, id, kind, targetId } = bookable;
+  const session = sessionOf(bookable, frame);
+  const part = kind === 'part' ? session?.parts?.find((each) => each.id === targetId) : undefined;
+  return {
+    bookableId: id,
+    title: bookable.title ?? (part ?? session)?.title,
+    motto: part?.motto ?? session?.motto,
+    session,
+    isForChildren: kind === 'childcare',
+    ages,
+    places: places.get(id),
+  };
 }
 
 function groupChoice(group: ChoiceGroup, frame: SignUpFrame, places: Places): Choice {
-  const bookables = group.bookableIds.flatMap((id) => frame.bookables.get(id) ?? []);
+  const bookables = group.bookableIds
+    .flatMap((id) => frame.bookables.get(id) ?? [])
+    .filter((each) => isOffered(each, frame));
   return {
     id: group.id,
     title: group.title,
@@ -89,10 +105,12 @@ function wayChoice(frame: SignUpFrame, places: Places): readonly Choice[] {
   return [{ id: wayChoiceId, title: undefined, rule: 'pickOne', count: 1, isRequired: true, options }];
 }
 
-function extrasChoice(frame: SignUpFrame, places: Places): readonly Choice[] {
+function extrasChoice(frame: SignUpFrame, places: Places, isAsked: (id: string) => boolean): readonly Choice[] {
   const grouped = new Set<string>(frame.choiceGroups.flatMap(({ bookableIds }) => bookableIds));
   const seats = new Set(eventBookables(frame));
-  const extras = [...frame.bookables.values()].filter((each) => !seats.has(each) && !grouped.has(each.id));
+  const extras = [...frame.bookables.values()].filter(
+    (each) => !seats.has(each) && !grouped.has(each.id) && isAsked(each.id) && isOffered(each, frame),
+  );
   if (extras.length === 0) return [];
   const options = extras.map((extra) => option(extra, frame, places));
   return [
@@ -101,8 +119,8 @@ function extrasChoice(frame: SignUpFrame, places: Places): readonly Choice[] {
 }
 
 /** Backends state the first instant that is too late, people read the last one that is not. */
-function lastMinute(closes: string | undefined, timeZone: string): string | undefined {
-  return closes === undefined ? undefined : epochToInstant(instantToEpoch(closes) - 60_000, timeZone);
+function lastMinute(closes: string | undefined): string | undefined {
+  return closes === undefined ? undefined : new Date(Date.parse(closes) - 60_000).toISOString();
 }
 
 function fundingNotices(document: GeflechtDocument, event: Event): readonly FundingNotice[] {
@@ -124,20 +142,24 @@ export function formModel(
   if (frame === undefined) return undefined;
   const places: Places = new Map(availability?.bookables.map((each) => [each.bookableId, each]) ?? []);
   const { rules, event } = frame;
+  const isAsked = askedNow(frame, availability?.at);
+  const questions = frame.questions.filter(({ id }) => isAsked(id));
   return {
     event,
     timeZone: frame.timeZone,
     opens: availability?.opens,
-    closes: lastMinute(availability?.closes, frame.timeZone),
+    closes: lastMinute(availability?.closes),
     rules,
     partyMax: rules?.party?.max ?? defaultPartyMax,
     asksCode: rules?.access === 'code' || rules?.access === 'invited',
     choices: [
       ...wayChoice(frame, places),
-      ...frame.choiceGroups.map((group) => groupChoice(group, frame, places)),
-      ...extrasChoice(frame, places),
+      ...frame.choiceGroups.filter(({ id }) => isAsked(id)).map((group) => groupChoice(group, frame, places)),
+      ...extrasChoice(frame, places, isAsked),
     ],
-    questions: frame.questions.filter(({ group }) => group !== 'needs'),
+    seats: eventBookables(frame).map(({ id }) => id),
+    questions: questions.filter(({ group }) => group !== 'needs'),
+    needs: questions.filter(({ group }) => group === 'needs'),
     consentTexts: frame.consentTexts,
     fundingNotices: fundingNotices(document, event),
   };

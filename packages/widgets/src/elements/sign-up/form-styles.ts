@@ -2,6 +2,58 @@ import { css } from 'lit';
 
 /** Looks of everything below the first fields, of the summary and of the receipt. */
 export const formStyles = css`
+  form:not([data-at='contact']) > :is(.field, h1, h2, h3, h4, h5, h6),
+  form:is([data-at='full'], [data-at='closed'], [data-at='overloaded'], [data-at='kept']) > :not(.screen),
+  [hidden] {
+    display: none;
+  }
+  progress {
+    position: absolute;
+    inline-size: 100%;
+    max-inline-size: inherit;
+    block-size: 0.375rem;
+    accent-color: var(--_accent);
+  }
+  form {
+    max-inline-size: inherit;
+  }
+  .content {
+    position: relative;
+  }
+  :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+  .step > :is(h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  dl {
+    margin-block: 0.5rem;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  dd {
+    margin: 0 0 0.5rem;
+  }
+  .alone {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .needs {
+    margin-block: 1.5rem;
+    padding: 0 1rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+    margin-block: 1.5rem 0.75rem;
+  }
   .receipt-title > * {
     margin-block-start: 0;
     font-size: 1.5em;
@@ -67,8 +119,7 @@ export const formStyles = css`
     border: 3px solid var(--geflecht-error, #b3261e);
   }
   .primary {
-    inline-size: 100%;
-    margin-block: 1.5rem 0.5rem;
+    flex: 1 0 12rem;
     border-color: var(--_accent);
     background: var(--geflecht-accent, ButtonFace);
     color: var(--geflecht-accent-text, ButtonText);
@@ -90,8 +141,14 @@ export const formStyles = css`
     border-inline-start: 6px solid var(--geflecht-success, #2e7d32);
     border-radius: var(--_radius);
   }
-  .receipt-title:focus {
+  :is(.receipt-title, .screen-title):focus {
     outline: none;
+  }
+  .screen {
+    border-inline-start: 6px solid var(--_accent);
+  }
+  .screen-title > * {
+    margin-block-start: 0;
   }
   @media (forced-colors: active) {
     .primary {

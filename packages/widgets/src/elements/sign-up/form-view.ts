@@ -1,3 +1,4 @@
+import type { SignUpRequest } from '@geflecht/core/contract';
 import type { TextChoice } from '../../internal/author-text.js';
 import type { FormModel } from './form-model.js';
 import type { FormMessages } from './locales/form-messages.js';
@@ -22,9 +23,24 @@ export interface FormView extends ContactView {
   /** Keys of everybody who was ever added; the contact has none. Who was removed is `undefined`. */
   readonly companions: readonly (number | undefined)[];
   readonly headingLevel: number;
+  /** What the form says at present. */
+  readonly request: SignUpRequest;
 }
 
+/** What the form knows of one person. */
+export type Person = SignUpRequest['participants'][number];
+
 /** Persons of the party, the contact included. */
-export function partySize({ companions }: FormView): number {
+export function partySize({ companions }: Pick<FormView, 'companions'>): number {
   return 1 + companions.filter((key) => key !== undefined).length;
+}
+
+/** One person of the party; the contact is person 0. */
+export function personOf(person: number, { request }: FormView): Person | undefined {
+  return request.participants[person];
+}
+
+/** What a person is called: by name as soon as there is one. */
+export function nameOf(person: number, view: FormView): string {
+  return personOf(person, view)?.name ?? view.messages.person(person + 1);
 }

@@ -54,12 +54,13 @@ function answerField([, index]: Issue['path'], about: About, { request, model }:
   const answer = typeof index === 'number' ? request.answers?.[index] : undefined;
   const questionId = answer?.questionId ?? about.questionId;
   if (questionId === undefined) return undefined;
-  const isPersonal = model.questions.some(({ id, per }) => id === questionId && per === 'participant');
-  if (!isPersonal) return fieldNames.partyAnswer(questionId);
-  return fieldNames.personAnswer(
-    personOf({ request, model }, answer?.participantId ?? about.participantId),
-    questionId,
-  );
+  const question = [...model.questions, ...model.needs].find(({ id }) => id === questionId);
+  const isNeed = question?.group === 'needs';
+  if (question?.per !== 'participant') {
+    return isNeed ? fieldNames.need('party', questionId) : fieldNames.partyAnswer(questionId);
+  }
+  const person = personOf({ request, model }, answer?.participantId ?? about.participantId);
+  return isNeed ? fieldNames.need(person, questionId) : fieldNames.personAnswer(person, questionId);
 }
 
 function consentField([, index]: Issue['path'], about: About, { request }: SentForm): string | undefined {
@@ -89,6 +90,8 @@ export function issueField(issue: Issue, sent: SentForm): string | undefined {
       return fieldNames.code;
     case 'feeClassId':
       return fieldNames.feeClass;
+    case 'mode':
+      return fieldNames.mode;
     default:
       return undefined;
   }

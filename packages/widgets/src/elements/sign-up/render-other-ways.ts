@@ -6,12 +6,24 @@ import type { TextChoice } from '../../internal/author-text.js';
 import type { FormMessages } from './locales/form-messages.js';
 import type { FormModel } from './form-model.js';
 
-/** Mail and phone as equal ways; the only ones where no backend takes sign-ups. */
-export function otherWays(model: FormModel, messages: FormMessages, texts: TextChoice): unknown {
-  const { rules, event } = model;
-  const mail = rules?.channels?.mail ?? event.contact?.mail;
-  const phone = rules?.channels?.phone ?? event.contact?.phone;
-  if (mail === undefined && phone === undefined) return nothing;
+/** What the other ways are drawn from. */
+export interface WaysView {
+  readonly model: FormModel;
+  readonly messages: FormMessages;
+  readonly texts: TextChoice;
+}
+
+/** Where else one can sign up; the event's contact unless the rules name somebody. */
+export function channelsOf({ event, rules }: FormModel) {
+  const { mail = event.contact?.mail, paper, phone = event.contact?.phone } = rules?.channels ?? {};
+  return { mail, paper, phone };
+}
+
+/** Mail, phone and paper as equal ways; the only ones where no backend takes sign-ups. */
+export function otherWays({ messages, model, texts }: WaysView, printPaper: () => void): unknown {
+  const { event } = model;
+  const { mail, paper, phone } = channelsOf(model);
+  if (mail === undefined && phone === undefined && paper === undefined) return nothing;
   const subject = encodeURIComponent(messages.mailSubject(plainText(event.title, texts)));
   const mailHref = safeUrl(mail === undefined ? undefined : `mailto:${mail}?subject=${subject}`, { relative: true });
   const phoneHref = safeUrl(phone === undefined ? undefined : `tel:${phone.replaceAll(/[^\d+]/g, '')}`, {
@@ -26,6 +38,10 @@ export function otherWays(model: FormModel, messages: FormMessages, texts: TextC
           ? nothing
           : html`<li>${messages.byPhone} <a href=${phoneHref} dir="ltr">${phone}</a></li>`
       }
+      <li>
+        ${messages.byPaper}${paper === undefined ? nothing : html` (<bdi>${paper}</bdi>)`}
+        <button type="button" @click=${printPaper}>${messages.printPaper}</button>
+      </li>
     </ul>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Finding } from './finding.js';
+import { captionOf } from './form-controls.js';
 import type { FormMessages } from './locales/form-messages.js';
 import type { RefusedSignUp } from './submission.js';
 
@@ -10,6 +11,8 @@ export interface SummaryView {
   readonly findings: readonly Finding[];
   readonly refusal: RefusedSignUp | undefined;
   readonly root: ParentNode;
+  /** Leads to a field, in whatever step it stands. */
+  readonly goTo: (field: string) => void;
 }
 
 /** Moves the focus into a field, or to the group it stands for. */
@@ -23,37 +26,32 @@ export function focusField(root: ParentNode, field: string): void {
 
 function labelOf(root: ParentNode, field: string): string {
   const name = CSS.escape(field);
-  const label = root.querySelector(`[id="${name}"] > legend, label[for="${name}"]`);
-  const text =
-    label?.textContent
-      .replaceAll(/\s+/g, ' ')
-      .replace(/\*\s*$/, '')
-      .trim() ?? '';
+  const text = captionOf(root.querySelector(`[id="${name}"] > legend, label[for="${name}"]`));
   return text === '' ? '' : `${text}: `;
 }
 
-function renderFinding({ field, message }: Finding, root: ParentNode): TemplateResult {
+function renderFinding({ field, message }: Finding, { goTo, root }: SummaryView): TemplateResult {
   if (field === undefined) return html`<li>${message}</li>`;
   const follow = (event: Event) => {
     event.preventDefault();
-    focusField(root, field);
+    goTo(field);
   };
   return html`<li><a href=${`#${field}`} @click=${follow}>${labelOf(root, field)}${message}</a></li>`;
 }
 
 /** What has to be mended, or why the backend refused, above the form. */
-export function renderSummary({ messages, findings, refusal, root }: SummaryView): unknown {
+export function renderSummary(view: SummaryView): unknown {
+  const { findings, messages, refusal } = view;
   if (findings.length === 0 && refusal === undefined) return nothing;
   const sentence = refusal && (messages.refused[refusal.code] ?? messages.refused.other);
-  const wait = refusal?.retryAfterSeconds;
   return html`<div class="status summary" role="alert" tabindex="-1" part="summary">
-    ${sentence && html`<p>${sentence}</p>`} ${wait === undefined ? nothing : html`<p>${messages.retryIn(wait)}</p>`}
+    ${sentence && html`<p>${sentence}</p>`}
     ${
       findings.length === 0
         ? nothing
         : html`<p>${messages.summary(findings.length)}</p>
             <ul>
-              ${findings.map((finding) => renderFinding(finding, root))}
+              ${findings.map((finding) => renderFinding(finding, view))}
             </ul>`
     }
   </div>`;

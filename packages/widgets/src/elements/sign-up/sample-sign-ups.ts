@@ -99,6 +99,70 @@ export const longSignUp: GeflechtDocument = buildDocument({
   fundingNotices: [buildFundingNotice()],
 });
 
+const inTheYard = buildSession({ id: 'hof', title: 'Markt im Hof', start: at('14:00'), end: at('15:00') });
+
+/** A party's whole day: care for children, sessions that overlap, needs, fees, places that may run short. */
+export const everythingSignUp: GeflechtDocument = buildDocument({
+  ...longSignUp,
+  events: [{ ...event, accessContact: { function: 'Assistenzbüro', mail: 'zugang@erlental.example' } }],
+  sessions: [...sessions, inTheYard],
+  signUpRules: [
+    rules({
+      party: { max: 6, modes: ['allOrNothing', 'takeFewer'] },
+      waitingList: { mode: 'automatic', mayBeSkipped: true },
+      overlap: { mode: 'warn', bufferMinutes: 10 },
+      substitutes: 'anyone',
+      cancelBy: '2099-03-01',
+      feeClasses: [
+        { id: 'voll', label: 'Regelbeitrag', price: '40 €' },
+        { id: 'frueh', label: 'Frühbucher', price: '30 €', until: '2099-01-31' },
+        { id: 'ehrenamt', label: 'Ehrenamt', price: 'frei', proof: 'Bescheinigung des Vereins' },
+      ],
+      channels: { paper: 'Verein Familienzentren im Erlental, Am Bach 1' },
+    }),
+  ],
+  bookables: [
+    ...(longSignUp.bookables ?? []),
+    buildBookable({ id: 'platz-hof', kind: 'session', targetId: 'hof', capacity: 30 }),
+    buildBookable({
+      id: 'betreuung',
+      kind: 'childcare',
+      targetId: undefined,
+      title: 'Kinderbetreuung',
+      ages: { from: 3, to: 10 },
+      capacity: 8,
+    }),
+  ],
+  questions: [
+    ...(longSignUp.questions ?? []),
+    buildQuestion({
+      id: 'question-4',
+      kind: 'text',
+      label: 'Wovon handelt er?',
+      reason: 'Für die Ankündigung.',
+      showIf: { questionId: 'question-2', equals: true },
+    }),
+    buildQuestion({
+      id: 'bedarf-essen',
+      kind: 'text',
+      label: 'Was wird nicht vertragen?',
+      reason: 'Für die Küche.',
+      group: 'needs',
+      per: 'participant',
+      deleteAfterDays: 14,
+    }),
+  ],
+  consentTexts: [
+    ...consents,
+    buildConsentText({
+      id: 'consent-needs',
+      purpose: 'needs',
+      compulsory: false,
+      text: 'Die Angaben zum Bedarf dürfen bis zum genannten Tag gespeichert werden.',
+    }),
+  ],
+});
+
 /** Three ranked wishes out of a dozen workshops with long titles. */
 export const rankedSignUp: GeflechtDocument = buildDocument({
   events: [event],

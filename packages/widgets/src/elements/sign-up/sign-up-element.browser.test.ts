@@ -4,36 +4,17 @@ import type { Client } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { GeflechtReadyEvent } from '../../internal/geflecht-ready-event.js';
+import { placeSignUp, sendWith } from './place-sign-up.js';
 import { closedSignUp, lastPlace, longSignUp, shortSignUp } from './sample-sign-ups.js';
-import './sign-up-define.js';
-import type { GeflechtSignUp } from './sign-up-element.js';
-import { SignUpHarness } from './sign-up-harness.js';
+import type { SignUpHarness } from './sign-up-harness.js';
 
 afterEach(() => document.body.replaceChildren());
 
-function clientOf(source: GeflechtDocument): Client {
-  return createClient({ backend: memoryBackend({ document: source }), submitAttempts: 1 });
-}
+/** A client of a backend in memory that answers a submit at the first try. */
+const clientOf = (document: GeflechtDocument): Client =>
+  createClient({ backend: memoryBackend({ document }), submitAttempts: 1 });
 
-/** Places the element on a German page and waits for its first picture. */
-async function place(client: Client): Promise<SignUpHarness> {
-  const element: GeflechtSignUp = document.createElement('geflecht-sign-up');
-  const ready = new Promise<GeflechtReadyEvent>((resolve) => {
-    element.addEventListener('geflecht-ready', resolve, { once: true });
-  });
-  element.client = client;
-  element.locale = 'de';
-  document.body.append(element);
-  await ready;
-  const form = new SignUpHarness(element);
-  await expect.poll(() => form.isComplete).toBe(true);
-  return form;
-}
-
-function sendWith(client: Client, createSignUp: Client['createSignUp']): Client {
-  return Object.assign(Object.create(client) as Client, { createSignUp });
-}
+const place = async (client: Client) => (await placeSignUp(client)).form;
 
 const consent = 'Ich bin einverstanden';
 
@@ -47,7 +28,7 @@ describe('<geflecht-sign-up>', () => {
     const form = await place(clientOf(shortSignUp));
     fillShort(form);
     form.submit();
-    await expect.poll(() => form.text).toContain('Ihre Anmeldung ist angekommen');
+    await expect.poll(() => form.text).toContain('Die Anmeldung ist angekommen');
     expect(form.text).toContain('Ida Beispiel');
     const root = document.querySelector('geflecht-sign-up')?.shadowRoot;
     expect(root?.activeElement?.className).toBe('receipt-title');
@@ -99,8 +80,8 @@ describe('<geflecht-sign-up>', () => {
     );
     fillShort(form);
     form.submit();
-    await expect.poll(() => form.summary).toContain('nicht doppelt');
-    form.submit();
+    await expect.poll(() => form.screen).toContain('Keine Verbindung');
+    form.click('Jetzt senden');
     await expect.poll(() => form.text).toContain('angekommen');
     expect(new Set(keys).size).toBe(1);
   });
@@ -113,7 +94,9 @@ describe('<geflecht-sign-up>', () => {
     form.submit();
     await expect.poll(() => form.text).toContain('angekommen');
     other.submit();
-    await expect.poll(() => other.summary).toContain('voll geworden');
+    await expect.poll(() => other.screen).toContain('voll geworden');
+    other.click('Zurück zum Formular');
+    await expect.poll(() => other.screen).toBe('');
     expect(other.field('Vor- und Nachname')?.value).toBe('Ida Beispiel');
   });
 
@@ -139,6 +122,8 @@ describe('<geflecht-sign-up>', () => {
 
   it('shows places left and closes what is full', async () => {
     const form = await place(clientOf(longSignUp));
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Auswahl');
     expect(form.text).toContain('noch 12 Plätze');
     expect(form.field('Zahlen, die erzählen')?.disabled).toBe(true);
   });
@@ -147,14 +132,6 @@ describe('<geflecht-sign-up>', () => {
     await place(clientOf(longSignUp));
     const root = document.querySelector('geflecht-sign-up')?.shadowRoot;
     expect(root?.querySelectorAll('input[type="checkbox"]:checked')).toHaveLength(0);
-  });
-
-  it('adds and removes companions', async () => {
-    const form = await place(clientOf(longSignUp));
-    form.click('Weitere Person anmelden');
-    await expect.poll(() => form.text).toContain('Person 2');
-    form.click('Person 2 entfernen');
-    await expect.poll(() => form.text).not.toContain('Wer ist das?');
   });
 
   it('says that it is closed and offers the other ways', async () => {

@@ -13,9 +13,10 @@ import { contactFields } from './contact-fields.js';
 import { messages as german } from './locales/sign-up-de.js';
 import type { SignUpMessages } from './locales/sign-up-messages.js';
 import { SignUpAccess } from './sign-up-access.js';
-import type { SignUpForm, SignUpPicture } from './sign-up-form.js';
+import type { SignUpForm } from './sign-up-form.js';
 import { signUpModel } from './sign-up-model.js';
 import type { SignUpModel } from './sign-up-model.js';
+import type { SignUpPicture } from './sign-up-picture.js';
 import { signUpStyles } from './sign-up-styles.js';
 
 const noErrors: ReadonlyMap<string, string> = new Map();
@@ -29,13 +30,15 @@ const noErrors: ReadonlyMap<string, string> = new Map();
  * @slot error - Sentence shown when data cannot load.
  * @fires {GeflechtReadyEvent} geflecht-ready - The first picture is painted.
  * @fires {GeflechtErrorEvent} geflecht-error - The content could not be shown.
+ * @fires {GeflechtSignUpStepEvent} geflecht-sign-up-step - A visitor has come to another step.
  * @fires {GeflechtSignUpSubmitEvent} geflecht-sign-up-submit - Before a sign-up is sent; cancelable.
  * @fires {GeflechtSignUpReceivedEvent} geflecht-sign-up-received - A sign-up is stored.
  * @csspart heading - Every heading.
  * @csspart summary - What has to be mended before the sign-up can be sent.
  * @csspart field-error - What is wrong with one field.
  * @csspart places - Places left of one thing to choose.
- * @csspart submit - The button that signs up.
+ * @csspart submit - The button that leads on, and in the end signs up.
+ * @csspart screen - What happened to a sign-up that was not taken in.
  * @csspart receipt - What became of the sign-up.
  * @csspart other-ways - Mail and phone as equal ways.
  * @csspart funding-notice - Wording of those who pay.
@@ -81,7 +84,8 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const texts = { locale: this.shownLocale, contentLocale: model.event.contentLocale };
     const { event: eventId, level: headingLevel } = this;
     const picture = { document, eventId, availability, messages, texts, headingLevel };
-    if (this.#form?.receipt !== undefined) return this.#form.renderReceipt(picture);
+    const whole = this.#form?.renderWhole(picture);
+    if (whole) return whole;
     return html`
       <div id="title">${heading(headingLevel, messages.title(plainText(model.event.title, texts)))}</div>
       ${this.#renderBody(model, picture)} ${this.#form?.renderAround(picture)}
@@ -105,12 +109,11 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const form = this.#form;
     const submit = (event: Event) => {
       event.preventDefault();
-      const { client } = this.#access;
-      if (client !== undefined) void form?.submit(event.currentTarget as HTMLFormElement, client, picture);
+      form?.submit(picture);
     };
     return html`<form novalidate aria-labelledby="title" @submit=${submit}>
       <p class="hint">${messages.requiredNote}</p>
-      ${form?.renderSummary()} ${heading(picture.headingLevel + 1, messages.contact)}
+      ${form?.renderAbove(picture)} ${heading(picture.headingLevel + 1, form?.title ?? messages.contact)}
       ${contactFields({ messages, errors: form?.errors ?? noErrors })}
       ${form?.renderRest(picture) ?? html`<p role="status">${messages.loading}</p>`}
     </form>`;
@@ -123,9 +126,8 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const { SignUpForm: Form, loadFormMessages } = await import('./sign-up-form.js');
     const messages = await loadFormMessages(language);
     if (language !== this.#formLanguage) return;
-    this.#form ??= new Form(this, messages);
+    this.#form ??= new Form(this, this.#access, messages);
     this.#form.messages = messages;
-    this.#form.onFull = () => this.#access.refresh();
     this.requestUpdate();
   }
 }

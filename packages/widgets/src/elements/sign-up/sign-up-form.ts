@@ -1,46 +1,37 @@
-import type { Availability, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
-import type { GeflechtDocument } from '@geflecht/core/document';
-import { formatDeadline } from '@geflecht/core/time';
-import type { Client } from '@geflecht/sdk';
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { TextChoice } from '../../internal/author-text.js';
-import { heading } from '../../internal/heading.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { printAlone } from '../../internal/print-alone.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { checkForm } from './check-form.js';
 import { fieldNames } from './field-names.js';
-import type { Finding } from './finding.js';
+import { stepAround } from './form-controls.js';
 import { formModel } from './form-model.js';
-import { partySize } from './form-view.js';
+import { stepsOf } from './form-steps.js';
+import type { Step } from './form-steps.js';
+import { FormParty } from './form-party.js';
+import { formStyles } from './form-styles.js';
+import { FormWalk } from './form-walk.js';
+import type { SignUpFormHost } from './form-walk.js';
 import type { FormView } from './form-view.js';
 import type { FormMessages } from './locales/form-messages.js';
-import type { SignUpMessages } from './locales/sign-up-messages.js';
+import { overlapsOf } from './overlapping-choices.js';
+import { ReceivedSignUp } from './received-sign-up.js';
+import { printPaper } from './paper-form.js';
+import { renderDraft } from './render-draft.js';
 import { fundingNotices, otherWays } from './render-other-ways.js';
-import { partyFields } from './render-persons.js';
-import { partyQuestions } from './render-questions.js';
-import { renderReceipt } from './render-receipt.js';
-import { focusField, renderSummary } from './render-summary.js';
-import { termsFields } from './render-terms.js';
-import { formStyles } from './form-styles.js';
+import { renderScreen, screenOf } from './render-screen.js';
+import { renderSteps, stepTitle } from './render-steps.js';
+import type { StepScope } from './render-steps.js';
+import { renderSummary } from './render-summary.js';
+import type { SignUpAccess } from './sign-up-access.js';
 import { GeflechtSignUpReceivedEvent, GeflechtSignUpSubmitEvent } from './sign-up-events.js';
+import type { SignUpPicture } from './sign-up-picture.js';
+import { signUpRequest } from './sign-up-request.js';
+import { deadlineWords } from './sign-up-clock.js';
+import { SignUpSending } from './sign-up-sending.js';
 import { Submission } from './submission.js';
-import type { RefusedSignUp } from './submission.js';
-
-/** What the element lends its form. */
-export interface SignUpFormHost extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: DocumentFragment | HTMLElement;
-}
-
-/** What the element knows when it draws. */
-export interface SignUpPicture {
-  readonly document: GeflechtDocument;
-  readonly eventId: string | undefined;
-  readonly availability: Availability | undefined;
-  readonly messages: SignUpMessages;
-  readonly texts: TextChoice;
-  readonly headingLevel: number;
-}
+import type { Sent, SubmitResult } from './submission.js';
 
 const catalogue = {
   de: () => import('./locales/form-de.js'),
@@ -54,147 +45,220 @@ export async function loadFormMessages(language: string): Promise<FormMessages> 
 }
 
 /** What follows the first picture of a sign-up: the rest of the form, sending it, and the receipt. */
-export class SignUpForm {
+export class SignUpForm implements ReactiveController {
   readonly #host: SignUpFormHost;
+  readonly #access: SignUpAccess;
+  readonly #sending: SignUpSending;
+  readonly #walk: FormWalk;
   #submission: Submission | undefined;
-  #companions: readonly (number | undefined)[] = [];
-  #findings: readonly Finding[] = [];
-  #refusal: RefusedSignUp | undefined;
-  #request: SignUpRequest | undefined;
-  #announcement = '';
-  #isSending = false;
+  #party: FormParty | undefined;
+  #received: ReceivedSignUp | undefined;
+  /** As last drawn. */
+  #drawn: FormView | undefined;
 
   /** The form's own words; they may change with the page's language. */
   messages: FormMessages;
-  /** What is wrong, by field name. */
-  errors: ReadonlyMap<string, string> = new Map();
-  /** Set once the sign-up is stored. */
-  receipt: SignUpReceipt | undefined;
-  /** Called when the places have to be asked for again. */
-  onFull: () => void = () => undefined;
+  /** Heading over the fields of the contact. */
+  title: string | undefined;
 
-  constructor(host: SignUpFormHost, messages: FormMessages) {
+  constructor(host: SignUpFormHost, access: SignUpAccess, messages: FormMessages) {
     this.#host = host;
+    this.#access = access;
     this.messages = messages;
+    this.#walk = new FormWalk(host);
+    this.#sending = new SignUpSending({
+      changed: () => host.requestUpdate(),
+      answered: (result, sent) => this.#take(result, sent),
+    });
     adoptStyles(host.renderRoot, lateBaseStyles, formStyles);
+    host.renderRoot.addEventListener('change', () => this.#party?.changed());
+    host.renderRoot.addEventListener('input', () => this.#party?.follow());
+    host.addController(this);
   }
 
-  /** What stands above the fields when something has to be mended. */
-  renderSummary(): unknown {
+  /** What is wrong, by field name. */
+  get errors(): ReadonlyMap<string, string> {
+    return this.#walk.errors;
+  }
+
+  hostConnected(): void {
+    this.#sending.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#sending.stop();
+  }
+
+  /** Shows of the first picture's fields what belongs to the step at hand. */
+  hostUpdated(): void {
+    const form = this.form;
+    if (!form) return;
+    form.dataset['at'] = screenOf(this.#sending) ?? this.#walk.step;
+    this.#party?.recall();
+  }
+
+  /** What stands above the fields when something has to be mended, or could not be sent. */
+  renderAbove(picture: SignUpPicture): unknown {
+    const view = this.#view(picture);
+    if (view === undefined) return nothing;
+    this.title = stepTitle('contact', this.#scope(), view);
     const { renderRoot: root } = this.#host;
-    return renderSummary({ messages: this.messages, findings: this.#findings, refusal: this.#refusal, root });
+    const { messages } = view;
+    const refusal = screenOf(this.#sending) ? undefined : this.#sending.refusal;
+    const position = this.#walk.steps.indexOf(this.#walk.step) + 1;
+    const goTo = (field: string) => this.#walk.goTo(field);
+    return [
+      this.#walk.isOnePage
+        ? nothing
+        : html`<progress aria-hidden="true" max=${this.#walk.steps.length} value=${position}></progress>`,
+      renderScreen(this.#sending, view, {
+        retry: this.#sending.retry,
+        back: () => this.#back(this.#walk.step),
+        choose: () => this.#back(this.#walk.steps.includes('choices') ? 'choices' : this.#walk.step),
+      }),
+      renderSummary({ messages, findings: this.#walk.findings, refusal, root, goTo }),
+    ];
   }
 
   /** Everything below the contact's fields. */
   renderRest(picture: SignUpPicture): unknown {
     const view = this.#view(picture);
     if (view === undefined) return nothing;
-    const { messages, model, texts, headingLevel } = view;
-    const actions = { add: () => this.#addPerson(view), remove: (key: number) => this.#removePerson(key) };
-    const questions = partyQuestions(view);
-    return html`
-      ${partyFields(view, actions)}
-      ${questions.length === 0 ? nothing : [heading(headingLevel + 1, messages.steps.questions), questions]}
-      ${termsFields(view)}
-      <button type="submit" class="primary" part="submit" aria-disabled=${this.#isSending}>
-        ${this.#isSending ? messages.sending : messages.submit}
-      </button>
-      ${
-        model.closes === undefined
-          ? nothing
-          : html`<p class="hint">${messages.closesOn(formatDeadline(model.closes, { ...texts, ...model }))}</p>`
-      }
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
-    `;
+    const { isSending } = this.#sending;
+    const { messages, model } = view;
+    const before = this.#walk.beside(-1);
+    const last = isSending ? messages.sending : messages.submit;
+    const closes = model.closes === undefined ? '' : messages.closesOn(deadlineWords(model.closes, view));
+    return html`${renderSteps(view, this.#scope())}
+      <div class="later">
+        <p class="moves">
+          <button type="submit" class="primary" part="submit" aria-disabled=${isSending}>
+            ${this.#walk.isLast ? last : messages.next}
+          </button>
+          ${
+            before === undefined || this.#walk.isOnePage
+              ? nothing
+              : html`<button type="button" class="quiet" @click=${() => this.#walk.go(before)}>
+                  ${messages.previous}
+                </button>`
+          }
+        </p>
+        ${renderDraft(view, this.#party)}
+        <p class="hint">${closes}</p>
+        <p class="visually-hidden" role="status">${this.#party?.announcement}</p>
+      </div> `;
   }
 
   /** When it opens, other ways to sign up, and those who pay. */
   renderAround(picture: SignUpPicture): unknown {
     const view = this.#view(picture);
     if (view === undefined) return nothing;
-    const { model, messages, texts } = view;
+    const { model, texts } = view;
     const isAhead = picture.availability?.entry === 'notYet' && model.opens !== undefined;
     return [
       isAhead ? this.#renderOpening(view, model.opens) : nothing,
-      otherWays(model, messages, texts),
+      otherWays(view, () => printPaper(this.#host.renderRoot, view)),
       fundingNotices(model, texts),
     ];
   }
 
-  /** What became of the sign-up. */
-  renderReceipt(picture: SignUpPicture): unknown {
-    const view = this.#view(picture);
-    const { receipt } = this;
-    if (view === undefined || receipt === undefined) return nothing;
-    const people = this.#request?.participants ?? [];
-    return renderReceipt({ ...view, receipt, names: new Map(people.map(({ id, name }) => [id, name ?? ''])) });
+  /** What takes the place of the form: the receipt. */
+  renderWhole(picture: SignUpPicture): unknown {
+    const view = this.#received && this.#view(picture);
+    const acts = { again: () => this.#again(), print: () => printAlone(this.#host as unknown as Element) };
+    return view && this.#received?.render(view, acts);
   }
 
-  /** Checks the form and sends it, once however often it is pressed. */
-  async submit(form: HTMLFormElement, client: Client, picture: SignUpPicture): Promise<void> {
+  /** Leads on to the next step, or checks everything and sends it, once however often it is pressed. */
+  submit(picture: SignUpPicture): void {
+    const form = this.form;
     const view = this.#view(picture);
-    if (view === undefined || this.#isSending) return;
-    const errors = checkForm(form, this.messages);
-    const findings = [...errors].map(([field, message]) => ({ field, message }));
-    if (errors.size > 0) return this.#report(findings, errors, undefined);
+    const { client } = this.#access;
+    if (!form || !view || !client || this.#sending.isSending) return;
+    const errors = this.#check(form, view);
+    if (errors.size > 0) return this.#walk.report(errors);
+    const next = this.#walk.isLast ? undefined : this.#walk.beside(1);
+    if (next) return this.#walk.go(next);
     this.#submission ??= new Submission(client);
     const sent = this.#submission.requestOf(form, view);
     if (!this.#host.dispatchEvent(new GeflechtSignUpSubmitEvent(sent.request))) return;
-    this.#isSending = true;
-    this.#report([], errors, undefined);
-    const result = await this.#submission.send(sent);
-    this.#isSending = false;
-    if (result === undefined) return this.#host.requestUpdate();
-    if ('receipt' in result) return this.#receive(result.receipt, sent.request);
-    this.#report(result.findings, result.errors, result.refusal);
-    if (result.refusal.code === 'full') this.onFull();
+    this.#walk.clear();
+    void this.#sending.send(sent, this.#submission);
+  }
+
+  /** The form as the element draws it; there is none beside a receipt. */
+  get form(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector('form');
   }
 
   #view(picture: SignUpPicture): FormView | undefined {
     const { document, eventId, availability, texts, headingLevel } = picture;
     const model = formModel(document, eventId, availability);
+    if (model === undefined) return undefined;
     const messages = { ...picture.messages, ...this.messages };
-    return model && { model, messages, texts, headingLevel, errors: this.errors, companions: this.#companions };
+    this.#walk.steps = stepsOf(model);
+    const { companions, size: persons } = (this.#party ??= new FormParty(this, this.#walk, model.event.id));
+    const values = new FormData(this.form ?? undefined);
+    const request = signUpRequest({ model, values, persons, submitKey: '', locale: texts.locale });
+    return (this.#drawn = { model, messages, texts, headingLevel, request, errors: this.errors, companions });
   }
 
-  #renderOpening({ messages, model, texts }: FormView, opens: string | undefined): TemplateResult {
-    const day = opens === undefined ? '' : formatDeadline(opens, { ...texts, timeZone: model.timeZone });
-    return html`<p class="status" part="state">${messages.notYet(day)}</p>`;
+  #scope(): StepScope {
+    return {
+      steps: this.#walk.steps,
+      step: this.#walk.step,
+      isOnePage: this.#walk.isOnePage,
+      form: this.form,
+      party: this.#party,
+      go: (step) => this.#walk.go(step),
+    };
   }
 
-  #addPerson(view: FormView): void {
-    this.#companions = [...this.#companions, this.#companions.length];
-    const number = partySize(view) + 1;
-    this.#announcement = this.messages.personAdded(number);
-    this.#after((root) => focusField(root, fieldNames.personName(number - 1)));
+  #renderOpening(view: FormView, opens = ''): TemplateResult {
+    const day = opens && deadlineWords(opens, view);
+    return html`<p class="status" part="state">${view.messages.notYet(day)}</p>`;
   }
 
-  #removePerson(key: number): void {
-    this.#companions = this.#companions.map((each) => (each === key ? undefined : each));
-    this.errors = new Map();
-    this.#findings = [];
-    this.#announcement = this.messages.personRemoved;
-    this.#after((root) => root.querySelector<HTMLElement>('#add-person')?.focus());
+  /** What is wrong: with everything at the end, before that with the step at hand. */
+  #check(form: HTMLFormElement, view: FormView): ReadonlyMap<string, string> {
+    const errors = checkForm(form, this.messages);
+    if (view.model.rules?.overlap?.mode === 'block') {
+      const people = view.request.participants.flatMap((_, person) => overlapsOf(person, view));
+      for (const { field } of people) errors.set(field, this.messages.overlapping);
+    }
+    if (this.#walk.isLast) return errors;
+    return new Map([...errors].filter(([field]) => stepAround(form, field) === this.#walk.step));
   }
 
-  #report(findings: readonly Finding[], errors: ReadonlyMap<string, string>, refusal: RefusedSignUp | undefined): void {
-    this.#findings = findings;
-    this.errors = errors;
-    this.#refusal = refusal;
-    this.#after((root) => root.querySelector<HTMLElement>('.summary')?.focus());
+  #take(result: NonNullable<SubmitResult>, { request }: Sent): void {
+    if ('refusal' in result) {
+      if (result.refusal.code === 'full') this.#access.refresh();
+      return screenOf(this.#sending)
+        ? this.#walk.focus('.screen-title')
+        : this.#walk.report(result.errors, result.findings);
+    }
+    const { receipt } = result;
+    const { client } = this.#access;
+    const received = new ReceivedSignUp(receipt, request);
+    this.#received = received;
+    this.#party?.forget();
+    this.#walk.focus('.receipt-title', () => this.#host.dispatchEvent(new GeflechtSignUpReceivedEvent(receipt)));
+    if (client && this.#drawn) {
+      void received.askForCalendar(client, this.#drawn).then(() => this.#host.requestUpdate());
+    }
   }
 
-  #receive(receipt: SignUpReceipt, request: SignUpRequest): void {
-    this.receipt = receipt;
-    this.#request = request;
-    this.#after((root) => {
-      root.querySelector<HTMLElement>('.receipt-title')?.focus();
-      this.#host.dispatchEvent(new GeflechtSignUpReceivedEvent(receipt));
-    });
+  /** A form for somebody else; nothing of the first is left in it. */
+  #again(): void {
+    this.#received = undefined;
+    this.#party = undefined;
+    this.#walk.step = 'contact';
+    this.#sending.giveUp();
+    this.#walk.focus(`[name="${fieldNames.name}"]`);
   }
 
-  #after(act: (root: ParentNode) => void): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => act(this.#host.renderRoot));
+  #back(step: Step): void {
+    this.#sending.giveUp();
+    this.#walk.go(step);
   }
 }

@@ -17,6 +17,12 @@ export interface RequestOptions {
   readonly persons: number;
   readonly submitKey: string;
   readonly locale: string;
+  /** Seconds since the form was first seen; absent where nothing is sent. */
+  readonly elapsedSeconds?: number | undefined;
+  /** Ids of persons; default: made from the submit key. */
+  readonly idOf?: ((person: number) => string) | undefined;
+  /** What an assistant's function is called, by whom it is for. */
+  readonly besideWhom?: ((name: string) => string) | undefined;
 }
 
 type Draft = Omit<SignUpRequest, 'participants' | 'bookings' | 'answers' | 'consents'> & {
@@ -43,21 +49,37 @@ export function participantId(submitKey: string, person: number): string {
   return `${submitKey}.${person + 1}`;
 }
 
-function participant({ values, submitKey }: RequestOptions, person: number) {
+function nameOf(values: FormValues, person: number): string | undefined {
+  return text(values, person === 0 ? fieldNames.name : fieldNames.personName(person));
+}
+
+function idOf({ submitKey, idOf: own }: RequestOptions, person: number): string {
+  return own?.(person) ?? participantId(submitKey, person);
+}
+
+function besideWhom({ besideWhom: called, values }: RequestOptions, person: number): string | undefined {
+  const beside = text(values, fieldNames.personBeside(person));
+  const name = beside === undefined ? undefined : nameOf(values, Number(beside));
+  return name === undefined ? undefined : called?.(name);
+}
+
+function participant(options: RequestOptions, person: number) {
+  const { values } = options;
   const isContact = person === 0;
-  const name = text(values, isContact ? fieldNames.name : fieldNames.personName(person));
   const age = text(values, fieldNames.personAge(person));
   return {
-    id: participantId(submitKey, person),
-    ...stated('name', name),
+    id: idOf(options, person),
+    ...stated('name', nameOf(values, person)),
     kind: isContact ? 'adult' : (text(values, fieldNames.personKind(person)) ?? 'adult'),
     ...stated('age', age === undefined ? undefined : Number(age)),
     ...stated('organisation', text(values, fieldNames.organisation(person))),
+    ...stated('function', besideWhom(options, person)),
   };
 }
 
-function wishes({ values, submitKey }: RequestOptions, person: number, choice: Choice) {
-  const by = { participantId: participantId(submitKey, person) };
+function wishes(options: RequestOptions, person: number, choice: Choice) {
+  const { values } = options;
+  const by = { participantId: idOf(options, person) };
   if (choice.rule !== 'rank') {
     const picked = values.getAll(fieldNames.choice(person, choice.id)).filter((id) => id !== '');
     return picked.map((bookableId) => ({ ...by, bookableId }));
@@ -81,16 +103,24 @@ function answerValue(values: FormValues, name: string, { kind }: Question) {
 }
 
 function answers(options: RequestOptions, question: Question) {
-  const { values, persons, submitKey } = options;
-  if (question.per !== 'participant') {
-    const value = answerValue(values, fieldNames.partyAnswer(question.id), question);
-    return value === undefined ? [] : [{ questionId: question.id, value }];
+  const { values, persons } = options;
+  const { group, id: questionId, per } = question;
+  const isNeed = group === 'needs';
+  if (per !== 'participant') {
+    const name = isNeed ? fieldNames.need('party', questionId) : fieldNames.partyAnswer(questionId);
+    const value = answerValue(values, name, question);
+    return value === undefined ? [] : [{ questionId, value }];
   }
   return counting(persons).flatMap((person) => {
-    const value = answerValue(values, fieldNames.personAnswer(person, question.id), question);
-    if (value === undefined) return [];
-    return [{ questionId: question.id, participantId: participantId(submitKey, person), value }];
+    const name = isNeed ? fieldNames.need(person, questionId) : fieldNames.personAnswer(person, questionId);
+    const value = answerValue(values, name, question);
+    return value === undefined ? [] : [{ questionId, participantId: idOf(options, person), value }];
   });
+}
+
+function trace({ elapsedSeconds, values }: RequestOptions) {
+  const honeypot = text(values, fieldNames.leaveEmpty);
+  return elapsedSeconds === undefined ? undefined : { elapsedSeconds, ...stated('honeypot', honeypot) };
 }
 
 /** Builds the request from what the form holds; checking it is the backend's job. */
@@ -108,10 +138,13 @@ export function signUpRequest(options: RequestOptions): SignUpRequest {
     },
     participants: people.map((person) => participant(options, person)),
     bookings: people.flatMap((person) => model.choices.flatMap((choice) => wishes(options, person, choice))),
-    answers: model.questions.flatMap((question) => answers(options, question)),
+    answers: [...model.questions, ...model.needs].flatMap((question) => answers(options, question)),
     consents: ticked.map(({ id, version }) => ({ textId: id, textVersion: version })),
     ...stated('feeClassId', text(values, fieldNames.feeClass)),
     ...stated('code', text(values, fieldNames.code)),
+    ...stated('mode', text(values, fieldNames.mode)),
+    ...stated('letsPass', values.get(fieldNames.letsPass) === null ? undefined : true),
+    ...stated('trace', trace(options)),
   };
   return draft as unknown as SignUpRequest;
 }

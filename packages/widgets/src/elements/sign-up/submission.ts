@@ -12,6 +12,8 @@ import { signUpRequest } from './sign-up-request.js';
 export interface RefusedSignUp {
   readonly code: string;
   readonly retryAfterSeconds?: number | undefined;
+  /** What lacks places, with `full`. */
+  readonly bookableIds?: readonly string[] | undefined;
 }
 
 /** What became of one submit; `undefined` when it was called off. */
@@ -38,6 +40,7 @@ export interface Sent {
  */
 export class Submission {
   readonly #client: Client;
+  readonly #begun = performance.now();
   #key: string | undefined;
 
   constructor(client: Client) {
@@ -47,10 +50,17 @@ export class Submission {
   /** Builds the request of a form; the key stays the same until a submit is answered for good. */
   requestOf(form: HTMLFormElement, view: FormView): Sent {
     this.#key ??= this.#client.newSubmitKey();
-    const { model, texts } = view;
+    const { messages, model, texts } = view;
     const { locale } = texts;
-    const values = new FormData(form);
-    const request = signUpRequest({ model, values, persons: partySize(view), submitKey: this.#key, locale });
+    const request = signUpRequest({
+      model,
+      values: new FormData(form),
+      persons: partySize(view),
+      submitKey: this.#key,
+      locale,
+      besideWhom: messages.besideWhom,
+      elapsedSeconds: Math.round((performance.now() - this.#begun) / 1_000),
+    });
     return { request, model, locale };
   }
 
@@ -60,10 +70,10 @@ export class Submission {
       this.#key = undefined;
       return { receipt };
     } catch (error) {
-      const { code = 'network', issues = [], retryAfterSeconds } = error as CodedError;
+      const { bookableIds, code = 'network', issues = [], retryAfterSeconds } = error as CodedError;
       if (code === 'aborted') return undefined;
       if (definite.includes(code)) this.#key = undefined;
-      return { refusal: { code, retryAfterSeconds }, ...findingsOf(issues, { request, model }, locale) };
+      return { refusal: { bookableIds, code, retryAfterSeconds }, ...findingsOf(issues, { request, model }, locale) };
     }
   }
 }
