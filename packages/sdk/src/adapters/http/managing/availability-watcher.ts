@@ -19,10 +19,13 @@ export function availabilityWatcher({ url, key, platform = systemPlatform }: Htt
       const init: RequestInit = { headers, cache: 'no-store', signal: call?.signal };
       const address = url.replace(/\/$/, '') + managingPaths.availabilityEvents(eventId);
       await request({ platform, operation, url: address, init }, (response) =>
-        readServerEvents(response, ({ name, data }) => {
-          if (name !== 'availability') return;
-          const answer = { body: JSON.parse(data) as unknown, headers: response.headers };
-          told(carrying<Availability>(answer, operation, 'bookables'));
+        readServerEvents(response, {
+          startTimer: platform.startTimer,
+          heard({ name, data }) {
+            if (name !== 'availability') return;
+            const answer = { body: JSON.parse(data) as unknown, headers: response.headers };
+            told(carrying<Availability>(answer, operation, 'bookables'));
+          },
         }),
       );
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fakePlatform } from '../../../testing/index.js';
 import { readServerEvents } from './read-server-events.js';
 
 type Piece = string | Uint8Array<ArrayBuffer>;
@@ -17,9 +18,11 @@ function answerOf(pieces: readonly Piece[]): Response {
 
 async function eventsIn(...pieces: readonly Piece[]): Promise<readonly unknown[]> {
   const events: unknown[] = [];
-  await readServerEvents(answerOf(pieces), (event) => events.push(event));
+  await readServerEvents(answerOf(pieces), { startTimer, heard: (event) => events.push(event) });
   return events;
 }
+
+const { startTimer } = fakePlatform();
 
 const places = { name: 'availability', data: '{"a":1}' };
 
@@ -64,7 +67,23 @@ describe('server-sent events', () => {
   });
 
   it('of an answer without a body are none', async () => {
-    await expect(readServerEvents(new Response(null), () => undefined)).resolves.toBeUndefined();
+    await expect(readServerEvents(new Response(null), { startTimer, heard: () => undefined })).resolves.toBeUndefined();
+  });
+
+  it('are waited for as long as there is a sign of life each minute', async () => {
+    const platform = fakePlatform();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const events: unknown[] = [];
+    const { startTimer: wait } = platform;
+    const ended = readServerEvents(new Response(readable), { startTimer: wait, heard: (event) => events.push(event) });
+    for (const text of [': \n\n', ': \n\n', 'data: 1\n\n']) {
+      await platform.advance(59_000);
+      await writer.write(new TextEncoder().encode(text));
+    }
+    await platform.advance(60_000);
+    await ended;
+    expect([events, platform.timers]).toEqual([[{ name: 'message', data: '1' }], 0]);
   });
 
   it('let go of the answer when whoever hears them fails', async () => {
@@ -73,7 +92,7 @@ describe('server-sent events', () => {
       pull: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\n')),
       cancel: () => void (isCancelled = true),
     });
-    await expect(readServerEvents(new Response(body), fail)).rejects.toThrow(SyntaxError);
+    await expect(readServerEvents(new Response(body), { startTimer, heard: fail })).rejects.toThrow(SyntaxError);
     expect(isCancelled).toBe(true);
   });
 });

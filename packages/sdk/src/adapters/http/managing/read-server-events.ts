@@ -1,3 +1,5 @@
+import type { Platform } from '../../../platform.js';
+
 /** One server-sent event. */
 export interface ServerEvent {
   readonly name: string;
@@ -26,18 +28,32 @@ function collecting(heard: (event: ServerEvent) => void): (text: string) => void
   };
 }
 
-/** Hands on the server-sent events of an answer as they come, until it ends (HTML standard, section 9.2.6). */
-export async function readServerEvents(response: Response, heard: (event: ServerEvent) => void): Promise<void> {
+/** Who listens, and how long. */
+export interface Listening {
+  readonly heard: (event: ServerEvent) => void;
+  readonly startTimer: Platform['startTimer'];
+}
+
+/** Servers send a comment now and then; a line that is silent for so long is dead, whatever it says of itself. */
+const longestSilence = 60_000;
+
+/**
+ * Hands on the server-sent events of an answer as they come, until it ends or says nothing for a minute (HTML standard,
+ * section 9.2.6).
+ */
+export async function readServerEvents(response: Response, { heard, startTimer }: Listening): Promise<void> {
   const reader = response.body?.getReader();
+  if (reader === undefined) return;
   const decoder = new TextDecoder();
   const collect = collecting(heard);
+  const hangUp = () => void reader.cancel().catch(() => undefined);
   try {
     for (;;) {
-      const { done = true, value } = (await reader?.read()) ?? {};
+      const { done, value } = await reader.read().finally(startTimer(hangUp, longestSilence));
       if (done) return;
       collect(decoder.decode(value, { stream: true }));
     }
   } finally {
-    await reader?.cancel().catch(() => undefined);
+    hangUp();
   }
 }
