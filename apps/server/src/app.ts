@@ -3,11 +3,6 @@ import { routes } from '@geflecht/core/schema';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Logger } from 'pino';
-import { DisclosedDocuments } from './documents/disclosed-documents.js';
-import { DocumentSource } from './documents/document-source.js';
-import { PublicCalendars } from './documents/public-calendars.js';
-import { PublicProgrammes } from './documents/public-programmes.js';
 import { ServerError } from './errors/server-error.js';
 import type { AppEnv } from './http/app-env.js';
 import { answerError } from './http/answer-error.js';
@@ -17,48 +12,28 @@ import { cors } from './http/cors.js';
 import { freshJson } from './http/json-answer.js';
 import { ownPaths } from './http/own-paths.js';
 import type { OwnPath } from './http/own-paths.js';
+import { pagePolicy } from './http/page-policy.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
 import { problemResponse } from './http/problem.js';
 import { largestBody } from './http/read-json-body.js';
 import { requestLog } from './http/request-log.js';
-import { passingSecret } from './keys/server-secret.js';
-import type { ServerSecret } from './keys/server-secret.js';
-import { createLogger } from './log/logger.js';
-import { createMetrics } from './operations/metrics.js';
-import type { Metrics } from './operations/metrics.js';
 import { openApiDocument } from './openapi/open-api-document.js';
-import { randomId, systemClock } from './platform.js';
-import type { Clock } from './platform.js';
 import { health } from './routes/health.js';
+import { servicesOf } from './routes/make-services.js';
+import type { ServiceOptions } from './routes/make-services.js';
 import { operationsOf } from './routes/operations.js';
 import { readMetrics } from './routes/read-metrics.js';
 import { readiness } from './routes/readiness.js';
 import { rootPage } from './routes/root-page.js';
 import type { Operation, Services } from './routes/services.js';
-import type { Store } from './store/store.js';
 
 /** The application; `app.request()` and `app.fetch()` answer without a port. */
 export type App = Hono<AppEnv>;
 
 /** What an application is made of. */
-export interface AppOptions {
-  readonly store: Store;
-  /** Default: the machine's clock. */
-  readonly clock?: Clock | undefined;
-  /** Makes ids nobody can guess; default 128 random bits. */
-  readonly newId?: (() => string) | undefined;
-  /** What manage keys are derived from; default: one that ends with the process, and the keys with it. */
-  readonly secret?: ServerSecret | undefined;
-  /** Default: none. */
-  readonly log?: Logger | undefined;
+export interface AppOptions extends ServiceOptions {
   /** Origins whose pages may sign people up, `*` for all; default none but the server's own. */
   readonly allowOrigins?: readonly string[] | undefined;
-  /** Address as visitors see it, without a slash at its end; default: addresses are paths. */
-  readonly publicUrl?: string | undefined;
-  /** Default: figures of this application without those of its process. */
-  readonly metrics?: Metrics | undefined;
-  /** Whether the server has been asked to stop; default never. */
-  readonly isStopping?: (() => boolean) | undefined;
 }
 
 const nothingButData = {
@@ -67,34 +42,6 @@ const nothingButData = {
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
 };
-
-function servicesOf({
-  store,
-  clock = systemClock,
-  newId = randomId,
-  secret = passingSecret(),
-  log,
-  publicUrl,
-  metrics = createMetrics(),
-  isStopping = () => false,
-}: AppOptions): Services {
-  const source = new DocumentSource(store.documents);
-  const disclosed = new DisclosedDocuments(source);
-  return {
-    store,
-    clock,
-    newId,
-    secret,
-    log: log ?? createLogger({ level: 'silent' }),
-    source,
-    disclosed,
-    calendars: new PublicCalendars(disclosed),
-    programmes: new PublicProgrammes(disclosed),
-    publicUrl,
-    metrics,
-    isStopping,
-  };
-}
 
 function register(app: App, route: Route, operations: Record<string, Operation>): void {
   const { operation, method, path, access, query } = route;
@@ -148,6 +95,7 @@ export function createApp(options: AppOptions): App {
   app.notFound(answerUnmatched(table));
   app.use(requestLog(services.log));
   app.use(services.metrics.measure);
+  app.use(pagePolicy);
   app.use(
     secureHeaders({
       contentSecurityPolicy: nothingButData,
@@ -158,7 +106,7 @@ export function createApp(options: AppOptions): App {
   );
   app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
   app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
-  app.use(identify(services.store.keys, services.clock));
+  app.use(identify(services));
   registerOwn(app, services);
   const operations = operationsOf(services);
   for (const route of routes) register(app, route, operations);

@@ -5,8 +5,14 @@ import { buildEventDocument, buildSignUpRequest } from '@geflecht/core/testing';
 import { createApp } from './app.js';
 import type { App, AppOptions } from './app.js';
 import { seedDocument } from './documents/seed-document.js';
+import { Later } from './http/later.js';
 import { makeKey } from './keys/api-key.js';
 import type { KeyRequest } from './keys/api-key.js';
+import { manageKeyOf } from './keys/manage-key.js';
+import { passingSecret } from './keys/server-secret.js';
+import type { ServerSecret } from './keys/server-secret.js';
+import { createLogger } from './log/logger.js';
+import type { Clock } from './platform.js';
 import type { Store } from './store/store.js';
 import { openTestStore } from './store-harness.js';
 import type { TestDatabase } from './store-harness.js';
@@ -32,6 +38,14 @@ export interface ServerHarness {
   readonly signUp: (request?: Parameters<typeof buildSignUpRequest>[0]) => Promise<Response>;
   /** Makes a key and answers the headers that send it. */
   readonly keyHeaders: (key: Partial<KeyRequest>) => Promise<Readonly<Record<string, string>>>;
+  /** Headers that show the manage key of a sign-up. */
+  readonly manageHeaders: (signUpId: string) => Readonly<Record<string, string>>;
+  /** Sends a body as JSON to any path. */
+  readonly postTo: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly secret: ServerSecret;
+  readonly clock: Clock;
+  /** Work that goes on after its request was answered. */
+  readonly later: Later;
   readonly close: () => Promise<void>;
 }
 
@@ -51,14 +65,19 @@ export async function readReceipt(response: Response): Promise<SignUpReceipt> {
 /** Opens a server for one test. */
 export async function openHarness(options: HarnessOptions = {}): Promise<ServerHarness> {
   const { documents = [buildEventDocument()], database, ...appOptions } = options;
+  const { secret = passingSecret(), later = new Later(createLogger({ level: 'silent' })) } = appOptions;
   let now = '2027-02-03T10:00:00.000Z';
   const store = database === undefined ? await openTestStore() : (await database.open()).store;
   for (const document of documents) await seedDocument(store, document);
-  const app = createApp({ store, clock: { now: () => now }, ...appOptions });
-  const send = async (body: string, headers: Readonly<Record<string, string>>) =>
-    app.request(paths.signUps('event-1'), { method: 'POST', body, headers });
-  const post: ServerHarness['post'] = (body, headers = {}) =>
-    send(JSON.stringify(body), { 'Content-Type': 'application/json', ...headers });
+  const clock = appOptions.clock ?? { now: () => now };
+  const app = createApp({ store, ...appOptions, clock, secret, later });
+  const postTo: ServerHarness['postTo'] = async (path, body, headers = {}) =>
+    app.request(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', ...headers },
+    });
+  const post: ServerHarness['post'] = (body, headers) => postTo(paths.signUps('event-1'), body, headers);
   return {
     app,
     store,
@@ -73,6 +92,14 @@ export async function openHarness(options: HarnessOptions = {}): Promise<ServerH
       await store.keys.add(key);
       return { Authorization: `Bearer ${secret}` };
     },
-    close: () => store.close(),
+    manageHeaders: (signUpId) => ({ Authorization: `Bearer ${manageKeyOf(secret, signUpId)}` }),
+    postTo,
+    secret,
+    clock,
+    later,
+    close: async () => {
+      await later.idle();
+      await store.close();
+    },
   };
 }

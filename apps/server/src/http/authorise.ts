@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 import { scopeOf } from '../keys/api-key.js';
 import { identifyCaller, isEverybody } from '../keys/caller.js';
 import type { Caller } from '../keys/caller.js';
-import type { Clock } from '../platform.js';
-import type { KeyStore } from '../store/store.js';
+import { identifyParty, shownManageKey } from '../keys/manage-caller.js';
+import type { Services } from '../routes/services.js';
 import type { AppContext, AppEnv } from './app-env.js';
 import { problemResponse } from './problem.js';
 
@@ -13,10 +13,19 @@ function unauthorised(): Response {
 }
 
 /** Finds out who calls. A key that is not valid is refused everywhere, also where none is needed. */
-export function identify(keys: KeyStore, clock?: Clock): MiddlewareHandler<AppEnv> {
+export function identify({
+  store,
+  clock,
+  guard,
+}: Pick<Services, 'store' | 'clock' | 'guard'>): MiddlewareHandler<AppEnv> {
+  const { keys, signUps } = store;
   return async (context, next) => {
-    const caller = await identifyCaller(context.req.header('Authorization'), keys, clock);
-    if (caller === undefined) return unauthorised();
+    const header = context.req.header('Authorization');
+    const manageKey = shownManageKey(header);
+    const caller = await (manageKey === undefined
+      ? identifyCaller(header, keys, clock)
+      : identifyParty(manageKey, signUps));
+    if (caller === undefined) return guard.count(context, 'guesses') ?? unauthorised();
     context.set('caller', caller);
     await next();
     return undefined;

@@ -1,4 +1,5 @@
 import type { Booking, BookingStatus, MailTemplate, SignUp, SignUpStatus } from '@geflecht/core/sign-up';
+import { isErased } from '../sign-up/erased-party.js';
 import type { MailFacts } from './mail-facts.js';
 import { whatChanged } from './what-changed.js';
 
@@ -72,6 +73,7 @@ function toFormerAddress(before: SignUp | undefined, after: SignUp): readonly Ca
  * @param before undefined where it is new
  */
 export function mailsCaused(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
+  if (isErased(after)) return [];
   const caused =
     before === undefined || before.status !== after.status ? onNewStatus(before, after) : onSameStatus(before, after);
   return [...caused, ...toFormerAddress(before, after)];

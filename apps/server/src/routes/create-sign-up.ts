@@ -1,31 +1,57 @@
 import { paths } from '@geflecht/core/contract';
+import type { SignUpReceipt } from '@geflecht/core/contract';
 import { signUpRequestSchema } from '@geflecht/core/schema';
+import { waitingPosition } from '@geflecht/core/sign-up';
+import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { createdJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { readRequest } from '../http/read-request.js';
 import { submitSignUp } from '../sign-up/submit-sign-up.js';
+import { checkTrace, otherWays, withoutTrace } from '../spam/form-trace.js';
 import type { Operation, Services } from './services.js';
+
+/** A receipt with where the party stands in the queues it waits in; what is kept to be repeated has no such places. */
+async function withWaiting(
+  receipt: SignUpReceipt,
+  frame: SignUpFrame,
+  { store, clock }: Services,
+): Promise<SignUpReceipt> {
+  if (!receipt.bookings.some(({ status }) => status === 'waiting')) return receipt;
+  const signUps = await store.signUps.list(receipt.eventId);
+  const own = new Set<string>([
+    receipt.signUpId,
+    ...signUps.flatMap(({ id, splitFrom }) => (splitFrom === receipt.signUpId ? id : [])),
+  ]);
+  const places = [...own].flatMap((signUpId) => waitingPosition(signUps, { signUpId, frame, at: clock.now() }));
+  return {
+    ...receipt,
+    waiting: places.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),
+  };
+}
 
 /** Signs a party up; answers only once the sign-up is stored. */
 export function createSignUp(services: Services): Operation {
-  const { store, clock, newId, secret, source, disclosed, publicUrl = '' } = services;
+  const { store, clock, newId, secret, source, disclosed, guard, challenges, publicUrl = '' } = services;
+  const tools = { signUps: store.signUps, mails: store.mails, clock, newId, secret };
   return async (context) => {
     const eventId = context.req.param('eventId') ?? '';
     const asked = { kind: 'event', id: eventId } as const;
     const seen = (await disclosed.read(asked, context.get('caller').viewer, clock.now()))?.frame;
     const frame = (await source.read(asked))?.frame;
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
-    const request = await readRequest(context, signUpRequestSchema);
-    if (request instanceof Response) return request;
-    const outcome = await submitSignUp(
-      { request, frame, seen },
-      { signUps: store.signUps, mails: store.mails, clock, newId, secret },
-    );
+    const refusal = guard.count(context, 'signUps');
+    if (refusal !== undefined) return refusal;
+    const body = await readRequest(context, signUpRequestSchema);
+    if (body instanceof Response) return body;
+    const { request, trace } = withoutTrace(body);
+    const issues = await checkTrace(trace, challenges);
+    if (issues.length > 0) return problemResponse('invalid', { issues, detail: otherWays(seen) });
+    const outcome = await submitSignUp({ request, frame, seen }, tools);
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
       return problemResponse(code, details);
     }
     const location = `${publicUrl}${paths.signUps(eventId)}/${outcome.receipt.signUpId}`;
-    return createdJson(context, outcome.receipt, location);
+    return createdJson(context, await withWaiting(outcome.receipt, frame, services), location);
   };
 }

@@ -4,9 +4,14 @@ import type { DocumentSource } from '../documents/document-source.js';
 import type { PublicCalendars } from '../documents/public-calendars.js';
 import type { PublicProgrammes } from '../documents/public-programmes.js';
 import type { AppContext } from '../http/app-env.js';
+import type { Later } from '../http/later.js';
 import type { ServerSecret } from '../keys/server-secret.js';
+import type { AvailabilityFeed } from '../live/availability-feed.js';
+import type { OpenStreams } from '../live/open-streams.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { Clock } from '../platform.js';
+import type { Challenges } from '../spam/challenges.js';
+import type { Guard } from '../spam/guard.js';
 import type { Store } from '../store/store.js';
 
 /** What operations work with; everything that differs between tests and life is in here. */
@@ -25,6 +30,16 @@ export interface Services {
   readonly programmes: PublicProgrammes;
   /** Prefix of absolute addresses, without a slash at its end; absent: addresses are paths. */
   readonly publicUrl?: string | undefined;
+  /** Work that goes on after its request was answered. */
+  readonly later: Later;
+  /** Limits and ends what streams. */
+  readonly streams: OpenStreams;
+  /** Tells free places to who watches them. */
+  readonly feed: AvailabilityFeed;
+  /** Limits how often one network may do something. */
+  readonly guard: Guard;
+  /** Absent: no machine has to do sums. */
+  readonly challenges?: Challenges | undefined;
   readonly metrics: Metrics;
   /** Whether the server has been asked to stop. */
   readonly isStopping: () => boolean;

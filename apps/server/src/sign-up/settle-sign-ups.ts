@@ -17,6 +17,8 @@ export interface SettleTools {
   readonly newId: () => string;
   readonly secret: ServerSecret;
   readonly mails: MailStore;
+  /** Whether the changed sign-ups carry all their needs answers (`joinNeeds`), so that missing ones are taken back. */
+  readonly isWhole?: boolean | undefined;
 }
 
 const idPrefixes = { signUp: 'su', booking: 'bk' } as const;
@@ -44,12 +46,13 @@ class Changing {
   }
 
   /** Writes sign-ups; those of a split party get keys of their own. */
-  async put(signUps: readonly SignUp[]): Promise<void> {
+  async put(signUps: readonly SignUp[], isWhole = false): Promise<void> {
     const { frame, secret } = this.#tools;
     for (const { id } of signUps) if (!this.#before.has(id)) this.#before.set(id, await this.#tx.find(id));
     const keyed = signUps.map((each) => (this.#isNew(each) ? withManageKey(each, secret) : each));
-    await this.#tx.put(keyed.map((each) => withClaims(each, frame)));
-    for (const each of keyed) this.#after.set(each.id, each);
+    const claiming = keyed.map((each) => withClaims(each, frame, { isWhole }));
+    await this.#tx.put(claiming);
+    for (const { signUp } of claiming) this.#after.set(signUp.id, signUp);
   }
 
   get steps() {
@@ -92,7 +95,7 @@ export async function settleSignUps(
 ): Promise<readonly SignUp[]> {
   const { frame, at, newId, secret, mails } = tools;
   const changing = new Changing(tx, tools);
-  await changing.put(changed);
+  await changing.put(changed, tools.isWhole);
   await lapseDue(tx, changing, tools);
   await moveUp(tx, changing, tools);
   await mails.queue(tx, mailsToQueue(changing.steps, frame, { newId, secret, now: Date.parse(at) }));

@@ -3,21 +3,37 @@ import { editingPaths } from './editing/editing-paths.js';
 import { capabilities, paths } from './paths.js';
 import { programmePath } from './programme-path.js';
 import { problemStatuses } from './problem.js';
-import { routes as served } from './routes.js';
+import { routes } from './routes.js';
+import { exportNames, organisingPaths, printNames } from './organising/organising-paths.js';
 import { managingPaths } from './sign-up/managing-paths.js';
-import { managingRoutes } from './sign-up/managing-routes.js';
-
-const routes = [...served, ...managingRoutes];
 
 const { suggestionDecision, ...oneId } = editingPaths;
+const {
+  export: exported,
+  print,
+  signUpDecision,
+  mailRetry,
+  webhookRemoval,
+  webhookRevival,
+  ...oneEvent
+} = organisingPaths;
+const organising = [
+  ...exportNames.map((name) => exported('{id}', name)),
+  ...printNames.map((name) => print('{id}', name)),
+  ...[signUpDecision, mailRetry, webhookRemoval, webhookRevival].map((path) => path('{id}', '{id}')),
+];
 const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
   suggestionDecision('{id}', '{id}', decision),
 );
 const templates = [
-  ...[...Object.values(paths), ...Object.values(oneId), ...Object.values(managingPaths), programmePath].map((path) =>
-    path('id').replace('/id', '/{id}'),
-  ),
-  ...decisions.map(decodeURIComponent),
+  ...[
+    ...Object.values(paths),
+    ...Object.values(oneId),
+    ...Object.values(managingPaths),
+    ...Object.values(oneEvent),
+    programmePath,
+  ].map((path) => path('id').replace('/id', '/{id}')),
+  ...[...decisions, ...organising].map(decodeURIComponent),
 ];
 
 describe('routes', () => {
@@ -54,7 +70,8 @@ describe('routes', () => {
     'that take a body say so and create: $operation',
     (route) => {
       expect(route.input).toBeDefined();
-      expect(route.status).toBe(201);
+      // A search has a body for the sake of the names in it, and makes nothing.
+      expect(route.status).toBe(route.operation === 'findSignUps' ? 200 : 201);
       expect(route.problems).toContain('invalid');
     },
   );
@@ -85,6 +102,16 @@ describe('routes that answer with text', () => {
     expect(texts.map(({ operation, media }) => [operation, media])).toEqual([
       ['readCalendar', 'text/calendar'],
       ['readProgramme', 'text/html'],
+      ['exportSignUpsCsv', 'text/csv'],
+      ['exportContactsCsv', 'text/csv'],
+      ['exportSignUpsXlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['printBadges', 'text/html'],
+      ['printSignatureList', 'text/html'],
+      ['printCheckInList', 'text/html'],
+      ['printCertificates', 'text/html'],
+      ['printParticipants', 'text/html'],
+      ['printContacts', 'text/html'],
+      ['printHeadcounts', 'text/html'],
       ['watchAvailability', 'text/event-stream'],
     ]);
   });

@@ -3,7 +3,9 @@ import { sessionIdSchema } from '../schema/id.js';
 import { localeTagSchema } from '../text/text.js';
 import { daySchema } from '../time/instant.js';
 import { editingRoutes } from './editing/editing-routes.js';
+import { organisingRoutes } from './organising/organising-routes.js';
 import type { Route } from './route.js';
+import { managingRoutes } from './sign-up/managing-routes.js';
 import {
   availabilitySchema,
   calendarSchema,
@@ -161,4 +163,6 @@ export const routes: readonly Route[] = [
     problems: ['not-found'],
   },
   ...editingRoutes,
+  ...organisingRoutes,
+  ...managingRoutes,
 ];

@@ -1,0 +1,101 @@
+import type { OwnActionRequest, OwnSignUp, OwnSignUpChange } from '@geflecht/core/contract';
+import type { OwnOutcome, SignUp } from '@geflecht/core/sign-up';
+import { changeOwnSignUp, requestIssue } from '@geflecht/core/sign-up';
+import { sha256 } from '../platform.js';
+import { joinNeeds } from '../privacy/needs-answers.js';
+import { canonicalJson } from '../sign-up/canonical-json.js';
+import { idMaker, settleSignUps } from '../sign-up/settle-sign-ups.js';
+import type { SettleTools } from '../sign-up/settle-sign-ups.js';
+import type { SignUpTransaction } from '../store/sign-up-store.js';
+import type { OwnEvent } from './own-event.js';
+import { ownRefusal } from './own-refusal.js';
+import type { OwnRefusal } from './own-refusal.js';
+import { tellOwnSignUp } from './read-own-sign-up.js';
+
+/** What became of a party's wish. */
+export type OwnChangeOutcome =
+  { readonly ok: true; readonly own: OwnSignUp } | { readonly ok: false; readonly refusal: OwnRefusal };
+
+function refused(refusal: OwnRefusal): { readonly ok: false; readonly refusal: OwnRefusal } {
+  return { ok: false, refusal };
+}
+
+/** What rules are settled with at an event. */
+export function settleTools({ frame, at, services }: OwnEvent): SettleTools {
+  const { newId, secret, store } = services;
+  return { frame, at, newId, secret, mails: store.mails };
+}
+
+/** Wishes for what the party cannot know of; the rules look at the event as it is. */
+function unknownWishes(action: OwnActionRequest, { seen }: OwnEvent): OwnRefusal | undefined {
+  if (action.do !== 'change') return undefined;
+  const path = ['action', 'bookings'];
+  const issues = (action.bookings ?? []).flatMap(({ bookableId }, index) =>
+    seen?.bookables.has(bookableId) === true
+      ? []
+      : [requestIssue({ path: [...path, index, 'bookableId'], code: 'bookable-unknown' })],
+  );
+  return issues.length === 0 ? undefined : { code: 'invalid', issues };
+}
+
+/** Answers to needs questions go with the consent they rest on. */
+function withoutNeeds(signUp: SignUp, { frame }: OwnEvent): SignUp {
+  const needs = new Set<string>(frame.questions.filter(({ group }) => group === 'needs').map(({ id }) => id));
+  return { ...signUp, answers: signUp.answers?.filter(({ questionId }) => !needs.has(questionId)) };
+}
+
+async function act(
+  tx: SignUpTransaction,
+  signUp: SignUp,
+  { action, event }: { readonly action: OwnActionRequest; readonly event: OwnEvent },
+): Promise<OwnRefusal | undefined> {
+  const { frame, at, services } = event;
+  const needs = await services.store.needs.of(event.eventId, signUp.id, tx);
+  const whole = joinNeeds(signUp, needs, frame);
+  const taken = await tx.taken(Date.parse(at));
+  const result = changeOwnSignUp(whole, action, { frame, taken, at, newId: idMaker(services.newId) });
+  if (!result.ok) return ownRefusal(result.code, result.about);
+  const { changed, withdrawal }: OwnOutcome = result.value;
+  const kept = withdrawal === 'erasesNeeds' ? changed.map((each) => withoutNeeds(each, event)) : changed;
+  await settleSignUps(tx, kept, { ...settleTools(event), isWhole: true });
+  return undefined;
+}
+
+/** The submits of one party, apart from those of others and of the team. */
+const submitterOf = (signUpId: string) => `manage:${signUpId}`;
+
+async function changeOnce(
+  tx: SignUpTransaction,
+  request: OwnSignUpChange,
+  event: OwnEvent,
+): Promise<OwnRefusal | undefined> {
+  const { submits } = event.services.store.organising;
+  const { submitKey, revision, action } = request;
+  const keyId = submitterOf(event.signUpId);
+  const bodyHash = sha256(canonicalJson(request));
+  const known = await submits.find(tx, keyId, submitKey);
+  if (known !== undefined) return known.bodyHash === bodyHash ? undefined : { code: 'submit-key-reused' };
+  const signUp = await tx.find(event.signUpId);
+  if (signUp === undefined) return { code: 'not-found' };
+  if ((signUp.revision ?? 1) !== revision) return { code: 'revision-conflict' };
+  const refusal = unknownWishes(action, event) ?? (await act(tx, signUp, { action, event }));
+  if (refusal !== undefined) return refusal;
+  // The answer tells the sign-up as it is, so that none of it is kept twice.
+  await submits.put(tx, { keyId, submitKey, bodyHash, receipt: '{}', at: Date.parse(event.at) });
+  return undefined;
+}
+
+/**
+ * Does what a party wishes with its own sign-up, once per submit key; whoever moves up by it does so in the same
+ * transaction, which queues the mails as well.
+ * @throws ServerError `store-busy`
+ */
+export function changeOwn(request: OwnSignUpChange, event: OwnEvent): Promise<OwnChangeOutcome> {
+  return event.services.store.signUps.change(event.eventId, async (tx): Promise<OwnChangeOutcome> => {
+    const refusal = await changeOnce(tx, request, event);
+    if (refusal !== undefined) return refused(refusal);
+    const signUp = await tx.find(event.signUpId);
+    if (signUp === undefined) return refused({ code: 'not-found' });
+    return { ok: true, own: await tellOwnSignUp(signUp, event, { list: () => tx.list(), tx }) };
+  });
+}

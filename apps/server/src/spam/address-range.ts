@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+import { isIP, isIPv4 } from 'node:net';
+import { randomSecret } from '../platform.js';
+
+/** Of each process its own: a range in memory is no address, and nobody can work back to one. */
+const processKey = randomSecret();
+const groupsOfNetwork = 4;
+const groupsOfAddress = 8;
+const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+
+function expanded(address: string): readonly string[] {
+  const [head = '', tail] = address.split('::');
+  const [front, back] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const missing = groupsOfAddress - (front?.length ?? 0) - (back?.length ?? 0);
+  const middle = tail === undefined ? [] : Array.from({ length: Math.max(missing, 0) }, () => '0');
+  return [...(front ?? []), ...middle, ...(back ?? [])].map((group) => Number.parseInt(group, 16).toString(16));
+}
+
+function plain(address: string): string {
+  const bare = address.replace(/%.*$/, '');
+  return mapped.exec(bare)?.[1] ?? bare;
+}
+
+/** Whether a request comes from this very machine: whoever runs the server, or a proxy that was not named. */
+export function isLoopback(address: string): boolean {
+  const bare = plain(address);
+  return bare === '::1' || (isIPv4(bare) && bare.startsWith('127.'));
+}
+
+/** The network an address belongs to, /24 or /64; undefined for what is none. */
+export function rangeOf(address: string): string | undefined {
+  const bare = plain(address);
+  if (isIP(bare) === 0) return undefined;
+  return isIPv4(bare)
+    ? `${bare.split('.').slice(0, 3).join('.')}.0/24`
+    : `${expanded(bare).slice(0, groupsOfNetwork).join(':')}::/64`;
+}
+
+/** What stands for a range in memory: nothing that tells of an address. */
+export function rangeKey(range: string): string {
+  return createHmac('sha256', processKey).update(range, 'utf8').digest('base64url');
+}

@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto';
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Payload } from 'altcha-lib/types';
+import { RecentMap } from '../documents/recent-map.js';
+import type { ServerSecret } from '../keys/server-secret.js';
+import { randomSecret } from '../platform.js';
+import type { Clock } from '../platform.js';
+
+/** Sums a machine does in about a second. */
+const sums = { algorithm: 'PBKDF2/SHA-256', cost: 5_000, keyPrefix: '00' } as const;
+const minutesValid = 30;
+const minute = 60_000;
+const mostUsed = 100_000;
+
+function readPayload(text: string): Payload | undefined {
+  try {
+    const payload = JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as Partial<Payload> | null;
+    return typeof payload?.challenge === 'object' && typeof payload.solution === 'object'
+      ? (payload as Payload)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sets sums for machines that send forms, and looks at their solutions; each is good once. */
+export class Challenges {
+  readonly #clock: Clock;
+  readonly #secret: string;
+  readonly #used = new RecentMap<true>(mostUsed);
+
+  constructor(secret: ServerSecret, clock: Clock) {
+    this.#clock = clock;
+    this.#secret = createHmac('sha256', secret).update('challenge', 'utf8').digest('base64url');
+  }
+
+  /** A new challenge, as ALTCHA states it. */
+  make(): Promise<object> {
+    const expiresAt = new Date(Date.parse(this.#clock.now()) + minutesValid * minute);
+    const data = { id: randomSecret() };
+    return createChallenge({ ...sums, deriveKey, expiresAt, data, hmacSignatureSecret: this.#secret });
+  }
+
+  /** Whether a text is the solution of a challenge that was set here, is not over and was not used before. */
+  async accepts(solution: string | undefined): Promise<boolean> {
+    const payload = readPayload(solution ?? '');
+    if (payload === undefined) return false;
+    try {
+      const { verified } = await verifySolution({ ...payload, deriveKey, hmacSignatureSecret: this.#secret });
+      const mark = payload.challenge.signature ?? '';
+      if (!verified || this.#used.get(mark) === true) return false;
+      this.#used.set(mark, true);
+      return true;
+    } catch {
+      // What is not shaped like a solution makes the library throw.
+      return false;
+    }
+  }
+}

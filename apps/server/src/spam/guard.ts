@@ -1,0 +1,53 @@
+import type { AppContext } from '../http/app-env.js';
+import { problemResponse } from '../http/problem.js';
+import type { Clock } from '../platform.js';
+import { callerRange } from './caller-range.js';
+import { RateLimiter } from './rate-limiter.js';
+import type { RateLimit } from './rate-limiter.js';
+
+/** What is limited for each network by itself. */
+export type Guarded = 'signUps' | 'manageLinks' | 'challenges' | 'guesses';
+
+/** Wide enough for a school or an office behind one address, narrow enough for a machine. */
+export const usualLimits: Readonly<Record<Guarded, RateLimit>> = {
+  signUps: { most: 120, seconds: 600 },
+  manageLinks: { most: 10, seconds: 600 },
+  challenges: { most: 300, seconds: 600 },
+  guesses: { most: 30, seconds: 600 },
+};
+
+/** How requests are limited. */
+export interface GuardOptions {
+  readonly clock: Clock;
+  /** How many trusted proxies stand in front of the server; default 0. */
+  readonly proxies?: number | undefined;
+  readonly limits?: Readonly<Partial<Record<Guarded, RateLimit>>> | undefined;
+}
+
+/** Limits how often one network may do something. Requests from this machine are not limited. */
+export class Guard {
+  readonly #limiters: ReadonlyMap<Guarded, RateLimiter>;
+  readonly #proxies: number;
+
+  constructor({ clock, proxies = 0, limits = {} }: GuardOptions) {
+    const all = Object.entries({ ...usualLimits, ...limits }) as readonly (readonly [Guarded, RateLimit])[];
+    this.#limiters = new Map(all.map(([name, limit]) => [name, new RateLimiter(limit, clock)]));
+    this.#proxies = proxies;
+  }
+
+  /** Counts a request; answers the refusal where there were too many. */
+  count(context: AppContext, name: Guarded): Response | undefined {
+    const range = this.rangeOf(context);
+    return this.#refusal(range === undefined ? 0 : this.#limiters.get(name)?.take(range));
+  }
+
+  /** What stands for the network of a request; undefined where it is not known or this machine. */
+  rangeOf(context: AppContext): string | undefined {
+    return callerRange(context, this.#proxies);
+  }
+
+  #refusal(seconds = 0): Response | undefined {
+    if (seconds === 0) return undefined;
+    return problemResponse('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
+  }
+}
