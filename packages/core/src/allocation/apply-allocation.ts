@@ -18,7 +18,7 @@ export interface ApplyAllocationOptions {
 /**
  * Sign-ups after an allocation: the place confirmed, other wishes of the group declined; without a place one wish waits
  * where there is a waiting list, in the order of the draw from now on. The log notes `allocate`, the revision rises. What
- * was decided otherwise meanwhile is left alone; whoever stores the answer makes sure that nothing changed since the
+ * was decided otherwise meanwhile is left alone, and a fixed place nobody wished for makes no booking; whoever stores the answer makes sure that nothing changed since the
  * problem was read.
  * @returns the sign-ups that changed
  */

@@ -10,17 +10,18 @@ function spread(state: number): number {
   return (second ^ (second >>> 16)) >>> 0;
 }
 
-function hash(text: string, start: number, factor: number): number {
-  let state = start;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), factor);
-  return spread(state);
-}
-
 /**
  * The number somebody draws: a whole number below 2⁵³ made of the seed and the words that name the lot, the same on
  * every machine. Smaller numbers come first. It knows neither time nor order of arrival.
  */
 export function lotOf(seed: string, words: readonly string[]): number {
   const text = joinedKey([seed, ...words]);
-  return (hash(text, 0x811c_9dc5, 0x0100_0193) % highHalf) * half + hash(text, 0x1234_5678, 0x5bd1_e995);
+  let high = 0x811c_9dc5;
+  let low = 0x1234_5678;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x0100_0193);
+    low = Math.imul(low ^ unit, 0x5bd1_e995);
+  }
+  return (spread(high) % highHalf) * half + spread(low);
 }

@@ -3,6 +3,7 @@ import type { Market } from './market.js';
 import { Placing } from './placing.js';
 
 interface Search {
+  readonly placing: Placing;
   readonly distance: Float64Array;
   /** Bookable → the wish by which it was reached. */
   readonly reachedBy: Int32Array;
@@ -18,45 +19,45 @@ export function placeCheapest(market: Market): Placing {
   const placing = new Placing(market);
   const bookables = market.none + 1;
   const search: Search = {
+    placing,
     distance: new Float64Array(bookables),
     reachedBy: new Int32Array(bookables),
     isDone: new Uint8Array(bookables),
   };
-  for (let claim = 0; claim < market.claimCount; claim++) {
-    const end = findRoom(placing, search, claim);
-    moveAlong(placing, search, end);
-  }
+  for (let claim = 0; claim < market.claimCount; claim++) moveAlong(search, findRoom(search, claim));
   return placing;
 }
 
 /** The nearest bookable with room; prices of what lies nearer rise to match. */
-function findRoom(placing: Placing, search: Search, claim: number): number {
-  const { distance, isDone } = search;
+function findRoom(search: Search, claim: number): number {
+  const { placing, distance, isDone } = search;
   distance.fill(Infinity);
   isDone.fill(0);
-  relax(placing, search, { claim, offset: 0 });
+  relax(search, claim, 0);
   for (;;) {
     const bookable = nearest(search);
+    const reached = distance[bookable]!;
     if (placing.hasRoom(bookable)) {
-      raisePrices(placing, search, distance[bookable]!);
+      raisePrices(search, reached);
       return bookable;
     }
     isDone[bookable] = 1;
+    const offset = reached - placing.price[bookable]!;
     for (let other = placing.firstAt(bookable); other >= 0; other = placing.nextAt(other)) {
-      const had = placing.market.cost[placing.wishOf[other]!]! + placing.price[bookable]!;
-      relax(placing, search, { claim: other, offset: distance[bookable]! - had });
+      relax(search, other, offset - placing.market.cost[placing.wishOf[other]!]!);
     }
   }
 }
 
-function relax(placing: Placing, search: Search, from: { readonly claim: number; readonly offset: number }): void {
-  const { bookableOf, cost, firstWish } = placing.market;
-  const { distance, isDone, reachedBy } = search;
-  const end = firstWish[from.claim + 1]!;
-  for (let wish = firstWish[from.claim]!; wish < end; wish++) {
+/** Notes how near a claim could get to each of its wishes. What is done lies nearer already: no step is below zero. */
+function relax({ placing, distance, reachedBy }: Search, claim: number, offset: number): void {
+  const { market, price } = placing;
+  const { bookableOf, cost, firstWish } = market;
+  const end = firstWish[claim + 1]!;
+  for (let wish = firstWish[claim]!; wish < end; wish++) {
     const bookable = bookableOf[wish]!;
-    const reached = from.offset + cost[wish]! + placing.price[bookable]!;
-    if (reached < distance[bookable]! && isDone[bookable] === 0) {
+    const reached = offset + cost[wish]! + price[bookable]!;
+    if (reached < distance[bookable]!) {
       distance[bookable] = reached;
       reachedBy[bookable] = wish;
     }
@@ -73,14 +74,14 @@ function nearest({ distance, isDone }: Search): number {
   return best;
 }
 
-function raisePrices({ price }: Placing, { distance, isDone }: Search, reached: number): void {
+function raisePrices({ placing: { price }, distance, isDone }: Search, reached: number): void {
   for (let bookable = 0; bookable < isDone.length; bookable++) {
     if (isDone[bookable] === 1) price[bookable]! += reached - distance[bookable]!;
   }
 }
 
 /** Moves everybody on the path on by one bookable, the last one first. */
-function moveAlong(placing: Placing, { reachedBy }: Search, end: number): void {
+function moveAlong({ placing, reachedBy }: Search, end: number): void {
   let bookable = end;
   for (;;) {
     const wish = reachedBy[bookable]!;
