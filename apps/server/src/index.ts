@@ -8,6 +8,7 @@ export { listen } from './http/listen.js';
 export type { ListenOptions, RunningServer } from './http/listen.js';
 export { makeKey } from './keys/api-key.js';
 export type { ApiKey, KeyRequest, MadeKey } from './keys/api-key.js';
+export { manageKeyOf } from './keys/manage-key.js';
 export { readServerSecret } from './keys/server-secret.js';
 export type { SecretSource, ServerSecret } from './keys/server-secret.js';
 export { createLogger } from './log/logger.js';

@@ -1,5 +1,5 @@
 import { problemMediaType, problemStatuses } from '@geflecht/core/contract';
-import type { Problem, Route } from '@geflecht/core/contract';
+import type { Problem, Route, RouteMedia } from '@geflecht/core/contract';
 import { routes, validateWith } from '@geflecht/core/schema';
 import type { Platform } from '@geflecht/sdk';
 
@@ -17,9 +17,15 @@ function routeOf(url: string, method: string): Route | undefined {
   });
 }
 
+/** What streams has no end to wait for. */
+function bodyOf(media: RouteMedia, response: Response): Promise<unknown> {
+  return media === 'application/json' ? response.json() : response.text();
+}
+
 async function aboutAnswer(route: Route, response: Response): Promise<readonly string[]> {
   const { media = 'application/json', output, isTagged = false } = route;
-  const { issues } = validateWith(output, await (media === 'application/json' ? response.json() : response.text()));
+  const { issues } =
+    media === 'text/event-stream' ? { issues: [] } : validateWith(output, await bodyOf(media, response));
   const [stated] = (response.headers.get('Content-Type') ?? '').split(';');
   return [
     ...(response.status === route.status ? [] : [`answers with status ${response.status}`]),

@@ -1,5 +1,5 @@
 import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
-import { editingPaths, idempotencyHeader, paths, programmePath } from '@geflecht/core/contract';
+import { editingPaths, idempotencyHeader, managingPaths, paths, programmePath } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
@@ -35,11 +35,16 @@ function losingOneAnswer(): ReturnType<typeof createClient> {
 const teamClient = async () =>
   createClient({ backend: await server.withKey(['signUps.read'], [`organises:${eventId}`]) });
 
+// What only the office asks for has no adapter: it states no capability.
+const ofClients = routes.filter(
+  ({ capability, operation }) => capability !== undefined || operation === 'readCapabilities',
+);
+
 describe('adapter and routes', () => {
   it('know the same operations', () => {
     // Whoever has the address of a calendar reads it without an adapter.
     const ofAdapter = Object.keys(server.backend).map((name) => (name === 'calendarUrl' ? 'readCalendar' : name));
-    const ofRoutes = routes.filter(({ media }) => media !== 'text/html').map(({ operation }) => operation);
+    const ofRoutes = ofClients.filter(({ media }) => media !== 'text/html').map(({ operation }) => operation);
     expect(ofAdapter.toSorted()).toEqual(ofRoutes.toSorted());
   });
 
@@ -49,9 +54,14 @@ describe('adapter and routes', () => {
     const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
       suggestionDecision('{id}', '{id}', decision),
     );
-    const ofOne = [...Object.values(ofRoutes), ...Object.values(ofEditing), programmePath].map((path) => path('{id}'));
+    const ofOne = [
+      ...Object.values(ofRoutes),
+      ...Object.values(ofEditing),
+      ...Object.values(managingPaths),
+      programmePath,
+    ].map((path) => path('{id}'));
     const templates = [...ofOne, ...decisions].map(decodeURIComponent);
-    const ofTable = routes.map(({ path }) => path.replaceAll(/\{\w+\}/g, '{id}'));
+    const ofTable = ofClients.map(({ path }) => path.replaceAll(/\{\w+\}/g, '{id}'));
     expect([...new Set(ofTable)].toSorted()).toEqual(templates.toSorted());
   });
 });
@@ -110,6 +120,16 @@ const readCalendar = async (choice?: Parameters<typeof server.backend.calendarUr
 };
 
 const unstamped = (text: string) => text.replaceAll(/^DTSTAMP:.*\r\n/gm, '');
+
+describe('sums for machines', () => {
+  it('are stated by a server that asks for them, and by no other', async () => {
+    const asking = await openContractServer(conformanceDocument(), { asksChallenge: true });
+    const offers = [asking, server].map(({ backend }) => createClient({ backend }).can('signUps.challenge'));
+    expect(await Promise.all(offers)).toEqual([true, false]);
+    expect(Object.keys(await asking.backend.readChallenge())).toContain('signature');
+    await asking.close();
+  });
+});
 
 describe('the address of a calendar', () => {
   it('leads to one that everybody may read, with what was chosen', async () => {

@@ -14,7 +14,10 @@ export function createConformanceClient(options: ClientOptions): ConformanceClie
   return {
     ...editing,
     ...managing,
-    // Each of them refuses at once what it knows not to be offered.
-    can: async (capability, call) => (await editing.can(capability, call)) && managing.can(capability, call),
+    async can(capability, call) {
+      // Each of them refuses what it was told not to be offered, so each has to be told.
+      const answers = await Promise.all([editing.can(capability, call), managing.can(capability, call)]);
+      return answers.every((isOffered) => isOffered);
+    },
   };
 }
