@@ -2,7 +2,7 @@
 import { refuse } from '../errors/result.js';
 import type { Refusal } from '../errors/result.js';
 import { sizeFrames } from './encounter-field.js';
-import type { EncounterField } from './encounter-field.js';
+import type { EncounterGround } from './encounter-field.js';
 import type { EncounterProblem } from './encounter-problem.js';
 
 type Check = Refusal<'choice-conflict' | 'choice-overbooked' | 'too-few-places'> | undefined;
@@ -14,7 +14,7 @@ interface UnitChoices {
   readonly anyRound: Set<string>;
 }
 
-function choicesByUnit({ choices = [] }: EncounterProblem, field: EncounterField): ReadonlyMap<number, UnitChoices> {
+function choicesByUnit({ choices = [] }: EncounterProblem, field: EncounterGround): ReadonlyMap<number, UnitChoices> {
   const numberOf = new Map(field.people.map(({ personId }, person) => [personId, person]));
   const byUnit = new Map<number, UnitChoices>();
   for (const { personId, partId, round } of choices) {
@@ -29,7 +29,7 @@ function choicesByUnit({ choices = [] }: EncounterProblem, field: EncounterField
 }
 
 /** A unit is at one table at a time, where it hosts if it does, and has rounds enough for what it chose. */
-function conflictOf(unit: number, { personIds, inRound, anyRound }: UnitChoices, field: EncounterField): Check {
+function conflictOf(unit: number, { personIds, inRound, anyRound }: UnitChoices, field: EncounterGround): Check {
   const count = field.units.length;
   const hosted = field.partIds[field.hosted[unit]!];
   const isThere = (round: number) => field.present[field.rounds.indexOf(round) * count + unit]!.length > 0;
@@ -44,7 +44,7 @@ function conflictOf(unit: number, { personIds, inRound, anyRound }: UnitChoices,
 }
 
 /** A table has places for those who must sit there in a round, and in all rounds for those who chose it. */
-function overbookedTable(field: EncounterField, most: Int32Array): Check {
+function overbookedTable(field: EncounterGround, most: Int32Array): Check {
   const count = field.units.length;
   const tables = field.partIds.length;
   for (let table = 0; table < tables; table++) {
@@ -73,19 +73,19 @@ interface Overbooked {
 }
 
 /** Fewest of a unit who are there in a round in which anybody of it is. */
-function leastHeads(field: EncounterField, unit: number): number {
+function leastHeads(field: EncounterGround, unit: number): number {
   const heads = field.rounds.map((_, round) => field.present[round * field.units.length + unit]!.length);
   return Math.min(...heads.filter((each) => each > 0));
 }
 
-function overbooked(field: EncounterField, { table, units, round }: Overbooked): Check {
+function overbooked(field: EncounterGround, { table, units, round }: Overbooked): Check {
   const personIds = units.flatMap((unit) => [...field.units[unit]!].map((at) => field.people[at]!.personId));
   const about = { personIds, partIds: [field.partIds[table]!] };
   return refuse('choice-overbooked', round === undefined ? about : { ...about, round });
 }
 
 /** Whether chosen tables, and those of hosts, can be had at all. */
-export function checkChoices(problem: EncounterProblem, field: EncounterField): Check {
+export function checkChoices(problem: EncounterProblem, field: EncounterGround): Check {
   for (const [unit, choices] of choicesByUnit(problem, field)) {
     const conflict = conflictOf(unit, choices, field);
     if (conflict !== undefined) return conflict;

@@ -2,8 +2,8 @@
 import { refuse, succeed } from '../errors/result.js';
 import type { Refusal, Result } from '../errors/result.js';
 import { checkChoices } from './check-choices.js';
-import { encounterField, headsIn, sizeFrames } from './encounter-field.js';
-import type { EncounterField } from './encounter-field.js';
+import { encounterGround, headsIn, sizeFrames } from './encounter-field.js';
+import type { EncounterGround } from './encounter-field.js';
 import { pairsIn } from './pairs-in.js';
 import type { EncounterProblem, EncounterRefusalCode } from './encounter-problem.js';
 
@@ -40,7 +40,7 @@ function checkMentions({ rounds, tables, people, together = [], apart = [], choi
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-function checkPlaces(problem: EncounterProblem, field: EncounterField): Check {
+function checkPlaces(problem: EncounterProblem, field: EncounterGround): Check {
   const places = sum(problem.tables.map(({ capacity = Infinity }) => capacity));
   const needed = sum(problem.tables.map(({ minimum = 0 }) => minimum));
   for (const [at, round] of field.rounds.entries()) {
@@ -53,11 +53,11 @@ function checkPlaces(problem: EncounterProblem, field: EncounterField): Check {
   return undefined;
 }
 
-const idsOf = ({ people }: EncounterField, persons: Iterable<number>) =>
+const idsOf = ({ people }: EncounterGround, persons: Iterable<number>) =>
   [...persons].map((person) => people[person]!.personId);
 
 /** A group has one table at a time, and that table is large enough. */
-function checkGroups(problem: EncounterProblem, field: EncounterField): Check {
+function checkGroups(problem: EncounterProblem, field: EncounterGround): Check {
   const { most } = sizeFrames(problem, field).limits;
   const tables = field.partIds.length;
   for (const [unit, members] of field.units.entries()) {
@@ -81,7 +81,7 @@ function apartPairs({ apart = [] }: EncounterProblem): readonly (readonly [strin
 }
 
 /** Who stays apart is no group, hosts no table together, and finds enough tables. */
-function checkApart(problem: EncounterProblem, field: EncounterField): Check {
+function checkApart(problem: EncounterProblem, field: EncounterGround): Check {
   const numberOf = new Map(field.people.map(({ personId }, person) => [personId, person]));
   for (const pair of apartPairs(problem)) {
     const [first, second] = pair.map((id) => field.unitOf[numberOf.get(id)!]!);
@@ -99,7 +99,7 @@ function checkApart(problem: EncounterProblem, field: EncounterField): Check {
 
 function checkApartGroups(
   { apart = [], tables }: EncounterProblem,
-  field: EncounterField,
+  field: EncounterGround,
   numberOf: ReadonlyMap<string, number>,
 ): Check {
   for (const group of apart) {
@@ -122,7 +122,7 @@ function checkApartGroups(
 export function checkEncounters(problem: EncounterProblem): Result<EncounterProblem, EncounterRefusalCode> {
   const early = checkIds(problem) ?? checkMentions(problem);
   if (early !== undefined) return early;
-  const field = encounterField(problem);
+  const field = encounterGround(problem);
   const refusal =
     checkPlaces(problem, field) ??
     checkGroups(problem, field) ??

@@ -88,49 +88,68 @@ function countMeetings(field: EncounterField, sizes: SizeFrame): Meetings {
   return { pairs: Math.max(0, Math.floor(pairs)), others };
 }
 
-/** Whether two people of different units may share a table in some round. */
-export function mayMeet(field: EncounterField, one: number, other: number): boolean {
-  const [first, second] = [field.unitOf[one]!, field.unitOf[other]!];
-  if (field.apart[first]!.includes(second)) return false;
+/** Whether two units may share a table in some round. */
+function mayMeet(field: EncounterField, one: number, other: number): boolean {
+  if (field.apart[one]!.includes(other)) return false;
   const count = field.units.length;
-  return field.rounds.some((_, round) => {
-    const [here, there] = [round * count + first, round * count + second];
-    if (!field.present[here]!.includes(one) || !field.present[there]!.includes(other)) return false;
-    const [table, partner] = [field.fixed[here]!, field.fixed[there]!];
-    return table < 0 || partner < 0 || table === partner;
-  });
+  for (let start = 0; start < field.fixed.length; start += count) {
+    if (field.present[start + one]!.length === 0 || field.present[start + other]!.length === 0) continue;
+    const [table, partner] = [field.fixed[start + one]!, field.fixed[start + other]!];
+    if (table < 0 || partner < 0 || table === partner) return true;
+  }
+  return false;
 }
 
-/** Most that everybody could have of his or her best partners, of all these the best, halved as two share each meeting. */
-function bestHalves(worths: readonly (readonly number[])[], { pairs, others }: Meetings): number {
-  const chosen = worths.flatMap((own, person) => own.toSorted((one, other) => other - one).slice(0, others[person]));
-  const best = chosen.toSorted((one, other) => other - one).slice(0, 2 * pairs);
-  return Math.floor(best.reduce((sum, worth) => sum + worth, 0) / 2);
+/** How many meetings there are of each worth. */
+class Worths {
+  readonly #counts = new Float64Array(256);
+
+  add(worth: number, times = 1): void {
+    this.#counts[worth]! += times;
+  }
+
+  /** The best so many, worth by worth. */
+  *best(most: number): Generator<readonly [worth: number, times: number], void> {
+    let rest = most;
+    for (let worth = 255; worth > 0 && rest > 0; worth--) {
+      const times = Math.min(this.#counts[worth]!, rest);
+      rest -= times;
+      if (times > 0) yield [worth, times];
+    }
+  }
+}
+
+/** Most that everybody could have of the best partners, of all these the best, halved as two share each meeting. */
+function bestHalves(own: (person: number) => Worths, { pairs, others }: Meetings): number {
+  const all = new Worths();
+  for (const [person, most] of others.entries()) {
+    for (const [worth, times] of own(person).best(most)) all.add(worth, times);
+  }
+  let sum = 0;
+  for (const [worth, times] of all.best(2 * pairs)) sum += worth * times;
+  return Math.floor(sum / 2);
 }
 
 /**
  * What no plan can exceed. In one round a person meets at most the others at a table of the largest size; all tables
- * together hold so many pairs, of which some must have met before where tables are larger than their number. Everybody is granted the best partners he or she may meet at all, as many as these two
- * numbers allow, and half of that is summed, since two share each meeting. Pairs of one unit meet anyway and are added.
+ * together hold so many pairs, of which some must have met before where tables are larger than their number. Everybody
+ * is granted the best partners whose units may meet at all, as many as these two numbers allow, and half of that is summed,
+ * since two share each meeting. Pairs of one unit meet anyway and are added.
  */
 export function encounterBound(field: EncounterField, sizes: SizeFrame, worthOfUnits: EncounterBound): EncounterBound {
   const meetings = countMeetings(field, sizes);
-  const size = field.people.length;
-  const values: number[][] = [];
-  const news: number[][] = [];
-  for (let one = 0; one < size; one++) {
-    const own: number[] = [];
-    const fresh: number[] = [];
-    for (let other = 0; other < size; other++) {
-      if (field.unitOf[one] === field.unitOf[other] || !mayMeet(field, one, other)) continue;
-      own.push(field.values[one * size + other]!);
-      if (field.isNew[one * size + other] === 1) fresh.push(1);
+  const { people, unitOf, values, isNew } = field;
+  const partnersOf = (table: Uint8Array) => (person: number) => {
+    const worths = new Worths();
+    for (let other = 0; other < people.length; other++) {
+      const worth = table[person * people.length + other]!;
+      if (worth === 0 || unitOf[person] === unitOf[other]) continue;
+      if (mayMeet(field, unitOf[person]!, unitOf[other]!)) worths.add(worth);
     }
-    values.push(own);
-    news.push(fresh);
-  }
+    return worths;
+  };
   return {
-    value: bestHalves(values, meetings) + worthOfUnits.value,
-    newPairs: bestHalves(news, meetings) + worthOfUnits.newPairs,
+    value: bestHalves(partnersOf(values), meetings) + worthOfUnits.value,
+    newPairs: bestHalves(partnersOf(isNew), meetings) + worthOfUnits.newPairs,
   };
 }

@@ -7,17 +7,13 @@ import type { SizeRange } from './level-sizes.js';
 import { acquaintanceFinder } from './meeting-value.js';
 
 /**
- * A problem in numbers. People, tables and rounds are numbered in the order of their ids, so that the order of lists means
- * nothing; a unit is a person, or people who always share a table.
+ * Who and where of a problem, in numbers. People, tables and rounds are numbered in the order of their ids, so that the order
+ * of lists means nothing; a unit is a person, or people who always share a table.
  */
-export interface EncounterField {
+export interface EncounterGround {
   readonly people: readonly EncounterPerson[];
   readonly partIds: readonly string[];
   readonly rounds: readonly number[];
-  /** Person × person: worth of the first meeting; 0 within a unit. */
-  readonly values: Uint8Array;
-  /** Person × person: 1 where neither organisation nor tie connects them. */
-  readonly isNew: Uint8Array;
   /** Members per unit. */
   readonly units: readonly Int32Array[];
   readonly unitOf: Int32Array;
@@ -34,6 +30,14 @@ export interface EncounterField {
   readonly avoidsRevisits: boolean;
 }
 
+/** A problem in numbers, with what meetings are worth. */
+export interface EncounterField extends EncounterGround {
+  /** Person × person: worth of the first meeting; 0 within a unit. */
+  readonly values: Uint8Array;
+  /** Person × person: 1 where neither organisation nor tie connects them. */
+  readonly isNew: Uint8Array;
+}
+
 /** Round × table: sizes that are allowed. */
 export interface SizeFrame {
   readonly least: Int32Array;
@@ -42,6 +46,12 @@ export interface SizeFrame {
 
 /** Reads a problem that was checked. */
 export function encounterField(problem: EncounterProblem): EncounterField {
+  const ground = encounterGround(problem);
+  return { ...ground, ...pairTables(problem, ground) };
+}
+
+/** Reads who and where of a problem whose ids are known to be right. */
+export function encounterGround(problem: EncounterProblem): EncounterGround {
   const people = problem.people.toSorted((one, other) => byCode(one.personId, other.personId));
   const partIds = problem.tables.map(({ partId }) => partId).toSorted(byCode);
   const rounds = problem.rounds.toSorted((one, other) => one - other);
@@ -56,7 +66,6 @@ export function encounterField(problem: EncounterProblem): EncounterField {
     people,
     partIds,
     rounds,
-    ...pairTables(problem, people, unitOf),
     units,
     unitOf,
     present: rounds.flatMap((round) => units.map((members) => members.filter((at) => isThere(people[at]!, round)))),
@@ -86,7 +95,7 @@ function placesIn(
   return groups.map((group) => group.map((id) => numberOf.get(id)!));
 }
 
-function pairTables(problem: EncounterProblem, people: readonly EncounterPerson[], unitOf: Int32Array) {
+function pairTables(problem: EncounterProblem, { people, unitOf }: EncounterGround) {
   const size = people.length;
   const acquaintance = acquaintanceFinder(problem);
   const values = new Uint8Array(size * size);
@@ -152,7 +161,7 @@ export interface SizeFrames {
 }
 
 /** Sizes of every round. See {@link levelSizes} for the slack, by which level sizes are widened. */
-export function sizeFrames(problem: EncounterProblem, field: EncounterField, slack = 0): SizeFrames {
+export function sizeFrames(problem: EncounterProblem, field: EncounterGround, slack = 0): SizeFrames {
   const tableOf = new Map(problem.tables.map((table) => [table.partId, table]));
   const heads = field.rounds.map((_, round) => headsIn(field, round));
   const limits = heads.map((people) =>
@@ -166,7 +175,7 @@ export function sizeFrames(problem: EncounterProblem, field: EncounterField, sla
 }
 
 /** How many people are there in a round. */
-export function headsIn({ present, units }: EncounterField, round: number): number {
+export function headsIn({ present, units }: EncounterGround, round: number): number {
   const there = present.slice(round * units.length, (round + 1) * units.length);
   return there.reduce((sum, { length }) => sum + length, 0);
 }
