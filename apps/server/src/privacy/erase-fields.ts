@@ -44,7 +44,7 @@ export function eraseFields(signUp: SignUp, { group, questionId }: RetentionRule
       return withoutInvoice(signUp);
     case 'answers':
       return withoutAnswer(signUp, questionId);
-    case 'signUps':
+    case 'normal':
       return erasedParty(signUp, at);
     default:
       return signUp;

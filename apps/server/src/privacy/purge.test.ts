@@ -9,7 +9,7 @@ const care = buildQuestion({ id: 'care', group: 'needs', per: 'participant', del
 const wish = buildQuestion({ id: 'wish', deleteAfterDays: 60 });
 const document = buildEventDocument({
   questions: [care, wish],
-  signUpRules: [buildSignUpRules({ retention: [{ group: 'signUps', deleteAfterDays: 90 }] })],
+  signUpRules: [buildSignUpRules({ retention: [{ group: 'normal', deleteAfterDays: 90 }] })],
   consentTexts: [buildConsentText(), buildConsentText({ id: 'consent-needs', purpose: 'needs', compulsory: false })],
 });
 

@@ -14,7 +14,7 @@ export const retentionDays = {
   /** Addresses of invoices; whoever has to keep them by tax law keeps them in the accounts. */
   invoice: 180,
   /** Names, addresses, consents and everything else but counts. */
-  signUps: 180,
+  normal: 180,
 } as const;
 
 /** A group of fields with a date of its own. */
@@ -47,15 +47,15 @@ export function retentionRules(frame: SignUpFrame): readonly RetentionRule[] {
   if (end === undefined) return [];
   const stated = new Map((frame.rules?.retention ?? []).map(({ group, deleteAfterDays }) => [group, deleteAfterDays]));
   const daysOf = (group: keyof typeof retentionDays) => stated.get(group) ?? retentionDays[group];
-  const longest = daysOf('signUps');
+  const longest = daysOf('normal');
   const from = (days: number) => end + Math.min(days, longest) * millisecondsPerDay;
   const groups = Object.keys(retentionDays) as readonly (keyof typeof retentionDays)[];
   return [
-    ...frame.questions.map(({ id, group, deleteAfterDays }) => ({
-      group: group === 'needs' ? ('needs' as const) : ('answers' as const),
-      questionId: id,
-      from: from(deleteAfterDays),
-    })),
+    ...frame.questions.map(({ id, group, deleteAfterDays }) =>
+      group === 'needs'
+        ? { group, questionId: id, from: from(Math.min(deleteAfterDays, stated.get('needs') ?? Infinity)) }
+        : { group: 'answers' as const, questionId: id, from: from(deleteAfterDays) },
+    ),
     ...groups.map((group) => ({ group, from: from(daysOf(group)) })),
   ];
 }

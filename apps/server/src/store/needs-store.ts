@@ -5,7 +5,7 @@ import type { StoreTransaction } from './store-transaction.js';
 export interface RetentionEntry {
   readonly eventId: string;
   readonly at: string;
-  /** Group of fields, such as `needs`, `answers`, `invoice` or `signUps`. */
+  /** Group of fields, such as `needs`, `answers`, `invoice` or `normal`. */
   readonly group: string;
   /** The question, where a group is erased question by question. */
   readonly questionId?: string | undefined;
