@@ -20,7 +20,8 @@ export async function readEventExport(event: OrganisedEvent): Promise<EventExpor
   const { eventId, viewer, at, frame, services } = event;
   const apart = needsApart(await services.store.signUps.list(eventId), frame);
   const whole = { ...event.document, signUps: apart.signUps };
+  const needsAnswers = [...(await services.store.needs.list(eventId)), ...apart.needsAnswers];
   const document = discloseDocument(whole, { viewer, at });
   const mayReadNeeds = viewer.rights.includes('needs');
-  return { document, signUps: document.signUps ?? [], needsAnswers: apart.needsAnswers, mayReadNeeds };
+  return { document, signUps: document.signUps ?? [], needsAnswers, mayReadNeeds };
 }

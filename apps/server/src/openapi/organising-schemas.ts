@@ -1,4 +1,8 @@
 import {
+  allocationAnswerSchema,
+  allocationRequestSchema,
+  seatingPlanAnswerSchema,
+  seatingRequestSchema,
   attendanceReceiptSchema,
   attendanceRequestSchema,
   checkInListSchema,
@@ -30,6 +34,10 @@ import type * as z from 'zod/mini';
 
 /** Schemas of what those ask and are told who organise an event, by the names in the description. */
 export const organisingSchemas: readonly (readonly [string, z.core.$ZodType])[] = [
+  ['AllocationAnswer', allocationAnswerSchema],
+  ['AllocationRequest', allocationRequestSchema],
+  ['SeatingPlanAnswer', seatingPlanAnswerSchema],
+  ['SeatingRequest', seatingRequestSchema],
   ['AttendanceReceipt', attendanceReceiptSchema],
   ['AttendanceRequest', attendanceRequestSchema],
   ['CheckInList', checkInListSchema],

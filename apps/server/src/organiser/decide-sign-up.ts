@@ -1,10 +1,11 @@
 import type { SignUpDecisionReceipt, SignUpDecisionRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { decideByTeam, receiptOf, requestIssue } from '@geflecht/core/sign-up';
+import { settleSignUps } from '../sign-up/settle-sign-ups.js';
 import { answerOnce, refused } from './answer-once.js';
 import type { TeamOutcome, TeamRefusal } from './answer-once.js';
+import { settleTools } from './organised-event.js';
 import type { OrganisedEvent } from './organised-event.js';
-import { settlePlaces } from './settle-places.js';
 
 const unknown: readonly Issue[] = [requestIssue({ path: ['action'], code: 'participant-unknown' })];
 
@@ -32,9 +33,9 @@ export function decideSignUp(
         const taken = await tx.taken(Date.parse(at));
         const decided = decideByTeam(signUp, request.action, { frame, taken, at });
         if (!decided.ok) return refusalOf(decided.code, decided.about);
-        const others = await settlePlaces(tx, [{ before: signUp, after: decided.value }], event);
-        const after = others.find(({ id }) => id === decided.value.id) ?? decided.value;
-        const promoted = others.map(({ id }) => id).filter((id) => id !== after.id);
+        const settled = await settleSignUps(tx, [decided.value], settleTools(event));
+        const after = settled.find(({ id }) => id === decided.value.id) ?? decided.value;
+        const promoted = settled.map(({ id }) => id).filter((id) => id !== after.id);
         return { ok: true, receipt: { ...receiptOf([after]), revision: after.revision ?? 1, promoted } };
       },
     }),

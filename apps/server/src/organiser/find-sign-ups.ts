@@ -42,7 +42,10 @@ export async function findSignUps(event: OrganisedEvent, search: SignUpSearch): 
   const words = wordsOf(search.text ?? '');
   const found = (await services.store.signUps.list(eventId)).filter((each) => isWanted(each, words, search));
   const { offset = 0, limit = usualLimit } = search;
-  const page = needsApart(found.slice(offset, offset + limit), frame);
+  const { signUps: parties, needsAnswers: own } = needsApart(found.slice(offset, offset + limit), frame);
+  const shown = new Set<string>(parties.map(({ id }) => id));
+  const stored = viewer.rights.includes('needs') ? await services.store.needs.list(eventId) : [];
+  const page = { signUps: parties, needsAnswers: [...stored.filter((each) => shown.has(each.signUpId)), ...own] };
   const document = { format: documentFormat, version: documentVersion, ...page } as const;
   const { signUps = [], needsAnswers = [] } = discloseDocument(document, { viewer, at });
   const needs = viewer.rights.includes('needs') ? { needsAnswers } : {};

@@ -3,6 +3,7 @@ import type { SignUpFrame } from '@geflecht/core/sign-up';
 import type { WholeDocument } from '../documents/document-source.js';
 import type { AppContext } from '../http/app-env.js';
 import { problemResponse } from '../http/problem.js';
+import type { SettleTools } from '../sign-up/settle-sign-ups.js';
 import type { Operation, Services } from '../routes/services.js';
 
 /** An event and who organises it; the route's scope was checked before. */
@@ -17,6 +18,12 @@ export interface OrganisedEvent {
   readonly document: WholeDocument['document'];
   readonly frame: SignUpFrame;
   readonly services: Services;
+}
+
+/** What changes of the event's sign-ups are settled with. */
+export function settleTools({ frame, at, services }: OrganisedEvent): SettleTools {
+  const { newId, secret, store } = services;
+  return { frame, at, newId, secret, mails: store.mails };
 }
 
 /** Does what a team asks of its own event. */

@@ -1,11 +1,11 @@
 import type { RecordedSignUp, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import { enterByTeam, receiptOf } from '@geflecht/core/sign-up';
-import { withManageKey } from '../keys/manage-key.js';
+import { idMaker, settleSignUps } from '../sign-up/settle-sign-ups.js';
 import { answerOnce, refused } from './answer-once.js';
 import type { TeamOutcome } from './answer-once.js';
+import { settleTools } from './organised-event.js';
 import type { OrganisedEvent } from './organised-event.js';
-import { newIdOf, settlePlaces } from './settle-places.js';
 
 /** Stands where a party has no address; `.invalid` never has a mail server (RFC 6761). */
 const missingAddress = 'ohne-adresse@fehlt.invalid';
@@ -30,16 +30,13 @@ export function recordSignUp(event: OrganisedEvent, recorded: RecordedSignUp): P
       event,
       work: async () => {
         const taken = await tx.taken(Date.parse(at));
-        const newId = newIdOf(event);
+        const newId = idMaker(services.newId);
         // Keys of two devices may be equal; the sign-up's own has to be one of its kind.
         const request = { ...asRequest(recorded), submitKey: `team_${services.newId()}` };
         const entered = enterByTeam(request, { frame, taken, at, channel, newId });
         if (!entered.ok) return refusalOf(entered.code, entered.about);
-        const [first, ...rest] = entered.value.map((each) => withManageKey(each, services.secret));
-        if (first === undefined) return refused({ code: 'internal' });
-        const steps = [first, ...rest].map((after) => ({ after }));
-        await settlePlaces(tx, steps, event);
-        return { ok: true, receipt: receiptOf([first, ...rest]) };
+        await settleSignUps(tx, entered.value, settleTools(event));
+        return { ok: true, receipt: receiptOf(entered.value) };
       },
     }),
   );

@@ -2,6 +2,7 @@ import { exportContactsCsv, exportSignUpsCsv, exportSignUpsXlsx } from './export
 import { readCheckInList, recordAttendance } from './organise-day.js';
 import { copyEvent } from './organise-event.js';
 import { listMails, retryMail, sendMessage } from './organise-messages.js';
+import { allocatePlaces, planSeating, readSeatingPlan } from './organise-planning.js';
 import { decideSignUp, findSignUps, recordSignUp } from './organise-sign-ups.js';
 import { addWebhook, listWebhooks, removeWebhook, reviveWebhook } from './organise-webhooks.js';
 import {
@@ -23,6 +24,9 @@ export function organisingOperationsOf(services: Services): Readonly<Record<stri
     findSignUps: findSignUps(services),
     recordSignUp: recordSignUp(services),
     decideSignUp: decideSignUp(services),
+    allocatePlaces: allocatePlaces(services),
+    planSeating: planSeating(services),
+    readSeatingPlan: readSeatingPlan(services),
     readHeadcounts: readHeadcounts(services),
     readNeeds: readNeeds(services),
     exportSignUpsCsv: exportSignUpsCsv(services),

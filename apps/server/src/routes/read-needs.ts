@@ -13,7 +13,8 @@ export function readNeeds(services: Services): Operation {
   return organised(services, async ({ context, eventId, viewer, frame }) => {
     if (!viewer.rights.includes('needs')) return problemResponse('forbidden');
     const signUps = (await services.store.signUps.list(eventId)).filter(({ status }) => status === 'confirmed');
-    const { needsAnswers } = needsApart(signUps, frame);
+    const apart = needsApart(signUps, frame);
+    const needsAnswers = [...(await services.store.needs.list(eventId)), ...apart.needsAnswers];
     const people = signUps.flatMap((signUp) =>
       signUp.participants.flatMap(({ id: participantId, name, leftAt }): readonly Person[] => {
         const own = needsAnswers.filter((each) => each.signUpId === signUp.id && each.participantId === participantId);

@@ -3,18 +3,17 @@ import { signInRequestSchema, signInSchema } from '@geflecht/core/schema';
 import { createdJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
-import { describeError } from '../log/describe-error.js';
 import { redeemSignIn } from '../sign-in/redeem-sign-in.js';
 import { requestSignIn as request } from '../sign-in/request-sign-in.js';
 import type { Operation, Services } from './services.js';
 
 /** Has a link to sign in with sent; the answer is the same, and as soon, whether or not the address is one of the team. */
 export function requestSignIn(services: Services): Operation {
-  const { clock, log, publicUrl = '' } = services;
+  const { clock, later, publicUrl = '' } = services;
   return async (context) => {
     const body = await readBody(context, signInRequestSchema);
     if (body instanceof Response) return body;
-    request(body, services).catch((error: unknown) => log.error({ signIn: describeError(error) }));
+    later.run(() => request(body, services));
     return createdJson(context, { askedAt: clock.now() }, `${publicUrl}${organisingPaths.signIn()}`);
   };
 }

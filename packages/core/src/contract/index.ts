@@ -35,6 +35,12 @@ export type {
   SignUpSearch,
 } from './organising/sign-ups-wire.js';
 export type {
+  AllocationAnswer,
+  AllocationRequest,
+  SeatingPlanAnswer,
+  SeatingRequest,
+} from './organising/planning-wire.js';
+export type {
   AttendanceReceipt,
   AttendanceRequest,
   CheckInList,

@@ -15,12 +15,13 @@ const {
   mailRetry,
   webhookRemoval,
   webhookRevival,
+  seatingPlan,
   ...oneEvent
 } = organisingPaths;
 const organising = [
   ...exportNames.map((name) => exported('{id}', name)),
   ...printNames.map((name) => print('{id}', name)),
-  ...[signUpDecision, mailRetry, webhookRemoval, webhookRevival].map((path) => path('{id}', '{id}')),
+  ...[signUpDecision, mailRetry, webhookRemoval, webhookRevival, seatingPlan].map((path) => path('{id}', '{id}')),
 ];
 const decisions = (['accept', 'reject', 'withdraw'] as const).map((decision) =>
   suggestionDecision('{id}', '{id}', decision),

@@ -29,6 +29,12 @@ export { managingRoutes } from '../contract/sign-up/managing-routes.js';
 export { organisingRoutes } from '../contract/organising/organising-routes.js';
 export { peopleTableSchema, peopleWorkbookSchema } from '../contract/organising/export-wire.js';
 export {
+  allocationAnswerSchema,
+  allocationRequestSchema,
+  seatingPlanAnswerSchema,
+  seatingRequestSchema,
+} from '../contract/organising/planning-wire.js';
+export {
   attendanceReceiptSchema,
   attendanceRequestSchema,
   checkInListSchema,

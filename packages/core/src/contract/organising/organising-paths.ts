@@ -30,6 +30,8 @@ export const organisingPaths = {
   signUpDecision: (eventId: string, signUpId: string) => `${signUps(eventId)}/${encodeURIComponent(signUpId)}/decision`,
   allocations: (eventId: string) => `${eventPath(eventId)}/allocations`,
   seatingPlans: (eventId: string) => `${eventPath(eventId)}/seating-plans`,
+  seatingPlan: (eventId: string, sessionId: string) =>
+    `${eventPath(eventId)}/seating-plans/${encodeURIComponent(sessionId)}`,
   headcounts: (eventId: string) => `${eventPath(eventId)}/headcounts`,
   needs: (eventId: string) => `${eventPath(eventId)}/needs`,
   export: (eventId: string, name: ExportName) => `${eventPath(eventId)}/exports/${name}`,
