@@ -214,6 +214,13 @@ describe('allocate', () => {
     expect(outcomes.map(({ waitsFor }) => waitsFor)).toEqual([undefined, undefined, 'a', 'a', 'b']);
   });
 
+  it('says that there was nothing to share out, and still counts who wished', () => {
+    const { bookables, outcomes } = allocate(problem({ a: 0, b: 2 }, repeated(2, ['a', 'b'])));
+    const missed = { bookableId: 'a', rank: 1, reason: 'no-places', places: 0, wishes: 2, firstWishes: 2 };
+    expect(outcomes.map((each) => each.missed)).toEqual([[missed], [missed]]);
+    expect(bookables[0]).toEqual({ bookableId: 'a', places: 0, wishes: 2, firstWishes: 2, placed: 0 });
+  });
+
   it('names a required group in which somebody has no place', () => {
     const given = problem({ a: 1 }, repeated(3, ['a']));
     const groups = given.groups.map((group) => ({ ...group, isRequired: true }));
@@ -257,6 +264,11 @@ describe('allocate, with groups that overlap', () => {
     expect(outcomes.map(({ bookableId }) => bookableId)).toEqual(['a', 'c']);
     expect(outcomes[1]?.missed).toMatchObject([{ bookableId: 'b', reason: 'overlaps', becauseOf: ['a'] }]);
     expect(warnings).toEqual([{ code: 'groups-overlap', choiceGroupIds: ['g', 'h'], people: 1 }]);
+  });
+
+  it('counts a wish that overlaps among those who wished', () => {
+    const { bookables } = allocate(twoGroups(['b', 'c']));
+    expect(bookables.find(({ bookableId }) => bookableId === 'b')).toMatchObject({ wishes: 1, placed: 0 });
   });
 
   it('shares groups out together where nobody wishes for what overlaps', () => {

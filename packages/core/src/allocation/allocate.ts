@@ -1,4 +1,10 @@
-import type { AllocationClaim, AllocationProblem, AllocationWarning, StruckWish } from './allocation-problem.js';
+import type {
+  AllocationClaim,
+  AllocationProblem,
+  AllocationWarning,
+  RankedWish,
+  StruckWish,
+} from './allocation-problem.js';
 import type { Allocation } from './allocation.js';
 import { claimantKey } from './claimant.js';
 import type { Claimant } from './claimant.js';
@@ -75,27 +81,39 @@ function fixedClaims({ claims, fixed = [], groups }: AllocationProblem): Readonl
 
 /** Shares out some groups together; those settled before in other groups keep what they have. */
 function takeTurn(course: Course, claims: readonly DrawnClaim[], settled: SettledClaim[]): AllocationWarning[] {
-  const open: DrawnClaim[] = [];
-  const aside = new Map<AllocationClaim, Pick<SettledClaim, 'struck'> & { readonly empty: readonly OutbidWish[] }>();
-  for (const drawn of claims) {
-    const struck = [...(drawn.claim.struck ?? []), ...overlapping(course, drawn)];
-    const possible = drawn.wishes.filter(({ bookableId }) => !struck.some((wish) => wish.bookableId === bookableId));
-    const wishes = possible.filter(({ bookableId }) => (course.left.get(bookableId) ?? 0) > 0);
-    const empty = possible.filter((wish) => !wishes.includes(wish));
-    aside.set(drawn.claim, { struck, empty: empty.map((wish) => ({ ...wish, reason: 'no-places' })) });
-    if (wishes.length > 0) open.push({ ...drawn, wishes });
-    else settled.push({ drawn, struck, outbid: empty.map((wish) => ({ ...wish, reason: 'no-places' })) });
-  }
+  const sorted = new Map(claims.map((drawn) => [drawn.claim, sortOut(course, drawn)]));
+  const open = [...sorted.values()].map((each) => each.open).filter(({ wishes }) => wishes.length > 0);
   const pieces = separateClaims(open).map((piece) => shareOut(piece, (id) => course.left.get(id) ?? 0));
-  for (const each of pieces.flatMap((piece) => piece.claims)) {
-    const { empty = [], struck = [] } = aside.get(each.drawn.claim) ?? {};
-    if (each.got !== undefined) take(course, each.drawn.claim, each.got.bookableId);
-    settled.push({ ...each, struck, outbid: [...each.outbid, ...empty] });
+  const shared = new Map(pieces.flatMap((piece) => piece.claims.map((each) => [each.drawn.claim, each] as const)));
+  for (const [claim, { drawn, empty, struck }] of sorted) {
+    const { got, outbid = [] } = shared.get(claim) ?? {};
+    if (got !== undefined) take(course, claim, got.bookableId);
+    settled.push({ drawn, got, struck, outbid: empty.length === 0 ? outbid : [...outbid, ...empty] });
   }
   return pieces.flatMap(({ claims: [first], mergedFrom }): AllocationWarning[] => {
     if (mergedFrom === undefined || first === undefined) return [];
     return [{ code: 'ranks-merged', choiceGroupIds: [first.drawn.claim.choiceGroupId], rank: mergedFrom }];
   });
+}
+
+/** A claim by what can become of its wishes. */
+interface SortedClaim {
+  readonly drawn: DrawnClaim;
+  readonly struck: readonly StruckWish[];
+  /** Wishes for what has no place left. */
+  readonly empty: readonly OutbidWish[];
+  /** The claim with the wishes that can be met. */
+  readonly open: DrawnClaim;
+}
+
+function sortOut(course: Course, drawn: DrawnClaim): SortedClaim {
+  const { claim, wishes } = drawn;
+  const struck = [...(claim.struck ?? []), ...overlapping(course, drawn)];
+  const possible = wishes.filter(({ bookableId }) => !struck.some((wish) => wish.bookableId === bookableId));
+  const hasPlaces = ({ bookableId }: RankedWish) => (course.left.get(bookableId) ?? 0) > 0;
+  if (possible.length === wishes.length && wishes.every(hasPlaces)) return { drawn, struck, empty: [], open: drawn };
+  const empty = possible.filter((wish) => !hasPlaces(wish)).map((wish) => ({ ...wish, reason: 'no-places' as const }));
+  return { drawn, struck, empty, open: { ...drawn, wishes: possible.filter(hasPlaces) } };
 }
 
 function overlapping({ has, keptApart }: Course, { claim, wishes }: DrawnClaim): readonly StruckWish[] {

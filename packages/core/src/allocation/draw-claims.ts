@@ -14,8 +14,20 @@ function byNumber(one: Ticket, other: Ticket): number {
   return one.key < other.key ? -1 : 1;
 }
 
+/** Whether every wish ranks below the one before and no bookable comes twice, as forms take care of. */
+function isInOrder(wishes: readonly RankedWish[]): boolean {
+  return wishes.every(({ bookableId, rank }, index) => {
+    const before = wishes[index - 1];
+    return (
+      (before === undefined || before.rank < rank) &&
+      !wishes.slice(0, index).some((one) => one.bookableId === bookableId)
+    );
+  });
+}
+
 /** Best first; where somebody gave two the same rank, a lot of their own decides. A bookable counts once. */
 function wishesInOrder({ wishes }: AllocationClaim, seed: string, key: string): readonly RankedWish[] {
+  if (isInOrder(wishes)) return wishes;
   const order = (one: RankedWish, other: RankedWish) =>
     one.rank - other.rank || lotOf(seed, [key, one.bookableId]) - lotOf(seed, [key, other.bookableId]);
   const seen = new Set<string>();
