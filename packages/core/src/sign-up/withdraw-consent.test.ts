@@ -43,7 +43,7 @@ describe('withdrawing a consent', () => {
 
   it('takes the answers with it that rest on it', () => {
     const answers = ['question-1', 'question-2'].map((questionId) => ({ questionId, value: 'x' }));
-    const signUp = buildParty('a', 'confirmed', { fields: { consents: party.consents, answers } } as never);
+    const signUp = buildParty('a', 'confirmed', { fields: { consents: party.consents, answers } });
     const questions = [buildQuestion({ group: 'needs' }), buildQuestion({ id: 'question-2' })];
     const asking = { ...frame, questions };
     const action = { do: 'withdrawConsent', textId: 'needs' } as OwnAction;
