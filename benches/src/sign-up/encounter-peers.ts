@@ -74,7 +74,7 @@ function worthAtTable(people: readonly number[], { worth, problem }: PeerProblem
 }
 
 /** Worth of all pairs that meet, counted anew from all tables. */
-function worthOf(seats: Seats, peer: PeerProblem): number {
+export function worthOf(seats: readonly (readonly number[])[], peer: PeerProblem): number {
   const { people, tables } = peer.problem;
   const met = new Uint8Array(people.length ** 2);
   let sum = 0;
