@@ -24,7 +24,7 @@ describe('a submit queue', () => {
     expect(platform.timers).toBe(0);
   });
 
-  it.each(['network', 'timeout', 'overloaded', 'too-many-requests'] as const)(
+  it.each(['network', 'timeout', 'overloaded', 'too-many-requests', 'aborted'] as const)(
     'holds a submit after %s and sends the very same request again',
     async (code) => {
       const { queue, platform, createSignUp } = opened([failed(code), answered]);

@@ -20,6 +20,9 @@ export interface SubmitQueueOptions {
   readonly platform?: SubmitPlatform | undefined;
 }
 
+/** Hears of all submits after every change. */
+export type SubmitListener = (submits: readonly Submit[]) => void;
+
 /** Default name under which submits are stored, to be looked for before a queue is loaded. */
 export const submitStorageKey = 'geflecht-submits';
 
@@ -33,7 +36,7 @@ export interface SubmitQueue {
   /** Takes a submit in and sends it. The same `submitKey` again is the same submit while it is not settled. */
   add(errand: SubmitErrand): Submit;
   /** Calls back after every change, never at once; the returned function ends that. */
-  subscribe(listener: (submits: readonly Submit[]) => void): () => void;
+  subscribe(listener: SubmitListener): () => void;
   /** Sends a submit now, unless the backend asked for a pause; one that was refused is sent once more. */
   retry(submitKey: string): void;
   /**
