@@ -169,6 +169,22 @@ describe('allocate', () => {
     );
   });
 
+  it('names numbers that are those of the wishes, more of them than places wherever somebody missed one', () => {
+    fc.assert(
+      fc.property(problemArbitrary, (given) => {
+        const all = given.claims.flatMap(({ wishes }) => wishes);
+        for (const { bookableId, firstWishes, places = 0, wishes } of allocate(given).outcomes.flatMap(
+          (o) => o.missed,
+        )) {
+          const here = all.filter((wish) => wish.bookableId === bookableId);
+          expect(wishes).toBe(here.length);
+          expect(firstWishes).toBe(here.filter(({ rank }) => rank === 1).length);
+          expect(wishes).toBeGreaterThan(places);
+        }
+      }),
+    );
+  });
+
   it('places no fewer people for one place more', () => {
     fc.assert(
       fc.property(problemArbitrary, fc.nat(5), (given, index) => {
@@ -235,51 +251,5 @@ describe('allocate', () => {
     const { figures, warnings } = allocate(given);
     expect(warnings).toEqual([{ code: 'ranks-merged', choiceGroupIds: ['g'], rank: 8 }]);
     expect(figures.byRank.map(({ people }) => people)).toEqual(ids.map(() => 1));
-  });
-});
-
-/** Bookable `a` in one group overlaps `b` in the other. */
-const twoGroups = (second: Wishes): AllocationProblem => ({
-  seed: 'los',
-  groups: [
-    { choiceGroupId: 'g', bookableIds: ['a'] },
-    { choiceGroupId: 'h', bookableIds: ['b', 'c'] },
-  ],
-  places: ['a', 'b', 'c'].map((bookableId) => ({ bookableId, places: 1 })),
-  claims: [
-    { signUpId: 's', participantId: 'p', choiceGroupId: 'g', wishes: [{ bookableId: 'a', rank: 1 }] },
-    {
-      signUpId: 's',
-      participantId: 'p',
-      choiceGroupId: 'h',
-      wishes: second.map((bookableId, at) => ({ bookableId, rank: at + 1 })),
-    },
-  ],
-  keptApart: [['a', 'b']],
-});
-
-describe('allocate, with groups that overlap', () => {
-  it('gives nobody two places at the same time, says why, and warns that groups had turns', () => {
-    const { outcomes, warnings } = allocate(twoGroups(['b', 'c']));
-    expect(outcomes.map(({ bookableId }) => bookableId)).toEqual(['a', 'c']);
-    expect(outcomes[1]?.missed).toMatchObject([{ bookableId: 'b', reason: 'overlaps', becauseOf: ['a'] }]);
-    expect(warnings).toEqual([{ code: 'groups-overlap', choiceGroupIds: ['g', 'h'], people: 1 }]);
-  });
-
-  it('counts a wish that overlaps among those who wished', () => {
-    const { bookables } = allocate(twoGroups(['b', 'c']));
-    expect(bookables.find(({ bookableId }) => bookableId === 'b')).toMatchObject({ wishes: 1, placed: 0 });
-  });
-
-  it('shares groups out together where nobody wishes for what overlaps', () => {
-    expect(allocate(twoGroups(['c'])).warnings).toEqual([]);
-  });
-
-  it('keeps a place given beforehand apart from wishes at the same time', () => {
-    const given = twoGroups(['b', 'c']);
-    const fixed = [{ signUpId: 's', participantId: 'p', bookableId: 'b' }];
-    const { outcomes } = allocate({ ...given, fixed });
-    expect(outcomes[0]).toMatchObject({ choiceGroupId: 'g', state: 'without', missed: [{ reason: 'overlaps' }] });
-    expect(outcomes[1]).toMatchObject({ choiceGroupId: 'h', state: 'fixed', bookableId: 'b' });
   });
 });

@@ -30,7 +30,7 @@ interface Course {
 
 /**
  * Shares places out among ranked wishes: as many people as possible have one; of all such ways the fewest have the
- * lowest rank, then the fewest the one above, and so on (a generous maximum matching: Manlove 2013, ch. 8; fair matching:
+ * lowest rank, then the fewest the one above, and so on (a generous maximum matching: Kwanashie et al. 2014; fair matching:
  * Huang, Kavitha, Mehlhorn, Michail 2016); of all that are equal in this, the lots choose: whoever drew first has the best
  * wish possible, then whoever drew second. The answer is unique, exact, and the same for the same seed on every machine
  * and in every order of claims; the time of signing up plays no part. Groups that overlap in time for somebody have their
