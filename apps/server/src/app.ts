@@ -18,6 +18,8 @@ import { problemResponse } from './http/problem.js';
 import { largestBody } from './http/read-json-body.js';
 import { requestLog } from './http/request-log.js';
 import { openApiDocument } from './openapi/open-api-document.js';
+import type { DevMailbox } from './mail/dev-mailbox.js';
+import { devMails } from './routes/dev-mails.js';
 import { health } from './routes/health.js';
 import { servicesOf } from './routes/make-services.js';
 import type { ServiceOptions } from './routes/make-services.js';
@@ -34,6 +36,8 @@ export type App = Hono<AppEnv>;
 export interface AppOptions extends ServiceOptions {
   /** Origins whose pages may sign people up, `*` for all; default none but the server's own. */
   readonly allowOrigins?: readonly string[] | undefined;
+  /** Mails that are kept in place of being sent, to be read at `/dev/mails`; default none. */
+  readonly devMailbox?: DevMailbox | undefined;
 }
 
 const nothingButData = {
@@ -87,7 +91,7 @@ function registerOwn(app: App, services: Services): void {
  */
 export function createApp(options: AppOptions): App {
   const services = servicesOf(options);
-  const { allowOrigins = [], publicUrl } = options;
+  const { allowOrigins = [], publicUrl, devMailbox } = options;
   const app: App = new Hono<AppEnv>();
   const table = pathTable();
   const ownOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
@@ -104,6 +108,8 @@ export function createApp(options: AppOptions): App {
       referrerPolicy: 'no-referrer',
     }),
   );
+  // Before other origins are let in: what they may not read here is not for them at all.
+  if (devMailbox !== undefined) app.route('/dev/mails', devMails(devMailbox));
   app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
   app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
   app.use(identify(services));

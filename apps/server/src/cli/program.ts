@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { knownScopes } from '../keys/api-key.js';
 import type { Clock } from '../platform.js';
+import { addServe } from './add-serve.js';
 import { addDatabaseOptions } from './database-options.js';
 import type { DatabasePlace } from './database-place.js';
 import { erase } from './erase-command.js';
@@ -11,49 +12,16 @@ import { migrateData } from './migrate-command.js';
 import { addOperations } from './operation-commands.js';
 import { seed } from './seed-command.js';
 import type { SeedOptions } from './seed-command.js';
-import { serve } from './serve-command.js';
-import type { ServeOptions } from './serve-command.js';
 import type { Terminal } from './terminal.js';
-
-const largestPort = 65_535;
-
-function readPort(value: string): number {
-  const port = Number(value);
-  if (value.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= largestPort) return port;
-  throw new InvalidArgumentError(`A port is a whole number from 0 to ${largestPort}.`);
-}
-
-function readOrigin(value: string, before: readonly string[]): readonly string[] {
-  if (value === '*') return [...before, value];
-  if (!URL.canParse(value)) throw new InvalidArgumentError('An origin looks like https://verein.example.');
-  const { origin, protocol } = new URL(value);
-  if (protocol === 'https:' || protocol === 'http:') return [...before, origin];
-  throw new InvalidArgumentError('An origin begins with https:// or http://.');
-}
-
-function readPublicUrl(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
-  throw new InvalidArgumentError('An address looks like https://api.verein.example.');
-}
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-function addServe(program: Command, terminal: Terminal): void {
-  addDatabaseOptions(program.command('serve'))
-    .description('answer over HTTP until stopped; prints {"listening": URL} to standard error once it does')
-    .option('--port <n>', 'port, 0 for any free one', readPort, 4000)
-    .option('--host <address>', 'address to listen at', '127.0.0.1')
-    .option('--allow-origin <origin>', 'origin whose pages may sign people up; repeatable, * for all', readOrigin, [])
-    .option('--public-url <url>', 'address as visitors see it', readPublicUrl)
-    .action((options: ServeOptions) => serve(options, terminal));
-}
-
-function addSeed(program: Command, terminal: Terminal): void {
+function addSeed(program: Command, terminal: Terminal, clock: Clock): void {
   addDatabaseOptions(program.command('seed'))
     .description('store documents; the same ones again change nothing')
     .requiredOption('--document <file...>', 'JSON documents of our own format', collect, [])
     .option('--reset', 'forget all documents and sign-ups first; keys stay', false)
-    .action((options: SeedOptions) => seed(options, terminal));
+    .action((options: SeedOptions) => seed(options, terminal, clock));
 }
 
 function addKey(program: Command, terminal: Terminal, clock: Clock): void {
@@ -82,7 +50,7 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
     writeErr: (text) => terminal.err(text.trimEnd()),
   });
   addServe(program, terminal);
-  addSeed(program, terminal);
+  addSeed(program, terminal, clock);
   addKey(program, terminal, clock);
   addErase(program, terminal, clock);
   addOperations(program, terminal, clock);

@@ -3,6 +3,9 @@ import { readDocument } from '@geflecht/core/document';
 import { validateDocument } from '@geflecht/core/schema';
 import { signUpFrame } from '@geflecht/core/sign-up';
 import { ServerError } from '../errors/server-error.js';
+import { DocumentSource } from './document-source.js';
+import { followEvent, followEvents } from '../mail/follow-event.js';
+import type { FollowTools } from '../mail/follow-event.js';
 import { withClaims } from '../sign-up/claims-of.js';
 import type { ClaimingSignUp } from '../store/sign-up-store.js';
 import type { PutReport, Store } from '../store/store.js';
@@ -44,21 +47,33 @@ function signUpsOf(document: GeflechtDocument): readonly ClaimingSignUp[] {
   });
 }
 
+/** What mails to parties are queued with. */
+export type SeedFollowing = Omit<FollowTools, 'store' | 'source'>;
+
 /** Without mail nobody can prove an address, so such a sign-up would lapse. */
 function doubleOptInWarnings({ signUpRules = [] }: GeflechtDocument): readonly string[] {
   return signUpRules
     .filter(({ doubleOptIn }) => doubleOptIn === true)
-    .map(({ eventId }) => `${eventId}: sign-ups stay unconfirmed, because this server sends no mail`);
+    .map(
+      ({ eventId }) =>
+        `${eventId}: sign-ups stay unconfirmed unless the server is told of a mail server (serve --smtp-url)`,
+    );
 }
 
 /**
  * Stores a document of our own format; the same one again changes nothing. Sign-ups in it are added
  * where they are not there yet.
+ * @param follow queues mails to parties about what moved or is off; absent: the server does so when it is started
  * @throws ServerError `document-invalid`
  */
-export async function seedDocument(store: Store, input: unknown): Promise<SeedReport> {
+export async function seedDocument(store: Store, input: unknown, follow?: SeedFollowing): Promise<SeedReport> {
   const document = check(input);
+  if (follow !== undefined) await followEvents({ ...follow, store, source: new DocumentSource(store.documents) });
   const report = await store.documents.put(document);
   const signUps = await store.signUps.add(signUpsOf(document));
+  if (follow !== undefined) {
+    const tools = { ...follow, store, source: new DocumentSource(store.documents) };
+    for (const { id } of document.events ?? []) await followEvent(id, tools);
+  }
   return { ...report, signUps, warnings: doubleOptInWarnings(document) };
 }

@@ -1,8 +1,11 @@
 import { publicViewer } from '@geflecht/core/audience';
+import { documentFormat, documentVersion } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
+import type { Event } from '@geflecht/core/event';
 import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
-import { nextLapse, waitingPosition } from '@geflecht/core/sign-up';
+import { nextLapse, signUpFrame, waitingPosition } from '@geflecht/core/sign-up';
 import { safeUrl } from '@geflecht/core/text';
+import type { Text } from '@geflecht/core/text';
 import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import type { DocumentSource } from '../documents/document-source.js';
 import { ServerError } from '../errors/server-error.js';
@@ -77,8 +80,7 @@ async function waitingOf({ frame, signUp, at }: About, { signUps }: MailRenderTo
   return waitingPosition(all, { signUpId: signUp.id, frame, at });
 }
 
-function linkOf({ facts, signUp }: About, { links, secret }: MailRenderTools): string | undefined {
-  if (facts.signInId !== undefined) return links.signInLink?.(facts.signInId);
+function linkOf({ signUp }: About, { links, secret }: MailRenderTools): string | undefined {
   return signUp === undefined ? undefined : manageLink(links, signUp, secret);
 }
 
@@ -98,6 +100,20 @@ async function write(about: About, calendar: MailCalendar | undefined, tools: Ma
   });
 }
 
+/** Whoever signs in has nothing to do with the parties of an event, and may see it before others do. */
+function signInMail(
+  mail: LeasedMail,
+  { facts, title, tools }: { facts: MailFacts; title: Text; tools: MailRenderTools },
+) {
+  const event = { id: (mail.eventId ?? 'none') as Event['id'], title };
+  const document = { format: documentFormat, version: documentVersion, events: [event] } as const;
+  const frame = signUpFrame(document);
+  if (frame === undefined) return undefined;
+  const link = facts.signInId === undefined ? undefined : tools.links.signInLink?.(facts.signInId);
+  const { template, locale } = mail;
+  return writeMail({ template, locale, facts, document, frame, waiting: [], link, hasCalendar: false });
+}
+
 /** The same id for every attempt of one mail, and nothing in it to be read. */
 function messageIdOf({ dedupeKey }: LeasedMail, from: string): string {
   return `${sha256(dedupeKey).slice(0, idLength)}@${senderHost(from)}`;
@@ -114,14 +130,19 @@ export async function renderMail(mail: LeasedMail, tools: MailRenderTools): Prom
   const facts = readMailFacts(mail.facts);
   const signUp = signUpId === undefined ? undefined : await signUps.find(eventId, signUpId);
   const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
-  if (frame === undefined || isVoid({ template: mail.template, facts, signUp }, Date.parse(at))) return undefined;
+  if (isVoid({ template: mail.template, facts, signUp }, Date.parse(at))) return undefined;
+  const sent = { messageId: messageIdOf(mail, from), to: mail.to };
+  if (mail.template === 'signIn') {
+    const written = signInMail(mail, { facts, title: frame?.event.title ?? '', tools });
+    return written && { ...sent, ...written };
+  }
+  if (frame === undefined) return undefined;
   const about: About = { mail, facts, frame, signUp, at };
   const calendar = await calendarOf(about, tools);
   const answerTo = safeUrl(`mailto:${frame.event.contact?.mail ?? ''}`)?.slice('mailto:'.length);
   const replyTo = answerTo === undefined || !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(answerTo) ? undefined : answerTo;
   return {
-    messageId: messageIdOf(mail, from),
-    to: mail.to,
+    ...sent,
     ...(await write(about, calendar, tools)),
     replyTo,
     calendar,

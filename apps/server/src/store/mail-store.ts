@@ -76,6 +76,10 @@ export interface MailStore {
   retry(eventId: string, mailId: string, now: number): Promise<boolean>;
   /** Forgets the mails of an event that are settled. Answers how many. */
   forgetEvent(tx: StoreTransaction, eventId: string): Promise<number>;
+  /** What the parties of an event were told last of when and where it is; undefined where nobody was told anything. */
+  told(eventId: string, tx?: StoreTransaction): Promise<string | undefined>;
+  /** Writes down what they are told now. */
+  tell(tx: StoreTransaction, eventId: string, told: string): Promise<void>;
   /** Forgets mails settled before a moment, the last one of each sign-up excepted. Answers how many. */
   forgetSettled(before: number): Promise<number>;
 }

@@ -167,6 +167,14 @@ export function createSqlMailStore({ db, write }: Database): MailStore {
           .executeTakeFirstOrThrow();
         return numUpdatedRows > 0n;
       }, locks),
+    told: async (eventId, tx) => {
+      const row = (tx?.db ?? db).selectFrom('told_events').select('told').where('event_id', '=', eventId);
+      return (await row.executeTakeFirst())?.told;
+    },
+    tell: async (tx, eventId, told) => {
+      const insert = tx.db.insertInto('told_events').values({ event_id: eventId, told });
+      await insert.onConflict((conflict) => conflict.column('event_id').doUpdateSet({ told })).execute();
+    },
     forgetSettled: (before) => write((trx) => forgetSettled(trx, before), locks),
   };
 }
