@@ -8,10 +8,12 @@ import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, roomsOf } from './render-entry.js';
 import type { StretchedDay } from './render-frame.js';
 
-interface GridDay extends ProgrammeDay, DayGrid {
+interface SpokenRooms {
   /** What is said before an entry in these rooms. */
   readonly spoken: (rooms: unknown) => unknown;
 }
+
+type GridDay = ProgrammeDay & DayGrid & SpokenRooms;
 
 /** The room of an entry stands above it, except where there is one column only. */
 function entryOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): TemplateResult {
