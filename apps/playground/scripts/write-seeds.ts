@@ -7,8 +7,11 @@ import {
   districtNetwork,
   familyCentreNetwork,
   festivalWeek,
+  forumDays,
+  forumSignUps,
   grandCongress,
   intensiveWorkshop,
+  neighboursDay,
   networkDays,
   tenNetworks,
   trainingMeeting,
@@ -29,14 +32,19 @@ function first(weekday: (typeof weekdays)[number], day: string): string {
   return addDays(day, (missing + weekdays.length) % weekdays.length);
 }
 
+/** Soon enough that its seats are gone and its workshops are being chosen. */
+const forumDay = addDays(today, 20);
+
 const seeds = {
   'fachtag.json': conferenceDay(first('saturday', `${nextYear}-03-01`)),
   'festwoche.json': festivalWeek(first('saturday', `${nextYear}-05-01`)),
+  'forum.json': { ...forumDays(forumDay), signUps: forumSignUps(forumDay) },
   'familienzentrum.json': familyCentreNetwork(today),
   'fortbildung.json': trainingMeeting(first('wednesday', `${lastYear}-10-01`)),
   'intensivwerkstatt.json': intensiveWorkshop(first('tuesday', `${lastYear}-09-10`)),
   'kongress-gross.json': grandCongress(first('monday', `${nextYear}-09-15`)),
   'kongress.json': congressWorkshops(first('thursday', `${lastYear}-06-01`)),
+  'nachbarschaftstag.json': neighboursDay(first('saturday', addDays(today, 60))),
   'netzwerk.json': districtNetwork(),
   'netzwerke.json': tenNetworks(today),
   'netzwerktage.json': networkDays(first('wednesday', `${lastYear}-11-01`)),

@@ -1,0 +1,42 @@
+import { makeElement } from '../page/make-element.js';
+import type { OfficeApi } from './office-api.js';
+import { failureSentence } from './office-words.js';
+import type { People } from './people.js';
+
+/** What every part of the office works with. */
+export interface OfficeDesk {
+  readonly api: OfficeApi;
+  readonly eventId: string;
+  /** Names by participant, as the last list told them. */
+  readonly people: People;
+  /** Says something to everybody, also to those who listen. */
+  readonly say: (sentence: string) => void;
+  /** Reads the list anew after something has changed. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Does something that may be refused, and says so where it is. */
+export async function attempt({ say }: OfficeDesk, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    say(failureSentence(error));
+  }
+}
+
+/** A button that works once at a time. */
+export function makeButton(words: string, desk: OfficeDesk, act: () => Promise<void>): HTMLButtonElement {
+  const button = makeElement('button', { type: 'button', class: 'button' }, words);
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    void attempt(desk, act).finally(() => button.removeAttribute('aria-disabled'));
+  });
+  return button;
+}
+
+/** What a field of a form says, without outer blanks. */
+export function stated(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

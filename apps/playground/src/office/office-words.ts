@@ -1,0 +1,42 @@
+/** States of a sign-up in words. */
+export const statusWords: Readonly<Record<string, string>> = {
+  received: 'eingegangen',
+  unconfirmed: 'Adresse noch nicht bestätigt',
+  pending: 'wartet auf Zusage',
+  confirmed: 'zugesagt',
+  waiting: 'auf der Warteliste',
+  promoted: 'Platz angeboten',
+  declined: 'abgelehnt',
+  expired: 'verfallen',
+  cancelled: 'abgesagt',
+};
+
+/** States of a mail in words. */
+export const mailWords: Readonly<Record<string, string>> = {
+  queued: 'wartet',
+  sending: 'unterwegs',
+  sent: 'verschickt',
+  failed: 'nicht zugestellt',
+  dropped: 'nicht mehr nötig',
+};
+
+const failures: Readonly<Record<string, string>> = {
+  network: 'Der Server antwortet nicht.',
+  full: 'Dafür reichen die Plätze nicht.',
+  unauthorised: 'Der Schlüssel gilt nicht mehr.',
+  forbidden: 'Dieser Schlüssel darf das nicht.',
+  'revision-conflict': 'Die Anmeldung hat sich inzwischen geändert. Bitte noch einmal ansehen.',
+  'transition-refused': 'Das ist in diesem Stand nicht möglich.',
+  overloaded: 'Gerade wird viel geschrieben. Bitte gleich noch einmal versuchen.',
+};
+
+/** What went wrong, in a sentence. */
+export function failureSentence(error: unknown): string {
+  const { code = 'unknown' } = Object(error) as { readonly code?: string };
+  return failures[code] ?? `Das hat nicht geklappt (${code}).`;
+}
+
+/** A number of people in words. */
+export function peopleWords(count: number): string {
+  return count === 1 ? 'eine Person' : `${count} Personen`;
+}
