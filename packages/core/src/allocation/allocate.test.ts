@@ -41,7 +41,7 @@ const problemArbitrary = fc
 describe('allocate', () => {
   it('places everybody at the first wish where there is room', () => {
     const { figures, outcomes } = allocate(problem({ a: 2, b: 2 }, [['a'], ['a', 'b'], ['b']]));
-    expect(figures).toEqual({ placed: 3, without: 0, fixed: 0, byRank: [{ rank: 1, people: 3 }] });
+    expect(figures).toEqual({ placed: 3, without: 0, fixed: 0, kept: 0, byRank: [{ rank: 1, people: 3 }] });
     expect(outcomes.every(({ missed }) => missed.length === 0)).toBe(true);
   });
 
@@ -218,6 +218,27 @@ describe('allocate', () => {
     expect(outcomes[0]).toMatchObject({ signUpId: 's1', state: 'fixed', bookableId: 'a', rank: 1, missed: [] });
     expect(bookables[0]).toMatchObject({ bookableId: 'a', places: 1, wishes: 2, placed: 1 });
     expect(figures).toMatchObject({ fixed: 1, placed: 2 });
+  });
+
+  it('lets who has a place have a better one only after everybody without a place', () => {
+    const given = problem({ a: 1, b: 1 }, repeated(2, ['a']), 'los');
+    const [first, second] = given.claims;
+    const other = { signUpId: 's9', participantId: 'p', choiceGroupId: 'g', wishes: [{ bookableId: 'a', rank: 2 }] };
+    const claims = [first, second].flatMap((claim) => (claim === undefined ? [] : [{ ...claim, keeps: 'b' }]));
+    const alone = allocate({ ...given, claims });
+    expect(alone.outcomes.map(({ state }) => state)).toEqual(['placed', 'kept']);
+    expect(alone.outcomes[0]).toMatchObject({ bookableId: 'a', givesUp: 'b', rank: 1 });
+    expect(alone.outcomes[1]).toMatchObject({ bookableId: 'b', missed: [{ bookableId: 'a', reason: 'drawn' }] });
+    const { figures, outcomes } = allocate({ ...given, claims: [...claims, other] });
+    expect(outcomes.find(({ signUpId }) => signUpId === 's9')).toMatchObject({ bookableId: 'a', state: 'placed' });
+    expect(figures).toMatchObject({ placed: 1, kept: 2, without: 0 });
+  });
+
+  it('says that fewer would have improved, of people who all have places', () => {
+    const given = problem({ a: 1, b: 1, c: 9 }, [['a', 'b'], ['a']]);
+    const { outcomes } = allocate({ ...given, claims: given.claims.map((claim) => ({ ...claim, keeps: 'c' })) });
+    const moved = outcomes.find(({ signUpId }) => signUpId === 's0');
+    expect(moved).toMatchObject({ bookableId: 'b', missed: [{ bookableId: 'a', reason: 'others-unimproved' }] });
   });
 
   it('fills waiting lists in the order of the draw, one list for each person', () => {

@@ -48,7 +48,10 @@ export function allocate(problem: AllocationProblem): Allocation {
   const merged: AllocationWarning[] = [];
   for (const groups of turns) {
     const claims = drawn.filter(({ claim }) => groups.has(claim.choiceGroupId));
-    merged.push(...takeTurn(course, claims, settled));
+    const [placeless, others] = [false, true].map((hasPlace) => {
+      return claims.filter(({ claim }) => (claim.keeps !== undefined) === hasPlace);
+    });
+    merged.push(...takeTurn(course, placeless ?? [], settled), ...takeTurn(course, others ?? [], settled));
   }
   return describeAllocation(problem, { settled, fixed: settledBefore, warnings: [...warnings, ...merged] });
 }

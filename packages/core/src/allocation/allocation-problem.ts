@@ -20,6 +20,11 @@ export interface AllocationClaim {
   readonly choiceGroupId: string;
   readonly wishes: readonly RankedWish[];
   readonly struck?: readonly StruckWish[] | undefined;
+  /**
+   * Bookable of a place in the group that the person gives up for one of these wishes, and else keeps. Such claims have
+   * their turn when everybody without a place had theirs.
+   */
+  readonly keeps?: string | undefined;
 }
 
 /** What a bookable has to share out. */

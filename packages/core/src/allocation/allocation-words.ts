@@ -3,12 +3,14 @@ export interface AllocationWords {
   readonly choice: (rank: number) => string;
   readonly placed: (choice: string, title: string) => string;
   readonly fixed: (title: string) => string;
+  readonly kept: (title: string) => string;
   readonly without: string;
   readonly waits: (title: string) => string;
   /** `wishes` first wishes where `areFirst`, else wishes of any rank. */
   readonly demand: (title: string, demand: Demand) => string;
   readonly drawn: string;
   readonly othersWithout: string;
+  readonly othersUnimproved: string;
   readonly othersLower: (rank: number, andLater: boolean) => string;
   readonly noPlaces: (title: string) => string;
   readonly notOffered: (title: string) => string;
@@ -37,6 +39,7 @@ export const allocationWordsInGerman: AllocationWords = {
   choice: (rank) => `${withCapital(germanRank(rank, 'e'))} Wahl`,
   placed: (choice, title) => `${choice}: ${inGerman(title)}.`,
   fixed: (title) => `${inGerman(title)}: Der Platz stand schon vorher fest.`,
+  kept: (title) => `Es bleibt beim Platz in ${inGerman(title)}.`,
   without: 'Leider ist kein Platz übrig.',
   waits: (title) => `Auf der Warteliste für ${inGerman(title)}.`,
   demand: (title, { areFirst, places, wishes }) => {
@@ -45,6 +48,7 @@ export const allocationWordsInGerman: AllocationWords = {
   },
   drawn: 'das Los entschied.',
   othersWithout: 'sonst wären mehr Menschen ganz ohne Platz geblieben.',
+  othersUnimproved: 'sonst hätten weniger Menschen einen besseren Platz bekommen als vorher.',
   othersLower: (rank, andLater) => {
     const later = andLater ? ' oder einen späteren' : '';
     return `sonst hätten mehr Menschen nur ihren ${germanRank(rank, 'en')} Wunsch${later} bekommen.`;
@@ -70,6 +74,7 @@ export const allocationWordsInEnglish: AllocationWords = {
   },
   placed: (choice, title) => `${choice}: ${inEnglish(title)}.`,
   fixed: (title) => `${inEnglish(title)}: the place was settled before.`,
+  kept: (title) => `The place at ${inEnglish(title)} stays.`,
   without: 'Sorry, there is no place left.',
   waits: (title) => `On the waiting list for ${inEnglish(title)}.`,
   demand: (title, { areFirst, places, wishes }) => {
@@ -78,6 +83,7 @@ export const allocationWordsInEnglish: AllocationWords = {
   },
   drawn: 'the draw decided.',
   othersWithout: 'otherwise more people would have had no place at all.',
+  othersUnimproved: 'otherwise fewer people would have got a better place than before.',
   othersLower: (rank, andLater) => {
     const later = andLater ? ' or a later one' : '';
     return `otherwise more people would have had only their ${englishWish(rank)}${later}.`;

@@ -1,11 +1,12 @@
 import { transitionBooking } from '../sign-up/booking-transition.js';
+import type { BookingEvent } from '../sign-up/booking-transition.js';
 import { noteSignUp } from '../sign-up/note-sign-up.js';
 import type { Booking, BookingStatus, SignUp, SignUpLogEntry } from '../sign-up/sign-up.js';
 import type { SignUpFrame } from '../sign-up/sign-up-frame.js';
 import { epochToInstant, instantToEpoch } from '../time/instant-epoch.js';
 import type { Instant } from '../time/instant.js';
 import type { Allocation, AllocationOutcome } from './allocation.js';
-import { isRankedWish } from './claims-of-sign-up.js';
+import { isHeld, isRankedWish } from './claims-of-sign-up.js';
 
 /** How an allocation is written into sign-ups. */
 export interface ApplyAllocationOptions {
@@ -17,7 +18,8 @@ export interface ApplyAllocationOptions {
 
 /**
  * Sign-ups after an allocation: the place confirmed, other wishes of the group declined; without a place one wish waits
- * where there is a waiting list, in the order of the draw from now on. The log notes `allocate`, the revision rises. What
+ * where there is a waiting list, in the order of the draw from now on; a place
+ * from before is cancelled for a better one. The log notes `allocate`, the revision rises. What
  * was decided otherwise meanwhile is left alone, and a fixed place nobody wished for makes no booking; whoever stores the answer makes sure that nothing changed since the
  * problem was read.
  * @returns the sign-ups that changed
@@ -44,22 +46,37 @@ function decide(
 ): readonly Booking[] {
   const group = frame.choiceGroups.find(({ id }) => id === outcome.choiceGroupId);
   const inGroup = new Set<string>(group?.bookableIds);
-  const isMeant = (booking: Booking) =>
-    isRankedWish(booking) && booking.participantId === outcome.participantId && inGroup.has(booking.bookableId);
-  const meant = bookings.filter(isMeant);
-  const isThere = outcome.bookableId === undefined || meant.some((each) => each.bookableId === outcome.bookableId);
-  if (meant.length === 0 || (outcome.state === 'placed' && !isThere)) return bookings;
-  return bookings.map((booking) => (isMeant(booking) ? decided(booking, outcome, at) : booking));
+  const own = bookings.filter((each) => each.participantId === outcome.participantId && inGroup.has(each.bookableId));
+  const place = own.find(isHeld);
+  if (!isStillSo(own, place, outcome)) return bookings;
+  return bookings.map((booking) => {
+    if (booking === place) return booking.bookableId === outcome.givesUp ? moved(booking, { on: 'cancel' }) : booking;
+    if (!own.includes(booking) || !isRankedWish(booking)) return booking;
+    const after = decided(booking, outcome, at);
+    return place !== undefined && after.status === 'waiting' ? { ...after, insteadOf: place.id } : after;
+  });
 }
 
-function decided(booking: Booking, { bookableId, lot, waitsFor }: AllocationOutcome, at: Instant): Booking {
+/** Whether the person still wishes for the place, and has no other than the answer knows of. */
+function isStillSo(own: readonly Booking[], place: Booking | undefined, outcome: AllocationOutcome): boolean {
+  const wished = own.filter(isRankedWish);
+  if (outcome.state !== 'placed') return wished.length > 0;
+  const isWished = wished.some(({ bookableId }) => bookableId === outcome.bookableId);
+  return isWished && (place === undefined || place.bookableId === outcome.givesUp);
+}
+
+function decided(booking: Booking, outcome: AllocationOutcome, at: Instant): Booking {
+  const { bookableId, lot, waitsFor } = outcome;
   const status = fateOf(booking, bookableId, waitsFor);
-  const step = transitionBooking(booking.status, { on: 'allocate', to: status });
-  if (!step.ok) return booking;
-  if (status !== 'waiting') return { ...booking, status: step.value };
+  const after = moved(booking, { on: 'allocate', to: status });
+  if (after.status !== 'waiting') return after;
   // A millisecond for each lot: the waiting list goes on in the order of the draw.
-  const queuedAt = epochToInstant(instantToEpoch(at) + (lot?.position ?? 0), 'UTC');
-  return { ...booking, status: step.value, queuedAt };
+  return { ...after, queuedAt: epochToInstant(instantToEpoch(at) + (lot?.position ?? 0), 'UTC') };
+}
+
+function moved(booking: Booking, event: BookingEvent): Booking {
+  const step = transitionBooking(booking.status, event);
+  return step.ok ? { ...booking, status: step.value } : booking;
 }
 
 function fateOf({ bookableId }: Booking, got: string | undefined, waitsFor: string | undefined): BookingStatus {

@@ -12,7 +12,8 @@ export interface ClaimOptions {
   readonly keptApart: KeptApart;
 }
 
-function isHeld({ status }: Booking): boolean {
+/** Bookings that are places. */
+export function isHeld({ status }: Booking): boolean {
   return status === 'confirmed' || status === 'promoted';
 }
 
@@ -22,23 +23,38 @@ export function isRankedWish({ rank, status }: Booking): boolean {
 }
 
 /**
- * What the persons of one sign-up wish, a claim for each of them and each choice group. Who has left, and who has a place
- * in the group already, claims none.
+ * What the persons of one sign-up wish, a claim for each of them and each choice group. Who has left claims nothing, and
+ * who has a place in the group only what ranks above it.
  */
 export function claimsOfSignUp(signUp: SignUp, options: ClaimOptions): readonly AllocationClaim[] {
   return signUp.participants
     .filter(({ leftAt, replacedBy }) => leftAt === undefined && replacedBy === undefined)
     .flatMap(({ id }) => {
       const own = (signUp.bookings ?? []).filter(({ participantId }) => participantId === id);
-      const held = own.filter(isHeld).map(({ bookableId }) => bookableId as string);
-      const settled = new Set(held.map((bookableId) => options.groupOf.get(bookableId)));
-      const byGroup = Map.groupBy(own.filter(isRankedWish), ({ bookableId }) => options.groupOf.get(bookableId));
-      return [...byGroup].flatMap(([choiceGroupId, wished]): readonly AllocationClaim[] => {
-        if (choiceGroupId === undefined || settled.has(choiceGroupId)) return [];
-        const { struck, wishes } = sorted(wished, held, options);
-        return [{ signUpId: signUp.id, participantId: id, choiceGroupId, wishes, struck }];
+      const byGroup = Map.groupBy(own, ({ bookableId }) => options.groupOf.get(bookableId));
+      return [...byGroup].flatMap(([choiceGroupId, inGroup]): readonly AllocationClaim[] => {
+        if (choiceGroupId === undefined) return [];
+        const elsewhere = own.filter((booking) => isHeld(booking) && !inGroup.includes(booking));
+        const claim = claimIn(inGroup, elsewhere, options);
+        return claim === undefined ? [] : [{ signUpId: signUp.id, participantId: id, choiceGroupId, ...claim }];
       });
     });
+}
+
+type OwnClaim = Pick<AllocationClaim, 'wishes' | 'struck' | 'keeps'>;
+
+function claimIn(
+  inGroup: readonly Booking[],
+  elsewhere: readonly Booking[],
+  options: ClaimOptions,
+): OwnClaim | undefined {
+  const [place, ...more] = inGroup.filter(isHeld);
+  // What the team placed without a rank, or several places at once, is nothing to improve on.
+  const above = place === undefined ? Infinity : (place.rank ?? 0);
+  const wished = inGroup.filter((booking) => isRankedWish(booking) && (booking.rank ?? 0) < above);
+  if (wished.length === 0 || more.length > 0) return undefined;
+  const held = elsewhere.map(({ bookableId }) => bookableId as string);
+  return { ...sorted(wished, held, options), ...(place === undefined ? {} : { keeps: place.bookableId }) };
 }
 
 function sorted(wished: readonly Booking[], held: readonly string[], { frame, keptApart }: ClaimOptions) {

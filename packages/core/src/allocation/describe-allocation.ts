@@ -51,7 +51,7 @@ function fixedOutcome(claim: AllocationClaim, bookableId: string): AllocationOut
 }
 
 function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, bookables: PlacesById): AllocationOutcome {
-  const { choiceGroupId, participantId, signUpId } = drawn.claim;
+  const { choiceGroupId, keeps, participantId, signUpId } = drawn.claim;
   const missed = [...outbid, ...struck]
     .filter(({ rank }) => got === undefined || rank < got.rank)
     .toSorted((one, other) => one.rank - other.rank)
@@ -63,19 +63,25 @@ function outcomeOf({ drawn, got, outbid, struck }: SettledClaim, bookables: Plac
     signUpId,
     participantId,
     choiceGroupId,
-    state: got === undefined ? 'without' : 'placed',
-    bookableId: got?.bookableId,
+    state: stateOf(got, keeps),
+    bookableId: got?.bookableId ?? keeps,
     rank: got?.rank,
+    ...(got === undefined || keeps === undefined ? {} : { givesUp: keeps }),
     lot: drawn.lot,
     missed,
   };
+}
+
+function stateOf(got: object | undefined, keeps: string | undefined): AllocationOutcome['state'] {
+  if (got !== undefined) return 'placed';
+  return keeps === undefined ? 'without' : 'kept';
 }
 
 /** Fills waiting lists in the order of the draw. */
 function withWaiting({ places }: AllocationProblem, outcomes: readonly AllocationOutcome[]): AllocationOutcome[] {
   const room = new Map(places.map(({ bookableId, waitingPlaces = 0 }) => [bookableId, waitingPlaces]));
   return outcomes.map((outcome) => {
-    if (outcome.state !== 'without') return outcome;
+    if (outcome.state === 'placed' || outcome.state === 'fixed') return outcome;
     const list = outcome.missed.find((wish) => canBeMet(wish) && (room.get(wish.bookableId) ?? 0) > 0);
     if (list === undefined) return outcome;
     room.set(list.bookableId, (room.get(list.bookableId) ?? 0) - 1);
@@ -111,6 +117,7 @@ function figuresOf(outcomes: readonly AllocationOutcome[]): Allocation['figures'
     placed: placed.length,
     without: outcomes.filter(({ state }) => state === 'without').length,
     fixed: outcomes.filter(({ state }) => state === 'fixed').length,
+    kept: outcomes.filter(({ state }) => state === 'kept').length,
     byRank: [...byRank]
       .map(([rank, people]) => ({ rank, people: people.length }))
       .toSorted((one, other) => one.rank - other.rank),

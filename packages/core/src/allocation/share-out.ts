@@ -57,9 +57,15 @@ function sharedClaim(drawn: DrawnClaim, { placing, exchange, claim }: Settled): 
   const first = placing.market.firstWish[claim] ?? 0;
   const had = (placing.wishOf[claim] ?? first) - first;
   const outbid = drawn.wishes.slice(0, had).map((wish, index): OutbidWish => {
-    return { ...wish, ...reasonOf(placing, lossBy(placing, exchange, first + index)) };
+    const why = reasonOf(placing, lossBy(placing, exchange, first + index));
+    return { ...wish, ...why, reason: keptReason(drawn, why.reason) };
   });
   return { drawn, got: drawn.wishes[had], outbid };
+}
+
+/** Who has a place already is never without one. */
+function keptReason({ claim }: DrawnClaim, reason: MissedReason): MissedReason {
+  return reason === 'others-without' && claim.keeps !== undefined ? 'others-unimproved' : reason;
 }
 
 function reasonOf({ market }: Placing, loss: number): Pick<OutbidWish, 'reason' | 'level'> {

@@ -66,6 +66,15 @@ function party(id: string, wishes: readonly string[], overrides: Partial<SignUp>
   });
 }
 
+/** Has the second wish and would like the first. */
+const hopeful = (id: string) =>
+  party(id, [], {
+    bookings: [
+      buildBooking({ id: `${id}-late`, bookableId: 'seat-two', rank: 2 }),
+      buildBooking({ id: `${id}-wish`, bookableId: 'seat-one', rank: 1, status: 'requested' }),
+    ],
+  });
+
 const problemOf = (signUps: readonly SignUp[], frameOf = frame()) =>
   allocationProblem({ frame: frameOf, signUps, at, seed: 'los' });
 
@@ -94,7 +103,7 @@ describe('allocationProblem', () => {
     ]);
   });
 
-  it('leaves out who has left, who is not confirmed and who has a place in the group', () => {
+  it('leaves out who has left, who is not confirmed and who has a better place in the group', () => {
     const gone = party('g', ['one'], { participants: [buildParticipant({ leftAt: at })] });
     const open = party('o', ['one'], { status: 'pending' });
     const placed = party('p', ['two'], {
@@ -106,6 +115,18 @@ describe('allocationProblem', () => {
     const problem = problemOf([gone, open, placed]);
     expect(problem.claims).toEqual([]);
     expect(problem.warnings).toEqual([{ code: 'sign-ups-undecided', choiceGroupIds: ['morning'], people: 1 }]);
+  });
+
+  it('claims a better place for who has one in the group', () => {
+    const placed = party('p', [], {
+      bookings: [
+        buildBooking({ id: 'b1', bookableId: 'seat-two', rank: 2 }),
+        buildBooking({ id: 'b2', bookableId: 'seat-one', rank: 1, status: 'requested' }),
+      ],
+    });
+    expect(problemOf([placed]).claims).toMatchObject([
+      { choiceGroupId: 'morning', wishes: [{ bookableId: 'seat-one', rank: 1 }], keeps: 'seat-two' },
+    ]);
   });
 
   it('strikes wishes for what is called off or overlaps a place that is held', () => {
@@ -181,6 +202,18 @@ describe('applyAllocation', () => {
     expect(['seat-one', 'seat-two'].map((id) => taken.get(id)?.held)).toEqual([1, 1]);
     expect(problemOf(after, frameOf).claims).toEqual([]);
     expect(applyAllocation(after, allocation, { frame: frameOf, at })).toEqual([]);
+  });
+
+  it('gives up a place for a better one, or keeps it and waits', () => {
+    const both = [hopeful('a'), hopeful('b')];
+    const second = allocate(problemOf(both, frameOf));
+    const changed = applyAllocation(both, second, { frame: frameOf, at });
+    const bookings = second.outcomes.map(({ signUpId }) => changed.find(({ id }) => id === signUpId)?.bookings ?? []);
+    expect(bookings.map((own) => own.map(({ status }) => status))).toEqual([
+      ['cancelled', 'confirmed'],
+      ['confirmed', 'waiting'],
+    ]);
+    expect(bookings[1]?.[1]?.insteadOf).toBe(bookings[1]?.[0]?.id);
   });
 
   it('leaves alone what was cancelled meanwhile', () => {

@@ -60,6 +60,10 @@ describe('tellOutcome', () => {
       { reason: 'others-lower', level: { rank: 8, andLater: true } },
       'Für „Runder Tisch“ gab es 5 Wünsche auf 2 Plätze; sonst hätten mehr Menschen nur ihren 8. Wunsch oder einen späteren bekommen.',
     ],
+    [
+      { reason: 'others-unimproved' },
+      'Für „Runder Tisch“ gab es 5 Wünsche auf 2 Plätze; sonst hätten weniger Menschen einen besseren Platz bekommen als vorher.',
+    ],
     [{ reason: 'no-places' }, 'In „Runder Tisch“ war kein Platz mehr frei.'],
     [{ reason: 'not-offered' }, '„Runder Tisch“ wird nicht angeboten.'],
     [
@@ -89,6 +93,11 @@ describe('tellOutcome', () => {
       'Leider ist kein Platz übrig.',
       'Auf der Warteliste für „Runder Tisch“.',
     ]);
+  });
+
+  it('tells of a place that stays', () => {
+    const kept = { ...without, state: 'kept', bookableId: 'a' } as const;
+    expect(tellOutcome(kept, german)).toEqual(['Es bleibt beim Platz in „Runder Tisch“.']);
   });
 
   it('tells of a place that was settled before', () => {

@@ -36,6 +36,7 @@ export function tellOutcome(outcome: AllocationOutcome, { locale, titleOf }: Tel
 function tellPlace({ bookableId, rank, state }: AllocationOutcome, { words, titleOf }: Telling): string {
   if (bookableId === undefined) return words.without;
   const title = titleOf(bookableId);
+  if (state === 'kept') return words.kept(title);
   return state === 'fixed' || rank === undefined ? words.fixed(title) : words.placed(words.choice(rank), title);
 }
 
@@ -52,5 +53,6 @@ function tellMissed(wish: MissedWish, { words, titleOf }: Telling): string {
 
 function tellWhy({ level, reason }: MissedWish, words: AllocationWords): string {
   if (reason === 'drawn') return words.drawn;
+  if (reason === 'others-unimproved') return words.othersUnimproved;
   return level === undefined ? words.othersWithout : words.othersLower(level.rank, level.andLater);
 }
