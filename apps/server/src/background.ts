@@ -9,8 +9,12 @@ import { MailWorker } from './mail/mail-worker.js';
 import { renderMail } from './mail/render-mail.js';
 import { randomId } from './platform.js';
 import type { Clock } from './platform.js';
+import { startPurging } from './privacy/purge-timer.js';
 import { LapseTimer } from './sign-up/lapse-timer.js';
 import type { Store } from './store/store.js';
+import { startWebhookCourier } from './webhooks/webhook-courier.js';
+import type { WebhookTransport } from './webhooks/post-webhook.js';
+import { webhookSecretOf } from './webhooks/webhook-secret.js';
 
 /** How mails leave. */
 export interface MailDelivery {
@@ -32,6 +36,8 @@ export interface BackgroundOptions {
   readonly newId?: (() => string) | undefined;
   /** Absent: mails stay queued. */
   readonly delivery?: MailDelivery | undefined;
+  /** How webhooks reach the world; default the internet. */
+  readonly webhookTransport?: WebhookTransport | undefined;
 }
 
 /** Work that is under way until it is stopped. */
@@ -62,7 +68,10 @@ function workerOf(
   });
 }
 
-/** Begins what a server does by itself: it heeds deadlines, follows events and sends mails. */
+/**
+ * Begins what a server does by itself: it heeds deadlines, follows events, sends mails, tells webhooks, and erases data whose
+ * date has come.
+ */
 export function startBackground(options: BackgroundOptions): Background {
   const { store, clock, secret, log, newId = randomId } = options;
   const source = new DocumentSource(store.documents);
@@ -71,6 +80,12 @@ export function startBackground(options: BackgroundOptions): Background {
   const follower = new EventFollower(tools, log);
   const worker = workerOf(options, source);
   if (worker === undefined) log.warn({ finding: 'no mail server is named (--smtp-url): mails stay queued' });
+  const stopCourier = startWebhookCourier({
+    ...{ store, clock, newId, log },
+    secretOf: (webhookId) => webhookSecretOf(secret, webhookId),
+    transport: options.webhookTransport,
+  });
+  const stopPurging = startPurging({ store, source, clock, log });
   const stopWaking = store.onChange(() => worker?.wake());
   timer.start();
   follower.start();
@@ -83,7 +98,7 @@ export function startBackground(options: BackgroundOptions): Background {
     },
     stop: async () => {
       stopWaking();
-      await Promise.all([timer.stop(), follower.stop(), worker?.stop()]);
+      await Promise.all([timer.stop(), follower.stop(), worker?.stop(), stopCourier(), stopPurging()]);
     },
   };
 }
