@@ -1,8 +1,10 @@
 import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
 import { editingPaths, idempotencyHeader, managingPaths, paths, programmePath } from '@geflecht/core/contract';
+import type { OwnSignUpChange } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
+import { createManagingClient } from '@geflecht/sdk/managing';
 import { httpBackend } from '@geflecht/sdk/adapters/http';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import { programmeUrl, renderFallback } from '@geflecht/sdk/html';
@@ -174,6 +176,15 @@ describe('the address of a page', () => {
   });
 });
 
+const bookable = (id: string) => ({ participantId: 'person-1', bookableId: id });
+
+/** What two backends make differently: ids of their own, and the moment. */
+function withoutIdsAndTimes(field: string, value: unknown): unknown {
+  const isOwn = field === 'id' || field === 'signUpId' || field === 'insteadOf';
+  const isInstant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
+  return isInstant || (isOwn && typeof value === 'string' && !value.startsWith('person-')) ? 'x' : value;
+}
+
 describe('server and memory', () => {
   it('disclose an invented conference day alike', async () => {
     const document = conferenceDay('2090-05-12');
@@ -228,5 +239,39 @@ describe('server and memory', () => {
     );
     expect(fromServer).toEqual(fromMemory);
     expect(fromServer).toHaveLength(5);
+  });
+
+  it('show a party the same of its sign-up, whatever it did with it', async () => {
+    const memory = memoryBackend({ document: conformanceDocument() });
+    const parts = {
+      bookings: [bookable('places-event-choices'), bookable('places-session-one')],
+      consents: ['consent-event-choices', 'consent-photo', 'consent-needs'].map((textId) => ({
+        textId,
+        textVersion: textId === 'consent-event-choices' ? '2' : '1',
+      })),
+      answers: [{ questionId: 'question-food', participantId: 'person-1', value: 'ohne Nüsse' }],
+    };
+    const actions = [
+      { do: 'change', bookings: [bookable('places-event-choices'), bookable('places-session-two')] },
+      { do: 'replace', participantId: 'person-1', by: { id: 'person-2', kind: 'adult', name: 'Jemand anderes' } },
+      { do: 'withdrawConsent', textId: 'consent-photo' },
+      { do: 'cancel' },
+    ];
+    const told = [server, memory].map(async (holder) => {
+      const client = createManagingClient({ backend: 'backend' in holder ? holder.backend : holder });
+      const request = conformanceRequest({ eventId: 'event-choices', submitKey: client.newSubmitKey(), parts });
+      const { signUpId } = await client.createSignUp('event-choices', request);
+      const key = holder.manageKeyOf(signUpId);
+      const states = [await client.readOwnSignUp(key)];
+      for (const [index, action] of actions.entries()) {
+        const { revision } = states.at(-1)!;
+        const change = { submitKey: `change-key-${index}`, revision, action } as unknown as OwnSignUpChange;
+        states.push(await client.changeOwnSignUp(key, change));
+      }
+      return JSON.parse(JSON.stringify(states), withoutIdsAndTimes) as unknown;
+    });
+    const [fromServer, fromMemory] = await Promise.all(told);
+    expect(fromServer).toHaveLength(5);
+    expect(fromServer).toEqual(fromMemory);
   });
 });
