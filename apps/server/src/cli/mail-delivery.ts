@@ -4,6 +4,7 @@ import { DevMailbox } from '../mail/dev-mailbox.js';
 import type { MailLinks } from '../mail/mail-links.js';
 import { managePath } from '../mail/mail-links.js';
 import { createSmtpSender } from '../mail/smtp-sender.js';
+import { checkInPath } from '../check-in/check-in-path.js';
 import { signInTokenOf } from '../sign-in/sign-in-token.js';
 import type { ServerSecret } from '../keys/server-secret.js';
 import type { Clock } from '../platform.js';
@@ -58,7 +59,7 @@ export function devMailboxOf(
 
 /** Where links in mails lead. */
 export function mailLinks(settings: MailSettings, baseUrl: string, secret: ServerSecret): MailLinks {
-  const { manageUrl = `${baseUrl}${managePath}`, signInUrl = `${baseUrl}/` } = settings;
+  const { manageUrl = `${baseUrl}${managePath}`, signInUrl = `${baseUrl}${checkInPath}` } = settings;
   return { manageUrl, signInLink: (signInId) => `${signInUrl}#${signInTokenOf(secret, signInId)}` };
 }
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { knownScopes } from '../keys/api-key.js';
 import type { Clock } from '../platform.js';
 import { addServe } from './add-serve.js';
@@ -14,6 +14,13 @@ import { seed } from './seed-command.js';
 import type { SeedOptions } from './seed-command.js';
 import type { Terminal } from './terminal.js';
 
+function readHours(value: string): number {
+  const hours = Number(value);
+  if (value.trim() !== '' && hours >= 0 && hours <= mostHours) return hours;
+  throw new InvalidArgumentError(`Hours are a number from 0 to ${mostHours}.`);
+}
+
+const mostHours = 87_600;
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function addSeed(program: Command, terminal: Terminal, clock: Clock): void {
@@ -26,12 +33,17 @@ function addSeed(program: Command, terminal: Terminal, clock: Clock): void {
 
 function addKey(program: Command, terminal: Terminal, clock: Clock): void {
   addDatabaseOptions(program.command('key'))
-    .description('make a key and print it once, list keys, or revoke one')
+    .description('make a key and print it once, list, change or revoke keys, or let somebody sign in by mail')
     .option('--scope <scope>', `what it may do: ${knownScopes.join(', ')}; repeatable`, collect, [])
     .option('--audience <kind:id>', 'whose eyes it reads with, such as organises:EVENT; repeatable', collect, [])
     .option('--label <text>', 'who uses it', '')
     .option('--list', 'list the keys in place of making one', false)
     .option('--revoke <id>', 'revoke the key with this id')
+    .option('--rotate <id>', 'give this key a new secret; the one before is taken for a while')
+    .option('--overlap <hours>', 'how long that is; default 24', readHours)
+    .option('--expires-in <hours>', 'when a new key ends by itself; default never', readHours)
+    .option('--mail <address>', 'let this address sign in by a link, with these scopes and audiences')
+    .option('--forget-mail <address>', 'let this address sign in no more')
     .action((options: KeyOptions) => key(options, terminal, clock));
 }
 

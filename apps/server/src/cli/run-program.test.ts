@@ -118,6 +118,31 @@ describe('geflecht-server key', () => {
     expect(err[0]).toContain('(key-unknown)');
   });
 
+  it('gives a key a new secret, the one before being taken for a while', async () => {
+    await run('key', ...data());
+    const before = out[0];
+    await run('key', ...data(), '--list');
+    const id = String(counts()[0]?.['id']);
+    expect(await run('key', ...data(), '--rotate', id, '--overlap', '2')).toBe(0);
+    expect(out.map(looksLikeKey)).toEqual([true]);
+    expect(out[0]).not.toBe(before);
+    await run('key', ...data(), '--list');
+    expect(counts()).toMatchObject([{ id, formerUntil: expect.any(String) as string }]);
+    expect(await run('key', ...data(), '--rotate', 'nothing')).toBe(1);
+    expect(err[0]).toContain('(key-unknown)');
+  });
+
+  it('lets an address sign in, and no more', async () => {
+    const may = ['--scope', 'attendance.write', '--audience', 'organises:event-1'];
+    expect(await run('key', ...data(), '--mail', 'Buero@verein.example', ...may)).toBe(0);
+    expect(out).toEqual([]);
+    await run('key', ...data(), '--list');
+    expect(counts()).toMatchObject([{ mail: 'buero@verein.example', scopes: ['attendance.write'] }]);
+    expect(await run('key', ...data(), '--forget-mail', 'buero@verein.example')).toBe(0);
+    await run('key', ...data(), '--list');
+    expect(out).toEqual([]);
+  });
+
   it.each([
     [['--scope', 'everything'], 'scope-unknown'],
     [['--audience', 'everybody'], 'audience-malformed'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestStore } from '../store-harness.js';
 import type { Store } from '../store/store.js';
-import { looksLikeKey, makeKey } from './api-key.js';
+import { looksLikeKey, makeKey, makeSecret } from './api-key.js';
 import { identifyCaller, publicCaller } from './caller.js';
 
 const at = '2027-02-03T10:00:00.000Z';
@@ -88,5 +88,18 @@ describe('identifyCaller', () => {
     const { key } = makeKey(request);
     await store.keys.add(key);
     expect(await identifyCaller(`Bearer ${key.hash}`, store.keys)).toBeUndefined();
+  });
+
+  it('takes a key until it ends, and the one before until its time is over', async () => {
+    const { key, secret } = makeKey({ ...request, expiresAt: '2027-02-03T12:00:00.000Z' });
+    await store.keys.add(key);
+    const next = makeSecret();
+    await store.keys.rotate(key.id, next.hash, '2027-02-03T11:00:00.000Z');
+    const isTaken = async (shown: string, now: string) =>
+      (await identifyCaller(`Bearer ${shown}`, store.keys, { now: () => now })) !== undefined;
+    expect(await isTaken(secret, '2027-02-03T10:59:59.000Z')).toBe(true);
+    expect(await isTaken(secret, '2027-02-03T11:00:00.000Z')).toBe(false);
+    expect(await isTaken(next.secret, '2027-02-03T11:59:59.000Z')).toBe(true);
+    expect(await isTaken(next.secret, '2027-02-03T12:00:00.000Z')).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { organisingPaths } from '@geflecht/core/contract';
 import type { WebhookList } from '@geflecht/core/contract';
 import { plainRequestSchema, webhookRequestSchema } from '@geflecht/core/schema';
@@ -6,18 +5,13 @@ import { requestIssue } from '@geflecht/core/sign-up';
 import { createdJson, freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { readRequest } from '../http/read-request.js';
-import type { ServerSecret } from '../keys/server-secret.js';
 import { sha256 } from '../platform.js';
 import { organised } from '../organiser/organised-event.js';
 import type { OrganisedEvent } from '../organiser/organised-event.js';
 import { webhookEventTypes } from '../webhooks/webhook-event.js';
+import { webhookSecretOf } from '../webhooks/webhook-secret.js';
 import { flawOfWebhookUrl } from '../webhooks/webhook-url.js';
 import type { Operation, Services } from './services.js';
-
-/** The secret a webhook's bodies are signed with; nothing of it is kept. */
-export function webhookSecretOf(secret: ServerSecret, webhookId: string): string {
-  return `whsec_${createHmac('sha256', secret).update(`webhook:${webhookId}`, 'utf8').digest('base64url')}`;
-}
 
 const knownTypes: readonly string[] = webhookEventTypes;
 

@@ -1,0 +1,2 @@
+/** Where the page for the door is. */
+export const checkInPath = '/check-in';
