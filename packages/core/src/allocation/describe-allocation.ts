@@ -22,24 +22,30 @@ export function describeAllocation(problem: AllocationProblem, settledClaims: Se
   };
 }
 
+function countBy(bookableIds: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of bookableIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function* wishedFor(settled: readonly SettledClaim[], areFirst: boolean): Iterable<string> {
+  for (const { drawn } of settled) {
+    for (const { bookableId, rank } of drawn.wishes) if (!areFirst || rank === 1) yield bookableId;
+  }
+}
+
 function allocatedPlaces({ fixed = [], places }: AllocationProblem, settled: readonly SettledClaim[]): PlacesById {
-  const given = Map.groupBy(fixed, ({ bookableId }) => bookableId);
-  const wished = Map.groupBy(
-    settled.flatMap(({ drawn }) => drawn.wishes),
-    ({ bookableId }) => bookableId,
-  );
-  const placed = Map.groupBy(settled, ({ got }) => got?.bookableId);
-  const of = places.map(({ bookableId, places: count }): AllocatedPlaces => {
-    const open = count === undefined ? undefined : Math.max(0, count - (given.get(bookableId)?.length ?? 0));
-    const wishes = wished.get(bookableId) ?? [];
-    return {
-      bookableId,
-      places: open,
-      wishes: wishes.length,
-      firstWishes: wishes.filter(({ rank }) => rank === 1).length,
-      placed: placed.get(bookableId)?.length ?? 0,
-    };
-  });
+  const given = countBy(fixed.map(({ bookableId }) => bookableId));
+  const wished = countBy(wishedFor(settled, false));
+  const first = countBy(wishedFor(settled, true));
+  const placed = countBy(settled.flatMap(({ got }) => (got === undefined ? [] : [got.bookableId])));
+  const of = places.map(({ bookableId, places: count }): AllocatedPlaces => ({
+    bookableId,
+    places: count === undefined ? undefined : Math.max(0, count - (given.get(bookableId) ?? 0)),
+    wishes: wished.get(bookableId) ?? 0,
+    firstWishes: first.get(bookableId) ?? 0,
+    placed: placed.get(bookableId) ?? 0,
+  }));
   const byId = of.toSorted((one, other) => (one.bookableId < other.bookableId ? -1 : 1));
   return new Map(byId.map((each) => [each.bookableId, each]));
 }

@@ -16,9 +16,9 @@ function rootOf(parents: Map<string, string>, id: string): string {
 export function separateClaims(claims: readonly DrawnClaim[]): readonly (readonly DrawnClaim[])[] {
   const parents = new Map<string, string>();
   for (const { wishes } of claims) {
-    const [first, ...others] = wishes;
-    for (const wish of first === undefined ? [] : [first, ...others]) {
-      parents.set(rootOf(parents, wish.bookableId), rootOf(parents, first?.bookableId ?? wish.bookableId));
+    const root = rootOf(parents, wishes[0]?.bookableId ?? '');
+    for (const { bookableId } of wishes) {
+      if (parents.get(bookableId) !== root) parents.set(rootOf(parents, bookableId), root);
     }
   }
   const pieces = Map.groupBy(claims, ({ wishes: [first] }) => rootOf(parents, first?.bookableId ?? ''));
