@@ -4,8 +4,9 @@ import type { Result } from '../errors/index.js';
 import { askedOf } from './asked-of.js';
 import type { AskedOfParty } from './asked-of.js';
 import { checkOwnChange } from './check-own-change.js';
-import { compareWishes, placeWishes } from './change-wishes.js';
-import type { WishChange } from './change-wishes.js';
+import { compareWishes } from './compare-wishes.js';
+import type { WishChange } from './compare-wishes.js';
+import { placeWishes } from './place-wishes.js';
 import { joinLater } from './join-later.js';
 import { noteSignUp } from './note-sign-up.js';
 import type { ChangeAction, OwnActionOptions, OwnActionRule, OwnRefusalCode, OwnResult } from './own-action.js';
@@ -111,13 +112,11 @@ function joined(
   const isSeat = seatTeller(frame);
   const seatless = (placed.bookings ?? []).filter(
     (seat) =>
-      isSeat(seat) &&
-      !known.has(seat.participantId) &&
-      (seat.status === 'declined' || (seat.status === 'waiting' && signUp.status === 'confirmed')),
+      isSeat(seat) && !known.has(seat.participantId) && seat.status === 'waiting' && signUp.status === 'confirmed',
   );
   if (seatless.length === 0) return succeed([placed]);
   const bookableIds = [...new Set(seatless.map(({ bookableId }) => bookableId))];
-  if (placed.mode !== 'takeFewer' || seatless.some(({ status }) => status === 'declined')) {
+  if (placed.mode !== 'takeFewer') {
     return refuse('full', { bookableIds });
   }
   const personIds = new Set<string>(seatless.map(({ participantId }) => participantId));

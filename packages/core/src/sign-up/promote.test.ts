@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildBookable } from '../testing/index.js';
 import { buildFrame, buildParty, optionsOf, statesOf } from '../testing/sign-up-scene.js';
 import type { SceneOptions } from '../testing/sign-up-scene.js';
 import { promote } from './promote.js';
@@ -151,6 +152,19 @@ describe('promote', () => {
       { 'p0@bookable-1': 'confirmed', 'p0@one': 'cancelled', 'p0@two': 'confirmed' },
       { 'p0@bookable-1': 'confirmed', 'p0@one': 'confirmed' },
     ]);
+  });
+
+  it('lets nobody who is in already overtake at another way to take part', () => {
+    const frame = buildFrame({
+      document: { bookables: [buildBookable({ capacity: 1 }), buildBookable({ id: 'online', capacity: 1 })] },
+    });
+    const ahead = buildParty('a', 'waiting', { size: 2, queued: 1 });
+    const bookings = ahead.bookings?.map((each, index) =>
+      index === 0 ? { ...each, bookableId: 'online' as typeof each.bookableId } : each,
+    );
+    const inside = buildParty('b', 'confirmed', { inside: { p0: { online: 'waiting' } }, queued: 2 });
+    const queue = [{ ...ahead, bookings }, inside];
+    expect(promote(queue, optionsOf(frame, queue))).toEqual([]);
   });
 
   it('moves nobody up at a session that is called off', () => {

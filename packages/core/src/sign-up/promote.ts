@@ -116,11 +116,11 @@ function isAutomatic({ rules }: SignUpFrame): boolean {
 }
 
 /** One walk along the queues: inside the event first, for those who are in wait longer for what is inside. */
-function walk(queue: Queue, isEntry: boolean, options: PromoteOptions): Queue {
+function walk(queue: Queue, isSeat: boolean, options: PromoteOptions): Queue {
   const units = waitingUnits([...queue.signUps.values()], options.frame, options.at);
   const start: Round = { ...queue, kept: { blocked: new Set(), reserved: new Map() } };
   const { signUps, taken } = units
-    .filter((unit) => unit.isEntry === isEntry)
+    .filter((unit) => unit.isSeat === isSeat)
     .reduce((round, unit) => nextInQueue(round, unit, options), start);
   return { signUps, taken };
 }

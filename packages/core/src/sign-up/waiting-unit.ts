@@ -11,6 +11,8 @@ export interface WaitingUnit {
   readonly bookings: readonly Booking[];
   /** Whether the party waits to be at the event at all. */
   readonly isEntry: boolean;
+  /** Whether it waits for being at the event in some way: to be there at all, or to change from on site to online. */
+  readonly isSeat: boolean;
   /** Whether the party could take a place: its address is proved and nobody has to approve it. */
   readonly isReady: boolean;
   /** Milliseconds since 1970. */
@@ -42,6 +44,7 @@ function unitsOf(signUp: SignUp, frame: SignUpFrame, at: number): readonly Waiti
     signUpId: signUp.id,
     bookings,
     isEntry,
+    isSeat: bookings.some(isSeat),
     isReady: isEntry ? signUp.status === 'waiting' : isInside,
     since: sinceOf(signUp, bookings),
     letsPass,

@@ -18,6 +18,9 @@ import { buildBookable, buildChoiceGroup, buildSignUpRequest, buildSignUpRules }
 
 const inside = ['one', 'two', 'three'] as const;
 
+/** Ids of what stands for being at the event at all: on site, and in some histories online. */
+export const seatIds: readonly string[] = ['bookable-1', 'online'];
+
 const rulesArbitrary = fc.record({
   approval: fc.constantFrom('none' as const, 'none' as const, 'holdsPlace' as const, 'selection' as const),
   doubleOptIn: fc.boolean(),
@@ -45,6 +48,8 @@ const submitArbitrary = fc.record({
   mode: fc.constantFrom('allOrNothing' as const, 'takeFewer' as const),
   letsPass: fc.boolean(),
   wishes: wishesArbitrary,
+  /** How many of them take part online, where that is possible. */
+  online: fc.nat(2),
 });
 
 /** What somebody does with the sign-up of that number, counted round. */
@@ -57,6 +62,7 @@ const deedArbitrary = fc.record({
   which: fc.nat(3),
   isWhole: fc.boolean(),
   wishes: wishesArbitrary,
+  online: fc.nat(2),
 });
 
 const stepArbitrary = fc.record({
@@ -105,16 +111,26 @@ interface Deeds {
   readonly refusal?: string | undefined;
 }
 
+/** Everybody states a way to take part where there are several. */
+function seatsOf(persons: readonly { readonly id: string }[], online: number, { bookables }: SignUpFrame) {
+  const isStated = bookables.has('online');
+  return isStated
+    ? persons.map(({ id }, index) => ({ participantId: id, bookableId: index < online ? 'online' : 'bookable-1' }))
+    : [];
+}
+
 function submit(signUps: readonly SignUp[], deed: Submit, { frame, at, newId }: Scene): Deeds {
-  const { size, children, mode, letsPass, wishes } = deed;
+  const { size, children, mode, letsPass, wishes, online } = deed;
+  const participants = Array.from({ length: size }, (_, index) => ({
+    id: `p${index}`,
+    kind: index > 0 && index <= children ? ('child' as const) : ('adult' as const),
+  }));
+  const chosen = wishes
+    .filter(([person]) => person < size)
+    .map(([person, bookableId]) => ({ participantId: `p${person}`, bookableId }));
   const request = buildSignUpRequest({
-    participants: Array.from({ length: size }, (_, index) => ({
-      id: `p${index}`,
-      kind: index > 0 && index <= children ? 'child' : 'adult',
-    })),
-    bookings: wishes
-      .filter(([person]) => person < size)
-      .map(([person, bookableId]) => ({ participantId: `p${person}`, bookableId })),
+    participants,
+    bookings: [...seatsOf(participants, online, frame), ...chosen],
     mode,
     letsPass,
   });
@@ -123,10 +139,28 @@ function submit(signUps: readonly SignUp[], deed: Submit, { frame, at, newId }: 
   return { changed: receiveSignUp(request, decided.value, { frame, at, newId }) };
 }
 
-function actionOf(signUp: SignUp, { do: name, which, isWhole, wishes }: Deed, newId: () => string): OwnAction {
+interface Stated {
+  readonly participantId: string;
+  readonly bookableId: string;
+}
+
+function state({ participantId, bookableId }: Stated): Stated {
+  return { participantId, bookableId };
+}
+
+function isSeat({ bookableId }: Stated): boolean {
+  return seatIds.includes(bookableId);
+}
+
+function actionOf(signUp: SignUp, deed: Deed, { frame, newId }: Scene): OwnAction {
+  const { do: name, which, isWhole, wishes, online } = deed;
   const members = membersOf(signUp);
+  const guest = { id: newId(), kind: 'adult' as const };
   const person = members[which % Math.max(members.length, 1)]?.id ?? '';
-  const live = liveBookings(signUp).filter(({ bookableId }) => bookableId !== 'bookable-1');
+  const all = liveBookings(signUp);
+  const replaced = new Set<string | undefined>(all.map(({ insteadOf }) => insteadOf));
+  const seats = all.filter((booking) => isSeat(booking) && !replaced.has(booking.id)).map(state);
+  const live = all.filter((booking) => !isSeat(booking));
   const chosen = live.filter((_, index) => index % 2 === which % 2);
   const offered = liveBookings(signUp).filter(({ status }) => status === 'promoted');
   const some = isWhole ? undefined : [offered[which % Math.max(offered.length, 1)]?.id ?? 'none'];
@@ -135,10 +169,14 @@ function actionOf(signUp: SignUp, { do: name, which, isWhole, wishes }: Deed, ne
     return own === undefined ? [] : [{ participantId: own.id, bookableId }];
   });
   const actions = {
-    change: { do: 'change', bookings: others },
-    fewer: { do: 'change', bookings: chosen.map(({ participantId, bookableId }) => ({ participantId, bookableId })) },
-    join: { do: 'change', participants: [{ id: newId(), kind: 'adult' }] },
-    replace: { do: 'replace', participantId: person, by: { id: newId(), kind: 'adult' } },
+    change: { do: 'change', bookings: [...seatsOf(members, online, frame), ...others] },
+    fewer: { do: 'change', bookings: [...seats, ...chosen.map(state)] },
+    join: {
+      do: 'change',
+      participants: [guest],
+      bookings: [...seats, ...seatsOf([guest], online, frame), ...live.map(state)],
+    },
+    replace: { do: 'replace', participantId: person, by: guest },
     leave: { do: 'leave', participantIds: [person] },
     accept: { do: 'accept', bookingIds: some },
     decline: { do: 'decline', bookingIds: some },
@@ -171,7 +209,7 @@ function act(signUps: readonly SignUp[], deed: Deed, { frame, at, newId }: Scene
     const decided = decideByTeam(signUp, { do: deed.do }, { frame, taken, at });
     return decided.ok ? { changed: [decided.value] } : { changed: [], refusal: decided.code };
   }
-  const done = changeOwnSignUp(signUp, actionOf(signUp, deed, newId), { frame, taken, at, newId });
+  const done = changeOwnSignUp(signUp, actionOf(signUp, deed, { frame, at, newId }), { frame, taken, at, newId });
   return done.ok ? { changed: done.value.changed } : { changed: [], refusal: done.code };
 }
 
@@ -201,19 +239,21 @@ function play(frame: SignUpFrame, steps: readonly Step[]): readonly Turn[] {
   });
 }
 
-/** Random histories of one event with few places: seats, a choice of two workshops, and a third session. */
+/** Random histories of one event with few places: seats, in some online as well, a choice of two workshops, and a third session. */
 export const historyArbitrary: fc.Arbitrary<readonly Turn[]> = fc
   .tuple(
     rulesArbitrary,
     fc.tuple(fc.nat(6), fc.nat(3), fc.nat(3), fc.nat(2)),
+    fc.option(fc.nat(2), { freq: 3, nil: undefined }),
     fc.array(stepArbitrary, { minLength: 5, maxLength: 30 }),
   )
-  .map(([rules, [seats, ...capacities], steps]) => {
+  .map(([rules, [seats, ...capacities], online, steps]) => {
     const document = buildEventDocument({
       signUpRules: [buildSignUpRules(rules)],
       sessions: inside.map((id) => buildSession({ id: `session-${id}` })),
       bookables: [
         buildBookable({ capacity: seats }),
+        ...(online === undefined ? [] : [buildBookable({ id: 'online', capacity: online })]),
         ...inside.map((id, index) =>
           buildBookable({ id, kind: 'session', targetId: `session-${id}`, capacity: capacities[index] }),
         ),

@@ -76,6 +76,35 @@ describe('changing wishes', () => {
     expect(signUp.bookings?.at(-1)?.insteadOf).toBe('a-p0-one');
   });
 
+  it('gives a place that is kept to nobody else of the party', () => {
+    const signUp = buildParty('a', 'confirmed', { size: 2, inside: { p0: { one: 'confirmed' } } });
+    const given = { scene: { ...choice(), workshops: [1, 2, 2] }, signUp, others: [full] };
+    expect(statesOf(outcome({ bookings: [wish('two'), wish('one', 'p1')] }, given).signUp)).toMatchObject({
+      'p0@one': 'confirmed',
+      'p0@two': 'waiting',
+      'p1@one': 'waiting',
+    });
+  });
+
+  it('changes the way to take part for all, or for nobody, and takes no seat without a new one', () => {
+    const bookables = [buildBookable(), buildBookable({ id: 'online', capacity: 1 })];
+    const rules = { party: { modes: ['takeFewer' as const] } };
+    const signUp = buildParty('a', 'confirmed', { size: 2, fields: { mode: 'takeFewer' } });
+    const bookings = [wish('online'), wish('online', 'p1')];
+    const waiting = outcome({ bookings }, { scene: { rules, document: { bookables } }, signUp }).signUp;
+    expect(statesOf(waiting)).toEqual({
+      'p0@bookable-1': 'cancelled',
+      'p0@online': 'confirmed',
+      'p1@bookable-1': 'confirmed',
+      'p1@online': 'waiting',
+    });
+    const none = { ...rules, waitingList: { mode: 'none' as const } };
+    expect(change({ bookings }, { scene: { rules: none, document: { bookables } }, signUp })).toMatchObject({
+      code: 'full',
+      about: { bookableIds: ['online'] },
+    });
+  });
+
   it('gives unrelated places up at once', () => {
     const { signUp } = outcome({ bookings: [wish('two')] }, { others: [full] });
     expect(statesOf(signUp)).toMatchObject({ 'p0@one': 'cancelled', 'p0@two': 'waiting' });
