@@ -129,6 +129,12 @@ function fundingNotices(document: GeflechtDocument, event: Event): readonly Fund
   return named === undefined ? [] : named.flatMap((id) => notices.find((notice) => notice.id === id) ?? []);
 }
 
+/** What is known of an event's sign-up beside its document. */
+export interface KnownPlaces extends Partial<Availability> {
+  /** Whether the form is for somebody who has signed up, and may be asked for things that others are not. */
+  readonly isOwn?: boolean;
+}
+
 /**
  * What the form of an event asks for. Places are left out until an availability is known.
  * @returns undefined when the document does not hold the event
@@ -136,19 +142,19 @@ function fundingNotices(document: GeflechtDocument, event: Event): readonly Fund
 export function formModel(
   document: GeflechtDocument,
   eventId: string | undefined,
-  availability: Availability | undefined,
+  known: KnownPlaces | undefined,
 ): FormModel | undefined {
   const frame = signUpFrame(document, eventId);
   if (frame === undefined) return undefined;
-  const places: Places = new Map(availability?.bookables.map((each) => [each.bookableId, each]) ?? []);
+  const places: Places = new Map(known?.bookables?.map((each) => [each.bookableId, each]) ?? []);
   const { rules, event } = frame;
-  const isAsked = askedNow(frame, availability?.at);
+  const isAsked = known?.isOwn ? () => true : askedNow(frame, known?.at);
   const questions = frame.questions.filter(({ id }) => isAsked(id));
   return {
     event,
     timeZone: frame.timeZone,
-    opens: availability?.opens,
-    closes: lastMinute(availability?.closes),
+    opens: known?.opens,
+    closes: lastMinute(known?.closes),
     rules,
     partyMax: rules?.party?.max ?? defaultPartyMax,
     asksCode: rules?.access === 'code' || rules?.access === 'invited',

@@ -1,5 +1,4 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { safeUrl } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { Resource } from '../../controllers/document-controller.js';
@@ -92,13 +91,9 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     `;
   }
 
-  #renderBody({ entry, externalUrl }: SignUpModel, picture: SignUpPicture): unknown {
+  #renderBody({ entry }: SignUpModel, picture: SignUpPicture): unknown {
     const { messages } = picture;
-    if (entry === 'elsewhere') {
-      const href = safeUrl(externalUrl, { relative: true });
-      return href === undefined ? nothing : html`<p><a href=${href}>${messages.elsewhere}</a></p>`;
-    }
-    if (entry === 'notYet') return nothing;
+    if (entry === 'notYet' || entry === 'elsewhere') return nothing;
     if (entry !== 'open') return html`<p class="status" part="state">${messages[entry]}</p>`;
     if (this.#access.ability === 'unknown') return html`<p role="status">${messages.loading}</p>`;
     return this.#access.ability === 'yes' ? this.#renderForm(picture) : nothing;
@@ -127,7 +122,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const messages = await loadFormMessages(language);
     if (language !== this.#formLanguage) return;
     this.#form ??= new Form(this, this.#access, messages);
-    this.#form.messages = messages;
+    Object.assign(this.#form, { messages, language });
     this.requestUpdate();
   }
 }

@@ -1,3 +1,4 @@
+import { safeUrl } from '@geflecht/core/text';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { printAlone } from '../../internal/print-alone.js';
@@ -18,6 +19,9 @@ import type { FormMessages } from './locales/form-messages.js';
 import { overlapsOf } from './overlapping-choices.js';
 import { ReceivedSignUp } from './received-sign-up.js';
 import { printPaper } from './paper-form.js';
+import { managingClientOf } from './manage/managing-client-of.js';
+import type { OwnSignUpPart } from './manage/own-sign-up-part.js';
+import { takeManageKey } from './manage/take-manage-key.js';
 import { renderDraft } from './render-draft.js';
 import { fundingNotices, otherWays } from './render-other-ways.js';
 import { renderScreen, screenOf } from './render-screen.js';
@@ -53,11 +57,14 @@ export class SignUpForm implements ReactiveController {
   #submission: Submission | undefined;
   #party: FormParty | undefined;
   #received: ReceivedSignUp | undefined;
+  #own: OwnSignUpPart | undefined;
   /** As last drawn. */
   #drawn: FormView | undefined;
 
   /** The form's own words; they may change with the page's language. */
   messages: FormMessages;
+  /** Language of those words. */
+  language = 'de';
   /** Heading over the fields of the contact. */
   title: string | undefined;
 
@@ -74,6 +81,7 @@ export class SignUpForm implements ReactiveController {
     host.renderRoot.addEventListener('change', () => this.#party?.changed());
     host.renderRoot.addEventListener('input', () => this.#party?.follow());
     host.addController(this);
+    void this.#openOwn();
   }
 
   /** What is wrong, by field name. */
@@ -82,10 +90,12 @@ export class SignUpForm implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
     this.#sending.resume();
   }
 
   hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
     this.#sending.stop();
   }
 
@@ -155,6 +165,8 @@ export class SignUpForm implements ReactiveController {
     if (view === undefined) return nothing;
     const { model, texts } = view;
     const isAhead = picture.availability?.entry === 'notYet' && model.opens !== undefined;
+    const elsewhere = safeUrl(model.rules?.externalUrl, { relative: true });
+    if (elsewhere) return html`<p><a href=${elsewhere}>${view.messages.elsewhere}</a></p>`;
     return [
       isAhead ? this.#renderOpening(view, model.opens) : nothing,
       otherWays(view, () => printPaper(this.#host.renderRoot, view)),
@@ -164,7 +176,8 @@ export class SignUpForm implements ReactiveController {
 
   /** What takes the place of the form: the receipt. */
   renderWhole(picture: SignUpPicture): unknown {
-    const view = this.#received && this.#view(picture);
+    const view = (this.#received ?? this.#own) && this.#view(picture);
+    if (view && this.#own) return this.#own.render(view);
     const acts = { again: () => this.#again(), print: () => printAlone(this.#host as unknown as Element) };
     return view && this.#received?.render(view, acts);
   }
@@ -193,7 +206,7 @@ export class SignUpForm implements ReactiveController {
 
   #view(picture: SignUpPicture): FormView | undefined {
     const { document, eventId, availability, texts, headingLevel } = picture;
-    const model = formModel(document, eventId, availability);
+    const model = formModel(document, eventId, { ...availability, isOwn: this.#own !== undefined });
     if (model === undefined) return undefined;
     const messages = { ...picture.messages, ...this.messages };
     this.#walk.steps = stepsOf(model);
@@ -247,6 +260,19 @@ export class SignUpForm implements ReactiveController {
       void received.askForCalendar(client, this.#drawn).then(() => this.#host.requestUpdate());
     }
   }
+
+  /** Follows a manage link: the sign-up it opens takes the place of the form. */
+  async #openOwn(): Promise<void> {
+    const manageKey = takeManageKey();
+    const client = manageKey && (await managingClientOf(this.#access.client));
+    if (!manageKey || !client) return;
+    const { openOwnSignUp } = await import('./manage/own-sign-up-part.js');
+    const keys = { client, manageKey, walk: this.#walk, root: this.#host.renderRoot };
+    this.#own = await openOwnSignUp(keys, this.language);
+    await this.#own.read();
+  }
+
+  readonly #follow = (): void => void this.#openOwn();
 
   /** A form for somebody else; nothing of the first is left in it. */
   #again(): void {

@@ -89,7 +89,7 @@ export class SignUpHarness {
 
   /** Whether everything has been loaded, the ways to sign up elsewhere included. */
   get isComplete(): boolean {
-    return this.#root.querySelector('.ways') !== null;
+    return this.#root.querySelector('.ways, .own') !== null;
   }
 
   /** What the summary above the form says; empty without one. */

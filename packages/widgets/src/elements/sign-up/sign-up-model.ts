@@ -10,8 +10,6 @@ export type Entry = 'open' | 'notYet' | 'closed' | 'noSignUp' | 'notReady' | 'el
 export interface SignUpModel {
   readonly event: Event;
   readonly entry: Entry;
-  /** Address of a sign-up somewhere else, as its author wrote it. */
-  readonly externalUrl: string | undefined;
 }
 
 function entryOf(event: Event, rules: SignUpRules | undefined, availability: Availability | undefined): Entry {
@@ -33,5 +31,5 @@ export function signUpModel(
   const event = document.events?.find(({ id }) => eventId === undefined || id === eventId);
   if (event === undefined) return undefined;
   const rules = document.signUpRules?.find((each) => each.eventId === event.id);
-  return { event, entry: entryOf(event, rules, availability), externalUrl: rules?.externalUrl };
+  return { event, entry: entryOf(event, rules, availability) };
 }

@@ -78,6 +78,7 @@ export const messages: FormMessages = {
   kept: 'Die Angaben werden in diesem Tab aufgehoben.',
   forgotten: 'Es ist nichts mehr aufgehoben.',
   restored: 'Die aufgehobenen Angaben sind wieder da.',
+  elsewhere: 'Zur Anmeldung',
   otherWays: 'Lieber anders anmelden?',
   byMail: 'Per E-Mail anmelden',
   byPhone: 'Telefonisch anmelden:',

@@ -78,6 +78,7 @@ export const messages: FormMessages = {
   kept: 'What you fill in is kept within this tab.',
   forgotten: 'Nothing is kept any more.',
   restored: 'What was kept is back.',
+  elsewhere: 'To the sign-up',
   otherWays: 'Prefer another way?',
   byMail: 'Sign up by e-mail',
   byPhone: 'Sign up by phone:',

@@ -70,6 +70,7 @@ export interface FormMessages {
   readonly kept: string;
   readonly forgotten: string;
   readonly restored: string;
+  readonly elsewhere: string;
   readonly otherWays: string;
   readonly byMail: string;
   readonly byPhone: string;

@@ -13,7 +13,6 @@ export const messages: SignUpMessages = {
   mailReason: 'Nur für Nachrichten zu dieser Anmeldung.',
   phone: 'Telefon',
   organisation: 'Einrichtung oder Organisation',
-  elsewhere: 'Zur Anmeldung',
   closed: 'Die Anmeldung ist geschlossen.',
   notYet: (day) => `Die Anmeldung öffnet am ${day}.`,
   noSignUp: 'Für diese Veranstaltung gibt es keine Anmeldung.',

@@ -13,7 +13,6 @@ export const messages: SignUpMessages = {
   mailReason: 'Only for messages about this sign-up.',
   phone: 'Phone',
   organisation: 'Organisation',
-  elsewhere: 'To the sign-up',
   closed: 'Sign-up is closed.',
   notYet: (day) => `Sign-up opens on ${day}.`,
   noSignUp: 'There is no sign-up for this event.',

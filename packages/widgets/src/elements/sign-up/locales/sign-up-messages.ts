@@ -11,7 +11,6 @@ export interface SignUpMessages extends ElementMessages {
   readonly mailReason: string;
   readonly phone: string;
   readonly organisation: string;
-  readonly elsewhere: string;
   readonly closed: string;
   readonly notYet: (day: string) => string;
   readonly noSignUp: string;

@@ -1,0 +1,52 @@
+import type { OwnMessages } from './own-messages.js';
+
+/** What a party reads about its own sign-up, in German that addresses nobody. */
+export const messages: OwnMessages = {
+  title: (event) => `Anmeldung verwalten: ${event}`,
+  acts: {
+    confirm: 'Adresse bestätigen',
+    change: 'Auswahl und Angaben ändern',
+    replace: 'Jemand anders kommt',
+    leave: 'Kommt nicht',
+    accept: 'Platz annehmen',
+    decline: 'Platz ablehnen',
+    cancel: 'Ganz absagen',
+    withdrawConsent: 'Widerrufen',
+    erase: 'Alle Daten löschen',
+    export: 'Alle Daten als Datei (JSON)',
+    reload: 'Neu laden',
+  },
+  confirmFirst: 'Nur noch die Adresse bestätigen, dann gilt die Anmeldung.',
+  offered: (title, day) => `Ein Platz ist frei: ${title}.${day === '' ? '' : ` Er ist bis ${day} reserviert.`}`,
+  status: {
+    promoted: 'Ein Platz ist frei geworden.',
+    declined: 'Ein Platz war leider nicht möglich.',
+    expired: 'Die Anmeldung wurde nicht rechtzeitig bestätigt und gilt nicht mehr.',
+    cancelled: 'Die Anmeldung ist abgesagt.',
+  },
+  data: 'Daten und Einwilligungen',
+  given: (text, day) => `${text} – zugestimmt am ${day}`,
+  withdrawn: 'widerrufen',
+  newName: 'Wer kommt stattdessen? Vor- und Nachname',
+  save: 'Speichern',
+  questions: {
+    leave: 'Wirklich absagen? Der Platz wird frei.',
+    cancel: 'Wirklich alle Plätze absagen?',
+    erase: 'Wirklich absagen und alles löschen? Das lässt sich nicht zurücknehmen.',
+  },
+  percent: (percent) => `Nach den Regeln werden jetzt ${percent} % des Beitrags fällig.`,
+  yes: 'Ja',
+  no: 'Doch nicht',
+  done: 'Erledigt. Es ist gespeichert.',
+  erased: 'Alle Daten zu dieser Anmeldung sind gelöscht.',
+  refused: {
+    'revision-conflict': 'Die Anmeldung hat sich inzwischen geändert und ist neu geladen. Bitte noch einmal.',
+    'transition-refused': 'Das geht jetzt nicht mehr.',
+    full: 'Dort ist leider kein Platz mehr frei. Es bleibt, wie es war.',
+    closed: 'Das lässt sich nicht mehr ändern. Es bleibt, wie es war.',
+    other: 'Das hat gerade nicht geklappt. Ein zweiter Versuch tut nichts doppelt.',
+  },
+  invalidLink: 'Dieser Link gilt nicht mehr.',
+  sendLink: 'Neuen Link zuschicken',
+  linkSent: 'Falls mit dieser Adresse jemand angemeldet ist, kommt der Link per E-Mail.',
+};

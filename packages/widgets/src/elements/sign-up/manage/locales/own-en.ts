@@ -1,0 +1,52 @@
+import type { OwnMessages } from './own-messages.js';
+
+/** What a party reads about its own sign-up, in English. */
+export const messages: OwnMessages = {
+  title: (event) => `Manage your sign-up: ${event}`,
+  acts: {
+    confirm: 'Confirm the address',
+    change: 'Change choices and answers',
+    replace: 'Somebody else comes',
+    leave: 'Does not come',
+    accept: 'Take the place',
+    decline: 'Give the place back',
+    cancel: 'Cancel everything',
+    withdrawConsent: 'Withdraw',
+    erase: 'Erase all data',
+    export: 'All data as a file (JSON)',
+    reload: 'Load again',
+  },
+  confirmFirst: 'Only confirm the address now, then the sign-up holds.',
+  offered: (title, day) => `A place is free: ${title}.${day === '' ? '' : ` It is held until ${day}.`}`,
+  status: {
+    promoted: 'A place has become free.',
+    declined: 'Sorry, there was no place.',
+    expired: 'The sign-up was not confirmed in time and no longer holds.',
+    cancelled: 'The sign-up is cancelled.',
+  },
+  data: 'Data and consents',
+  given: (text, day) => `${text} – consented on ${day}`,
+  withdrawn: 'withdrawn',
+  newName: 'Who comes instead? First and last name',
+  save: 'Save',
+  questions: {
+    leave: 'Really cancel? The place becomes free.',
+    cancel: 'Really cancel all places?',
+    erase: 'Really cancel and erase everything? This cannot be undone.',
+  },
+  percent: (percent) => `By the rules, ${percent} % of the fee is due now.`,
+  yes: 'Yes',
+  no: 'No, keep it',
+  done: 'Done. It is stored.',
+  erased: 'All data of this sign-up are erased.',
+  refused: {
+    'revision-conflict': 'The sign-up has changed meanwhile and is loaded again. Please try once more.',
+    'transition-refused': 'This is no longer possible.',
+    full: 'Sorry, there is no place left. It stays as it was.',
+    closed: 'This can no longer be changed. It stays as it was.',
+    other: 'This did not work just now. A second try does nothing twice.',
+  },
+  invalidLink: 'This link no longer holds.',
+  sendLink: 'Send a new link',
+  linkSent: 'If somebody signed up with this address, the link comes by e-mail.',
+};

@@ -1,0 +1,46 @@
+import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
+import type { FormView } from '../form-view.js';
+import { signUpRequest } from '../sign-up-request.js';
+import { liveBookings, membersOf } from './own-entries.js';
+
+/** The form's view of a party that has signed up before: its persons are those who still come. */
+export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | null): FormView {
+  const members = membersOf(own);
+  const said = form && requestOf(view, own, form);
+  const { answers = own.signUp.answers, bookings = own.signUp.bookings } = said ?? {};
+  const request = { ...view.request, participants: members, answers, bookings } as FormView['request'];
+  const asks = new Set(own.asks);
+  const choices = view.model.choices.filter(
+    ({ id, options }) => asks.has(id) || options.some(({ bookableId }) => asks.has(bookableId)),
+  );
+  const questions = view.model.questions.filter(({ id }) => asks.has(id));
+  const needs = view.model.needs.filter(({ id }) => asks.has(id));
+  const model = { ...view.model, choices, questions, needs };
+  return { ...view, model, companions: members.slice(1).map((_, index) => index), request };
+}
+
+function requestOf({ model, texts }: FormView, own: OwnSignUp, form: HTMLFormElement): FormView['request'] {
+  const ids = membersOf(own).map(({ id }) => id as string);
+  return signUpRequest({
+    model,
+    values: new FormData(form),
+    persons: ids.length,
+    submitKey: '',
+    locale: texts.locale,
+    idOf: (person) => ids[person] ?? '',
+  });
+}
+
+/** What the form asks to be changed; places that it does not ask for now stay as they are. */
+export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement): OwnActionRequest {
+  const { answers, bookings = [], contact } = requestOf(view, own, form);
+  const shown = new Set(view.model.choices.flatMap(({ options }) => options.map(({ bookableId }) => bookableId)));
+  const kept = liveBookings(own)
+    .filter(({ bookableId }) => !shown.has(bookableId))
+    .map(({ bookableId, participantId, rank }) => ({
+      bookableId,
+      participantId,
+      ...(rank === undefined ? {} : { rank }),
+    }));
+  return { do: 'change', contact, bookings: [...kept, ...bookings], answers };
+}

@@ -1,0 +1,50 @@
+import type { OwnSignUp } from '@geflecht/core/contract';
+import { fieldNames } from '../field-names.js';
+import type { Entries } from '../form-controls.js';
+import type { FormModel } from '../form-model.js';
+
+const gone: readonly string[] = ['cancelled', 'declined'];
+
+/** Persons who still come. */
+export function membersOf({ signUp }: OwnSignUp): OwnSignUp['signUp']['participants'] {
+  return signUp.participants.filter(({ leftAt, replacedBy }) => leftAt === undefined && replacedBy === undefined);
+}
+
+/** Wishes and places that still count. */
+export function liveBookings({ signUp }: OwnSignUp): NonNullable<OwnSignUp['signUp']['bookings']> {
+  return (signUp.bookings ?? []).filter(({ status }) => !gone.includes(status));
+}
+
+function values(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return [String(value)];
+}
+
+/** What the party has stated, as the form calls it. */
+export function ownEntries(own: OwnSignUp, model: FormModel): Entries {
+  const ids = membersOf(own).map(({ id }) => id as string);
+  const { contact } = own.signUp;
+  const choices = liveBookings(own).flatMap(({ bookableId, participantId, rank }) => {
+    const choice = model.choices.find(({ options }) => options.some((each) => each.bookableId === bookableId));
+    const person = ids.indexOf(participantId);
+    if (choice === undefined) return [];
+    const { id: choiceId } = choice;
+    const isRanked = choice.rule === 'rank' && rank !== undefined;
+    const name = isRanked ? fieldNames.rankedChoice({ person, choiceId, rank }) : fieldNames.choice(person, choiceId);
+    return [[name, bookableId] as const];
+  });
+  const answers = (own.signUp.answers ?? []).map(
+    (each) => [each, fieldNames.personAnswer, fieldNames.partyAnswer] as const,
+  );
+  const needs = own.needsAnswers.map(
+    (each) => [each, fieldNames.need, (id: string) => fieldNames.need('party', id)] as const,
+  );
+  const said = [...answers, ...needs].flatMap(([{ participantId, questionId, value }, ofPerson, ofParty]) => {
+    const person = participantId === undefined ? -1 : ids.indexOf(participantId);
+    const name = person < 0 ? ofParty(questionId) : ofPerson(person, questionId);
+    return values(value).map((each) => [name, each] as const);
+  });
+  const { mail, name, phone = '' } = contact;
+  return [[fieldNames.name, name], [fieldNames.mail, mail], [fieldNames.phone, phone], ...choices, ...said];
+}

@@ -1,0 +1,163 @@
+import type { OwnActionRequest } from '@geflecht/core/contract';
+import type { ManagingClient } from '@geflecht/sdk/managing';
+import { checkForm } from '../check-form.js';
+import { fillIn } from '../form-controls.js';
+import type { FormView } from '../form-view.js';
+import type { FormWalk } from '../form-walk.js';
+import type { OwnMessages } from './locales/own-messages.js';
+import { ownChange } from './own-change.js';
+import { ownEntries } from './own-entries.js';
+import type { OwnOpening, OwnState } from './own-state.js';
+import { renderOwn } from './render-own.js';
+
+const catalogue = {
+  de: () => import('./locales/own-de.js'),
+  en: () => import('./locales/own-en.js'),
+};
+
+/** What is needed to open a party's own sign-up. */
+export interface OwnKeys {
+  readonly client: ManagingClient;
+  readonly manageKey: string;
+  readonly walk: FormWalk;
+  readonly root: ParentNode;
+}
+
+/** A party's own sign-up, opened by its manage key, which is kept in memory only. */
+export class OwnSignUpPart {
+  readonly #keys: OwnKeys;
+  #state: OwnState;
+  /** Of the errand at hand; the same for each try, so that nothing is done twice. */
+  #errand: { readonly about: string; readonly submitKey: string } | undefined;
+
+  constructor(keys: OwnKeys, words: OwnMessages) {
+    this.#keys = keys;
+    this.#state = { words, own: undefined, opening: undefined, said: '', isBusy: true, isShut: false };
+  }
+
+  /** Reads the sign-up and shows it. */
+  async read(): Promise<void> {
+    const { client, manageKey } = this.#keys;
+    await this.#try(async () => this.#tell({ own: await client.readOwnSignUp(manageKey) }));
+    this.#keys.walk.focus('.own-title');
+  }
+
+  /** Opens a question or the form; nothing closes what is open. */
+  readonly open = (opening?: OwnOpening): void => {
+    this.#tell({ opening, said: '' });
+    this.#keys.walk.focus(opening ? '.opened' : '.own-title');
+  };
+
+  /** Does something, and tells what came of it. */
+  readonly act = async (action: OwnActionRequest): Promise<void> => {
+    const { client, manageKey, walk } = this.#keys;
+    const { own, words } = this.#state;
+    if (!own || this.#state.isBusy) return;
+    const { revision } = own;
+    const submitKey = this.#keyOf(JSON.stringify([action, revision]));
+    await this.#try(async () => {
+      const changed = await client.changeOwnSignUp(manageKey, { submitKey, revision, action });
+      this.#tell({ own: changed, opening: undefined, said: words.done });
+    });
+    walk.focus('.said');
+  };
+
+  /** Cancels and erases everything. */
+  readonly erase = async (): Promise<void> => {
+    const { client, manageKey, walk } = this.#keys;
+    const submitKey = this.#keyOf('erase');
+    await this.#try(async () => {
+      await client.eraseOwnSignUp(manageKey, { submitKey });
+      this.#tell({ own: undefined, opening: undefined, said: this.#state.words.erased });
+    });
+    walk.focus('.said');
+  };
+
+  /** Sends what the form says, once nothing is missing. */
+  readonly change = (form: HTMLFormElement, view: FormView): void => {
+    const { own } = this.#state;
+    const errors = checkForm(form, view.messages);
+    if (errors.size > 0 || !own) return this.#keys.walk.report(errors);
+    this.#keys.walk.clear();
+    void this.act(ownChange(view, own, form));
+  };
+
+  /** Has a new link sent to an address. */
+  readonly sendLink = async (mail: string, view: FormView): Promise<void> => {
+    const { client } = this.#keys;
+    await this.#try(async () => {
+      await client.requestManageLink(view.model.event.id, { mail, locale: view.texts.locale });
+      this.#tell({ said: this.#state.words.linkSent });
+    });
+    this.#keys.walk.focus('.said');
+  };
+
+  render(view: FormView): unknown {
+    const { root } = this.#keys;
+    return renderOwn(view, this.#state, { ...this.#acts, form: root.querySelector('form') });
+  }
+
+  /** Fills the form with what the party has stated, as soon as it is there; follow-up questions appear after that. */
+  fill(view: FormView): void {
+    const { root, walk } = this.#keys;
+    const { own } = this.#state;
+    const fill = () => {
+      const form = root.querySelector('form');
+      if (form && own) fillIn(form, ownEntries(own, view.model));
+    };
+    walk.after(() => {
+      fill();
+      walk.after(fill);
+    });
+  }
+
+  get #acts() {
+    const { act, change, erase, open, sendLink } = this;
+    const openForm = (view: FormView) => {
+      this.open({ ask: 'change' });
+      this.fill(view);
+    };
+    return { act, change, erase, open, openForm, sendLink };
+  }
+
+  #keyOf(about: string): string {
+    if (this.#errand?.about !== about) this.#errand = { about, submitKey: this.#keys.client.newSubmitKey() };
+    return this.#errand.submitKey;
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    this.#tell({ isBusy: true, said: '' });
+    try {
+      await act();
+      this.#tell({ isBusy: false, isShut: false });
+    } catch (error) {
+      const { code = '' } = Object(error) as { readonly code?: string };
+      const { refused } = this.#state.words;
+      const isShut = code === 'unauthorised' || code === 'forbidden' || code === 'not-found';
+      this.#tell({
+        isBusy: false,
+        said: refused[code] ?? refused.other,
+        ...(isShut ? { isShut, own: undefined } : {}),
+      });
+      if (code === 'revision-conflict') await this.#readAgain();
+    }
+  }
+
+  async #readAgain(): Promise<void> {
+    const { client, manageKey } = this.#keys;
+    const own = await client.readOwnSignUp(manageKey).catch(() => this.#state.own);
+    this.#tell({ own, opening: undefined });
+  }
+
+  #tell(told: Partial<OwnState>): void {
+    this.#state = { ...this.#state, ...told };
+    this.#keys.walk.after(() => undefined);
+  }
+}
+
+/** Opens a party's own sign-up in a language; German where there are no words in it. */
+export async function openOwnSignUp(keys: OwnKeys, language: string): Promise<OwnSignUpPart> {
+  const load = language in catalogue ? catalogue[language as keyof typeof catalogue] : catalogue.de;
+  const { messages } = await load();
+  return new OwnSignUpPart(keys, messages);
+}
