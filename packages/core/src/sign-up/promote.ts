@@ -4,6 +4,7 @@ import { capacityOf } from './place-capacity.js';
 import { givePlaces } from './give-places.js';
 import { spanOfBookable } from './offer-deadline.js';
 import { adultFirst, leavesChildrenAlone, membersOf } from './party-members.js';
+import { sessionOfBookable } from './session-of-bookable.js';
 import { shiftTaken } from './shift-taken.js';
 import type { Booking, SignUp } from './sign-up.js';
 import type { SignUpFrame } from './sign-up-frame.js';
@@ -21,6 +22,11 @@ export interface PromoteOptions {
   readonly taken: TakenPlaces;
   readonly at: Instant;
   readonly newId: NewId;
+}
+
+interface WalkOptions extends PromoteOptions {
+  /** Places of each bookable by id. */
+  readonly limits: ReadonlyMap<string, number>;
 }
 
 interface Queue {
@@ -45,17 +51,22 @@ interface Given {
 
 type Room = (bookableId: string) => number;
 
-/** Places left for the next in the queue; none at what is called off or over. */
-function roomIn({ taken, kept }: Round, { frame, at }: PromoteOptions): Room {
+/** How many places each bookable has for those who wait: none at what is called off or over. */
+function limitsOf(frame: SignUpFrame, at: Instant): ReadonlyMap<string, number> {
   const now = instantToEpoch(at);
-  return (id) => {
-    const bookable = frame.bookables.get(id);
-    const { end = Infinity } = spanOfBookable(id, frame);
-    if (bookable === undefined || kept.blocked.has(id) || end <= now || frame.event.status === 'cancelled') return 0;
-    if (bookable.kind === 'session' && frame.sessions.get(bookable.targetId ?? '')?.status === 'cancelled') return 0;
-    const capacity = capacityOf(bookable, frame) ?? Infinity;
-    return capacity - (taken.get(id) ?? noneTaken).held - (kept.reserved.get(id) ?? 0);
-  };
+  return new Map(
+    [...frame.bookables].map(([id, bookable]) => {
+      const { end = Infinity } = spanOfBookable(id, frame);
+      const isOff = [frame.event.status, sessionOfBookable(id, frame)?.status].includes('cancelled');
+      return [id, isOff || end <= now ? 0 : (capacityOf(bookable, frame) ?? Infinity)];
+    }),
+  );
+}
+
+/** Places left for the next in the queue. */
+function roomIn({ taken, kept }: Round, limits: ReadonlyMap<string, number>): Room {
+  return (id) =>
+    kept.blocked.has(id) ? 0 : (limits.get(id) ?? 0) - (taken.get(id) ?? noneTaken).held - (kept.reserved.get(id) ?? 0);
 }
 
 /** The bookings of one party that find places: all of them, or those of as many persons as there is room for. */
@@ -98,10 +109,10 @@ function reserve({ reserved }: Kept, bookings: readonly Booking[]): Kept['reserv
   return more;
 }
 
-function nextInQueue(round: Round, unit: WaitingUnit, options: PromoteOptions): Round {
+function nextInQueue(round: Round, unit: WaitingUnit, options: WalkOptions): Round {
   const signUp = round.signUps.get(unit.signUpId);
   if (signUp === undefined) return round;
-  const given = fitting(unit, signUp, roomIn(round, options));
+  const given = fitting(unit, signUp, roomIn(round, options.limits));
   const isWhole = given.length === unit.bookings.length;
   const { kept } = round;
   // Who may not take the place yet keeps it free for the moment when it may.
@@ -116,7 +127,7 @@ function isAutomatic({ rules }: SignUpFrame): boolean {
 }
 
 /** One walk along the queues: inside the event first, for those who are in wait longer for what is inside. */
-function walk(queue: Queue, isSeat: boolean, options: PromoteOptions): Queue {
+function walk(queue: Queue, isSeat: boolean, options: WalkOptions): Queue {
   const units = waitingUnits([...queue.signUps.values()], options.frame, options.at);
   const start: Round = { ...queue, kept: { blocked: new Set(), reserved: new Map() } };
   const { signUps, taken } = units
@@ -136,12 +147,13 @@ function walk(queue: Queue, isSeat: boolean, options: PromoteOptions): Queue {
  */
 export function promote(signUps: readonly SignUp[], options: PromoteOptions): readonly SignUp[] {
   if (!isAutomatic(options.frame)) return [];
+  const walking = { ...options, limits: limitsOf(options.frame, options.at) };
   const known = new Set(signUps);
   let queue: Queue = { signUps: new Map(signUps.map((signUp) => [signUp.id as string, signUp])), taken: options.taken };
   let before: Queue | undefined;
   while (before?.signUps !== queue.signUps) {
     before = queue;
-    queue = walk(walk(queue, false, options), true, options);
+    queue = walk(walk(queue, false, walking), true, walking);
   }
   return [...queue.signUps.values()].filter((signUp) => !known.has(signUp));
 }

@@ -27,12 +27,20 @@ function sinceOf({ queuedAt, createdAt, log }: SignUp, bookings: readonly Bookin
   return Math.max(...own.map((instant) => (instant === undefined ? 0 : instantToEpoch(instant))));
 }
 
-function unitsOf(signUp: SignUp, frame: SignUpFrame, at: number): readonly WaitingUnit[] {
-  const isSeat = seatTeller(frame);
+interface UnitOptions {
+  readonly frame: SignUpFrame;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isSeat: ReturnType<typeof seatTeller>;
+}
+
+function unitsOf(signUp: SignUp, { frame, at, isSeat }: UnitOptions): readonly WaitingUnit[] {
   const waiting = (signUp.bookings ?? []).filter((booking) => {
+    if (booking.status !== 'waiting') return false;
     const { claim, until = Infinity } = placeClaim(signUp, booking, frame);
     return claim === 'waiting' && until > at;
   });
+  if (waiting.length === 0) return [];
   const isInside = signUp.status === 'confirmed';
   const entry = isInside ? [] : waiting.filter(isSeat);
   // Inside the event nobody is in line who is not in it, nor sure to be.
@@ -57,7 +65,7 @@ function unitsOf(signUp: SignUp, frame: SignUpFrame, at: number): readonly Waiti
  * proved the address or is not approved yet keeps the place in the queue meanwhile, unless the time for it is over.
  */
 export function waitingUnits(signUps: readonly SignUp[], frame: SignUpFrame, at: Instant): readonly WaitingUnit[] {
-  const now = instantToEpoch(at);
-  const units = signUps.flatMap((signUp) => unitsOf(signUp, frame, now));
+  const options: UnitOptions = { frame, at: instantToEpoch(at), isSeat: seatTeller(frame) };
+  const units = signUps.flatMap((signUp) => unitsOf(signUp, options));
   return units.toSorted((one, other) => one.since - other.since || (one.signUpId < other.signUpId ? -1 : 1));
 }
