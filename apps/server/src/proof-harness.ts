@@ -36,7 +36,7 @@ export async function prepareProof(
   document: Partial<GeflechtDocument>,
 ): Promise<string> {
   const { store } = await database.open();
-  await seedDocument(store, buildDocument({ events: [...eventsAhead(eventIds)], ...document } as never));
+  await seedDocument(store, buildDocument({ events: [...eventsAhead(eventIds)], ...document }));
   const audiences = eventIds.map((eventId) => `organises:${eventId}`);
   const { key, secret } = makeKey({
     label: 'proof',

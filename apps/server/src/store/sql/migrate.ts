@@ -23,8 +23,12 @@ const migrations: Readonly<Record<string, Migration>> = {
 /** Names of all steps, in order. */
 export const migrationNames: readonly string[] = Object.keys(migrations);
 
-/** Where the tables of a database are. */
+const lastStep = migrationNames.at(-1) ?? '';
+
+/** Where the tables of a database are, and how far to go. */
 export interface MigrateOptions {
+  /** Name of the last step to take; default the last there is. */
+  readonly upTo?: string | undefined;
   /** Schema to look for the record of steps in; absent where the database knows no schemas. */
   readonly schema?: string | undefined;
 }
@@ -34,13 +38,16 @@ export interface MigrateOptions {
  * @returns names of the steps taken, none when it was up to date
  * @throws ServerError `database-newer` for a database of a later version, `database-unusable` otherwise
  */
-export async function migrate(db: Kysely<Tables>, { schema }: MigrateOptions = {}): Promise<readonly string[]> {
+export async function migrate(
+  db: Kysely<Tables>,
+  { schema, upTo = lastStep }: MigrateOptions = {},
+): Promise<readonly string[]> {
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
   const { error, results = [] } = await new Migrator({
     db,
     provider,
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
-  }).migrateToLatest();
+  }).migrateTo(upTo);
   if (error === undefined) return results.map(({ migrationName }) => migrationName);
   const isNewer = error instanceof Error && error.message.includes('is missing');
   throw isNewer
