@@ -100,6 +100,8 @@ export function createApp(options: AppOptions): App {
   app.use(requestLog(services.log));
   app.use(services.metrics.measure);
   app.use(pagePolicy);
+  // Before other origins are let in: what they may not read here is not for them at all.
+  if (devMailbox !== undefined) app.route('/dev/mails', devMails(devMailbox));
   app.use(
     secureHeaders({
       contentSecurityPolicy: nothingButData,
@@ -108,8 +110,6 @@ export function createApp(options: AppOptions): App {
       referrerPolicy: 'no-referrer',
     }),
   );
-  // Before other origins are let in: what they may not read here is not for them at all.
-  if (devMailbox !== undefined) app.route('/dev/mails', devMails(devMailbox));
   app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
   app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
   app.use(identify(services));

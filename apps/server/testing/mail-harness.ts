@@ -53,6 +53,8 @@ export async function openMailHarness(options: SMTPServerOptions = {}): Promise<
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // Senders keep their connections open.
+    closeTimeout: 50,
     onRcptTo: ({ address }, _session, done) => done(harness.takeRecipient(address)),
     onData,
     ...options,

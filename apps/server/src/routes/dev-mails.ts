@@ -81,6 +81,8 @@ export function devMails(mailbox: DevMailbox): Hono<AppEnv> {
     context.header('Content-Security-Policy', pages);
     context.header('Cache-Control', 'no-store');
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('X-Content-Type-Options', 'nosniff');
     if (!isLocalName(context.req.header('Host'))) return context.notFound();
     await next();
     return undefined;

@@ -106,14 +106,14 @@ describe('the language of a mail', () => {
   });
 });
 
+const named = (name: string): SignUp =>
+  buildSignUp({
+    contact: { name, mail: 'ada@verein.example' },
+    participants: [{ id: 'participant-1', kind: 'adult', name }],
+  });
+
 describe('what somebody typed', () => {
   const evil = '<img src=x onerror=alert(1)>';
-  const named = (name: string): SignUp =>
-    buildSignUp({
-      contact: { name, mail: 'ada@verein.example' },
-      participants: [{ id: 'participant-1', kind: 'adult', name }],
-    });
-
   it('is never markup', () => {
     const title = `${evil} & mehr`;
     const { html, text } = writeMail(records({ signUp: named(evil) }, { events: [{ ...event, title }] }));
