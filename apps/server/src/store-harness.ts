@@ -27,8 +27,8 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
-/** A test that waits for another writer waits this long, in milliseconds. */
-const busyTimeout = 50;
+/** A test that waits for another writer waits this long, in milliseconds; SQLite makes the whole process wait. */
+const busyTimeouts = { sqlite: 50, postgres: 500 };
 
 /** The database of this run: SQLite, and PostgreSQL in the test project of that name. */
 export function databaseOfRun(): DatabaseKind {
@@ -43,7 +43,7 @@ async function inFolder(): Promise<TestDatabase> {
     place: file,
     args: ['--data', folder],
     environment: {},
-    open: () => openSqliteStore({ file, busyTimeout }),
+    open: () => openSqliteStore({ file, busyTimeout: busyTimeouts.sqlite }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
@@ -65,7 +65,7 @@ async function inSchema(): Promise<TestDatabase> {
     place: url,
     args: [],
     environment: { DATABASE_URL: url, GEFLECHT_SECRET: 'a secret of tests that opens nothing in earnest' },
-    open: () => openPostgresStore({ url, busyTimeout, connections: 4 }),
+    open: () => openPostgresStore({ url, busyTimeout: busyTimeouts.postgres, connections: 4 }),
     remove: () => onServer(server, `drop schema ${schema} cascade`),
   };
 }
@@ -96,7 +96,8 @@ async function emptyTables(url: string): Promise<void> {
 
 /** Opens a store in an empty database that nobody sees any more once the store is closed; SQLite keeps it in memory. */
 export async function openTestStore(): Promise<Store> {
-  if (databaseOfRun() === 'sqlite') return (await openSqliteStore({ file: ':memory:', busyTimeout })).store;
+  if (databaseOfRun() === 'sqlite')
+    return (await openSqliteStore({ file: ':memory:', busyTimeout: busyTimeouts.sqlite })).store;
   const own = await openSpare();
   const close = async (): Promise<void> => {
     await emptyTables(own.place);

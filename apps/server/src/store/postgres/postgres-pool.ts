@@ -8,7 +8,7 @@ export interface PostgresOptions {
   readonly url: string;
   /** Most connections of this process; default 10. */
   readonly connections?: number | undefined;
-  /** Milliseconds to wait for other writers, and for a free connection; default 2,000. */
+  /** Milliseconds to wait for other writers; default 2,000. */
   readonly busyTimeout?: number | undefined;
 }
 
@@ -16,6 +16,9 @@ export interface PostgresOptions {
 export const defaultBusyTimeout = 2_000;
 
 const defaultConnections = 10;
+
+/** Longest wait for a connection: also one that other requests of this process have to give back first. */
+const connectMilliseconds = 5_000;
 
 /** A transaction whose process hangs gives its locks back after this long. */
 const idleMilliseconds = 10_000;
@@ -83,8 +86,12 @@ function clientOf(client: pg.PoolClient): PostgresPoolClient {
 
 /** Connections that speak errors of ours. */
 export function createPostgresPool(options: PostgresOptions): PostgresPool {
-  const { connections = defaultConnections, busyTimeout = defaultBusyTimeout } = options;
-  const pool = new pg.Pool({ ...clientConfig(options), max: connections, connectionTimeoutMillis: busyTimeout });
+  const { connections = defaultConnections } = options;
+  const pool = new pg.Pool({
+    ...clientConfig(options),
+    max: connections,
+    connectionTimeoutMillis: connectMilliseconds,
+  });
   // A connection that dies while nobody uses it: the pool makes another one when it is needed.
   pool.on('error', () => undefined);
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();

@@ -17,10 +17,10 @@ const event = buildEvent({ id: eventId });
 const need = buildQuestion({ id: 'question-9', group: 'needs', scope: { eventId } } as never);
 
 const signUp: SignUp = buildSignUp({
-  id: 'su_old' as SignUp['id'],
+  id: 'su_old',
   status: 'unconfirmed',
   bookings: [buildBooking({ status: 'requested' })],
-  answers: [{ questionId: 'question-9', value: 'ohne Nüsse' } as never],
+  answers: [{ questionId: 'question-9', value: 'ohne Nüsse' }],
 });
 
 let database: TestDatabase;
@@ -153,7 +153,7 @@ async function seenBy(store: Store) {
     known: await store.signUps.findSubmit(eventId, 'submit-key-old'),
     codeUses: await store.signUps.change(eventId, (tx) => tx.codeUses('code-old')),
     title: document?.events?.[0]?.title,
-    questions: document?.questions?.map(({ id }) => id as string),
+    questions: document?.questions?.map(({ id }) => id),
     keys: (await store.keys.list()).map(({ id, label }) => [id, label]),
   };
 }
