@@ -6,19 +6,9 @@ import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { rolldownRewriting } from './rewrite-source.js';
 import { rewriteLit } from './rewrite-lit.js';
+import { shareFromEntry } from './share-from-entry.js';
 import { shortDecorate } from './short-decorate.js';
 import { writeLicences } from './write-licences.js';
-
-const door = '\0door';
-
-/** A file that only imports another one, so that chunks loaded later find it under its own name. */
-function doorTo(file) {
-  return {
-    name: 'door',
-    resolveId: (id) => (id === door ? id : undefined),
-    load: (id) => (id === door ? `import ${JSON.stringify(file)};` : undefined),
-  };
-}
 
 const settings = {
   platform: 'browser',
@@ -56,10 +46,10 @@ export async function writeModules(name) {
   const atOnce = await modulesAtOnce(file);
   const bundle = await rolldown({
     ...settings,
-    input: { [name]: door },
-    // Entries have no exports; chunks that are found by their names may add some.
+    input: { [name]: file },
+    // Entries have no exports; what chunks share with them they may add.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [doorTo(file), shortDecorate, ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript],
+    plugins: [shortDecorate, ...rewriting, writeLicences(`${name}.licences.txt`), minifyScript, shareFromEntry(name)],
   });
   await bundle.write({
     dir: 'dist/cdn',
