@@ -115,6 +115,13 @@ export const formStyles = css`
   [aria-invalid='true'] {
     outline: 2px solid var(--geflecht-error, #b3261e);
   }
+  .summary,
+  .screen {
+    margin-block-start: 1.25rem;
+  }
+  :is(.person, .alone, li) > button {
+    margin-block: 0.75rem 0.25rem;
+  }
   .summary {
     border: 3px solid var(--geflecht-error, #b3261e);
   }

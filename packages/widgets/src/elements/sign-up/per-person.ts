@@ -11,7 +11,7 @@ export function perPerson(
 ): readonly unknown[] {
   const isParty = partySize(view) > 1;
   const group = (person: number): TemplateResult =>
-    html`<fieldset class=${isParty ? 'person' : 'alone'}>
+    html`<fieldset class=${isParty ? 'person' : 'alone'} role=${isParty ? nothing : 'presentation'}>
       <legend ?hidden=${!isParty}><bdi>${nameOf(person, view)}</bdi></legend>
       ${draw(person)}
       ${

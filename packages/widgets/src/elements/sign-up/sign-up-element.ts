@@ -39,7 +39,8 @@ const noErrors: ReadonlyMap<string, string> = new Map();
  * @csspart submit - The button that leads on, and in the end signs up.
  * @csspart screen - What happened to a sign-up that was not taken in.
  * @csspart receipt - What became of the sign-up.
- * @csspart other-ways - Mail and phone as equal ways.
+ * @csspart own-sign-up - A party's own sign-up, behind a manage link.
+ * @csspart other-ways - Mail, phone and paper as equal ways.
  * @csspart funding-notice - Wording of those who pay.
  * @cssprop --geflecht-accent - Colour of links, focus and the main button.
  * @cssprop --geflecht-accent-text - Text on the accent colour.

@@ -1,7 +1,7 @@
 import { signUpRequestSchema, validateWith } from '@geflecht/core/schema';
 import { describe, expect, it } from 'vitest';
 import { issueField } from './issue-field.js';
-import { longSignUp, rankedSignUp } from './sample-sign-ups.js';
+import { everythingSignUp, longSignUp, rankedSignUp } from './sample-sign-ups.js';
 import { formModel } from './form-model.js';
 import type { FormModel } from './form-model.js';
 import { signUpRequest } from './sign-up-request.js';
@@ -72,6 +72,34 @@ describe('the request of a form', () => {
     ] as const;
     const [, child] = request(model, [...contact, ...companion], 2).participants;
     expect(child).toEqual({ id: `${submitKey}.2`, name: 'Bo Beispiel', kind: 'child', age: 6 });
+  });
+
+  it('carries needs as answers, what happens when places are short, and what machines leave', () => {
+    const everything = modelOf(everythingSignUp);
+    const values = new FormData();
+    const entries = [
+      ...contact,
+      ['needs.0.bedarf-essen', 'Nüsse'],
+      ['mode', 'takeFewer'],
+      ['letsPass', 'on'],
+      ['homepage', 'https://kaufen.example'],
+    ] as const;
+    for (const [name, value] of entries) values.append(name, value);
+    const sent = signUpRequest({
+      model: everything,
+      values,
+      persons: 1,
+      submitKey,
+      locale: 'de',
+      elapsedSeconds: 3,
+    });
+    expect(sent).toMatchObject({
+      answers: [{ questionId: 'bedarf-essen', participantId: `${submitKey}.1`, value: 'Nüsse' }],
+      mode: 'takeFewer',
+      letsPass: true,
+      trace: { elapsedSeconds: 3, honeypot: 'https://kaufen.example' },
+    });
+    expect(validateWith(signUpRequestSchema, sent).issues).toEqual([]);
   });
 
   it('fits the schema of the contract', () => {

@@ -1,11 +1,20 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { createClient } from '@geflecht/sdk';
-import type { Client } from '@geflecht/sdk';
+import { createClient, SdkError } from '@geflecht/sdk';
+import type { Client, SdkErrorCode } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { closedSignUp, longSignUp, rankedSignUp, shortSignUp, withoutSignUp } from './sample-sign-ups.js';
+import {
+  closedSignUp,
+  everythingSignUp,
+  longSignUp,
+  rankedSignUp,
+  shortSignUp,
+  withoutSignUp,
+} from './sample-sign-ups.js';
 import './sign-up-define.js';
+import type { GeflechtSignUp } from './sign-up-element.js';
+import { SignUpHarness } from './sign-up-harness.js';
 
 /** How a story places the element. */
 interface SignUpArgs {
@@ -16,13 +25,29 @@ interface SignUpArgs {
   readonly direction?: 'ltr' | 'rtl';
   readonly width?: 'narrow' | 'wide';
   readonly scheme?: 'light' | 'dark';
+  /** How the backend refuses whoever signs up; default: it does not. */
+  readonly refusal?: SdkErrorCode;
 }
 
 /** A client whose answers never come, for the state while something loads. */
 const silent = { readEvent: () => new Promise(() => undefined) } as unknown as Client;
 
-function render({ document, hasBackend = true, locale, direction, width, scheme }: SignUpArgs) {
-  const client = document === undefined ? silent : createClient({ backend: memoryBackend({ document }) });
+function clientFor({ document, refusal: code }: SignUpArgs): Client {
+  if (document === undefined) return silent;
+  const client = createClient({ backend: memoryBackend({ document }) });
+  if (code === undefined) return client;
+  const error = new SdkError({
+    code,
+    operation: 'createSignUp',
+    finding: 'as the story wants it',
+    retryAfterSeconds: 90,
+  });
+  return { ...client, createSignUp: () => Promise.reject(error) };
+}
+
+function render(args: SignUpArgs) {
+  const { document, hasBackend = true, locale, direction, width, scheme } = args;
+  const client = clientFor(args);
   return html`<div class="story ${width ?? 'wide'} ${scheme ?? 'light'}" dir=${direction ?? 'ltr'} lang="de">
     <geflecht-sign-up
       locale=${locale ?? nothing}
@@ -44,6 +69,80 @@ export const Short: Story = { args: { document: shortSignUp } };
 
 /** Everything a conference day asks for. */
 export const Long: Story = { args: { document: longSignUp } };
+
+/** A form as a visitor has filled it in, up to a step. */
+async function fillUpTo(canvas: HTMLElement, words: string): Promise<SignUpHarness> {
+  const form = new SignUpHarness(canvas.querySelector<GeflechtSignUp>('geflecht-sign-up')!);
+  while (!form.isComplete) await new Promise((resolve) => requestAnimationFrame(resolve));
+  form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+  await form.walkTo('Auswahl');
+  form.click('Räte und Runde Tische');
+  form.click('Markt im Hof');
+  if (!words.includes('Auswahl')) await form.walkTo('Fragen');
+  form.fill('Bringen Sie einen Kurzbericht mit?', 'yes');
+  await form.walkTo(words);
+  return form;
+}
+
+/** What can be chosen, with sessions that overlap. */
+export const Choices: Story = {
+  args: { document: everythingSignUp },
+  play: async ({ canvasElement }) => void (await fillUpTo(canvasElement, 'Auswahl')),
+};
+
+/** Questions, one of them following from an answer, and needs apart. */
+export const Needs: Story = {
+  args: { document: everythingSignUp },
+  play: async ({ canvasElement }) => void (await fillUpTo(canvasElement, 'Fragen')),
+};
+
+/** Everything to check, fees, and consents. */
+export const Check: Story = {
+  args: { document: everythingSignUp },
+  play: async ({ canvasElement }) => void (await fillUpTo(canvasElement, 'Prüfen')),
+};
+
+/** What became of it. */
+export const Receipt: Story = {
+  args: { document: everythingSignUp },
+  play: async ({ canvasElement }) => {
+    const form = await fillUpTo(canvasElement, 'Prüfen');
+    form.click('Regelbeitrag');
+    form.click('Ich bin einverstanden');
+    form.submit();
+  },
+};
+
+/** Sends the short form, which the backend of the story refuses. */
+const send: Story['play'] = async ({ canvasElement }) => {
+  const form = new SignUpHarness(canvasElement.querySelector<GeflechtSignUp>('geflecht-sign-up')!);
+  while (!form.isComplete) await new Promise((resolve) => requestAnimationFrame(resolve));
+  form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+  form.click('Ich bin einverstanden');
+  form.submit();
+};
+
+/** The last place has just gone. */
+export const Full: Story = { args: { document: shortSignUp, refusal: 'full' }, play: send };
+
+/** The window has closed while the form was filled in. */
+export const ClosedMeanwhile: Story = { args: { document: shortSignUp, refusal: 'closed' }, play: send };
+
+/** Too many come at once; it is sent again by itself. */
+export const Overloaded: Story = { args: { document: shortSignUp, refusal: 'overloaded' }, play: send };
+
+/** No connection: the sign-up is kept until there is one. */
+export const Kept: Story = { args: { document: shortSignUp, refusal: 'network' }, play: send };
+
+/** Something is missing. */
+export const Invalid: Story = {
+  args: { document: longSignUp },
+  play: async ({ canvasElement }) => {
+    const form = new SignUpHarness(canvasElement.querySelector<GeflechtSignUp>('geflecht-sign-up')!);
+    while (!form.isComplete) await new Promise((resolve) => requestAnimationFrame(resolve));
+    form.submit();
+  },
+};
 
 /** Ranked wishes with long titles. */
 export const Ranked: Story = { args: { document: rankedSignUp } };
