@@ -79,6 +79,27 @@ describe('the proof of address', () => {
     ]);
   });
 
+  it('gives a late party no place inside that others took meanwhile', () => {
+    const taken = { p0: { one: 'confirmed' }, p1: { one: 'confirmed' } };
+    const given = { others: [buildParty('b', 'confirmed', { size: 2, inside: taken })], at: late };
+    for (const approval of ['none', 'holdsPlace'] as const) {
+      const { signUp } = outcome(buildParty('a', 'unconfirmed', { inside }), {
+        ...given,
+        scene: { rules: { approval } },
+      });
+      expect(statesOf(signUp)['p0@one']).toBe('waiting');
+    }
+  });
+
+  it('puts a late party that waited before behind all others', () => {
+    const { signUp } = outcome(buildParty('a', 'unconfirmed', { seat: 'waiting', queued: 5 }), {
+      scene: { seats: 1 },
+      others: [buildParty('b', 'confirmed')],
+      at: late,
+    });
+    expect([signUp.status, signUp.queuedAt]).toEqual(['waiting', late]);
+  });
+
   it('declines a late party where there is neither room nor a waiting list', () => {
     const scene = { seats: 1, rules: { waitingList: { mode: 'none' as const } } };
     const { signUp } = outcome(buildParty('a', 'unconfirmed'), {

@@ -38,6 +38,17 @@ describe('leaving a party', () => {
     expect(cancellation).toMatchObject({ isLate: false, percent: 0 });
   });
 
+  it('keeps no answers of whoever left', () => {
+    const answers = ['p0', 'p1', undefined].map((participantId) => ({
+      questionId: 'question-1',
+      participantId,
+      value: 'x',
+    }));
+    const signUp = buildParty('a', 'confirmed', { size: 2, fields: { answers } });
+    const left = outcome({ do: 'leave', participantIds: ['p1'] }, { signUp }).signUp.answers;
+    expect(left?.map(({ participantId }) => participantId)).toEqual(['p0', undefined]);
+  });
+
   it('notes that it was late, with the share of the fee that is due', () => {
     const { signUp, cancellation } = outcome({ do: 'leave', participantIds: ['p1'] }, { at: late });
     expect(signUp.log.at(-1)?.cause).toBe('leaveLate');

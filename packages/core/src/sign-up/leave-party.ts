@@ -18,13 +18,14 @@ export function withCancelled(
   );
 }
 
-/** Fields of a party that single persons have left: who they were stays, their bookings end. */
+/** Fields of a party that single persons have left: who they were stays, their bookings end, their answers go. */
 export function withoutPersons(
-  { participants, bookings }: SignUp,
+  { participants, bookings, answers }: SignUp,
   gone: ReadonlySet<string>,
   at: Instant,
-): Pick<SignUp, 'participants' | 'bookings'> {
+): Pick<SignUp, 'participants' | 'bookings' | 'answers'> {
   return {
+    answers: answers?.filter(({ participantId }) => participantId === undefined || !gone.has(participantId)),
     participants: participants.map((person) => (gone.has(person.id) ? { ...person, leftAt: at } : person)),
     bookings: withCancelled(bookings, ({ participantId }) => gone.has(participantId)),
   };

@@ -105,6 +105,18 @@ describe('changing wishes', () => {
     });
   });
 
+  it('keeps no old choice beside a new one that is there at once', () => {
+    const times = { start: '2027-03-06T10:00:00+01:00', end: '2027-03-06T10:45:00+01:00' };
+    const sessions = ['one', 'two', 'three'].map((name) => buildSession({ id: `session-${name}`, ...times }));
+    const atOnce = choice();
+    const scene = { workshops: [2, 2, 0], document: { ...atOnce.document, sessions } };
+    expect(statesOf(outcome({ bookings: [wish('two'), wish('three')] }, { scene }).signUp)).toMatchObject({
+      'p0@one': 'cancelled',
+      'p0@two': 'confirmed',
+      'p0@three': 'waiting',
+    });
+  });
+
   it('gives unrelated places up at once', () => {
     const { signUp } = outcome({ bookings: [wish('two')] }, { others: [full] });
     expect(statesOf(signUp)).toMatchObject({ 'p0@one': 'cancelled', 'p0@two': 'waiting' });
