@@ -13,13 +13,17 @@ export interface KeyRights {
   readonly audiences: readonly string[];
 }
 
-/** Who can look at the networks of the playground: the coordination, a member of one, and a person in ten of them. */
+/** Who can look at the networks of the playground, and the office that looks after two of its events. */
 const roles: Readonly<Record<string, KeyRights>> = {
   koordination: {
     scopes: ['networks.write', 'networks.suggest'],
     audiences: ['coordinates:netz-rosenkaefer'],
   },
   mitglied: { scopes: ['networks.suggest'], audiences: ['memberOf:netz-rosenkaefer', 'isActor:wirbelwind'] },
+  buero: {
+    scopes: ['signUps.read', 'signUps.write', 'exports.read', 'attendance.write', 'messages.send', 'events.write'],
+    audiences: ['organises:forum-kornspeicher', 'organises:nachbarschaftstag', 'rights:needs'],
+  },
   selbst: { scopes: ['networks.suggest'], audiences: ['isActor:familienbeauftragte'] },
 };
 

@@ -12,6 +12,11 @@ const folder = `${workspaceRoot}apps/playground`;
 /** The address the pages of the playground name as their backend; it is replaced where the server runs elsewhere. */
 export const writtenBackend = `http://${loopback}:8787`;
 
+/** The page of the playground to which links in mails lead, whatever the event. */
+export function manageUrlOf(siteUrl: string): string {
+  return `${siteUrl}/meine-anmeldung.html`;
+}
+
 /** How the built playground is served. */
 export interface SiteOptions {
   readonly port: number;

@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly data: string;
   /** Origin whose pages may send sign-ups. */
   readonly allowOrigin: string;
+  /** Page on which parties manage their sign-ups; default the server's own. */
+  readonly manageUrl?: string | undefined;
   /** Called with what the server logs; default nobody. */
   readonly onLog?: (text: string) => void;
 }
@@ -30,11 +32,16 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-function launch({ port, data, allowOrigin, onLog }: ServerOptions): ChildProcess {
+function argumentsOf({ port, data, allowOrigin, manageUrl }: ServerOptions): readonly string[] {
   const url = `http://${loopback}:${port}`;
   const options = { port: String(port), host: loopback, data, 'allow-origin': allowOrigin, 'public-url': url };
-  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = spawn(process.execPath, [program, 'serve', ...args], {
+  const managing = manageUrl === undefined ? {} : { 'manage-url': manageUrl };
+  return Object.entries({ ...options, ...managing }).flatMap(([name, value]) => [`--${name}`, value]);
+}
+
+function launch({ onLog, ...options }: ServerOptions): ChildProcess {
+  // Mails stay on this machine, readable at `/dev/mails`.
+  const child = spawn(process.execPath, [program, 'serve', '--dev-mailbox', ...argumentsOf(options)], {
     cwd: workspaceRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: Ctrl-C reaches it through `stop`, once and in order.

@@ -1,7 +1,7 @@
 import { freePort, loopback } from './free-port.js';
 import { playgroundKeys } from './playground-keys.js';
 import type { Site } from './playground-site.js';
-import { startSite } from './playground-site.js';
+import { manageUrlOf, startSite } from './playground-site.js';
 import { seedDocuments } from './seed-documents.js';
 import type { ServerProcess } from './server-process.js';
 import { seedServer, startServer } from './server-process.js';
@@ -44,7 +44,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await seedServer({ data, documents: seedDocuments(), isReset });
   const allowOrigin = `http://${loopback}:${ports.site}`;
   const keys = await playgroundKeys(data);
-  const server = await startServer({ port: ports.server, data, allowOrigin, onLog });
+  const manageUrl = manageUrlOf(allowOrigin);
+  const server = await startServer({ port: ports.server, data, allowOrigin, manageUrl, onLog });
   const site = await startSite({ port: ports.site, backend: server.url, imported, keys });
   const stop = async (): Promise<void> => {
     await site.stop();

@@ -15,6 +15,7 @@ const say = (text: string): void => {
 function announce({ server, site }: Stack, imported: readonly string[]): void {
   for (const name of imported) say(`"${name}" is shown on the page of imported files.`);
   say('Server and playground are running; Ctrl-C stops both.');
+  say(`Mails stay on this machine; read them at ${server.url}/dev/mails`);
   say(server.url);
   if (imported.length > 0) say(`${site.url}/imported.html`);
   say(site.url);
