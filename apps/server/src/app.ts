@@ -21,6 +21,7 @@ import { openApiDocument } from './openapi/open-api-document.js';
 import type { DevMailbox } from './mail/dev-mailbox.js';
 import { devMails } from './routes/dev-mails.js';
 import { health } from './routes/health.js';
+import { manageFiles } from './routes/manage-page.js';
 import { servicesOf } from './routes/make-services.js';
 import type { ServiceOptions } from './routes/make-services.js';
 import { operationsOf } from './routes/operations.js';
@@ -71,6 +72,7 @@ function registerOwn(app: App, services: Services): void {
     '/health': health(services),
     '/ready': readiness(services),
     '/metrics': readMetrics(services.metrics),
+    ...manageFiles,
     '/openapi.json': (context) => {
       // Made when first asked for: turning every schema into JSON takes a while.
       description ??= openApiDocument({ publicUrl: services.publicUrl });

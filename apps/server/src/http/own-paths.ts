@@ -7,6 +7,10 @@ export const ownPaths = {
   '/ready': 'public',
   '/metrics': 'scope:metrics.read',
   '/openapi.json': 'public',
+  '/manage': 'public',
+  '/manage.js': 'public',
+  '/manage-parts.js': 'public',
+  '/manage.css': 'public',
 } as const satisfies Readonly<Record<string, RouteAccess>>;
 
 /** A path that this server answers beside the contract's routes. */

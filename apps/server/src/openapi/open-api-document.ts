@@ -106,6 +106,10 @@ const besideContract: Readonly<Record<OwnPath, JsonSchema>> = {
   '/ready': plain('readReadiness', 'Whether requests are welcome', { 'application/json': {} }),
   '/metrics': withKey(plain('readMetrics', 'Figures about the work of the server', { 'text/plain': {} }), '/metrics'),
   '/openapi.json': plain('readOpenApi', 'This document', { 'application/json': {} }),
+  '/manage': plain('readManagePage', 'The page on which a party manages its sign-up', { 'text/html': {} }),
+  '/manage.js': plain('readManageScript', 'What runs on it', { 'text/javascript': {} }),
+  '/manage-parts.js': plain('readManageParts', 'What its script is made of', { 'text/javascript': {} }),
+  '/manage.css': plain('readManageStyles', 'How it looks', { 'text/css': {} }),
 };
 
 function contractPaths(): JsonSchema {

@@ -1,0 +1,59 @@
+import type { ManageWords } from '../manage/page-words.js';
+
+type Child = Node | string | undefined;
+
+/** What the page says, in its language. */
+export const words = JSON.parse(document.body.dataset['words'] ?? '{}') as ManageWords;
+
+/** A text with values in its places. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
+}
+
+/** An element with what is in it; texts are never markup. */
+export function element(tag: string, ...children: readonly Child[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+/** A button that does something at once. */
+export function button(label: string, run: () => unknown, isMain = false): HTMLButtonElement {
+  const made = element('button', label) as HTMLButtonElement;
+  made.type = 'button';
+  if (isMain) made.className = 'main';
+  made.addEventListener('click', () => void run());
+  return made;
+}
+
+/** A button that asks once more before it does anything. */
+export function carefulButton(label: string, run: () => unknown, ...remarks: readonly string[]): HTMLElement {
+  const place = element('div');
+  const back = () => {
+    place.replaceChildren(first);
+    first.focus();
+  };
+  const first = button(label, () => {
+    const yes = button(filled(words.yes, { action: label }), run, true);
+    const question = element('p', [words.sure, ...remarks].join(' '));
+    const sure = element('div', question, element('div', yes, button(words.no, back)));
+    sure.className = 'sure';
+    sure.lastElementChild?.classList.add('row');
+    place.replaceChildren(sure);
+    yes.focus();
+  });
+  place.append(first);
+  return place;
+}
+
+/** A headed part of the page. */
+export function section(title: string, ...children: readonly Child[]): HTMLElement {
+  return element('section', element('h2', title), ...children);
+}
+
+/** What stands side by side where there is room. */
+export function row(...children: readonly Child[]): HTMLElement {
+  const made = element('div', ...children);
+  made.className = 'row';
+  return made;
+}
