@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrame, buildParty, sceneAt as at, statesOf } from '../testing/sign-up-scene.js';
+import { buildFrame, buildParty, optionsOf, sceneAt as at, statesOf } from '../testing/sign-up-scene.js';
 import { dueAt, lapse, nextLapse } from './lapse.js';
 import { noteSignUp } from './note-sign-up.js';
+import { promote } from './promote.js';
 import type { SignUp } from './sign-up.js';
+import { waitingPosition } from './waiting-position.js';
 
 const due = '2027-02-10T09:00:00+01:00';
 const open = '2027-02-11T09:00:00+01:00';
@@ -35,6 +37,17 @@ describe('lapse', () => {
     expect(changed).toMatchObject({ status: 'waiting', queuedAt: at });
     expect(changed?.bookings).toMatchObject([{ status: 'waiting', queuedAt: at }]);
     expect(changed?.bookings?.[0]).not.toHaveProperty('answerBy');
+  });
+
+  it('frees the place for the next, and the silent party comes after all others', () => {
+    const scene = buildFrame({ seats: 1, rules: { waitingList: { mode: 'automatic', answerWithinHours: 24 } } });
+    const silent = offered(buildParty('a', 'promoted', { queued: 1 }), due);
+    const next = buildParty('b', 'waiting', { queued: 2 });
+    const signUps = [...lapse([silent], { frame: scene, at }), next];
+    const changed = promote(signUps, optionsOf(scene, signUps));
+    expect(changed.map(({ id, status }) => [id, status])).toEqual([['b', 'promoted']]);
+    const queue = [...changed, ...signUps.slice(0, 1)];
+    expect(waitingPosition(queue, { signUpId: 'a', frame: scene, at })[0]).toMatchObject({ position: 1, parties: 1 });
   });
 
   it('lets a silent party expire where the rules say so', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclose } from '../audience/index.js';
-import { publicViewer } from '../audience/index.js';
+import { disclose, publicViewer } from '../audience/index.js';
 import { mailMessageEntity } from './mail-message.js';
 
 const message = {
