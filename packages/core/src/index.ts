@@ -194,6 +194,8 @@ export type { RankedWish, StruckWish } from './allocation/index.js';
 export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
 export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
 export { eventBookables, findOverlaps, freePlaces, impliedBookable, isShown, noneTaken } from './sign-up/index.js';
+export { overlappingSpans } from './sign-up/index.js';
+export type { SessionSpan } from './sign-up/index.js';
 export {
   placeClaim,
   receiptOf,

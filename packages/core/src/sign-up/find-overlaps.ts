@@ -1,44 +1,12 @@
 import type { Session } from '../event/session.js';
 import { instantToEpoch } from '../time/instant-epoch.js';
+import { overlappingSpans } from './overlapping-spans.js';
+import type { Overlap, OverlapOptions, SessionSpan } from './overlapping-spans.js';
 
-/** Two sessions nobody can attend both of. */
-export interface Overlap {
-  readonly sessionIds: readonly [string, string];
-  /** Minutes lacking between the two; 0 where one begins at the moment the other ends, but travel takes longer. */
-  readonly missingMinutes: number;
-}
-
-/** Settings of {@link findOverlaps}. */
-export interface OverlapOptions {
-  /** Minutes to get from one room to another; default 0. Sessions sharing a room need none. */
-  readonly bufferMinutes?: number | undefined;
-}
-
-interface Span {
-  readonly session: Session;
-  readonly start: number;
-  readonly end: number;
-}
-
-const millisecondsPerMinute = 60_000;
-
-function spanOf(session: Session): readonly Span[] {
+function spanOf(session: Session): readonly SessionSpan[] {
   if (session.start === undefined || session.status === 'cancelled') return [];
   const start = instantToEpoch(session.start);
   return [{ session, start, end: session.end === undefined ? start : instantToEpoch(session.end) }];
-}
-
-function shareRoom(one: Session, other: Session): boolean {
-  if (!Array.isArray(one.rooms) || !Array.isArray(other.rooms)) return one.rooms === 'all' || other.rooms === 'all';
-  const rooms = new Set<unknown>(one.rooms);
-  return other.rooms.some((room) => rooms.has(room));
-}
-
-function missing(earlier: Span, later: Span, bufferMinutes: number): number {
-  const sameMoment = earlier.start === later.start;
-  const gap = (later.start - earlier.end) / millisecondsPerMinute;
-  const needed = shareRoom(earlier.session, later.session) ? 0 : bufferMinutes;
-  return sameMoment ? Math.max(needed - gap, 1) : needed - gap;
 }
 
 /**
@@ -46,16 +14,6 @@ function missing(earlier: Span, later: Span, bufferMinutes: number): number {
  * without an end counts as a moment; cancelled and unscheduled ones never overlap.
  * @throws DomainError `time-invalid`
  */
-export function findOverlaps(sessions: readonly Session[], { bufferMinutes = 0 }: OverlapOptions = {}): Overlap[] {
-  const spans = sessions.flatMap(spanOf).toSorted((one, other) => one.start - other.start);
-  const latest = bufferMinutes * millisecondsPerMinute;
-  return spans.flatMap((earlier, index) => {
-    const overlaps: Overlap[] = [];
-    for (const later of spans.slice(index + 1)) {
-      if (later.start > earlier.end + latest) break;
-      const missingMinutes = missing(earlier, later, bufferMinutes);
-      if (missingMinutes > 0) overlaps.push({ sessionIds: [earlier.session.id, later.session.id], missingMinutes });
-    }
-    return overlaps;
-  });
+export function findOverlaps(sessions: readonly Session[], options: OverlapOptions = {}): Overlap[] {
+  return overlappingSpans(sessions.flatMap(spanOf), options);
 }

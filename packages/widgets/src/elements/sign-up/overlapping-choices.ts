@@ -1,5 +1,5 @@
 import type { Session } from '@geflecht/core/event';
-import { findOverlaps } from '@geflecht/core/sign-up';
+import { overlappingSpans } from '@geflecht/core/sign-up';
 import { plainText } from '../../internal/author-text.js';
 import { fieldNames } from './field-names.js';
 import { personOf } from './form-view.js';
@@ -10,6 +10,13 @@ export interface OverlappingChoice {
   /** The field that holds the second of them. */
   readonly field: string;
   readonly titles: readonly string[];
+}
+
+/** Times of a session as browsers read them; one without a time overlaps with nothing. */
+function spanOf(session: Session) {
+  const { end = session.start, start } = session;
+  if (start === undefined || end === undefined) return [];
+  return [{ session, start: Date.parse(start), end: Date.parse(end) }];
 }
 
 /** What one person has chosen and cannot attend both of; ranked wishes are alternatives and never overlap. */
@@ -30,8 +37,8 @@ export function overlapsOf(person: number, view: FormView): readonly Overlapping
       sessions.set(session.id, { session, field: fieldNames.choice(person, choiceId) });
     }
   }
-  const chosen = [...sessions.values()].map(({ session }) => session);
-  return findOverlaps(chosen, { bufferMinutes }).map(({ sessionIds }) => ({
+  const spans = [...sessions.values()].flatMap(({ session }) => spanOf(session));
+  return overlappingSpans(spans, { bufferMinutes }).map(({ sessionIds }) => ({
     field: sessions.get(sessionIds[1])?.field ?? '',
     titles: sessionIds.map((each) => plainText(sessions.get(each)?.session.title, texts)),
   }));
