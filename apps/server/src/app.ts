@@ -20,6 +20,7 @@ import { requestLog } from './http/request-log.js';
 import { openApiDocument } from './openapi/open-api-document.js';
 import type { DevMailbox } from './mail/dev-mailbox.js';
 import { devMails } from './routes/dev-mails.js';
+import { checkInFiles } from './routes/check-in-page.js';
 import { health } from './routes/health.js';
 import { manageFiles } from './routes/manage-page.js';
 import { servicesOf } from './routes/make-services.js';
@@ -73,6 +74,7 @@ function registerOwn(app: App, services: Services): void {
     '/ready': readiness(services),
     '/metrics': readMetrics(services.metrics),
     ...manageFiles,
+    ...checkInFiles,
     '/openapi.json': (context) => {
       // Made when first asked for: turning every schema into JSON takes a while.
       description ??= openApiDocument({ publicUrl: services.publicUrl });

@@ -10,7 +10,8 @@ type ToldLine = Headcounts['lines'][number];
 function labelOf({ about, id = '' }: HeadcountLine, frame: SignUpFrame): Text | undefined {
   if (about === 'answer') return frame.questions.find((question) => question.id === id)?.label;
   const bookable = frame.bookables.get(id);
-  return bookable?.title ?? frame.sessions.get(bookable?.targetId ?? '')?.title;
+  const own = bookable?.title ?? frame.sessions.get(bookable?.targetId ?? '')?.title;
+  return own ?? (bookable?.kind === 'event' ? frame.event.title : undefined);
 }
 
 function told(line: HeadcountLine, frame: SignUpFrame): ToldLine {

@@ -11,6 +11,10 @@ export const ownPaths = {
   '/manage.js': 'public',
   '/manage-parts.js': 'public',
   '/manage.css': 'public',
+  '/check-in': 'public',
+  '/check-in.js': 'public',
+  '/check-in.css': 'public',
+  '/check-in-worker.js': 'public',
 } as const satisfies Readonly<Record<string, RouteAccess>>;
 
 /** A path that this server answers beside the contract's routes. */

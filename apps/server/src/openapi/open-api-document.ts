@@ -105,11 +105,15 @@ const besideContract: Readonly<Record<OwnPath, JsonSchema>> = {
   '/health': plain('readHealth', 'Whether server and database work', content('application/json', 'Health')),
   '/ready': plain('readReadiness', 'Whether requests are welcome', { 'application/json': {} }),
   '/metrics': withKey(plain('readMetrics', 'Figures about the work of the server', { 'text/plain': {} }), '/metrics'),
-  '/openapi.json': plain('readOpenApi', 'This document', { 'application/json': {} }),
   '/manage': plain('readManagePage', 'The page on which a party manages its sign-up', { 'text/html': {} }),
   '/manage.js': plain('readManageScript', 'What runs on it', { 'text/javascript': {} }),
   '/manage-parts.js': plain('readManageParts', 'What its script is made of', { 'text/javascript': {} }),
   '/manage.css': plain('readManageStyles', 'How it looks', { 'text/css': {} }),
+  '/check-in': plain('readCheckInPage', 'The page for the door', { 'text/html': {} }),
+  '/check-in.js': plain('readCheckInScript', 'What runs on it', { 'text/javascript': {} }),
+  '/check-in.css': plain('readCheckInStyles', 'How it looks', { 'text/css': {} }),
+  '/check-in-worker.js': plain('readCheckInWorker', 'What keeps it on a device', { 'text/javascript': {} }),
+  '/openapi.json': plain('readOpenApi', 'This document', { 'application/json': {} }),
 };
 
 function contractPaths(): JsonSchema {

@@ -13,15 +13,16 @@ th[scope=row] { font-weight: normal }
 .count { text-align: end; inline-size: 18mm }
 `;
 
-/** Ten badges of 90 by 54 millimetres on a sheet, as holders take them. */
+/** Ten badges of 90 by 50 millimetres on a sheet, as holders take them. */
 export const badgeStyles = `
 @page { margin: 10mm 14mm }
 .sheet { padding: 0; max-inline-size: 182mm }
-.badges { display: grid; grid-template-columns: 90mm 90mm; grid-auto-rows: 52mm }
+.badges { display: grid; grid-template-columns: 90mm 90mm; grid-auto-rows: 50mm }
 .badge { border: .2mm dashed #888; padding: 4mm; display: grid; grid-template-columns: 1fr 22mm; align-content: start; gap: 1mm 3mm; overflow: hidden; break-inside: avoid }
 .badge .who { font-size: 17pt; font-weight: bold; line-height: 1.1; grid-column: 1 / -1; margin: 0 }
 .badge p { margin: 0; overflow-wrap: anywhere }
 .badge .event { font-size: 8pt; grid-column: 1 / -1 }
+.sheet footer { margin-block-start: 3mm; font-size: 8pt }
 .badge svg { inline-size: 22mm; block-size: 22mm }
 .badge .code { font: 8pt ui-monospace, monospace; text-align: center }
 `;
