@@ -79,6 +79,13 @@ function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash:
   return refused({ code: 'submit-key-reused' });
 }
 
+/** What speaks against a request before places are counted. */
+function refusalOf({ request, frame, seen }: Submit, at: string): SubmitRefusal | undefined {
+  if (entryAt(frame, at).entry !== 'open') return { code: 'closed' };
+  const issues = checkSignUpRequest(request, seen, { at }).filter(({ severity }) => severity === 'error');
+  return issues.length > 0 ? { code: 'invalid', issues } : undefined;
+}
+
 /**
  * Takes a sign-up: the same submit gets the same answer, whatever has changed since; places are counted
  * and given in one transaction, and the answer comes after it is on disk.
@@ -86,16 +93,17 @@ function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash:
  */
 export async function submitSignUp(submit: Submit, tools: SubmitTools): Promise<SubmitOutcome> {
   const { signUps, mails, clock, newId, secret } = tools;
-  const { request, frame, seen } = submit;
+  const { request, frame } = submit;
   const { submitKey } = request;
   const eventId = frame.event.id;
   const bodyHash = sha256(canonicalJson(request));
-  const earlier = await signUps.findSubmit(eventId, submitKey);
-  if (earlier !== undefined) return repeated(earlier, bodyHash);
   const at = clock.now();
-  if (entryAt(frame, at).entry !== 'open') return refused({ code: 'closed' });
-  const issues = checkSignUpRequest(request, seen, { at }).filter(({ severity }) => severity === 'error');
-  if (issues.length > 0) return refused({ code: 'invalid', issues });
+  const refusal = refusalOf(submit, at);
+  if (refusal !== undefined) {
+    // What was taken before is answered as it was, whatever would be said to it now.
+    const earlier = await signUps.findSubmit(eventId, submitKey);
+    return earlier === undefined ? refused(refusal) : repeated(earlier, bodyHash);
+  }
   const codeHash = codeHashOf(request);
   const answer = await signUps.submit<SubmitRefusal>({
     eventId,

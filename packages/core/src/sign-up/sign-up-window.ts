@@ -19,18 +19,28 @@ export interface Entry {
 /** First and last moment of a window; `closes` is the first instant that is too late. */
 export type WindowSpan = Pick<Entry, 'opens' | 'closes'>;
 
-/**
- * The instants of a window. A day in `opens` means its start, one in `closes` its end, both in the
- * event's zone. Without `closes` the window ends with the event.
- * @throws DomainError `time-invalid`, `time-zone-unknown`
- */
-export function windowSpan(window: SignUpWindow, frame: SignUpFrame): WindowSpan {
+function spanOf(window: SignUpWindow, frame: SignUpFrame): WindowSpan {
   const { opens } = window;
   const closes = window.closes ?? frame.event.end ?? frame.event.start;
   return {
     ...(opens === undefined ? {} : { opens: isDay(opens) ? startOfDay(opens, frame.timeZone) : opens }),
     ...(closes === undefined ? {} : { closes: deadlineInstant(closes, frame.timeZone) }),
   };
+}
+
+/** Days of a zone take longer to read than all else that admission asks; a frame and its windows never change. */
+const known = new WeakMap<SignUpFrame, Map<SignUpWindow, WindowSpan>>();
+
+/**
+ * The instants of a window. A day in `opens` means its start, one in `closes` its end, both in the
+ * event's zone. Without `closes` the window ends with the event.
+ * @throws DomainError `time-invalid`, `time-zone-unknown`
+ */
+export function windowSpan(window: SignUpWindow, frame: SignUpFrame): WindowSpan {
+  const spans = known.get(frame) ?? new Map<SignUpWindow, WindowSpan>();
+  const span = spans.get(window) ?? spanOf(window, frame);
+  known.set(frame, spans.set(window, span));
+  return span;
 }
 
 function stateOf({ opens, closes }: WindowSpan, at: number): Entry['entry'] {

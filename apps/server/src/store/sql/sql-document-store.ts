@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { RecentMap } from '../../documents/recent-map.js';
 import type { DocumentStore, PutReport } from '../store.js';
 import type { VersionedDocument } from '../versioned-document.js';
+import { documentsLock } from './documents-lock.js';
 import type { ParsedRecords } from './parsed-records.js';
 import { putShare } from './put-share.js';
 import { assemble, listVersion, readScope, scopeVersion } from './read-scope.js';
@@ -39,15 +41,31 @@ async function putShares(db: Kysely<Tables>, shares: readonly DocumentShare[]): 
   return report;
 }
 
-/** The lock of all documents: networks read each other's actors. */
-export const documentsLock = 'documents';
+const keptVersions = 256;
+
+/** Answers what was answered before while the database says that no document was written since. */
+function keptAnswers({ documentsToken }: Database) {
+  const kept = new RecentMap<{ readonly token: string; readonly value: unknown }>(keptVersions);
+  return async <Value>(name: string, ask: () => Promise<Value>): Promise<Value> => {
+    const token = documentsToken?.();
+    if (token === undefined) return ask();
+    const before = kept.get(name);
+    if (before?.token === token) return before.value as Value;
+    const value = await ask();
+    // Written in the meantime: then the token has changed as well, and this is forgotten.
+    kept.set(name, { token, value });
+    return value;
+  };
+}
 
 /** Records one to a row, as JSON, found by what they belong to. */
-export function createSqlDocumentStore({ db, write, changes }: Database, parsed: ParsedRecords): DocumentStore {
+export function createSqlDocumentStore(database: Database, parsed: ParsedRecords): DocumentStore {
+  const { db, write, changes } = database;
+  const keep = keptAnswers(database);
   return {
-    versionOf: (scope) => scopeVersion(db, scope),
+    versionOf: ({ kind, id }) => keep(JSON.stringify([kind, id]), () => scopeVersion(db, { kind, id })),
     read: (scope) => readScope(db, scope, parsed),
-    listVersion: (kind) => listVersion(db, kind),
+    listVersion: (kind) => keep(kind, () => listVersion(db, kind)),
     readList: (kind) => readList(db, kind),
     put: async (document) => {
       const shares = splitDocument(document);

@@ -5,7 +5,7 @@ import { editState } from './edit-state.js';
 import { eraseFromNetworks } from './erase-from-networks.js';
 import type { ParsedRecords } from './parsed-records.js';
 import { readScope, scopeVersion } from './read-scope.js';
-import { documentsLock } from './sql-document-store.js';
+import { documentsLock } from './documents-lock.js';
 import type { Tables } from './tables.js';
 import { writeNetwork } from './write-network.js';
 import type { Database } from './write-transaction.js';

@@ -20,4 +20,6 @@ export interface Database {
   readonly write: WriteTransaction;
   readonly changes: ChangeFeed;
   readonly admission: Admission;
+  /** Another text after every write of documents, whoever wrote; absent where the database cannot tell without being asked. */
+  readonly documentsToken?: (() => string) | undefined;
 }

@@ -4,10 +4,13 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { ServerError } from '../../errors/server-error.js';
 import { createChangeFeed } from '../change-feed.js';
 import type { AdmitBatch } from '../sql/admission/admission.js';
+import { documentsLock } from '../sql/documents-lock.js';
 import type { Tables } from '../sql/tables.js';
 import type { Database, WriteTransaction } from '../sql/write-transaction.js';
+import { withKeptStatements } from './kept-statements.js';
 import { prepareAdmission } from './prepared-admission.js';
 import type { AdmitPrepared } from './prepared-admission.js';
+import { sqliteFreshness } from './sqlite-freshness.js';
 
 /** Where the database is and how patient it is. */
 export interface SqliteOptions {
@@ -53,8 +56,8 @@ function translate(error: unknown): unknown {
 }
 
 /** Kysely begins deferred transactions, which may fail halfway; an immediate one waits at its start. */
-function immediately(db: Kysely<Tables>): WriteTransaction {
-  return (work) =>
+function immediately(db: Kysely<Tables>, afterwards: (locks: readonly string[]) => void): WriteTransaction {
+  return (work, locks = []) =>
     db.connection().execute(async (connection) => {
       try {
         await sql`begin immediate`.execute(connection);
@@ -69,6 +72,8 @@ function immediately(db: Kysely<Tables>): WriteTransaction {
         // Some failures, a full disk among them, have rolled back already.
         await sql`rollback`.execute(connection).catch(() => undefined);
         throw translate(error);
+      } finally {
+        afterwards(locks);
       }
     });
 }
@@ -85,6 +90,8 @@ function admitTogether(db: Kysely<Tables>, connection: SqliteConnection.Database
     try {
       return await db.connection().execute(() => Promise.resolve(admit.immediate(batch)));
     } catch (error) {
+      // What it remembers may have been rolled back.
+      prepared = undefined;
       throw translate(error);
     }
   };
@@ -96,7 +103,13 @@ function admitTogether(db: Kysely<Tables>, connection: SqliteConnection.Database
  */
 export function openSqliteDatabase(options: SqliteOptions): Database {
   const connection = connect(options);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(connection) }) });
   const admission = { isShared: true, admit: admitTogether(db, connection) };
-  return { db, write: immediately(db), changes: createChangeFeed(), admission };
+  const { ofOthers } = sqliteFreshness(connection);
+  let writes = 0;
+  const write = immediately(db, (locks) => {
+    if (locks.length === 0 || locks.includes(documentsLock)) writes += 1;
+  });
+  const documentsToken = (): string => `${ofOthers()}/${writes}`;
+  return { db, write, changes: createChangeFeed(), admission, documentsToken };
 }

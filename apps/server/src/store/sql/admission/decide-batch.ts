@@ -30,6 +30,10 @@ export interface DecidedBatch {
   readonly outcomes: readonly Outcome[];
   readonly writes: readonly SignUpWrite[];
   readonly also: readonly TableRow[];
+  /** Places as they are once all of it is written. */
+  readonly taken: TakenPlaces;
+  /** When the first of the claims among them lapses, in milliseconds since 1970; Infinity where none does. */
+  readonly lapseAt: number;
 }
 
 /** The moment from which on claims of a batch are counted, in milliseconds since 1970: places lapse rather late than early. */
@@ -45,12 +49,18 @@ class RunningState {
   readonly #taken: Map<string, Taken>;
   readonly #codeUses: Map<string, number>;
   readonly #now: number;
+  /** When the first of the new claims lapses. */
+  lapseAt = Infinity;
 
   constructor({ known, taken, codeUses }: BatchState, now: number) {
     this.#known = new Map(known);
     this.#taken = new Map(taken);
     this.#codeUses = new Map(codeUses);
     this.#now = now;
+  }
+
+  get taken(): TakenPlaces {
+    return this.#taken;
   }
 
   answer(submission: Submission<unknown>): SubmitAnswer<unknown> | Stored {
@@ -72,6 +82,7 @@ class RunningState {
 
   #take({ bookableId, claim, until, letsPass }: ClaimingSignUp['claims'][number]): void {
     if (claim === 'none' || (until !== undefined && until <= this.#now)) return;
+    this.lapseAt = Math.min(this.lapseAt, until ?? Infinity);
     const { held, waiting, firmlyWaiting } = this.#taken.get(bookableId) ?? noneTaken;
     const waits = Number(claim === 'waiting');
     this.#taken.set(bookableId, {
@@ -111,5 +122,5 @@ export function decideBatch(batch: readonly Submission<unknown>[], before: Batch
       outcomes.push({ ok: false, error });
     }
   }
-  return { outcomes, writes, also };
+  return { outcomes, writes, also, taken: state.taken, lapseAt: state.lapseAt };
 }
