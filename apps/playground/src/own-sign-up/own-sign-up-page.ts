@@ -3,7 +3,7 @@ import { makeElement } from '../page/make-element.js';
 import { pagePart } from '../page/page-part.js';
 
 /** How a link from a mail ends; browsers send this part of an address to nobody. */
-const keyInFragment = /^#geflecht-manage=([\w-]+)$/u;
+const keyInFragment = /^#(?:geflecht-manage=)?(geflecht_manage_[\w-]+)$/u;
 
 /** Where links that are no longer valid lead: there one can ask for a new one. */
 const usualEvent = 'nachbarschaftstag';
