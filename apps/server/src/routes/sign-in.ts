@@ -9,10 +9,12 @@ import type { Operation, Services } from './services.js';
 
 /** Has a link to sign in with sent; the answer is the same, and as soon, whether or not the address is one of the team. */
 export function requestSignIn(services: Services): Operation {
-  const { clock, later, publicUrl = '' } = services;
+  const { clock, guard, later, publicUrl = '' } = services;
   return async (context) => {
     const body = await readBody(context, signInRequestSchema);
     if (body instanceof Response) return body;
+    const refusal = guard.count(context, 'manageLinks');
+    if (refusal !== undefined) return refusal;
     later.run(() => request(body, services));
     return createdJson(context, { askedAt: clock.now() }, `${publicUrl}${organisingPaths.signIn()}`);
   };
@@ -24,7 +26,10 @@ export function signIn(services: Services): Operation {
     const body = await readBody(context, signInSchema);
     if (body instanceof Response) return body;
     const signedIn = await redeemSignIn(body.token, services);
-    if (signedIn === undefined) return problemResponse('forbidden', { detail: 'This link was used or is too old.' });
+    if (signedIn === undefined) {
+      const detail = 'This link was used or is too old.';
+      return services.guard.count(context, 'guesses') ?? problemResponse('forbidden', { detail });
+    }
     return createdJson(context, signedIn, `${services.publicUrl ?? ''}${organisingPaths.signIn()}`);
   };
 }
