@@ -7,8 +7,8 @@ import { cdnFolder } from './cdn-files.js';
 const contentOf = (file: string): string => readFileSync(join(cdnFolder, file), 'utf8');
 const bytesOf = (file: string): number => gzipSync(contentOf(file), { level: 9 }).length;
 
-/** Other languages, ways to the data other than a plain file, and what only editors ask for. */
-const asideFromThis = /-(?:en|simple)-|(?:open|read|checked|request|document)-[\w-]+\.js$|agenda-debug|webgl/;
+/** Other languages, ways to the data other than a plain file, and what only editors and wary backends ask for. */
+const asideFromThis = /-(?:en|simple)-|(?:open|read|checked|request|document|bot)-[\w-]+\.js$|agenda-debug|webgl/;
 
 /** Files that a page with this one may come to load, in one language. */
 function partsOf(entry: string): readonly string[] {
@@ -22,11 +22,17 @@ function partsOf(entry: string): readonly string[] {
 
 const nameOf = (file: string): string => file.replace(/^chunks\/|(?:-[\w-]{8})?\.js$/g, '');
 
-function weigh(entry: string): { readonly names: ReadonlySet<string>; readonly bytes: number } {
+/** Weighs every part of a page; what matches `apart` is weighed by itself. */
+function weigh(entry: string, apart?: RegExp) {
   const parts = partsOf(entry);
-  const bytes = parts.reduce((sum, file) => sum + bytesOf(file), 0);
-  process.stdout.write(`proof: ${entry} with every part: ${String(bytes)} bytes; ${parts.join(', ')}\n`);
-  return { names: new Set(parts.map(nameOf)), bytes };
+  const sumOf = (files: readonly string[]) => files.reduce((sum, file) => sum + bytesOf(file), 0);
+  const isApart = (file: string) => apart?.test(nameOf(file)) === true;
+  const bytes = sumOf(parts.filter((file) => !isApart(file)));
+  const bytesApart = sumOf(parts.filter(isApart));
+  process.stdout.write(
+    `proof: ${entry} with every part: ${String(bytes)} bytes, apart ${String(bytesApart)}; ${parts.join(', ')}\n`,
+  );
+  return { names: new Set(parts.map(nameOf)), bytes, bytesApart };
 }
 
 /** What a part of the page with all elements brings along, without what it may load later. */
@@ -61,6 +67,23 @@ describe('the network map with every part loaded', () => {
 
   it('stays within its ceiling', () => {
     expect(bytes).toBeLessThanOrEqual(112_000);
+  });
+});
+
+describe('the sign-up with every part loaded', () => {
+  // Whoever manages a sign-up comes by a link, on a visit of its own.
+  const { names, bytes, bytesApart } = weigh('sign-up.js', /^own-/);
+
+  it('loads all that the first picture does without as one file, and its words', () => {
+    expect(names).toEqual(new Set(['sign-up', 'sign-up-form', 'form-de', 'own-sign-up-part', 'own-de']));
+  });
+
+  it('stays within its ceiling', () => {
+    expect(bytes).toBeLessThanOrEqual(28_000);
+  });
+
+  it('manages a sign-up in few bytes more', () => {
+    expect(bytesApart).toBeLessThanOrEqual(5_000);
   });
 });
 

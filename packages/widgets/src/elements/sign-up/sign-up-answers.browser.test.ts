@@ -2,6 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import { createClient, SdkError } from '@geflecht/sdk';
 import type { Client, SdkErrorDetails } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { createManagingClient } from '@geflecht/sdk/managing';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placeSignUp, sendWith } from './place-sign-up.js';
@@ -174,6 +175,26 @@ describe('machines that fill in forms', () => {
       honeypot: 'https://kaufen.example',
       elapsedSeconds: expect.any(Number) as number,
     });
+  });
+});
+
+describe('a backend that has machines do sums', () => {
+  it('gets their solution along with the sign-up', async () => {
+    const parameters = { algorithm: 'PBKDF2/SHA-256', cost: 1, keyPrefix: '0', nonce: '0011', salt: '2233' };
+    const client = createManagingClient({
+      backend: memoryBackend({ document: shortSignUp, challenge: { parameters } }),
+      submitAttempts: 1,
+    });
+    const solutions: (string | undefined)[] = [];
+    const { form } = await placeSignUp(
+      sendWith(client, (eventId, request) => {
+        solutions.push(request.trace?.challenge);
+        return client.createSignUp(eventId, request);
+      }),
+    );
+    send(form);
+    await expect.poll(() => solutions).toHaveLength(1);
+    expect(JSON.parse(atob(solutions[0] ?? ''))).toMatchObject({ challenge: { parameters } });
   });
 });
 

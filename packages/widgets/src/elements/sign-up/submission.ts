@@ -66,7 +66,7 @@ export class Submission {
 
   async send({ request, model, locale }: Sent): Promise<SubmitResult> {
     try {
-      const receipt = await this.#client.createSignUp(model.event.id, request);
+      const receipt = await this.#client.createSignUp(model.event.id, await this.#checked(request));
       this.#key = undefined;
       return { receipt };
     } catch (error) {
@@ -75,5 +75,13 @@ export class Submission {
       if (definite.includes(code)) this.#key = undefined;
       return { refusal: { bookableIds, code, retryAfterSeconds }, ...findingsOf(issues, { request, model }, locale) };
     }
+  }
+
+  /** Does the sums of backends that ask machines for some; each solution is good for one try. */
+  async #checked(request: SignUpRequest): Promise<SignUpRequest> {
+    if (!(await this.#client.can('signUps.challenge'))) return request;
+    const { checkedByMachine } = await import('./bot-check.js');
+    const challenge = await checkedByMachine(this.#client);
+    return { ...request, trace: { ...request.trace, challenge } };
   }
 }
