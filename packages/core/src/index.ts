@@ -57,6 +57,39 @@ export { availabilityEventsSchema, challengeSchema, managingRoutes } from './sch
 export { erasureReceiptSchema, erasureRequestSchema } from './schema/index.js';
 export { manageLinkReceiptSchema, manageLinkRequestSchema } from './schema/index.js';
 export { ownSignUpChangeSchema, ownSignUpSchema } from './schema/index.js';
+export {
+  allocationAnswerSchema,
+  allocationRequestSchema,
+  attendanceReceiptSchema,
+  attendanceRequestSchema,
+  checkInListSchema,
+  copyReceiptSchema,
+  copyRequestSchema,
+  foundSignUpsSchema,
+  headcountsSchema,
+  mailListSchema,
+  messageReceiptSchema,
+  messageRequestSchema,
+  needsListSchema,
+  organisingRoutes,
+  peopleTableSchema,
+  peopleWorkbookSchema,
+  plainReceiptSchema,
+  plainRequestSchema,
+  recordedSignUpSchema,
+  seatingPlanAnswerSchema,
+  seatingRequestSchema,
+  signInReceiptSchema,
+  signInRequestSchema,
+  signInSchema,
+  signUpDecisionReceiptSchema,
+  signUpDecisionSchema,
+  signUpSearchSchema,
+  signedInSchema,
+  webhookListSchema,
+  webhookReceiptSchema,
+  webhookRequestSchema,
+} from './schema/index.js';
 
 export { checkDocument } from './check/index.js';
 export type { CheckCode, CheckFinding, CheckSeverity, CheckTopic, DocumentCheckOptions } from './check/index.js';
@@ -208,6 +241,8 @@ export { signUpMoves, transitionBooking, transitionSignUp, windowSpan } from './
 export { ageBands, certificateOf, checkAttendance, contactList, defaultMinimumShare } from './sign-up/index.js';
 export { hasConsent, headcounts, participantsList, programmeMinutes } from './sign-up/index.js';
 export { askedOf, cancellationTerms, cancelWhatIsOff, changeOwnSignUp, checkCodeUse } from './sign-up/index.js';
+export { minimumPeople } from './sign-up/index.js';
+export type { MinimumPeople } from './sign-up/index.js';
 export { decideByTeam, dueAt, enterByTeam, feeClassesAt, lapse, liveBookings, mailMoves } from './sign-up/index.js';
 export { mailStatuses, mayDo, membersOf, mostMailAttempts, needsCode, nextLapse, promote } from './sign-up/index.js';
 export { transitionMail, waitingPosition, withdrawalEffect } from './sign-up/index.js';
@@ -269,6 +304,34 @@ export { managingPaths } from './contract/index.js';
 export type { ErasureReceipt, ErasureRequest, ManageLinkReceipt, ManageLinkRequest } from './contract/index.js';
 export type { OwnActionName, OwnActionRequest, OwnSignUp, OwnSignUpChange, WaitingPlace } from './contract/index.js';
 export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
+export { exportNames, organisingPaths, printNames } from './contract/index.js';
+export type {
+  AllocationAnswer,
+  AllocationRequest,
+  AttendanceReceipt,
+  AttendanceRequest,
+  CheckInList,
+  CopyRequest,
+  ExportName,
+  FoundSignUps,
+  Headcounts,
+  MailList,
+  MessageReceipt,
+  MessageRequest,
+  NeedsList,
+  PlainRequest,
+  PrintName,
+  RecordedSignUp,
+  SeatingPlanAnswer,
+  SeatingRequest,
+  SignInRequest,
+  SignUpDecisionReceipt,
+  SignUpDecisionRequest,
+  SignUpSearch,
+  SignedIn,
+  WebhookList,
+  WebhookRequest,
+} from './contract/index.js';
 
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
 export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';

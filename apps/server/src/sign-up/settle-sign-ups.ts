@@ -52,11 +52,21 @@ class Changing {
     const keyed = signUps.map((each) => (this.#isNew(each) ? withManageKey(each, secret) : each));
     const claiming = keyed.map((each) => withClaims(each, frame, { isWhole }));
     await this.#tx.put(claiming);
-    for (const { signUp } of claiming) this.#after.set(signUp.id, signUp);
+    for (const { signUp } of claiming) {
+      if (!isWhole) await this.#takeNeedsAlong(signUp);
+      this.#after.set(signUp.id, signUp);
+    }
   }
 
   get steps() {
     return [...this.#after].map(([id, after]) => ({ before: this.#before.get(id), after }));
+  }
+
+  /** Who moves up apart from the party has stated needs with it. */
+  async #takeNeedsAlong({ id, splitFrom, participants }: SignUp): Promise<void> {
+    if (splitFrom === undefined || this.#before.get(id) !== undefined) return;
+    const persons = participants.map((person) => person.id);
+    await this.#tx.moveNeeds(splitFrom, id, persons);
   }
 
   #isNew({ id, manageKeyHash }: SignUp): boolean {

@@ -84,6 +84,8 @@ export interface SignUpTransaction extends StoreTransaction {
   codeUses(codeHash: string): Promise<number>;
   /** Adds sign-ups, or writes them anew where they are there, with their bookings. */
   put(signUps: readonly ClaimingSignUp[]): Promise<void>;
+  /** Lets needs answers follow persons who are a sign-up of their own now. */
+  moveNeeds(from: string, to: string, participantIds: readonly string[]): Promise<void>;
   /** Forgets sign-ups with their bookings; unknown ids are passed over. */
   remove(signUpIds: readonly string[]): Promise<void>;
 }

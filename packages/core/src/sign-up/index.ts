@@ -41,6 +41,8 @@ export { ageBands, headcounts } from './headcounts.js';
 export type { Headcount, HeadcountLine, HeadcountOptions } from './headcounts.js';
 export { dueAt, lapse, nextLapse } from './lapse.js';
 export type { LapseOptions } from './lapse.js';
+export { minimumPeople } from './minimum-people.js';
+export type { MinimumPeople } from './minimum-people.js';
 export { mayDo } from './may-do.js';
 export type { NeedsAnswer } from './needs-answer.js';
 export type { NoteCause } from './note-sign-up.js';

@@ -1,4 +1,4 @@
-import type { SignUp } from '@geflecht/core/sign-up';
+import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
 import type { Kysely } from 'kysely';
 import type { ClaimingSignUp, SignUpTransaction } from '../sign-up-store.js';
 import { countCodeUses, countPlaces } from './count-places.js';
@@ -39,6 +39,25 @@ async function putNeeds(db: Kysely<Tables>, { signUp, needs }: ClaimingSignUp): 
   else if (gone.size > 0) await kept.where('participant_id', 'in', [...gone]).execute();
   const stated = isOver ? [] : (needs ?? []).filter(({ participantId }) => !gone.has(participantId));
   await insertNeeds(db, needsRows(eventId, stated));
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly participantIds: readonly string[];
+}
+
+async function moveNeeds(db: Kysely<Tables>, eventId: string, { from, to, participantIds }: Move): Promise<void> {
+  if (participantIds.length === 0) return;
+  const kept = await db
+    .deleteFrom('needs_answers')
+    .where('event_id', '=', eventId)
+    .where('sign_up_id', '=', from)
+    .where('participant_id', 'in', [...participantIds])
+    .returning('json')
+    .execute();
+  const moved = kept.map(({ json }) => ({ ...(JSON.parse(json) as NeedsAnswer), signUpId: to as SignUp['id'] }));
+  await insertNeeds(db, needsRows(eventId, moved));
 }
 
 /** Writes a sign-up whether or not it is there; what a submit left behind stays. */
@@ -96,6 +115,7 @@ export function signUpTransaction(db: Kysely<Tables>, eventId: string): SignUpTr
     put: async (signUps) => {
       for (const claiming of signUps) await putSignUp(db, claiming);
     },
+    moveNeeds: (from, to, participantIds) => moveNeeds(db, eventId, { from, to, participantIds }),
     remove: (signUpIds) => removeSignUps(db, eventId, signUpIds),
   };
 }
