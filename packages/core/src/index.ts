@@ -1,337 +1,195 @@
 export { comparableTag, directionOf, escapeMarkup, fallbackChain, pickText, safeUrl, wordOf } from './text/index.js';
 export type { Direction, PickedText, RichText, SafeUrlOptions, Text } from './text/index.js';
-
 export { readRichText } from './text/rich-text/index.js';
 export type { RichBlock, RichCode, RichEmphasis, RichHeading, RichInline } from './text/rich-text/index.js';
-export type { RichLineBreak, RichLink, RichList, RichParagraph, RichQuote } from './text/rich-text/index.js';
-export type { RichWords } from './text/rich-text/index.js';
-
+export type { RichLineBreak, RichLink, RichList, RichParagraph, RichQuote, RichWords } from './text/rich-text/index.js';
 export { addDays, compareDays, dayOf, deadlineInstant, epochToInstant, formatDay } from './time/index.js';
 export { formatDayLong, formatDeadline, formatTime, formatTimeRange, instantToEpoch, isDay } from './time/index.js';
-export { isInstant, isValidTimeZone, offsetAt, rememberEach, sameZoneOn, startOfDay } from './time/index.js';
-export { toInstant, zonedParts } from './time/index.js';
+export { isInstant, isValidTimeZone, offsetAt, rememberEach, sameZoneOn, startOfDay, toInstant } from './time/index.js';
+export { zonedParts } from './time/index.js';
 export type { Day, DayFormat, Deadline, Disambiguation, Instant, PartialDate, Period } from './time/index.js';
 export type { TimeFormat, ToInstantOptions, ZonedParts } from './time/index.js';
-
-export {
-  audiences,
-  audiencesOf,
-  defineEntity,
-  disclose,
-  discloseDocument,
-  DisclosureMemory,
-} from './audience/index.js';
-export { fieldGroup } from './audience/index.js';
-export { groupAudience, isWithinCeiling, narrowest, publicViewer } from './audience/index.js';
+export { audiences, audiencesOf, defineEntity, disclose, discloseDocument } from './audience/index.js';
+export { DisclosureMemory, fieldGroup, groupAudience, isWithinCeiling, narrowest } from './audience/index.js';
+export { publicViewer } from './audience/index.js';
 export type { Asking, Audience, AudienceOf, AudienceRule, DiscloseRecord } from './audience/index.js';
-export type { DisclosureQuestion, DocumentAsking, Entity } from './audience/index.js';
-export type { EntityOptions, FieldGroup, FieldGroupOptions, GroupQuestion, RecordOf } from './audience/index.js';
-export type { RightOf, Scope, Source, Viewer } from './audience/index.js';
-
+export type { DisclosureQuestion, DocumentAsking, Entity, EntityOptions, FieldGroup } from './audience/index.js';
+export type { FieldGroupOptions, GroupQuestion, RecordOf, RightOf, Scope, Source, Viewer } from './audience/index.js';
 export { documentFormat, documentVersion, readDocument } from './document/index.js';
 export type { Area, CollectionName, DocumentDefaults, GeflechtDocument, Issue, IssueCode } from './document/index.js';
 export type { Phrase, ReadDocument, ReadDocumentRefusal, Taxonomy } from './document/index.js';
-
-export { areaSchema, audienceRuleSchema, availabilitySchema, calendarSchema } from './schema/index.js';
-export { capabilitiesSchema, eventVersionSchema } from './schema/index.js';
-export { collectionNames, documentDefaultsSchema, documentJsonSchema, documentSchema } from './schema/index.js';
-export { entities, mergeByOrigin, namedSchemas, openObject, routes, scopeSchema } from './schema/index.js';
-export { programmePageSchema, signUpReceiptSchema } from './schema/index.js';
-export { signUpRequestSchema, sourceSchema, strictSchema, strippedSchema, taxonomySchema } from './schema/index.js';
-export { changeableEntities, networkChangeSchema, validateDocument, validateWith } from './schema/index.js';
-export type { ChangedRecord, DocumentValidation, JsonSchema, MergeChanges, MergeResult } from './schema/index.js';
-export {
-  decisionRequestSchema,
-  editingRightsOf,
-  eraseActor,
-  judgeChangeSet,
-  judgeDecision,
-  judgeSuggestion,
-} from './schema/index.js';
-export { networkChangesSchema, networkReceiptSchema, networkVersionSchema } from './schema/index.js';
-export { suggestionReceiptSchema, suggestionRequestSchema } from './schema/index.js';
-export type { Deciding, EditingContext, EditingRefusal, Judged, NetworkState, NetworkWrites } from './schema/index.js';
-export type { Erasing, Erasure, RemovedRecord, TakenRecord, WrittenRecord } from './schema/index.js';
-export type { NamedSchema, RecordPlace, SimilarRecord, Validation } from './schema/index.js';
-export { availabilityEventsSchema, challengeSchema, managingRoutes } from './schema/index.js';
-export { erasureReceiptSchema, erasureRequestSchema } from './schema/index.js';
-export { manageLinkReceiptSchema, manageLinkRequestSchema } from './schema/index.js';
-export { ownSignUpChangeSchema, ownSignUpSchema } from './schema/index.js';
-export {
-  allocationAnswerSchema,
-  allocationRequestSchema,
-  attendanceReceiptSchema,
-  attendanceRequestSchema,
-  checkInListSchema,
-  copyReceiptSchema,
-  copyRequestSchema,
-  foundSignUpsSchema,
-  headcountsSchema,
-  mailListSchema,
-  messageReceiptSchema,
-  messageRequestSchema,
-  needsListSchema,
-  organisingRoutes,
-  peopleTableSchema,
-  peopleWorkbookSchema,
-  plainReceiptSchema,
-  plainRequestSchema,
-  recordedSignUpSchema,
-  seatingPlanAnswerSchema,
-  seatingRequestSchema,
-  signInReceiptSchema,
-  signInRequestSchema,
-  signInSchema,
-  signUpDecisionReceiptSchema,
-  signUpDecisionSchema,
-  signUpSearchSchema,
-  signedInSchema,
-  webhookListSchema,
-  webhookReceiptSchema,
-  webhookRequestSchema,
-} from './schema/index.js';
-
+export { allocationAnswerSchema, allocationRequestSchema, areaSchema } from './schema/index.js';
+export { attendanceReceiptSchema, attendanceRequestSchema, audienceRuleSchema } from './schema/index.js';
+export { availabilityEventsSchema, availabilitySchema, calendarSchema, capabilitiesSchema } from './schema/index.js';
+export { challengeSchema, changeableEntities, checkInListSchema, collectionNames } from './schema/index.js';
+export { copyReceiptSchema, copyRequestSchema, decisionRequestSchema, documentDefaultsSchema } from './schema/index.js';
+export { documentJsonSchema, documentSchema, editingRightsOf, entities, eraseActor } from './schema/index.js';
+export { erasureReceiptSchema, erasureRequestSchema, eventVersionSchema, foundSignUpsSchema } from './schema/index.js';
+export { headcountsSchema, judgeChangeSet, judgeDecision, judgeSuggestion, mailListSchema } from './schema/index.js';
+export { manageLinkReceiptSchema, manageLinkRequestSchema, managingRoutes, mergeByOrigin } from './schema/index.js';
+export { messageReceiptSchema, messageRequestSchema, namedSchemas, needsListSchema } from './schema/index.js';
+export { networkChangeSchema, networkChangesSchema, networkReceiptSchema } from './schema/index.js';
+export { networkVersionSchema, openObject, organisingRoutes, ownSignUpChangeSchema } from './schema/index.js';
+export { ownSignUpSchema, peopleTableSchema, peopleWorkbookSchema, plainReceiptSchema } from './schema/index.js';
+export { plainRequestSchema, programmePageSchema, recordedSignUpSchema, routes, scopeSchema } from './schema/index.js';
+export { seatingPlanAnswerSchema, seatingRequestSchema, signedInSchema, signInReceiptSchema } from './schema/index.js';
+export { signInRequestSchema, signInSchema, signUpDecisionReceiptSchema } from './schema/index.js';
+export { signUpDecisionSchema, signUpReceiptSchema, signUpRequestSchema, signUpSearchSchema } from './schema/index.js';
+export { sourceSchema, strictSchema, strippedSchema, suggestionReceiptSchema } from './schema/index.js';
+export { suggestionRequestSchema, taxonomySchema, validateDocument, validateWith } from './schema/index.js';
+export { webhookListSchema, webhookReceiptSchema, webhookRequestSchema } from './schema/index.js';
+export type { ChangedRecord, Deciding, DocumentValidation, EditingContext, EditingRefusal } from './schema/index.js';
+export type { Erasing, Erasure, JsonSchema, Judged, MergeChanges, MergeResult, NamedSchema } from './schema/index.js';
+export type { NetworkState, NetworkWrites, RecordPlace, RemovedRecord, SimilarRecord } from './schema/index.js';
+export type { TakenRecord, Validation, WrittenRecord } from './schema/index.js';
 export { checkDocument } from './check/index.js';
 export type { CheckCode, CheckFinding, CheckSeverity, CheckTopic, DocumentCheckOptions } from './check/index.js';
-
-export {
-  arrange,
-  arrangeDays,
-  arrangeProblems,
-  dayDivider,
-  dayPartOf,
-  defaultDayStart,
-  documentationOf,
-  eventMoment,
-} from './event/index.js';
-export { findConflicts, gridRows, isBreakFormat, itemsAt, layOutGrid, nowNext, programmeDiff } from './event/index.js';
-export { programmeOf, sessionFormats } from './event/index.js';
+export { arrange, arrangeDays, arrangeProblems, dayDivider, dayPartOf, defaultDayStart } from './event/index.js';
+export { documentationOf, eventMoment, findConflicts, gridRows, isBreakFormat, itemsAt } from './event/index.js';
+export { layOutGrid, nowNext, programmeDiff, programmeOf, sessionFormats } from './event/index.js';
 export type { ArrangedColumn, ArrangedDay, ArrangedItem, ArrangeInput, Arrangement } from './event/index.js';
-export type { ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ColumnSpan, Conflict } from './event/index.js';
-export type { ConflictCode, Contributor, DayGrid, DayPart, DayPartKind, Ending, Event } from './event/index.js';
-export type { EventDay, EventMoment, FundingNotice, GridCell, GridRow, Material, NowNext } from './event/index.js';
-export type { OnlineAccess, Part, Programme, ProgrammeDay, ProgrammeDayPart, ProgrammeDays } from './event/index.js';
-export type { ProgrammeItem, Reach, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
-export type { ChangedRooms, EventDocumentation, ProgrammeChange, ProgrammeChangeKind } from './event/index.js';
-export type { Checklist, Documentation, DocumentationSection, EventSeries, FundingProgramme } from './event/index.js';
-export type { MediaItem, MediaRights, Project, Quote, Report, ResultCard, ResultKind } from './event/index.js';
+export type { ArrangeOptions, ArrangeProblem, ArrangeProblemCode, ChangedRooms, Checklist } from './event/index.js';
+export type { ColumnSpan, Conflict, ConflictCode, Contributor, DayGrid, DayPart, DayPartKind } from './event/index.js';
+export type { Documentation, DocumentationSection, Ending, Event, EventDay } from './event/index.js';
+export type { EventDocumentation, EventMoment, EventSeries, FundingNotice, FundingProgramme } from './event/index.js';
+export type { GridCell, GridRow, Material, MediaItem, MediaRights, NowNext, OnlineAccess } from './event/index.js';
+export type { Part, Programme, ProgrammeChange, ProgrammeChangeKind, ProgrammeDay } from './event/index.js';
+export type { ProgrammeDayPart, ProgrammeDays, ProgrammeItem, Project, Quote, Reach, Report } from './event/index.js';
+export type { ResultCard, ResultKind, Room, Session, SessionFormat, SessionStatus, TimeBand } from './event/index.js';
 export type { Track, Venue } from './event/index.js';
-
 export { chosenSessions, entryUid, escapeText, foldLine, writeCalendar } from './calendar/index.js';
 export type { CalendarOptions, SessionChoice } from './calendar/index.js';
-
-export { affiliation, forceDrafts, geographic, matrix, sharedPlaces, sharedPlacesSteps } from './network/index.js';
-export { smallForceDrafts } from './network/index.js';
-export { articulationPoints, averageDegree, averageLocalClustering, betweenness } from './network/index.js';
-export { betweennessSteps, bridges } from './network/index.js';
-export { buildGraphView, components, coreNumbers, defaultRings, defaultWedges } from './network/index.js';
-export { degreeCentralisation, degrees, density, diameter, directedDensity, force } from './network/index.js';
-export { forceAround, forceAroundSteps, forceSteps, harmonicCloseness, highestActors } from './network/index.js';
-export { idsAt, isEstablished, isolates, kCore, landscape, localClustering, mergeTerms } from './network/index.js';
-export { neighbourhood, neighbours, networkSummary, normalisedBetweenness, placeLabels } from './network/index.js';
-export { robustness, sectorLabelsDe, sectorLabelsEn, sectorParents, sectorPath } from './network/index.js';
-export { sectorSeeds, sectorTaxonomyId } from './network/index.js';
-export { shortestPath, strengths, tieKindSeeds, tieKindTaxonomyId, transitivity } from './network/index.js';
-export { triangles, unitVector, wedgeFinder } from './network/index.js';
-export type { Actor, ActorKind, ActorPair, Adjacency, CellBorders, Components, CutPoint } from './network/index.js';
-export type { Footprint, ForceInput, ForceLayout, ForceOptions, ForceSpot, GraphActor } from './network/index.js';
+export { adjustedRandIndex, affiliation, articulationPoints, averageDegree } from './network/index.js';
+export { averageLocalClustering, balance, betweenness, betweennessSteps, betweennessWork } from './network/index.js';
+export { blauVariety, bridges, buildGraphView, careFindings, closeness, closenessWork } from './network/index.js';
+export { communities, communitiesWork, compareFindings, compareRecords, compareSnapshots } from './network/index.js';
+export { compareSnapshotsWork, components, confirmationDifferences, confirmationRate } from './network/index.js';
+export { constraint, coordination, coordinationKind, coreNumbers, corePeriphery } from './network/index.js';
+export { defaultRings, defaultWedges, degreeCentralisation, degrees, density, diameter } from './network/index.js';
+export { directedDensity, drawFindings, drawFindingsWork, dutyKindSeeds, dutyKindTaxonomyId } from './network/index.js';
+export { eachInSteps, eigenvector, eiIndex, expectedKinds, fewestAnswers, findingCodes } from './network/index.js';
+export { findings, findingsWork, finishWork, force, forceAround, forceAroundSteps } from './network/index.js';
+export { forceDrafts, forceSteps, fundingConcentration, fundingRecipients, gaps, geographic } from './network/index.js';
+export { harmonicCloseness, harmonicClosenessWork, herfindahlRange, highestActors, idsAt } from './network/index.js';
+export { introductions, isEstablished, isolates, isVacant, kCore, landscape, leiden } from './network/index.js';
+export { leidenWork, linkHints, linkHintsWork, localClustering, matchResources } from './network/index.js';
+export { matchResourcesWork, matrix, mergeTerms, modularity, needsCare, neighbourhood } from './network/index.js';
+export { neighbours, networkSummary, networkVitality, normalisedBetweenness, overlap } from './network/index.js';
+export { overlapGroups, partnerFindings, partnerSectors, placeLabels, projectActors } from './network/index.js';
+export { purposeTemplateSeeds, reachFindings, readerCircles, readNetwork, reciprocity } from './network/index.js';
+export { resourceKindSeeds, resourceKindTaxonomyId, robustness, runSteps, seatCoverage } from './network/index.js';
+export { sectorLabelsDe, sectorLabelsEn, sectorParents, sectorPath, sectorSeeds } from './network/index.js';
+export { sectorTaxonomyId, sharedPlaces, sharedPlacesSteps, shortestPath, singleSources } from './network/index.js';
+export { smallForceDrafts, spreadOf, strengths, structureFindings, substanceFindings } from './network/index.js';
+export { tieKindSeeds, tieKindTaxonomyId, transitivity, triangles, typicalityFinder } from './network/index.js';
+export { unitVector, variety, wedgeFinder, whatIf, whatIfAll, whatIfWork } from './network/index.js';
+export type { Actor, ActorKind, ActorLoss, ActorMention, ActorPair, Adjacency, Affiliation } from './network/index.js';
+export type { AffiliationInput, AffiliationMembership, AffiliationNetwork } from './network/index.js';
+export type { AffiliationOptions, AffiliationSpot, Balance, BalancePrompt, Belonging } from './network/index.js';
+export type { BlauVariety, BodyCoverage, CareOptions, CareReason, CellBorders } from './network/index.js';
+export type { ChangeableCollection, ChangeableRecords, ChangeOperation, CollectionChange } from './network/index.js';
+export type { Communities, CommunityOptions, Components, Confirmation } from './network/index.js';
+export type { ConfirmationDifference, Coordination, CorePeriphery, CorePeripheryOptions } from './network/index.js';
+export type { CutPoint, DifferenceCode, DoubledDuty, DrawOptions, Duty, EiBalance } from './network/index.js';
+export type { Eigenvector, EigenvectorOptions, EiIndex, EiIndexOptions, ExpectedKind } from './network/index.js';
+export type { FieldChange, FigureRange, Finder, Finding, FindingChange, FindingCode } from './network/index.js';
+export type { FindingContext, FindingDraft, FindingEvidence, FindingOptions, FindingsChange } from './network/index.js';
+export type { FindingSeverity, Footprint, ForceDraft, ForceInput, ForceLayout, ForceOptions } from './network/index.js';
+export type { ForceSpot, FrozenNetwork, FrozenPosition, FunderShare, FundingConcentration } from './network/index.js';
+export type { FundingOptions, GapReport, Geographic, GeographicActor, GeographicInput } from './network/index.js';
+export type { GeographicOptions, GeographicSpot, GeoPosition, GeoRing, Goal, GraphActor } from './network/index.js';
 export type { GraphProblem, GraphTie, GraphTieDirection, GraphView, GraphViewOptions } from './network/index.js';
-export type { KnownPlaces, LabelBounds, LabelPlace, LabelRequest, Landscape } from './network/index.js';
-export type { LandscapeActor, LandscapeCell, LandscapeFrame, LandscapeInput } from './network/index.js';
-export type { LandscapeNetwork, LandscapeOptions, LandscapePlacement, LandscapeRing } from './network/index.js';
-export type { LandscapeSpot, LandscapeWedge, Membership, Neighbourhood, Network } from './network/index.js';
-export type { NetworkSummary, NetworkSummaryInput, Placement, Point, RankedActor } from './network/index.js';
-export type { RingBand, Robustness, SectorCount, SeedSector, SeedTerm, SizeLimit } from './network/index.js';
-export type { SummaryTie, Tie, TieActivity, TieDirection, TieStage, TieState, WedgeSlice } from './network/index.js';
-
-export { adjustedRandIndex, betweennessWork, blauVariety, closeness, closenessWork } from './network/index.js';
-export { communities, communitiesWork, confirmationRate, constraint, corePeriphery } from './network/index.js';
-export { eachInSteps, eigenvector, eiIndex, finishWork, harmonicClosenessWork, leiden } from './network/index.js';
-export { leidenWork, modularity, overlapGroups, projectActors, reciprocity, runSteps } from './network/index.js';
-export type { Belonging, BlauVariety, Communities, CommunityOptions, CorePeriphery } from './network/index.js';
-export type { CorePeripheryOptions, EiBalance, Eigenvector, EigenvectorOptions, EiIndex } from './network/index.js';
-export type { EiIndexOptions, Grouping, GroupOverlap, LeidenOptions, ModularityOptions } from './network/index.js';
-export type { Reciprocity, RunStepsOptions, SharedGroupsTie, StableCommunities } from './network/index.js';
-export type { StatementConfirmation, SteppedWork, TieStatement, WeightChoice } from './network/index.js';
-
+export type { Grouping, GroupOverlap, Holding, Introduction, IntroductionOptions } from './network/index.js';
+export type { Introductions, IntroductionStep, KindPresence, KnownPlaces, LabelBounds } from './network/index.js';
+export type { LabelPlace, LabelRequest, Landscape, LandscapeActor, LandscapeCell } from './network/index.js';
+export type { LandscapeFrame, LandscapeInput, LandscapeNetwork, LandscapeOptions } from './network/index.js';
+export type { LandscapePlacement, LandscapeRing, LandscapeSpot, LandscapeWedge, LastHolder } from './network/index.js';
+export type { LeidenOptions, LinkHint, LinkHintOptions, MatchOptions, Matrix, MatrixActor } from './network/index.js';
+export type { MatrixBand, MatrixCell, MatrixInput, MatrixOptions, MatrixTie, MemberBalance } from './network/index.js';
+export type { MemberNetworks, Membership, MembershipOverlap, MembershipOverlapOptions } from './network/index.js';
+export type { ModularityOptions, Neighbourhood, Network, NetworkChange, NetworkMoment } from './network/index.js';
+export type { NetworkOverlap, NetworkReading, NetworkRecords, NetworkSummary } from './network/index.js';
+export type { NetworkSummaryInput, NetworkVitality, Offer, PartnerSectors, PartnerState } from './network/index.js';
+export type { Placement, Point, PurposeTemplate, RankedActor, ReaderCircle, ReasoningActor } from './network/index.js';
+export type { ReasoningBenefit, ReasoningDuty, ReasoningEffort, ReasoningExpectedKind } from './network/index.js';
+export type { ReasoningGoal, ReasoningMembership, ReasoningNetwork, ReasoningPlacement } from './network/index.js';
+export type { ReasoningRating, ReasoningResource, ReasoningSeat, ReasoningSide } from './network/index.js';
+export type { ReasoningTemplate, ReasoningTie, Reciprocity, RecordChange, Resource } from './network/index.js';
+export type { ResourceDirection, ResourceFit, ResourceMatch, ResourceMatching, RingBand } from './network/index.js';
+export type { RingMove, Robustness, RunStepsOptions, Seat, SeatFunction, SectorCount } from './network/index.js';
+export type { SeedExpectedKind, SeedKind, SeedPurposeTemplate, SeedSector, SeedTerm } from './network/index.js';
+export type { SharedGroupsTie, SharedPlaces, ShareRange, SingleSource, SizeLimit, Snapshot } from './network/index.js';
+export type { SnapshotComparison, SnapshotOptions, Spread, StableCommunities, StateFigures } from './network/index.js';
+export type { StatementConfirmation, SteppedWork, Suggestion, SuggestionStatus } from './network/index.js';
+export type { SuggestionWay, SummaryTie, Tie, TieActivity, TieCare, TieDirection, TieShift } from './network/index.js';
+export type { TieStage, TieState, TieStatement, Typicality, TypicalityInput, UncoveredNeed } from './network/index.js';
+export type { VacantDuty, VacantSeat, ValueStep, Variety, VisibilityRule, VitalityOptions } from './network/index.js';
+export type { WedgeSlice, WeightChoice, WhatIfOptions, WithVisibility } from './network/index.js';
 export { fromGraphology, toGraphology } from './network/graphology/index.js';
 export type { ActorOfNode, GraphologyData, GraphologyEdge, GraphologyExport } from './network/graphology/index.js';
 export type { GraphologyNode, GraphRecords, TieOfEdge } from './network/graphology/index.js';
-
-export { dutyKindSeeds, dutyKindTaxonomyId, isVacant, purposeTemplateSeeds } from './network/index.js';
-export { expectedKinds, resourceKindSeeds, resourceKindTaxonomyId } from './network/index.js';
-export type { SeedExpectedKind, SeedKind, SeedPurposeTemplate } from './network/index.js';
-export type { ChangeableCollection, ChangeableRecords, ChangeOperation, Duty, ExpectedKind } from './network/index.js';
-export type { FrozenNetwork, FrozenPosition, Goal, Holding, NetworkChange, Offer } from './network/index.js';
-export type { PurposeTemplate, Resource, ResourceDirection, Seat, SeatFunction } from './network/index.js';
-export type { Snapshot, Suggestion, SuggestionStatus, SuggestionWay } from './network/index.js';
-export { balance, compareFindings, compareRecords, compareSnapshots, compareSnapshotsWork } from './network/index.js';
-export { confirmationDifferences, coordination, coordinationKind, fewestAnswers } from './network/index.js';
-export { findingCodes, findings, findingsWork, fundingConcentration, fundingRecipients } from './network/index.js';
-export { gaps, herfindahlRange, introductions, linkHints, linkHintsWork, matchResources } from './network/index.js';
-export { matchResourcesWork, needsCare, networkVitality, overlap, partnerSectors } from './network/index.js';
-export { readerCircles, readNetwork, seatCoverage, singleSources, spreadOf } from './network/index.js';
-export { typicalityFinder, variety, whatIf, whatIfAll, whatIfWork } from './network/index.js';
-export type { ActorLoss, ActorMention, Balance, BalancePrompt, BodyCoverage, CareOptions } from './network/index.js';
-export type { CareReason, CollectionChange, Confirmation, ConfirmationDifference } from './network/index.js';
-export type { Coordination, DifferenceCode, DoubledDuty, FieldChange, FigureRange, Finding } from './network/index.js';
-export type { FindingChange, FindingCode, FindingEvidence, FindingOptions, FindingsChange } from './network/index.js';
-export type { FindingSeverity, FunderShare, FundingConcentration, FundingOptions } from './network/index.js';
-export type { GapReport, Introduction, IntroductionOptions, Introductions } from './network/index.js';
-export type { IntroductionStep, KindPresence, LastHolder, LinkHint, LinkHintOptions } from './network/index.js';
-export type { MatchOptions, MemberBalance, MemberNetworks, MembershipOverlap } from './network/index.js';
-export type { MembershipOverlapOptions, NetworkMoment, NetworkOverlap, NetworkReading } from './network/index.js';
-export type { NetworkRecords, NetworkVitality, PartnerSectors, PartnerState, ReaderCircle } from './network/index.js';
-export type { ReasoningActor, ReasoningBenefit, ReasoningDuty, ReasoningEffort } from './network/index.js';
-export type { ReasoningExpectedKind, ReasoningGoal, ReasoningMembership, ReasoningNetwork } from './network/index.js';
-export type { ReasoningPlacement, ReasoningRating, ReasoningResource, ReasoningSeat } from './network/index.js';
-export type { ReasoningSide, ReasoningTemplate, ReasoningTie, RecordChange, ResourceFit } from './network/index.js';
-export type { ResourceMatch, ResourceMatching, RingMove, ShareRange, SingleSource } from './network/index.js';
-export type { SnapshotComparison, SnapshotOptions, Spread, StateFigures, TieCare, TieShift } from './network/index.js';
-export type { Typicality, TypicalityInput, UncoveredNeed, VacantDuty, VacantSeat } from './network/index.js';
-export type { ValueStep, Variety, VisibilityRule, VitalityOptions, WhatIfOptions } from './network/index.js';
-export type { WithVisibility } from './network/index.js';
-export {
-  careFindings,
-  drawFindings,
-  drawFindingsWork,
-  partnerFindings,
-  reachFindings,
-  structureFindings,
-  substanceFindings,
-} from './network/index.js';
-export type { DrawOptions, Finder, FindingContext, FindingDraft } from './network/index.js';
-
-export type { Affiliation, AffiliationInput, AffiliationMembership, AffiliationNetwork } from './network/index.js';
-export type { AffiliationOptions, AffiliationSpot, ForceDraft, Geographic, GeographicActor } from './network/index.js';
-export type { GeographicInput, GeographicOptions, GeographicSpot, GeoPosition, GeoRing } from './network/index.js';
-export type { Matrix, MatrixActor, MatrixBand, MatrixCell, MatrixInput, MatrixOptions } from './network/index.js';
-export type { MatrixTie, SharedPlaces } from './network/index.js';
-
 export { applyChanges, changeableCollections, invertChanges, tieActivityMoves } from './network/editing/index.js';
 export { tieStageMoves, transitionSuggestion, transitionTie } from './network/editing/index.js';
 export type { AppliedChanges, ChangeConflict, ChangeContext, ChangeRefusalCode } from './network/editing/index.js';
 export type { RecordKey, RecordRevision, SuggestionTrigger, TieStep } from './network/editing/index.js';
-
 export type { EffortEntry, EffortKind } from './cooperation/index.js';
-
 export type { WedgeFinder } from './network/seeds/index.js';
-
 export { allocate, allocationProblem, applyAllocation, tellOutcome } from './allocation/index.js';
 export type { AllocatedPlaces, Allocation, AllocationClaim, AllocationGroup } from './allocation/index.js';
 export type { AllocationOutcome, AllocationPlaces, AllocationProblem } from './allocation/index.js';
-export type { AllocationProblemOptions, ApplyAllocationOptions, TellOutcomeOptions } from './allocation/index.js';
-export type { AllocationWarning, FixedPlace, MissedReason, MissedWish } from './allocation/index.js';
-export type { RankedWish, StruckWish } from './allocation/index.js';
-
-export { admit, approvalOf, askedAt, availability, bookingMoves, capacityOf, changeSignUp } from './sign-up/index.js';
-export { checkSignUpRequest, choicesAllowed, countTaken, defaultPartyMax, entryAt } from './sign-up/index.js';
-export { eventBookables, findOverlaps, freePlaces, impliedBookable, isShown, noneTaken } from './sign-up/index.js';
-export { overlappingSpans } from './sign-up/index.js';
-export type { SessionSpan } from './sign-up/index.js';
-export {
-  placeClaim,
-  receiptOf,
-  receiveSignUp,
-  requestIssue,
-  sessionsWithPlaces,
-  signUpFrame,
-} from './sign-up/index.js';
-export { signUpMoves, transitionBooking, transitionSignUp, windowSpan } from './sign-up/index.js';
-export { ageBands, certificateOf, checkAttendance, contactList, defaultMinimumShare } from './sign-up/index.js';
-export { hasConsent, headcounts, participantsList, programmeMinutes } from './sign-up/index.js';
-export { askedOf, cancellationTerms, cancelWhatIsOff, changeOwnSignUp, checkCodeUse } from './sign-up/index.js';
-export { minimumPeople } from './sign-up/index.js';
-export type { MinimumPeople } from './sign-up/index.js';
-export { decideByTeam, dueAt, enterByTeam, feeClassesAt, lapse, liveBookings, mailMoves } from './sign-up/index.js';
-export { mailStatuses, mayDo, membersOf, mostMailAttempts, needsCode, nextLapse, promote } from './sign-up/index.js';
-export { transitionMail, waitingPosition, withdrawalEffect } from './sign-up/index.js';
+export type { AllocationProblemOptions, AllocationWarning, ApplyAllocationOptions } from './allocation/index.js';
+export type { FixedPlace, MissedReason, MissedWish, RankedWish, StruckWish } from './allocation/index.js';
+export type { TellOutcomeOptions } from './allocation/index.js';
+export { admit, ageBands, approvalOf, askedAt, askedOf, availability, bookingMoves } from './sign-up/index.js';
+export { cancellationTerms, cancelWhatIsOff, capacityOf, certificateOf, changeOwnSignUp } from './sign-up/index.js';
+export { changeSignUp, checkAttendance, checkCodeUse, checkSignUpRequest, choicesAllowed } from './sign-up/index.js';
+export { contactList, countTaken, decideByTeam, defaultMinimumShare, defaultPartyMax, dueAt } from './sign-up/index.js';
+export { enterByTeam, entryAt, eventBookables, feeClassesAt, findOverlaps, freePlaces } from './sign-up/index.js';
+export { hasConsent, headcounts, impliedBookable, isShown, lapse, liveBookings, mailMoves } from './sign-up/index.js';
+export { mailStatuses, mayDo, membersOf, minimumPeople, mostMailAttempts, needsCode } from './sign-up/index.js';
+export { nextLapse, noneTaken, overlappingSpans, participantsList, placeClaim } from './sign-up/index.js';
+export { programmeMinutes, promote, receiptOf, receiveSignUp, requestIssue } from './sign-up/index.js';
+export { sessionsWithPlaces, signUpFrame, signUpMoves, transitionBooking, transitionMail } from './sign-up/index.js';
+export { transitionSignUp, waitingPosition, windowSpan, withdrawalEffect } from './sign-up/index.js';
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
-export type { AvailabilityOptions, Bookable, Booking, BookingEvent, BookingStatus } from './sign-up/index.js';
-export type { BookingTrigger, CheckOptions, ChoiceGroup, ConsentPurpose, ConsentText } from './sign-up/index.js';
-export type { Entry, FreePlaces, NeedsAnswer, Overlap, OverlapOptions, Participant } from './sign-up/index.js';
-export type { PlaceClaim } from './sign-up/index.js';
-export type { Question, ReceiveOptions, RequestIssueCode, RequestIssueDetails, SignUp } from './sign-up/index.js';
-export type { SignUpEvent, SignUpFrame, SignUpLogEntry, SignUpRules, SignUpStatus } from './sign-up/index.js';
-export type { SignUpStep, SignUpTrigger, SignUpWindow, Taken, TakenPlaces, WindowSpan } from './sign-up/index.js';
-export type { Attendance, AttendanceRefusalCode, Certificate, CertificateOptions } from './sign-up/index.js';
-export type { Headcount, HeadcountLine, HeadcountOptions, ListedContact, ListedPerson } from './sign-up/index.js';
-export type { AskedOfParty, CancelAction, CancellationTerms, ChangeAction } from './sign-up/index.js';
-export type { EnterByTeamOptions, FeeClass, FeeClassShown, LapseOptions, MailMessage } from './sign-up/index.js';
-export type { MailStatus, MailTemplate, MailTrigger, NewId, NoteCause, OpenItem } from './sign-up/index.js';
-export type { OwnAction, OwnActionOptions, OwnOutcome, OwnRefusalCode, OwnResult } from './sign-up/index.js';
-export type { PromoteOptions, ReplaceAction, TeamAction, TeamOptions, TeamRefusalCode } from './sign-up/index.js';
-export type { WaitingPosition, WaitingPositionOptions, WithdrawalEffect } from './sign-up/index.js';
-
-export { describePlan, encounterProblem, meetingValues, otherSectorValue, personKey } from './encounter/index.js';
-export { planEncounters, planEncountersWork, planWarnings, seatingPlanOf, seatsOf } from './encounter/index.js';
-export { judgeEncounters, tableCards, usualSteps } from './encounter/index.js';
+export type { AskedOfParty, Attendance, AttendanceRefusalCode, AvailabilityOptions } from './sign-up/index.js';
+export type { Bookable, Booking, BookingEvent, BookingStatus, BookingTrigger, CancelAction } from './sign-up/index.js';
+export type { CancellationTerms, Certificate, CertificateOptions, ChangeAction } from './sign-up/index.js';
+export type { CheckOptions, ChoiceGroup, ConsentPurpose, ConsentText, EnterByTeamOptions } from './sign-up/index.js';
+export type { Entry, FeeClass, FeeClassShown, FreePlaces, Headcount, HeadcountLine } from './sign-up/index.js';
+export type { HeadcountOptions, LapseOptions, ListedContact, ListedPerson, MailMessage } from './sign-up/index.js';
+export type { MailStatus, MailTemplate, MailTrigger, MinimumPeople, NeedsAnswer, NewId } from './sign-up/index.js';
+export type { NoteCause, OpenItem, Overlap, OverlapOptions, OwnAction, OwnActionOptions } from './sign-up/index.js';
+export type { OwnOutcome, OwnRefusalCode, OwnResult, Participant, PlaceClaim } from './sign-up/index.js';
+export type { PromoteOptions, Question, ReceiveOptions, ReplaceAction, RequestIssueCode } from './sign-up/index.js';
+export type { RequestIssueDetails, SessionSpan, SignUp, SignUpEvent, SignUpFrame } from './sign-up/index.js';
+export type { SignUpLogEntry, SignUpRules, SignUpStatus, SignUpStep, SignUpTrigger } from './sign-up/index.js';
+export type { SignUpWindow, Taken, TakenPlaces, TeamAction, TeamOptions, TeamRefusalCode } from './sign-up/index.js';
+export type { WaitingPosition, WaitingPositionOptions, WindowSpan, WithdrawalEffect } from './sign-up/index.js';
+export { describePlan, encounterProblem, judgeEncounters, meetingValues, otherSectorValue } from './encounter/index.js';
+export { personKey, planEncounters, planEncountersWork, planWarnings, seatingPlanOf } from './encounter/index.js';
+export { seatsOf, tableCards, usualSteps } from './encounter/index.js';
 export type { EncounterActor, EncounterAttendance, EncounterFigures, EncounterNetwork } from './encounter/index.js';
 export type { EncounterPerson, EncounterPlan, EncounterProblem, EncounterProblemResult } from './encounter/index.js';
 export type { EncounterRecords, EncounterRefusalCode, EncounterTable, EncounterTie } from './encounter/index.js';
 export type { EncounterWishes, OwnSeat, PlanDescription, PlanEncountersOptions } from './encounter/index.js';
-export type {
-  PlannedEncounters,
-  PlannedPlace,
-  PlannedSeat,
-  PlanWarning,
-  SeatedPerson,
-  SeatsJudged,
-} from './encounter/index.js';
-export type {
-  SeatingPlan,
-  SeatingPlanFrame,
-  SeatingTie,
-  TableCard,
-  TableChoice,
-  TableHost,
-} from './encounter/index.js';
-
-export { capabilities, eventPath, idempotencyHeader, networkPath, paths } from './contract/index.js';
-export { problemMediaType, problemStatuses, programmePath } from './contract/index.js';
-export type { Availability, BookableAvailability, Capability, Problem, ProblemCode } from './contract/index.js';
-export { editingPaths, readingStatuses } from './contract/index.js';
-export type {
-  DecisionRequest,
-  EditingRight,
-  NetworkChanges,
-  NetworkReceipt,
-  NetworkVersion,
-} from './contract/index.js';
-export type { EventVersion, ProgrammeChoice, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
-export type { ShownConflict, SuggestionDecision, SuggestionReceipt, SuggestionRequest } from './contract/index.js';
-export { managingPaths } from './contract/index.js';
-export type { ErasureReceipt, ErasureRequest, ManageLinkReceipt, ManageLinkRequest } from './contract/index.js';
-export type { OwnActionName, OwnActionRequest, OwnSignUp, OwnSignUpChange, WaitingPlace } from './contract/index.js';
-export type { SignUpReceipt, SignUpRequest } from './contract/index.js';
-export { exportNames, organisingPaths, printNames } from './contract/index.js';
-export type {
-  AllocationAnswer,
-  AllocationRequest,
-  AttendanceReceipt,
-  AttendanceRequest,
-  CheckInList,
-  CopyRequest,
-  ExportName,
-  FoundSignUps,
-  Headcounts,
-  MailList,
-  MessageReceipt,
-  MessageRequest,
-  NeedsList,
-  PlainRequest,
-  PrintName,
-  RecordedSignUp,
-  SeatingPlanAnswer,
-  SeatingRequest,
-  SignInRequest,
-  SignUpDecisionReceipt,
-  SignUpDecisionRequest,
-  SignUpSearch,
-  SignedIn,
-  WebhookList,
-  WebhookRequest,
-} from './contract/index.js';
-
+export type { PlannedEncounters, PlannedPlace, PlannedSeat, PlanWarning, SeatedPerson } from './encounter/index.js';
+export type { SeatingPlan, SeatingPlanFrame, SeatingTie, SeatsJudged, TableCard } from './encounter/index.js';
+export type { TableChoice, TableHost } from './encounter/index.js';
+export { capabilities, editingPaths, eventPath, exportNames, idempotencyHeader } from './contract/index.js';
+export { managingPaths, networkPath, organisingPaths, paths, printNames, problemMediaType } from './contract/index.js';
+export { problemStatuses, programmePath, readingStatuses } from './contract/index.js';
+export type { AllocationAnswer, AllocationRequest, AttendanceReceipt, AttendanceRequest } from './contract/index.js';
+export type { Availability, BookableAvailability, Capability, CheckInList, CopyRequest } from './contract/index.js';
+export type { DecisionRequest, EditingRight, ErasureReceipt, ErasureRequest, EventVersion } from './contract/index.js';
+export type { ExportName, FoundSignUps, Headcounts, MailList, ManageLinkReceipt } from './contract/index.js';
+export type { ManageLinkRequest, MessageReceipt, MessageRequest, NeedsList, NetworkChanges } from './contract/index.js';
+export type { NetworkReceipt, NetworkVersion, OwnActionName, OwnActionRequest, OwnSignUp } from './contract/index.js';
+export type { OwnSignUpChange, PlainRequest, PrintName, Problem, ProblemCode } from './contract/index.js';
+export type { ProgrammeChoice, RecordedSignUp, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
+export type { SeatingPlanAnswer, SeatingRequest, ShownConflict, SignedIn, SignInRequest } from './contract/index.js';
+export type { SignUpDecisionReceipt, SignUpDecisionRequest, SignUpReceipt, SignUpRequest } from './contract/index.js';
+export type { SignUpSearch, SuggestionDecision, SuggestionReceipt, SuggestionRequest } from './contract/index.js';
+export type { WaitingPlace, WebhookList, WebhookRequest } from './contract/index.js';
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
 export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';
