@@ -18,6 +18,8 @@ export interface MailHarness {
   take: Taking;
   /** Decides about recipients; default: takes all. */
   takeRecipient: (address: string) => Error | undefined;
+  /** Milliseconds between having a mail and saying so; default 0. */
+  answersAfter: number;
   readonly close: () => Promise<void>;
 }
 
@@ -36,7 +38,7 @@ async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
 export async function openMailHarness(options: SMTPServerOptions = {}): Promise<MailHarness> {
   const mails: Email[] = [];
   const onData: SMTPServerOptions['onData'] = (stream, session, done) => {
-    void bytesOf(stream).then(async (bytes) => {
+    const taken = bytesOf(stream).then(async (bytes) => {
       const mail = await PostalMime.parse(bytes);
       const answer = harness.take(mail, session);
       if (answer instanceof Error) {
@@ -46,8 +48,10 @@ export async function openMailHarness(options: SMTPServerOptions = {}): Promise<
       mails.push(mail);
       // Taken, but nobody is told: the line goes dead before the answer.
       if (answer === 'hangUp') for (const connection of server.connections) connection._socket.destroy();
-      else done();
+      else setTimeout(done, harness.answersAfter);
     });
+    // A sender that dies in the middle has sent nothing.
+    taken.catch(() => done(smtpError(451)));
   };
   const server = new SMTPServer({
     authOptional: true,
@@ -68,6 +72,7 @@ export async function openMailHarness(options: SMTPServerOptions = {}): Promise<
     mails,
     take: () => undefined,
     takeRecipient: () => undefined,
+    answersAfter: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
