@@ -68,7 +68,7 @@ function rememberNotes(state: PageState, kept: ReadonlySet<string>): void {
   state.list = { ...state.list, people };
 }
 
-async function sendNotes(state: PageState): Promise<void> {
+async function sendQueue(state: PageState): Promise<void> {
   if (state.queue.length === 0) return say(words().allSent);
   const entries = state.queue.slice(0, 200);
   try {
@@ -87,7 +87,21 @@ async function sendNotes(state: PageState): Promise<void> {
   } catch {
     return say(words().noConnection);
   }
-  return sendNotes(state);
+  return sendQueue(state);
+}
+
+/** What is noted meanwhile is sent by whoever sends already. */
+async function sendNotes(state: PageState): Promise<void> {
+  if (state.isSending === true) return;
+  state.isSending = true;
+  await sendQueue(state);
+  state.isSending = false;
+}
+
+/** Later than any note that waits, so that the order of touches is that of times. */
+function timeOfNote({ queue }: PageState): string {
+  const last = queue.map(({ at }) => Date.parse(at) + 1);
+  return new Date(Math.max(Date.now(), ...last)).toISOString();
 }
 
 function notePerson(state: PageState, person: Person, proof: Note['proof']): void {
@@ -97,7 +111,7 @@ function notePerson(state: PageState, person: Person, proof: Note['proof']): voi
   const isScanned = proof === 'checkIn';
   const presence = wasThere && !isScanned ? 'absent' : 'present';
   const { signUpId, participantId, name } = person;
-  const at = new Date().toISOString();
+  const at = timeOfNote(state);
   state.queue.push({ id: crypto.randomUUID(), signUpId, participantId, of, presence, proof, at });
   keepState(state);
   drawPeople(state);
@@ -240,6 +254,7 @@ function start(given: Elsewhere): void {
   const desk: Desk = { part, words, say, askServer, loadList, plainCode, notePerson };
   const kept = JSON.parse(localStorage.getItem('geflecht-check-in') ?? 'null') as PageState | null;
   const state: PageState = kept ?? { key: '', eventId: '', list: undefined, queue: [], of: 0, isKept: false };
+  state.isSending = false;
   part<HTMLInputElement>('keep').checked = state.isKept;
   given.readFragment(desk, state);
   part('with-key').addEventListener('submit', (event) => {
@@ -266,33 +281,13 @@ function start(given: Elsewhere): void {
   setInterval(() => void (state.queue.length > 0 && sendNotes(state)), 15_000);
 }
 
-const own = [
-  part,
-  words,
-  say,
-  askServer,
-  keepState,
-  forgetState,
-  presenceOf,
-  isThere,
-  rememberNotes,
-  sendNotes,
-  notePerson,
-  plainCode,
-  wantedPeople,
-  textOf,
-  personRow,
-  drawPeople,
-  drawList,
-  loadList,
-  noteSearched,
-  listenAtDesk,
-  start,
-];
+const basics = [part, words, say, askServer, keepState, forgetState, plainCode, textOf];
+const notes = [presenceOf, isThere, rememberNotes, sendQueue, sendNotes, timeOfNote, notePerson];
+const drawing = [wantedPeople, personRow, drawPeople, drawList, loadList, noteSearched, listenAtDesk, start];
 
 /** The script of the page for the door. */
 export function checkInScript(): string {
   const given = Object.entries(elsewhere).map(([name, made]) => `${name}: ${made.name}`);
-  const functions = [...own, redeemLink, readCodes, ...Object.values(elsewhere)];
+  const functions = [...basics, ...notes, ...drawing, redeemLink, readCodes, ...Object.values(elsewhere)];
   return `'use strict';\n${functions.map(String).join('\n')}\n${start.name}({ ${given.join(', ')} });\n`;
 }

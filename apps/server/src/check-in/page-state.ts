@@ -16,6 +16,7 @@ export interface PageState {
   queue: Note[];
   of: number;
   isKept: boolean;
+  isSending?: boolean;
 }
 
 /** What the parts of the page ask of one another. */
