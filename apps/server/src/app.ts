@@ -1,7 +1,6 @@
 import type { Route } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { ServerError } from './errors/server-error.js';
 import type { AppEnv } from './http/app-env.js';
@@ -10,11 +9,11 @@ import { authorise, identify } from './http/authorise.js';
 import { checkQuery } from './http/check-query.js';
 import { cors } from './http/cors.js';
 import { freshJson } from './http/json-answer.js';
+import { limitBody } from './http/limit-body.js';
 import { ownPaths } from './http/own-paths.js';
 import type { OwnPath } from './http/own-paths.js';
 import { pagePolicy } from './http/page-policy.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
-import { problemResponse } from './http/problem.js';
 import { largestBody } from './http/read-json-body.js';
 import { requestLog } from './http/request-log.js';
 import { openApiDocument } from './openapi/open-api-document.js';
@@ -115,7 +114,7 @@ export function createApp(options: AppOptions): App {
     }),
   );
   app.use(cors({ allowOrigins, ownOrigin, accessOf: table.accessOf }));
-  app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse('too-large') }));
+  app.use(limitBody(largestBody));
   app.use(identify(services));
   registerOwn(app, services);
   const operations = operationsOf(services);
