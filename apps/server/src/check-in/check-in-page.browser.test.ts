@@ -46,7 +46,9 @@ beforeEach(async () => {
     if (!pathname.includes('/v1/')) return realFetch(input, init);
     asked.push(pathname);
     if (!isOnline) throw new TypeError('Failed to fetch');
-    if (pathname.endsWith('/v1/events')) return answer({ events: [{ id: 'event-1', title: 'Fachtag' }] });
+    if (pathname.endsWith('/v1/own-key')) return answer({ scopes: [], organises: ['event-1'] });
+    if (pathname.endsWith('/v1/events'))
+      return answer({ events: ['event-0', 'event-1'].map((id) => ({ id, title: id })) });
     if (pathname.endsWith('/check-in')) return answer(list);
     const { entries } = JSON.parse(init?.body as string) as AttendanceRequest;
     sent.push(...entries);

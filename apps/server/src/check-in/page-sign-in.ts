@@ -5,11 +5,13 @@ import type { Desk, PageState } from './page-state.js';
 /** Sent to browsers: finds the events a key organises, and loads the list of one. */
 export async function chooseEvent(desk: Desk, state: PageState): Promise<void> {
   try {
-    const answer = await desk.askServer(state, 'events');
-    if (!answer.ok) return desk.say(desk.words().badKey);
-    const { events = [] } = (await answer.json()) as { events?: readonly { id: string; title: unknown }[] };
+    const [shown, listed] = await Promise.all([desk.askServer(state, 'own-key'), desk.askServer(state, 'events')]);
+    if (!shown.ok || !listed.ok) return desk.say(desk.words().badKey);
+    const { organises } = (await shown.json()) as { organises: readonly string[] };
+    const { events = [] } = (await listed.json()) as { events?: readonly { id: string; title: unknown }[] };
     const known = desk.part<HTMLSelectElement>('event');
-    const options = events.map(({ id, title }) => {
+    const own = events.filter(({ id }) => organises.includes(id));
+    const options = own.map(({ id, title }) => {
       const texts = typeof title === 'string' ? [title] : Object.values(title as object);
       return new Option(String(texts[0] ?? id), id);
     });

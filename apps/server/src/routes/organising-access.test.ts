@@ -2,7 +2,7 @@ import type { Route } from '@geflecht/core/contract';
 import { organisingRoutes } from '@geflecht/core/schema';
 import { buildEvent, buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextRequest, openHarness } from '../server-harness.js';
+import { nextRequest, openHarness, readReceipt } from '../server-harness.js';
 import type { ServerHarness } from '../server-harness.js';
 
 let server: ServerHarness;
@@ -29,6 +29,7 @@ type Caller =
   | 'organises without scope'
   | 'participant'
   | 'coordination'
+  | 'party'
   | 'public'
   | 'revoked key'
   | 'ended key'
@@ -49,6 +50,10 @@ const callers: Readonly<Record<Caller, (route: Pick<Route, 'access'>) => Promise
   'organises with every other scope': (route) => server.keyHeaders({ scopes: othersThan(route), audiences: organises }),
   'organises without scope': () => server.keyHeaders({ audiences: organises }),
   participant: () => server.keyHeaders({ scopes, audiences: ['confirmedFor:event-1'] }),
+  party: async () => {
+    const { signUpId } = await readReceipt(await server.signUp());
+    return server.manageHeaders(signUpId);
+  },
   coordination: () => server.keyHeaders({ scopes, audiences: ['coordinates:network-1'] }),
   'ended key': () => server.keyHeaders({ scopes, audiences: organises, expiresAt: ended }),
   'revoked key': async () => {
@@ -112,6 +117,7 @@ function send({ operation, method, path }: Pick<Route, 'operation' | 'method' | 
 
 function statusFor({ operation, access, status }: Route, caller: Caller): number {
   if (invalidKeys.includes(caller)) return 401;
+  if (operation === 'readOwnKey') return 200;
   if (operation === 'requestSignIn') return 201;
   if (operation === 'signIn') return 403;
   if (access !== 'public' && caller === 'public') return 401;

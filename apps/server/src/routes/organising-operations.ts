@@ -16,7 +16,7 @@ import {
 } from './print-lists.js';
 import { readHeadcounts, readNeeds } from './read-needs.js';
 import type { Operation, Services } from './services.js';
-import { requestSignIn, signIn } from './sign-in.js';
+import { readOwnKey, requestSignIn, signIn } from './sign-in.js';
 
 /** Every operation for those who organise an event, by its name in the route table. */
 export function organisingOperationsOf(services: Services): Readonly<Record<string, Operation>> {
@@ -49,6 +49,7 @@ export function organisingOperationsOf(services: Services): Readonly<Record<stri
     removeWebhook: removeWebhook(services),
     reviveWebhook: reviveWebhook(services),
     copyEvent: copyEvent(services),
+    readOwnKey,
     requestSignIn: requestSignIn(services),
     signIn: signIn(services),
   };

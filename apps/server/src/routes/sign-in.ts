@@ -1,6 +1,7 @@
 import { organisingPaths } from '@geflecht/core/contract';
+import type { OwnKey } from '@geflecht/core/contract';
 import { signInRequestSchema, signInSchema } from '@geflecht/core/schema';
-import { createdJson } from '../http/json-answer.js';
+import { createdJson, freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
 import { redeemSignIn } from '../sign-in/redeem-sign-in.js';
@@ -33,3 +34,10 @@ export function signIn(services: Services): Operation {
     return createdJson(context, signedIn, `${services.publicUrl ?? ''}${organisingPaths.signIn()}`);
   };
 }
+
+/** What the key that is shown may do. */
+export const readOwnKey: Operation = (context) => {
+  const { viewer, scopes } = context.get('caller');
+  const answer: OwnKey = { scopes, organises: viewer.organises as OwnKey['organises'] };
+  return freshJson(context, answer);
+};

@@ -52,6 +52,7 @@ export type {
   MailList,
   MessageReceipt,
   MessageRequest,
+  OwnKey,
   PlainRequest,
   SignedIn,
   SignInRequest,

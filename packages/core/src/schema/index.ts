@@ -54,6 +54,7 @@ export {
   mailListSchema,
   messageReceiptSchema,
   messageRequestSchema,
+  ownKeySchema,
   plainReceiptSchema,
   plainRequestSchema,
   signedInSchema,

@@ -49,4 +49,5 @@ export const organisingPaths = {
   copies: (eventId: string) => `${eventPath(eventId)}/copies`,
   signInRequests: () => '/v1/sign-in/requests',
   signIn: () => '/v1/sign-in',
+  ownKey: () => '/v1/own-key',
 } as const;

@@ -141,6 +141,13 @@ export const signedInSchema = openObject({
   organises: z.array(eventIdSchema),
 });
 
+/** Answer to `readOwnKey`: what the key that is shown may do; nothing without one. */
+export const ownKeySchema = openObject({
+  scopes: z.array(z.string()),
+  /** Events the key organises. */
+  organises: z.array(eventIdSchema),
+});
+
 /** Body of `sendMessage`. */
 export type MessageRequest = DeepReadonly<z.infer<typeof messageRequestSchema>>;
 /** Answer to `sendMessage`. */
@@ -157,5 +164,7 @@ export type WebhookList = DeepReadonly<z.infer<typeof webhookListSchema>>;
 export type CopyRequest = DeepReadonly<z.infer<typeof copyRequestSchema>>;
 /** Body of `requestSignIn`. */
 export type SignInRequest = DeepReadonly<z.infer<typeof signInRequestSchema>>;
+/** Answer to `readOwnKey`. */
+export type OwnKey = DeepReadonly<z.infer<typeof ownKeySchema>>;
 /** Answer to `signIn`. */
 export type SignedIn = DeepReadonly<z.infer<typeof signedInSchema>>;
