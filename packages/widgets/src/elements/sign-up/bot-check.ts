@@ -1,5 +1,4 @@
-import type { Client } from '@geflecht/sdk';
-import { managingClientOf } from './manage/managing-client-of.js';
+import type { ManagingClient } from '@geflecht/sdk/managing';
 
 /** Sums for a machine as ALTCHA states them in its second version, as far as they are done here. */
 interface Sums {
@@ -48,7 +47,7 @@ export async function solve(challenge: Sums): Promise<string> {
 }
 
 /** Asks the backend for its sums and does them; without any there is nothing to send. */
-export async function checkedByMachine(client: Client): Promise<string | undefined> {
-  const sums = await (await managingClientOf(client))?.readChallenge();
+export async function checkedByMachine(client: ManagingClient | undefined): Promise<string | undefined> {
+  const sums = await client?.readChallenge();
   return sums && solve(sums as unknown as Sums);
 }

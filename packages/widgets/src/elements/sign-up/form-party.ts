@@ -2,8 +2,8 @@ import { fieldNames } from './field-names.js';
 import { fillIn, sameForAll } from './form-controls.js';
 import type { FormWalk } from './form-walk.js';
 import { partySize } from './form-view.js';
-import { KeptForm } from './kept-form.js';
 import type { FormMessages } from './locales/form-messages.js';
+import { SignUpDraft } from './sign-up-draft.js';
 
 /** What the party needs of the form around it. */
 export interface PartyHost {
@@ -15,7 +15,7 @@ export interface PartyHost {
 export class FormParty {
   readonly #host: PartyHost;
   readonly #walk: FormWalk;
-  readonly #kept: KeptForm;
+  readonly #kept: SignUpDraft;
   /** Keys of everybody who was ever added; who was removed is `undefined`, so that the fields of the others stay theirs. */
   companions: readonly (number | undefined)[] = [];
   /** What was done last, for those who cannot see it. */
@@ -25,7 +25,7 @@ export class FormParty {
   constructor(host: PartyHost, walk: FormWalk, eventId: string) {
     this.#host = host;
     this.#walk = walk;
-    this.#kept = new KeptForm(eventId);
+    this.#kept = new SignUpDraft(eventId);
   }
 
   /** Persons, the contact included. */

@@ -9,6 +9,8 @@ import { GeflechtSignUpStepEvent } from './sign-up-events.js';
 /** What the element lends its form. */
 export interface SignUpFormHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: DocumentFragment | HTMLElement;
+  /** Address of the backend, where the page names it. */
+  readonly backend?: string | undefined;
 }
 
 const headings = ':is(h1,h2,h3,h4,h5,h6)';

@@ -19,17 +19,9 @@ function personOf({ request }: SentForm, participantId: string | undefined): num
   );
 }
 
-function contactField(field: string | number | undefined): string {
-  if (field === 'mail') return fieldNames.mail;
-  return field === 'phone' ? fieldNames.phone : fieldNames.name;
-}
-
 function participantField([, index, field]: Issue['path']): string | undefined {
   if (typeof index !== 'number') return undefined;
-  if (field === 'name') return index === 0 ? fieldNames.name : fieldNames.personName(index);
-  if (field === 'age') return fieldNames.personAge(index);
-  if (field === 'kind') return fieldNames.personKind(index);
-  return fieldNames.organisation(index);
+  return index === 0 && field === 'name' ? fieldNames.name : `person.${index}.${field}`;
 }
 
 function choiceIdOf(bookableId: string, { model }: SentForm): string {
@@ -77,7 +69,7 @@ export function issueField(issue: Issue, sent: SentForm): string | undefined {
   const [area, field] = issue.path;
   switch (area) {
     case 'contact':
-      return contactField(field);
+      return `contact.${field ?? 'name'}`;
     case 'participants':
       return participantField(issue.path);
     case 'bookings':
@@ -86,13 +78,9 @@ export function issueField(issue: Issue, sent: SentForm): string | undefined {
       return answerField(issue.path, about, sent);
     case 'consents':
       return consentField(issue.path, about, sent);
-    case 'code':
-      return fieldNames.code;
     case 'feeClassId':
       return fieldNames.feeClass;
-    case 'mode':
-      return fieldNames.mode;
     default:
-      return undefined;
+      return area === fieldNames.code || area === fieldNames.mode ? area : undefined;
   }
 }

@@ -20,6 +20,8 @@ function attempt<Value>(act: () => Value): Value | undefined {
   }
 }
 
+const pageState = () => Object(history.state) as Record<string, unknown>;
+
 /**
  * A form that may be kept in this tab, from the moment the visitor asks for it. Whether there is one is noted in the
  * page's own state, so that nothing is looked for on the device of somebody who has not asked.
@@ -27,6 +29,7 @@ function attempt<Value>(act: () => Value): Value | undefined {
 export class SignUpDraft {
   readonly #key: string;
   #isKept = false;
+  #isRecalled = false;
 
   /** @param eventId whose form is kept */
   constructor(eventId: string) {
@@ -38,28 +41,28 @@ export class SignUpDraft {
     return this.#isKept;
   }
 
-  /** Whether the visitor asked for it before the page was loaded anew. */
-  get wasAsked(): boolean {
-    return (Object(history.state) as Record<string, unknown>)[mark] === this.#key;
-  }
-
-  /** Looks for what was kept before; only called once the visitor has asked for keeping. */
+  /** What the visitor had kept before the page was loaded anew; told once. */
   recall(): Draft | undefined {
+    if (this.#isRecalled || pageState()[mark] !== this.#key) return undefined;
+    this.#isRecalled = true;
     return attempt(() => JSON.parse(sessionStorage.getItem(this.#key) ?? '') as Draft);
   }
 
-  /**
-   * Keeps the form from now on.
-   * @returns whether it is kept, which a page may forbid
-   */
-  keep({ persons, entries }: Draft): boolean {
-    const kept = { persons, entries: entries.filter(([name]) => !unkept.test(name)) };
-    return (this.#isKept =
+  /** Follows what the visitor has typed, where that was asked for. */
+  follow(form: HTMLFormElement, persons: number): void {
+    if (this.#isKept) this.begin(form, persons);
+  }
+
+  /** Keeps the form from now on; a page may forbid it. */
+  begin(form: HTMLFormElement, persons: number): void {
+    this.#isRecalled = true;
+    const entries = [...new FormData(form)].filter(([name]) => !unkept.test(name));
+    this.#isKept =
       attempt(() => {
-        sessionStorage.setItem(this.#key, JSON.stringify(kept));
-        history.replaceState({ ...Object(history.state), [mark]: this.#key }, '');
+        sessionStorage.setItem(this.#key, JSON.stringify({ persons, entries }));
+        history.replaceState({ ...pageState(), [mark]: this.#key }, '');
         return true;
-      }) ?? false);
+      }) ?? false;
   }
 
   /** Forgets it; a form that was never kept leaves the device untouched. */
@@ -68,7 +71,7 @@ export class SignUpDraft {
     this.#isKept = false;
     attempt(() => {
       sessionStorage.removeItem(this.#key);
-      const { [mark]: _, ...others } = Object(history.state) as Record<string, unknown>;
+      const { [mark]: _, ...others } = pageState();
       history.replaceState(others, '');
     });
   }

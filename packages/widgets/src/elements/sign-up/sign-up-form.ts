@@ -192,7 +192,7 @@ export class SignUpForm implements ReactiveController {
     if (errors.size > 0) return this.#walk.report(errors);
     const next = this.#walk.isLast ? undefined : this.#walk.beside(1);
     if (next) return this.#walk.go(next);
-    this.#submission ??= new Submission(client);
+    this.#submission ??= new Submission(client, this.#host.backend);
     const sent = this.#submission.requestOf(form, view);
     if (!this.#host.dispatchEvent(new GeflechtSignUpSubmitEvent(sent.request))) return;
     this.#walk.clear();
@@ -264,7 +264,7 @@ export class SignUpForm implements ReactiveController {
   /** Follows a manage link: the sign-up it opens takes the place of the form. */
   async #openOwn(): Promise<void> {
     const manageKey = takeManageKey();
-    const client = manageKey && (await managingClientOf(this.#access.client));
+    const client = manageKey && (await managingClientOf(this.#access.client, this.#host.backend));
     if (!manageKey || !client) return;
     const { openOwnSignUp } = await import('./manage/own-sign-up-part.js');
     const keys = { client, manageKey, walk: this.#walk, root: this.#host.renderRoot };

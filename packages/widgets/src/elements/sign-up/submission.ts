@@ -6,6 +6,7 @@ import { findingsOf } from './findings.js';
 import type { FormModel } from './form-model.js';
 import { partySize } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { managingClientOf } from './manage/managing-client-of.js';
 import { signUpRequest } from './sign-up-request.js';
 
 /** Why a sign-up was not stored, or may not have been. */
@@ -40,10 +41,13 @@ export interface Sent {
  */
 export class Submission {
   readonly #client: Client;
+  readonly #backend: string | undefined;
   #key: string | undefined;
 
-  constructor(client: Client) {
+  /** @param backend address of the backend, where the page names it */
+  constructor(client: Client, backend?: string) {
     this.#client = client;
+    this.#backend = backend;
   }
 
   /** Builds the request of a form; the key stays the same until a submit is answered for good. */
@@ -81,7 +85,7 @@ export class Submission {
   async #checked(request: SignUpRequest): Promise<SignUpRequest> {
     if (!(await this.#client.can('signUps.challenge'))) return request;
     const { checkedByMachine } = await import('./bot-check.js');
-    const challenge = await checkedByMachine(this.#client);
+    const challenge = await checkedByMachine(await managingClientOf(this.#client, this.#backend));
     return { ...request, trace: { ...request.trace, challenge } };
   }
 }

@@ -1,12 +1,15 @@
 import type { Client } from '@geflecht/sdk';
 import type { ManagingClient } from '@geflecht/sdk/managing';
+import { managingOpener } from '../../../internal/managing-opener.js';
 
-/** A client that opens one more when its visitors come to manage what they have sent; few do, so it is loaded late. */
-export interface OpeningClient extends Client {
-  readonly openManaging?: () => Promise<ManagingClient>;
-}
-
-/** The client that manages sign-ups at the same backend; absent where the page's own client cannot. */
-export async function managingClientOf(client: OpeningClient | undefined): Promise<ManagingClient | undefined> {
-  return client && 'readOwnSignUp' in client ? (client as ManagingClient) : client?.openManaging?.();
+/**
+ * The client that manages sign-ups at the same backend; absent where the page's own client cannot.
+ * @param backend address of the backend, where the page names it
+ */
+export async function managingClientOf(
+  client: Client | undefined,
+  backend: string | undefined,
+): Promise<ManagingClient | undefined> {
+  if (client && 'readOwnSignUp' in client) return client as ManagingClient;
+  return backend ? managingOpener()?.(backend) : undefined;
 }
