@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildChoiceGroup, buildEventDocument, buildQuestion, buildSignUpRules } from '@geflecht/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mutationsOf } from './security/mutations-harness.js';
 import { nextRequest, openHarness } from './server-harness.js';
 import type { ServerHarness } from './server-harness.js';
 
@@ -38,25 +39,6 @@ const odd = fc.constantFrom(
 );
 const json = fc.oneof(fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' }), odd, text);
 
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
-}
-
-/** A copy with the value at a path replaced, or taken away. */
-function changed(value: unknown, [step, ...rest]: Path, put: { readonly value: unknown } | undefined): unknown {
-  if (step === undefined) return put?.value;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-    ? [...(value as unknown[])]
-    : { ...(value as object) };
-  const record = copy as Record<string | number, unknown>;
-  if (rest.length === 0 && put === undefined) delete record[step];
-  else record[step] = changed(record[step], rest, put);
-  return copy;
-}
-
 const full = () =>
   nextRequest({
     locale: 'de',
@@ -68,16 +50,7 @@ const full = () =>
     mode: 'allOrNothing',
   });
 
-const mutation = fc.record({ at: fc.nat(), put: fc.option(fc.record({ value: json }), { nil: undefined }) });
-
-const mutated = fc.array(mutation, { minLength: 1, maxLength: 3 }).map((mutations) => {
-  let body: unknown = full();
-  for (const { at, put } of mutations) {
-    const paths = pathsOf(body);
-    body = changed(body, paths[at % paths.length] ?? [], put);
-  }
-  return body;
-});
+const mutated = mutationsOf(fc, { body: full, values: json });
 
 function assertAnswered(response: Response): void {
   expect(response.status).toBeGreaterThanOrEqual(200);
