@@ -1,3 +1,4 @@
+import { auditStep } from '../audit-step.js';
 import { runMain } from '../command-error.js';
 import { lintStep, typesStep } from '../lint-step.js';
 import { packageStep } from '../package-step.js';
@@ -12,7 +13,7 @@ const setup: Phase = [[chromiumStep, postgresStep, buildStep]];
 
 /** Two lanes for two cores: what looks at sources, and what drives the built whole. */
 const everything: Phase = [
-  [lintStep, typesStep, packageStep, suiteStep('unit', { task: 'test:unit' }), realDataStep()],
+  [lintStep, typesStep, packageStep, auditStep, suiteStep('unit', { task: 'test:unit' }), realDataStep()],
   [
     suiteStep('consumers', { task: 'test', workspace: 'tests/consumers' }),
     suiteStep('bundle', { task: 'test', workspace: 'tests/bundle' }),
