@@ -1,8 +1,8 @@
 import { buildEventDocument } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seedDocument } from '../../documents/seed-document.js';
+import { openTestStore } from '../../store-harness.js';
 import type { MailOutcome, MailToQueue } from '../mail-store.js';
-import { openSqliteStore } from '../sqlite/open-sqlite-store.js';
 import type { Store } from '../store.js';
 
 const now = Date.parse('2027-02-03T10:00:00.000Z');
@@ -12,7 +12,7 @@ const hour = 60 * minute;
 let store: Store;
 
 beforeEach(async () => {
-  ({ store } = await openSqliteStore({ file: ':memory:' }));
+  store = await openTestStore();
   await seedDocument(store, buildEventDocument());
 });
 
