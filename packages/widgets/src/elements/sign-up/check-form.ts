@@ -29,7 +29,7 @@ function checkRanks(form: HTMLFormElement, messages: FormMessages, errors: Map<s
 
 /** Who states needs consents to their being kept; who states none need not. */
 function checkNeeds(form: HTMLFormElement, messages: FormMessages, errors: Map<string, string>): void {
-  const consent = form.querySelector<HTMLInputElement>('[data-needs] input');
+  const consent = form.querySelector<HTMLInputElement>('[data-needs] [name^="consent."]');
   const isStated = [...new FormData(form)].some(([name, value]) => name.startsWith('needs.') && value !== '');
   if (consent && isStated && !consent.checked) errors.set(consent.name, messages.needsConsent);
 }

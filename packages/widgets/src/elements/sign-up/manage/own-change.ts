@@ -15,7 +15,10 @@ export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | 
   );
   const questions = view.model.questions.filter(({ id }) => asks.has(id));
   const needs = view.model.needs.filter(({ id }) => asks.has(id));
-  const model = { ...view.model, choices, questions, needs };
+  // Who has consented is not asked again.
+  const given = new Set((own.signUp.consents ?? []).flatMap((each) => (each.withdrawnAt ? [] : [each.textId])));
+  const consentTexts = view.model.consentTexts.filter(({ id }) => !given.has(id));
+  const model = { ...view.model, choices, consentTexts, questions, needs };
   return { ...view, model, companions: members.slice(1).map((_, index) => index), request };
 }
 
