@@ -1,6 +1,7 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import type { FoundSignUps, SignUpSearch } from '@geflecht/core/contract';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
+import { entities } from '@geflecht/core/schema';
 import type { SignUp } from '@geflecht/core/sign-up';
 import type { OrganisedEvent } from './organised-event.js';
 import { needsApart } from './needs-apart.js';
@@ -36,6 +37,14 @@ function isWanted(signUp: SignUp, words: readonly string[], search: SignUpSearch
   return saysAll(words, signUp);
 }
 
+const { submitKey: _key, ...toldFields } = entities.signUps.groups.party.fields;
+
+/** What the contract names of a sign-up; imports may have brought more. */
+function toldSignUp(signUp: SignUp): FoundSignUps['signUps'][number] {
+  const told = Object.entries(signUp).filter(([name]) => Object.hasOwn(toldFields, name));
+  return { ...(Object.fromEntries(told) as SignUp), revision: signUp.revision ?? 1 };
+}
+
 /** The sign-ups a team looks for, a page of them, in the order of receipt; needs only for those with the right to them. */
 export async function findSignUps(event: OrganisedEvent, search: SignUpSearch): Promise<FoundSignUps> {
   const { eventId, viewer, at, frame, services } = event;
@@ -49,6 +58,6 @@ export async function findSignUps(event: OrganisedEvent, search: SignUpSearch): 
   const document = { format: documentFormat, version: documentVersion, ...page } as const;
   const { signUps = [], needsAnswers = [] } = discloseDocument(document, { viewer, at });
   const needs = viewer.rights.includes('needs') ? { needsAnswers } : {};
-  const told = signUps.map(({ submitKey: _key, ...signUp }) => ({ ...signUp, revision: signUp.revision ?? 1 }));
+  const told = signUps.map(toldSignUp);
   return { eventId: frame.event.id, total: found.length, offset, limit, signUps: told, ...needs };
 }

@@ -80,7 +80,8 @@ async function planned(event: OrganisedEvent, request: SeatingRequest): Promise<
   const made = await inTurn(() => plan(problem.value, request, isGone));
   if (isGone()) return refused({ code: 'overloaded' });
   if (!made.ok) return refused({ code: 'invalid', detail: made.code });
-  const { sentences, warnings } = describePlan(problem.value, made.value, request.locale);
+  const { sentences, warnings: told } = describePlan(problem.value, made.value, request.locale);
+  const warnings = told.map(({ code, text, ...about }) => ({ code, text, about }));
   const { seats, seed, ...record } = seatingPlanOf(problem.value, made.value, {
     id: `sp_${services.newId()}`,
     eventId,

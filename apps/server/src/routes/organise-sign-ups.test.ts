@@ -1,5 +1,6 @@
 import { organisingPaths } from '@geflecht/core/contract';
 import type { FoundSignUps, SignUpDecisionReceipt, SignUpReceipt } from '@geflecht/core/contract';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextRequest, readReceipt } from '../server-harness.js';
 import { openTeam } from './team-harness.js';
@@ -161,5 +162,22 @@ describe('decideSignUp', () => {
     { do: 'cancel', participantIds: ['nobody'] },
   ])('refuses %o', async (action) => {
     expect((await decide(await signUpAs('Ada'), action)).status).toBe(400);
+  });
+});
+
+describe('what is logged', () => {
+  it('is nothing of what was looked for, written down or decided', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+    const logged = await openTeam({ log });
+    await logged.ask(search, { text: 'Ada Geheim' });
+    const { trace: _trace, ...request } = nextRequest({ contact: { name: 'Ada Geheim', mail: 'ada@geheim.example' } });
+    const { signUpId } = await logged.json<SignUpReceipt>(recorded, { ...request, channel: 'desk' });
+    const body = { submitKey: submitKey(), revision: 1, action: { do: 'cancel' } };
+    await logged.ask(decisionOf(signUpId), body);
+    await logged.ask(organisingPaths.export('event-1', 'sign-ups.csv'));
+    await logged.close();
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    expect(lines.join('\n')).not.toMatch(/Geheim|geheim|geflecht_/);
   });
 });

@@ -1,5 +1,7 @@
+import { deepEqual } from 'node:assert/strict';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { organisingRoutes } from '@geflecht/core/schema';
+import type { Route } from '@geflecht/core/contract';
+import { organisingRoutes, validateWith } from '@geflecht/core/schema';
 import {
   buildBookable,
   buildChoiceGroup,
@@ -75,6 +77,26 @@ export function workshopDay(overrides: Partial<GeflechtDocument> = {}): Geflecht
   });
 }
 
+function routeOf(method: string, path: string): Route | undefined {
+  const [plain = ''] = path.split('?');
+  return organisingRoutes.find(
+    (route) => route.method === method && new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(plain),
+  );
+}
+
+/** Holds an answer against what the contract says of it. */
+async function heldAgainstContract(method: string, path: string, answer: Response): Promise<Response> {
+  const route = routeOf(method, path);
+  if (route === undefined || !answer.ok) return answer;
+  const { media = 'application/json', output, status } = route;
+  const isJson = media === 'application/json';
+  const body: unknown = isJson ? await answer.clone().json() : await answer.clone().text();
+  const stated = answer.headers.get('Content-Type')?.split(';')[0];
+  const issues = validateWith(output, body).issues.map(({ path: at, code }) => `${code} at ${at.join('.')}`);
+  deepEqual([answer.status, stated, issues], [status, media, []]);
+  return answer;
+}
+
 /** Opens a server for one test with the key of a team. */
 export async function openTeam(
   options: HarnessOptions & { readonly rights?: readonly string[] | undefined } = {},
@@ -83,8 +105,10 @@ export async function openTeam(
   const server = await openHarness({ ...others, documents });
   const audiences = ['organises:event-1', ...rights.map((right) => `rights:${right}`)];
   const headers = await server.keyHeaders({ scopes: teamScopes, audiences });
-  const ask: TeamHarness['ask'] = (path, body) =>
-    body === undefined ? server.get(path, headers) : server.postTo(path, body, headers);
+  const ask: TeamHarness['ask'] = async (path, body) => {
+    const answer = await (body === undefined ? server.get(path, headers) : server.postTo(path, body, headers));
+    return heldAgainstContract(body === undefined ? 'GET' : 'POST', path, answer);
+  };
   return {
     ...server,
     headers,

@@ -41,8 +41,12 @@ const wish = openObject({
   bookableId: bookableIdSchema,
   rank: z.int(),
   reason: z.string(),
+  /** Places that were shared out there; absent for no limit. */
+  places: z.optional(count),
   wishes: count,
   firstWishes: count,
+  level: z.optional(openObject({ rank: z.int(), andLater: z.boolean() })),
+  becauseOf: z.optional(z.array(bookableIdSchema)),
 });
 
 /** Answer to `allocatePlaces`: who got what and why, without names. */
@@ -54,6 +58,7 @@ export const allocationAnswerSchema = openObject({
     placed: count,
     without: count,
     fixed: count,
+    kept: count,
     byRank: z.array(openObject({ rank: z.int(), people: count })),
   }),
   bookables: z.array(
@@ -69,16 +74,25 @@ export const allocationAnswerSchema = openObject({
     openObject({
       ...person,
       choiceGroupId: z.string(),
-      state: z.enum(['placed', 'fixed', 'without']),
+      state: z.enum(['placed', 'fixed', 'kept', 'without']),
       bookableId: z.optional(bookableIdSchema),
       rank: z.optional(z.int()),
+      givesUp: z.optional(bookableIdSchema),
+      waitsFor: z.optional(bookableIdSchema),
       lot: z.optional(openObject({ position: z.int(), of: z.int() })),
       missed: z.array(wish),
       /** The same in words. */
       sentences: z.array(z.string()),
     }),
   ),
-  warnings: z.array(openObject({ code: z.string(), choiceGroupIds: z.array(z.string()) })),
+  warnings: z.array(
+    openObject({
+      code: z.string(),
+      choiceGroupIds: z.array(z.string()),
+      people: z.optional(count),
+      rank: z.optional(z.int()),
+    }),
+  ),
   /** Sign-ups that changed; none in a trial. */
   changed: count,
 });
@@ -122,10 +136,24 @@ export const seatingPlanAnswerSchema = openObject({
   seats: z.array(plannedSeatSchema),
   /** How good it is; only as an answer to planning. */
   figures: z.optional(
-    openObject({ newPairs: figure, newPairsAtMost: figure, share: figure, repeats: figure, acquaintedPairs: figure }),
+    openObject({
+      newPairs: figure,
+      newPairsAtMost: figure,
+      share: figure,
+      value: figure,
+      valueAtMost: figure,
+      repeats: figure,
+      acquaintedPairs: figure,
+      revisits: figure,
+      perPerson: openObject({ least: figure, median: figure }),
+      tableSize: openObject({ least: figure, most: figure }),
+    }),
   ),
   sentences: z.optional(z.array(z.string())),
-  warnings: z.optional(z.array(openObject({ code: z.string(), text: z.string() }))),
+  /** What to mind, in words and with the numbers and ids it is about. */
+  warnings: z.optional(
+    z.array(openObject({ code: z.string(), text: z.string(), about: z.optional(z.record(z.string(), z.unknown())) })),
+  ),
 });
 
 /** Body of `allocatePlaces`. */
