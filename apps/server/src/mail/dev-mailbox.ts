@@ -10,6 +10,8 @@ const mostKept = 500;
 
 /** Keeps mails in memory in place of sending them, so that whoever develops can read them. */
 export class DevMailbox implements MailSender {
+  /** Nobody is bothered by mails that reach nobody. */
+  readonly mostAnHour = Number.POSITIVE_INFINITY;
   readonly #now: () => string;
   #mails: readonly KeptMail[] = [];
   #count = 0;

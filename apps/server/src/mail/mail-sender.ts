@@ -23,5 +23,7 @@ export type SendOutcome =
 export interface MailSender {
   /** Never throws; what it does not know counts as temporary. */
   readonly send: (mail: OutgoingMail) => Promise<SendOutcome>;
+  /** Most mails to one address within an hour; default five. */
+  readonly mostAnHour?: number | undefined;
   readonly close: () => void;
 }

@@ -63,9 +63,10 @@ export class MailWorker {
 
   /** Sends what is due now, a few at a time. Answers how many it took on. */
   async round(): Promise<number> {
-    const { mails, clock, by, leaseSeconds = usualLease } = this.#options;
+    const { mails, clock, by, sender, leaseSeconds = usualLease } = this.#options;
+    const { mostAnHour } = sender;
     const now = Date.parse(clock.now());
-    const leased = await mails.lease({ by, now, until: now + leaseSeconds * second, limit: atOnce });
+    const leased = await mails.lease({ by, now, until: now + leaseSeconds * second, limit: atOnce, mostAnHour });
     const outcomes = await Promise.all(leased.map((mail) => this.#attempt(mail)));
     await mails.settle(by, outcomes);
     return leased.length;

@@ -39,6 +39,8 @@ export interface LeaseRequest {
   /** Milliseconds since 1970 from which another worker may try. */
   readonly until: number;
   readonly limit: number;
+  /** Most mails to one address within an hour; default five. */
+  readonly mostAnHour?: number | undefined;
 }
 
 /** How an attempt ended. */
@@ -63,7 +65,7 @@ export interface MailStore {
   forgetSignUps(tx: StoreTransaction, signUpIds: readonly string[]): Promise<void>;
   /**
    * Hands out mails that are due, the longest waiting first; those whose worker fell silent are due again. Of mails to one
-   * address at most five an hour are handed out, the others wait.
+   * address no more than so many an hour are handed out, the others wait.
    */
   lease(request: LeaseRequest): Promise<readonly LeasedMail[]>;
   /** Writes down how attempts ended; of leases that passed to another worker nothing is written. */

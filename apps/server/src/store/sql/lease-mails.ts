@@ -61,7 +61,7 @@ function leased(row: Selectable<MailsTable>): LeasedMail {
 
 /** Hands out mails that are due; to be run in one transaction that excludes other leases. */
 export async function leaseMails(db: Kysely<Tables>, request: LeaseRequest): Promise<readonly LeasedMail[]> {
-  const { by, now, until, limit } = request;
+  const { by, now, until, limit, mostAnHour = mostMailsAnHour } = request;
   await takeBack(db, now);
   const due = await db
     .selectFrom('mails')
@@ -77,11 +77,11 @@ export async function leaseMails(db: Kysely<Tables>, request: LeaseRequest): Pro
   const taken: LeasedMail[] = [];
   for (const row of due) {
     const moments = recent.get(row.address_key) ?? [];
-    const fifth = moments.at(-mostMailsAnHour);
-    if (fifth !== undefined) {
+    const last = moments.at(-mostAnHour);
+    if (last !== undefined) {
       await db
         .updateTable('mails')
-        .set({ not_before: fifth + hour })
+        .set({ not_before: last + hour })
         .where('id', '=', row.id)
         .execute();
     } else if (taken.length < limit) {
