@@ -61,17 +61,19 @@ export function cors(options: CorsOptions): MiddlewareHandler<AppEnv> {
       return preflight({ origin, method: wanted }, options, access);
     }
     const isOpen = access === undefined || access.openMethods.includes(method);
-    const isOwn = origin === (options.ownOrigin ?? new URL(url).origin);
+    const isOwn = origin !== undefined && origin === (options.ownOrigin ?? new URL(url).origin);
     const allowed = origin === undefined || isOwn ? origin : allowedOrigin(origin, isOpen, options);
     const isRefused = origin !== undefined && allowed === undefined && method === 'POST';
     if (isRefused) return problemResponse('forbidden', { detail: 'This origin may not write here.' });
     await next();
-    if (isOpen) context.header('Access-Control-Allow-Origin', '*');
+    // Set on the answer itself: `context.header` would make it anew, with its body as a stream.
+    const { headers } = context.res;
+    if (isOpen) headers.set('Access-Control-Allow-Origin', '*');
     else {
-      context.header('Vary', 'Origin', { append: true });
-      if (allowed !== undefined) context.header('Access-Control-Allow-Origin', allowed);
+      headers.append('Vary', 'Origin');
+      if (allowed !== undefined) headers.set('Access-Control-Allow-Origin', allowed);
     }
-    if (isOpen || allowed !== undefined) context.header('Access-Control-Expose-Headers', exposed);
+    if (isOpen || allowed !== undefined) headers.set('Access-Control-Expose-Headers', exposed);
     return undefined;
   };
 }

@@ -15,7 +15,7 @@ export function requestLog(log: Logger): MiddlewareHandler<AppEnv> {
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
-    context.header('X-Request-Id', requestId);
+    context.res.headers.set('X-Request-Id', requestId);
     const { method } = context.req;
     log.info({
       requestId,
