@@ -76,6 +76,15 @@ describe('watching free places', () => {
     }
   });
 
+  it('leaves no stream behind when only the head is asked for', async () => {
+    const path = managingPaths.availabilityEvents('event-1');
+    for (let turn = 0; turn < 5; turn += 1) {
+      const response = await server.app.request(path, { method: 'HEAD' });
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/event-stream']);
+    }
+    expect((await watch()).status).toBe(200);
+  });
+
   it('ends when the server does', async () => {
     const response = await watch();
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();

@@ -34,13 +34,18 @@ function document(change: Parameters<typeof buildSignUpRules>[0] = {}, capacity 
         end: '2027-03-06T14:00:00+01:00',
       }),
     ],
-    consentTexts: [buildConsentText(), buildConsentText({ id: 'photo', purpose: 'photo', compulsory: false })],
-    questions: [buildQuestion()],
+    consentTexts: [
+      buildConsentText(),
+      buildConsentText({ id: 'needs', purpose: 'needs', compulsory: false }),
+      buildConsentText({ id: 'photo', purpose: 'photo', compulsory: false }),
+    ],
+    questions: [buildQuestion(), buildQuestion({ id: 'diet', group: 'needs', per: 'participant' })],
   });
 }
 
 let server: MailingHarness;
 
+const usual = [{ textId: 'consent-1', textVersion: '1' }];
 const ada = { contact: { name: 'Ada Beispiel', mail: 'ada@verein.example' } };
 const bo = { contact: { name: 'Bo Muster', mail: 'bo@verein.example' } };
 
@@ -236,7 +241,15 @@ describe('a change of one’s own sign-up', () => {
 describe('an erasure', () => {
   it('cancels, lets others move up and leaves nothing personal but counts', async () => {
     server = await openMailingHarness({ documents: [document()] });
-    const key = await signUp({ ...ada, answers: [{ questionId: 'question-1', value: 'Viel von Ada' }] });
+    const answers = [
+      { questionId: 'question-1', value: 'Viel von Ada' },
+      { questionId: 'diet', participantId: 'participant-1', value: 'vegan' },
+    ];
+    const key = await signUp({ ...ada, answers, consents: [...usual, { textId: 'needs', textVersion: '1' }] });
+    expect(
+      (await server.act(key, { do: 'change', bookings: bookingsAt(['bookable-1', 'seats-1']) as never })).status,
+    ).toBe(201);
+    expect((await server.readOwn(key)).needsAnswers).toMatchObject([{ questionId: 'diet', value: 'vegan' }]);
     await signUp(bo);
     const headers = { Authorization: `Bearer ${key}` };
     const response = await server.postTo(managingPaths.ownErasure(), { submitKey: 'erase-ada' }, headers);
@@ -245,8 +258,11 @@ describe('an erasure', () => {
       { eventId: 'event-1', erasedAt: '2027-02-03T10:00:00.000Z' },
     ]);
     const kept = (await server.store.signUps.list('event-1')).filter(({ status }) => status === 'cancelled');
-    expect(kept).toMatchObject([{ participants: [{ kind: 'adult' }], bookings: [{ status: 'cancelled' }] }]);
+    expect(kept).toMatchObject([
+      { participants: [{ kind: 'adult' }], bookings: [{ status: 'cancelled' }, { status: 'cancelled' }] },
+    ]);
     expect(JSON.stringify([kept, await server.store.mails.list('event-1')])).not.toMatch(/ada|Ada/);
+    expect(await server.store.needs.list('event-1')).toEqual([]);
     expect(await subjects()).toEqual(['bo@verein.example: Ein Platz ist frei, bitte antworten Sie: Netzwerktag']);
     expect((await server.get(managingPaths.ownSignUp(), headers)).status).toBe(401);
   });

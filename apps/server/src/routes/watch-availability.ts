@@ -40,6 +40,8 @@ export function watchAvailability(services: Services): Operation {
     context.header('Cache-Control', 'no-store');
     // Some proxies collect what streams before they pass it on.
     context.header('X-Accel-Buffering', 'no');
+    // A question for the head alone would leave a stream behind that nobody reads.
+    if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': 'text/event-stream' });
     return streamSSE(context, async (stream) => {
       const { promise, resolve } = Promise.withResolvers<void>();
       const forget = streams.add(guard.rangeOf(context), resolve);
