@@ -2,6 +2,7 @@ import { openBrowser } from '@geflecht/tooling-run/open-browser';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWindow, visit } from './elements-ready.js';
+import { leftBehind } from './left-behind.js';
 import { pageNames } from './page-names.js';
 
 const siteUrl = inject('siteUrl');
@@ -13,20 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** Runs in the page: everything it could have left in the browser. */
-async function leftBehind(): Promise<readonly string[]> {
-  const databases = await indexedDB.databases();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  return [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...databases.map(({ name }) => name ?? ''),
-    ...(await caches.keys()),
-    ...workers.map(({ scope }) => scope),
-    ...(document.cookie === '' ? [] : [document.cookie]),
-  ];
-}
 
 describe('a visit to a page of the playground', () => {
   it.each(pageNames())('%s asks the two origins only and leaves nothing behind', async (name) => {
