@@ -13,6 +13,8 @@ import { addOperations } from './operation-commands.js';
 import { seed } from './seed-command.js';
 import type { SeedOptions } from './seed-command.js';
 import type { Terminal } from './terminal.js';
+import { webhook } from './webhook-command.js';
+import type { WebhookOptions } from './webhook-command.js';
 
 function readHours(value: string): number {
   const hours = Number(value);
@@ -47,6 +49,18 @@ function addKey(program: Command, terminal: Terminal, clock: Clock): void {
     .action((options: KeyOptions) => key(options, terminal, clock));
 }
 
+function addWebhook(program: Command, terminal: Terminal, clock: Clock): void {
+  addDatabaseOptions(program.command('webhook'))
+    .description(
+      'have an address told, signed, what happens to the sign-ups of an event; list or remove such addresses',
+    )
+    .requiredOption('--event <id>', 'id of the event')
+    .option('--url <https>', 'address on the internet')
+    .option('--type <type>', 'such as signUp.confirmed; repeatable, default all', collect, [])
+    .option('--remove <id>', 'tell this webhook nothing any more')
+    .action((options: WebhookOptions) => webhook(options, terminal, clock));
+}
+
 function addErase(program: Command, terminal: Terminal, clock: Clock): void {
   addDatabaseOptions(program.command('erase'))
     .description('erase an actor from all networks for good; snapshots keep a nameless one of the same sector')
@@ -64,6 +78,7 @@ export function serverProgram(terminal: Terminal, clock: Clock): Command {
   addServe(program, terminal);
   addSeed(program, terminal, clock);
   addKey(program, terminal, clock);
+  addWebhook(program, terminal, clock);
   addErase(program, terminal, clock);
   addOperations(program, terminal, clock);
   addDatabaseOptions(program.command('migrate'))

@@ -152,6 +152,32 @@ describe('geflecht-server key', () => {
   });
 });
 
+describe('geflecht-server webhook', () => {
+  const hook = ['--event', 'event-1', '--url', 'https://verein.example/haken'];
+
+  it('adds an address, lists and removes it', async () => {
+    const path = await file('event.json', buildEventDocument());
+    await run('seed', ...data(), '--document', path);
+    expect(await run('webhook', ...data(), ...hook, '--type', 'signUp.confirmed')).toBe(0);
+    expect(out).toEqual([expect.stringMatching(/^whsec_/)]);
+    await run('webhook', ...data(), '--event', 'event-1');
+    expect(counts()).toMatchObject([{ url: 'https://verein.example/haken', types: ['signUp.confirmed'] }]);
+    const id = String(counts()[0]?.['id']);
+    expect(await run('webhook', ...data(), '--event', 'event-1', '--remove', id)).toBe(0);
+    expect(await run('webhook', ...data(), '--event', 'event-1', '--remove', id)).toBe(1);
+  });
+
+  it.each([
+    [['--event', 'event-1', '--url', 'http://verein.example/']],
+    [['--event', 'event-1', '--url', 'https://10.0.0.1/']],
+    [[...hook, '--type', 'everything']],
+    [['--event', 'nothing', '--url', 'https://verein.example/']],
+  ])('refuses %j', async (args) => {
+    expect(await run('webhook', ...data(), ...args)).toBe(1);
+    expect(err[0]).toContain('(webhook-refused)');
+  });
+});
+
 describe('geflecht-server', () => {
   it('migrates and names the steps', async () => {
     expect(await run('migrate', ...data())).toBe(0);

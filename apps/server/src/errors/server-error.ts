@@ -21,6 +21,7 @@ export type ServerErrorCode =
   | 'scope-unknown'
   | 'audience-malformed'
   | 'key-unknown'
+  | 'webhook-refused'
   | 'operation-unserved';
 
 /** What an error says: what went wrong and the way out. Never anything a visitor wrote. */

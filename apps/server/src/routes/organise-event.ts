@@ -34,8 +34,12 @@ export function copyEvent(services: Services): Operation {
     const there = await source.read({ kind: 'event', id: newEventId });
     const followed = there?.frame?.event.edition?.followsEventId as string | undefined;
     const { viewer } = context.get('caller');
-    const isDone = there !== undefined && followed === eventId && viewer.organises.includes(newEventId);
-    if (isDone) return createdJson(context, receipt, `${publicUrl}${paths.event(newEventId)}`);
+    // An id that follows from the request is this caller's; the server may have fallen before it let them organise it.
+    const isOwn = request.eventId === undefined || viewer.organises.includes(newEventId);
+    if (there !== undefined && followed === eventId && isOwn) {
+      await store.keys.letOrganise(keyId, newEventId);
+      return createdJson(context, receipt, `${publicUrl}${paths.event(newEventId)}`);
+    }
     if (there !== undefined) {
       return problemResponse('invalid', { issues: [requestIssue({ path: ['eventId'], code: 'id-duplicate' })] });
     }
