@@ -29,10 +29,6 @@ export const formStyles = css`
   dl {
     margin-block: 0.5rem;
   }
-  dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
   dd {
     margin: 0 0 0.5rem;
   }
@@ -54,14 +50,13 @@ export const formStyles = css`
     align-items: center;
     margin-block: 1.5rem 0.75rem;
   }
-  .receipt-title > * {
+  :is(.receipt-title, .own-title) > * {
     margin-block-start: 0;
     font-size: 1.5em;
   }
-  .funding {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
+  .funding,
+  .motto,
+  .places,
   .funding {
     margin-block-start: 2rem;
     padding-block-start: 0.75rem;
@@ -100,8 +95,6 @@ export const formStyles = css`
   .motto,
   .places {
     display: block;
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
   .motto {
     font-style: italic;
@@ -148,7 +141,7 @@ export const formStyles = css`
     border-inline-start: 6px solid var(--geflecht-success, #2e7d32);
     border-radius: var(--_radius);
   }
-  :is(.receipt-title, .screen-title):focus {
+  :is(.receipt-title, .screen-title, .own-title, .opened, .said):focus {
     outline: none;
   }
   .screen {

@@ -178,6 +178,19 @@ describe('machines that fill in forms', () => {
   });
 });
 
+describe('somebody who is quick', () => {
+  it('is not taken for a machine: the sign-up is sent once more a little later', async () => {
+    const message = { de: 'Zu schnell.', en: 'Too quick.' };
+    const issues = [
+      { path: ['trace', 'elapsedSeconds'], code: 'value-not-allowed', severity: 'error', message },
+    ] as const;
+    const { form, keys } = await refusing({ code: 'invalid', issues });
+    send(form);
+    await expect.poll(() => form.text, { timeout: 6_000 }).toContain('Die Anmeldung ist angekommen');
+    expect(keys).toHaveLength(2);
+  });
+});
+
 describe('a backend that has machines do sums', () => {
   it('gets their solution along with the sign-up', async () => {
     const parameters = { algorithm: 'PBKDF2/SHA-256', cost: 1, keyPrefix: '0', nonce: '0011', salt: '2233' };

@@ -102,9 +102,15 @@ describe('the steps of a form', () => {
       await form.walkTo(words);
       if (words === 'Personen') form.click('Weitere Person anmelden');
       if (words === 'Auswahl') form.click('Räte und Runde Tische');
-      const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+      const { violations } = await axe.run(element, {
+        rules: { region: { enabled: false } },
+      });
       expect(violations.map(({ id, nodes }) => `${words}, ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      if (words === 'Personen') form.click('Person 2 entfernen');
+      if (words === 'Personen') {
+        form.click('Person 2 entfernen');
+        await expect.poll(() => form.text).not.toContain('Wer ist das?');
+      }
+      if (words === 'Fragen') form.fill('Bringen Sie einen Kurzbericht mit?', 'yes');
     }
   });
 });

@@ -35,6 +35,18 @@ export interface Sent {
   readonly locale: string;
 }
 
+/** Milliseconds to wait where a backend takes somebody for a machine who was just quick. */
+const quickPause = 3_500;
+
+/** Seconds since the page was opened: programs that fill in forms are quicker than people. */
+function secondsHere(): number {
+  return Math.round(performance.now() / 1_000);
+}
+
+function isTooQuick({ issues }: CodedError): boolean {
+  return issues?.some(({ path }) => path[1] === 'elapsedSeconds') === true;
+}
+
 /**
  * Keeps the key of one submit over any number of tries, so that a party is signed up once however
  * often the button is pressed or the connection breaks.
@@ -62,13 +74,13 @@ export class Submission {
       submitKey: this.#key,
       locale,
       besideWhom: messages.besideWhom,
-      // Since the page was opened: programs that fill in forms are quicker than people.
-      elapsedSeconds: Math.round(performance.now() / 1_000),
+      elapsedSeconds: secondsHere(),
     });
     return { request, model, locale };
   }
 
-  async send({ request, model, locale }: Sent): Promise<SubmitResult> {
+  async send(sent: Sent, isAgain = false): Promise<SubmitResult> {
+    const { request, model, locale } = sent;
     try {
       const receipt = await this.#client.createSignUp(model.event.id, await this.#checked(request));
       this.#key = undefined;
@@ -76,16 +88,21 @@ export class Submission {
     } catch (error) {
       const { bookableIds, code = 'network', issues = [], retryAfterSeconds } = error as CodedError;
       if (code === 'aborted') return undefined;
+      if (!isAgain && isTooQuick(error as CodedError)) {
+        await new Promise((resolve) => setTimeout(resolve, quickPause));
+        return this.send(sent, true);
+      }
       if (definite.includes(code)) this.#key = undefined;
       return { refusal: { bookableIds, code, retryAfterSeconds }, ...findingsOf(issues, { request, model }, locale) };
     }
   }
 
   /** Does the sums of backends that ask machines for some; each solution is good for one try. */
-  async #checked(request: SignUpRequest): Promise<SignUpRequest> {
-    if (!(await this.#client.can('signUps.challenge'))) return request;
+  async #checked({ trace, ...request }: SignUpRequest): Promise<SignUpRequest> {
+    const told = { ...trace, elapsedSeconds: secondsHere() };
+    if (!(await this.#client.can('signUps.challenge'))) return { ...request, trace: told };
     const { checkedByMachine } = await import('./bot-check.js');
     const challenge = await checkedByMachine(await managingClientOf(this.#client, this.#backend));
-    return { ...request, trace: { ...request.trace, challenge } };
+    return { ...request, trace: { ...told, challenge } };
   }
 }

@@ -72,8 +72,7 @@ export const messages: FormMessages = {
   submit: 'Verbindlich anmelden',
   sending: 'Die Anmeldung wird gesendet …',
   keep: 'Angaben in diesem Tab aufheben',
-  keepHint:
-    'Falls die Seite versehentlich neu lädt. Bedarf und Einwilligungen werden nicht aufgehoben; nach dem Absenden ist alles weg.',
+  keepHint: 'Falls die Seite neu lädt. Ohne Bedarf und Einwilligungen; nach dem Absenden ist alles weg.',
   forget: 'Aufgehobenes löschen',
   kept: 'Die Angaben werden in diesem Tab aufgehoben.',
   forgotten: 'Es ist nichts mehr aufgehoben.',
@@ -114,7 +113,7 @@ export const messages: FormMessages = {
   screens: {
     full: {
       title: 'Das ist gerade voll geworden',
-      text: 'Es wurde nichts gespeichert, alle Angaben stehen noch da. Etwas anderes oder eine Warteliste wählen – oder einen anderen Weg nehmen.',
+      text: 'Es wurde nichts gespeichert, alle Angaben stehen noch da. Vielleicht passt etwas anderes oder eine Warteliste.',
     },
     closed: {
       title: 'Die Anmeldung ist inzwischen geschlossen',
@@ -122,7 +121,7 @@ export const messages: FormMessages = {
     },
     overloaded: {
       title: 'Gerade melden sich sehr viele an',
-      text: 'Alle Angaben stehen noch da. Es wird von selbst noch einmal gesendet.',
+      text: 'Alle Angaben stehen noch da.',
     },
     kept: {
       title: 'Keine Verbindung',

@@ -72,8 +72,7 @@ export const messages: FormMessages = {
   submit: 'Sign up',
   sending: 'The sign-up is being sent …',
   keep: 'Keep what I fill in within this tab',
-  keepHint:
-    'In case the page is loaded again by accident. Needs and consents are not kept; after sending, everything is gone.',
+  keepHint: 'In case the page is loaded again. Without needs and consents; after sending, everything is gone.',
   forget: 'Delete what is kept',
   kept: 'What you fill in is kept within this tab.',
   forgotten: 'Nothing is kept any more.',
@@ -113,7 +112,7 @@ export const messages: FormMessages = {
   screens: {
     full: {
       title: 'This has just filled up',
-      text: 'Nothing was stored, your entries are still here. Choose something else or a waiting list – or take another way.',
+      text: 'Nothing was stored, your entries are still here. Perhaps something else fits, or a waiting list.',
     },
     closed: {
       title: 'Sign-up has closed in the meantime',
@@ -121,7 +120,7 @@ export const messages: FormMessages = {
     },
     overloaded: {
       title: 'Very many people are signing up just now',
-      text: 'Your entries are still here. They are sent once more by themselves.',
+      text: 'Your entries are still here.',
     },
     kept: {
       title: 'No connection',

@@ -14,10 +14,12 @@ export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | 
     ({ id, options }) => asks.has(id) || options.some(({ bookableId }) => asks.has(bookableId)),
   );
   const questions = view.model.questions.filter(({ id }) => asks.has(id));
-  const needs = view.model.needs.filter(({ id }) => asks.has(id));
   // Who has consented is not asked again.
   const given = new Set((own.signUp.consents ?? []).flatMap((each) => (each.withdrawnAt ? [] : [each.textId])));
   const consentTexts = view.model.consentTexts.filter(({ id }) => !given.has(id));
+  // A change carries no consent, so needs can be stated only where theirs is given already.
+  const isAllowed = consentTexts.every(({ purpose }) => purpose !== 'needs');
+  const needs = view.model.needs.filter(({ id }) => isAllowed && asks.has(id));
   const model = { ...view.model, choices, consentTexts, questions, needs };
   return { ...view, model, companions: members.slice(1).map((_, index) => index), request };
 }

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plainText } from '../../../internal/author-text.js';
 import { heading } from '../../../internal/heading.js';
-import { contactFields } from '../contact-fields.js';
 import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
 import { inputField } from '../input-field.js';
@@ -143,6 +142,16 @@ function exportData({ own, state }: OwnScope): TemplateResult {
   return html`<a href="#" download="anmeldung.json" @click=${save}>${state.words.acts.export}</a>`;
 }
 
+function contact(view: FormView): readonly TemplateResult[] {
+  const { mail, name, phone } = view.messages;
+  const isRequired = true;
+  return [
+    inputField(view, { name: fieldNames.name, label: name, autocomplete: 'name', isRequired }),
+    inputField(view, { name: fieldNames.mail, label: mail, type: 'email', autocomplete: 'email', isRequired }),
+    inputField(view, { name: fieldNames.phone, label: phone, type: 'tel', autocomplete: 'tel' }),
+  ];
+}
+
 function changing({ change, form, open, own, state, view: given }: OwnScope): TemplateResult {
   const view = ownView(given, own, form);
   const { model } = view;
@@ -151,7 +160,7 @@ function changing({ change, form, open, own, state, view: given }: OwnScope): Te
     change(event.currentTarget as HTMLFormElement, view);
   };
   return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
-    ${contactFields(view)} ${partyQuestions(model.questions, view)}
+    ${contact(view)} ${partyQuestions(model.questions, view)}
     ${perPerson(view, (index) => [
       ...model.choices.map((choice) => choiceField(choice, index, view)),
       ...personQuestions(model.questions, index, view),
@@ -170,7 +179,8 @@ function whole(scope: OwnScope): unknown {
   const sentence = status[own.signUp.status] ?? known[own.signUp.status] ?? known.other;
   if (state.opening?.ask === 'change') return changing(scope);
   return html`<p><strong>${may('confirm') ? confirmFirst : sentence}</strong></p>
-    ${may('confirm') ? button(acts.confirm, () => act({ do: 'confirm' }), 'primary') : nothing} ${offers(scope)}
+    ${may('confirm') ? html`<p class="moves">${button(acts.confirm, () => act({ do: 'confirm' }), 'primary')}</p>` : nothing}
+    ${offers(scope)}
     <ul>
       ${membersOf(own).map((each) => person(each, scope))}
     </ul>
