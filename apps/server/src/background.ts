@@ -81,7 +81,10 @@ export function startBackground(options: BackgroundOptions): Background {
   const worker = workerOf(options, source);
   if (worker === undefined) log.warn({ finding: 'no mail server is named (--smtp-url): mails stay queued' });
   const stopCourier = startWebhookCourier({
-    ...{ store, clock, newId, log },
+    store,
+    clock,
+    newId,
+    log,
     secretOf: (webhookId) => webhookSecretOf(secret, webhookId),
     transport: options.webhookTransport,
   });

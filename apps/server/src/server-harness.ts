@@ -88,9 +88,9 @@ export async function openHarness(options: HarnessOptions = {}): Promise<ServerH
     post,
     signUp: (request) => post(nextRequest(request)),
     keyHeaders: async (request) => {
-      const { key, secret } = makeKey({ label: 'test', scopes: [], audiences: [], at: now, ...request });
-      await store.keys.add(key);
-      return { Authorization: `Bearer ${secret}` };
+      const made = makeKey({ label: 'test', scopes: [], audiences: [], at: now, ...request });
+      await store.keys.add(made.key);
+      return { Authorization: `Bearer ${made.secret}` };
     },
     manageHeaders: (signUpId) => ({ Authorization: `Bearer ${manageKeyOf(secret, signUpId)}` }),
     postTo,
