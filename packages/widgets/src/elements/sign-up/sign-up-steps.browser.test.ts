@@ -108,7 +108,7 @@ describe('the steps of a form', () => {
       expect(violations.map(({ id, nodes }) => `${words}, ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       if (words === 'Personen') {
         form.click('Person 2 entfernen');
-        await expect.poll(() => form.text).not.toContain('Wer ist das?');
+        await element.updateComplete;
       }
       if (words === 'Fragen') form.fill('Bringen Sie einen Kurzbericht mit?', 'yes');
     }

@@ -1,7 +1,9 @@
+import type { SignUpRequest } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { createClient, SdkError } from '@geflecht/sdk';
 import type { Client, SdkErrorCode } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { createManagingClient } from '@geflecht/sdk/managing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import {
@@ -133,6 +135,37 @@ export const Overloaded: Story = { args: { document: shortSignUp, refusal: 'over
 
 /** No connection: the sign-up is kept until there is one. */
 export const Kept: Story = { args: { document: shortSignUp, refusal: 'network' }, play: send };
+
+/** A party's own sign-up, behind a manage link. */
+export const Own: Story = {
+  loaders: [
+    async () => {
+      const backend = memoryBackend({ document: everythingSignUp });
+      const submitKey = 'eigene-anmeldung';
+      const people = ['Ida Beispiel', 'Bo Beispiel'].map((name, index) => ({
+        id: `${submitKey}.${index + 1}`,
+        name,
+        kind: 'adult',
+      }));
+      const request = {
+        submitKey,
+        contact: { name: 'Ida Beispiel', mail: 'ida@beispiel.example' },
+        participants: people,
+        bookings: people.map(({ id }, index) => ({ participantId: id, bookableId: `platz-werkstatt-${index + 2}` })),
+        answers: [{ questionId: 'question-2', value: true }],
+        consents: [{ textId: 'consent-1', textVersion: '1' }],
+        feeClassId: 'voll',
+      } as unknown as SignUpRequest;
+      const { signUpId } = await backend.createSignUp(everythingSignUp.events?.[0]?.id ?? '', request);
+      history.replaceState(null, '', `#geflecht-manage=${backend.manageKeyOf(signUpId)}`);
+      return { client: createManagingClient({ backend }) };
+    },
+  ],
+  render: (_args, { loaded }) =>
+    html`<div class="story wide light" lang="de">
+      <geflecht-sign-up .client=${(loaded as { readonly client: Client }).client}></geflecht-sign-up>
+    </div>`,
+};
 
 /** Something is missing. */
 export const Invalid: Story = {
