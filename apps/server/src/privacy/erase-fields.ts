@@ -28,8 +28,8 @@ function withoutAnswer(signUp: SignUp, question: string | undefined): SignUp {
 }
 
 /**
- * A sign-up without the fields a rule erases; the same object where it holds none of them. Needs answers and mails are
- * kept elsewhere and stay untouched here.
+ * A sign-up without the fields a rule erases; the same object where it holds none of them. Needs answers kept apart, and
+ * mails, stay untouched here.
  */
 export function eraseFields(signUp: SignUp, { group, questionId }: RetentionRule, at: string): SignUp {
   if (isErased(signUp)) return signUp;
@@ -42,6 +42,7 @@ export function eraseFields(signUp: SignUp, { group, questionId }: RetentionRule
       return withoutOf(signUp, ['organisation', 'function']);
     case 'invoice':
       return withoutInvoice(signUp);
+    case 'needs':
     case 'answers':
       return withoutAnswer(signUp, questionId);
     case 'normal':

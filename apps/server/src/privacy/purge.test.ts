@@ -1,6 +1,7 @@
 import { buildConsentText, buildEventDocument, buildQuestion, buildSignUpRules } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocumentSource } from '../documents/document-source.js';
+import { seedDocument } from '../documents/seed-document.js';
 import { nextRequest, openHarness } from '../server-harness.js';
 import type { ServerHarness } from '../server-harness.js';
 import { purge } from './purge.js';
@@ -82,6 +83,33 @@ describe('a purge', () => {
       participants: [{ kind: 'adult' }],
       bookings: [{ status: 'confirmed' }],
     });
+  });
+
+  it('leaves no needs answer of a question that is asked no more', async () => {
+    await seedDocument(server.store, { ...document, questions: [wish] });
+    const would = await purgeOn(dayAfter(91), true);
+    expect(await purgeOn(dayAfter(91))).toEqual(would);
+    expect(await server.store.needs.list('event-1')).toEqual([]);
+  });
+
+  it('leaves no needs answer of a question that is about needs no more', async () => {
+    await seedDocument(server.store, { ...document, questions: [{ ...care, group: 'normal' }, wish] });
+    await purgeOn(dayAfter(8));
+    expect(await server.store.needs.list('event-1')).toEqual([]);
+  });
+
+  it('forgets the address of a mail to the team that was given up', async () => {
+    const mail = { id: 'ml_1', dedupeKey: 'signIn:1', to: 'team@verein.example', addressKey: 'key', facts: '{}' };
+    const queuedAt = Date.parse('2027-02-03T10:00:00Z');
+    await server.store.signUps.change('event-1', (tx) =>
+      server.store.mails.queue(tx, [{ ...mail, template: 'signIn', locale: 'de', queuedAt }]),
+    );
+    const request = { by: 'test', now: queuedAt, until: queuedAt + 1000, limit: 10 };
+    const leased = await server.store.mails.lease(request);
+    const outcomes = leased.map(({ id }) => ({ id, status: 'failed' as const, at: queuedAt, failure: '550' }));
+    await server.store.mails.settle('test', outcomes);
+    await purgeOn(dayAfter(8));
+    expect(await server.store.mails.forgetSettled(Infinity)).toBe(0);
   });
 
   it('tells in a dry run exactly what it would erase, and erases nothing', async () => {

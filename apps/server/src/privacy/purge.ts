@@ -18,6 +18,9 @@ export interface PurgeOptions {
   readonly isDryRun?: boolean | undefined;
 }
 
+/** Milliseconds for which mails are kept that were sent or given up, whatever they were about: those of the team as well. */
+const mailsKeptFor = 30 * 86_400_000;
+
 /** How many records a rule finds outside the sign-ups; in earnest they are gone once they are counted. */
 type CountApart = (rule: RetentionRule) => Promise<number>;
 
@@ -50,20 +53,25 @@ async function erase({ eventId, at, due, signUps, countApart }: Erasing): Promis
 }
 
 /** What lies apart from the sign-ups, counted and left alone. */
-function countingOnly(store: Store, eventId: string): CountApart {
+function countingOnly(store: Store, eventId: string, due: readonly RetentionRule[]): CountApart {
+  const stated = new Set(due.map(({ questionId }) => questionId));
   return async ({ group, questionId }) => {
-    if (group === 'needs') {
-      return (await store.needs.list(eventId)).filter((answer) => (answer.questionId as string) === questionId).length;
+    if (group === 'mails') {
+      const mails = await store.mails.list(eventId);
+      return mails.filter(({ status }) => status !== 'queued' && status !== 'sending').length;
     }
-    if (group !== 'mails') return 0;
-    return (await store.mails.list(eventId)).filter(({ status }) => status !== 'queued' && status !== 'sending').length;
+    const kept = (await store.needs.list(eventId)).map((answer) => answer.questionId as string);
+    if (group === 'normal') return kept.filter((id) => !stated.has(id)).length;
+    return questionId === undefined ? 0 : kept.filter((id) => id === questionId).length;
   };
 }
 
+/** Answers to questions that were about needs once, or that nobody asks any more, go with the rest at the latest. */
 function removing(store: Store, tx: SignUpTransaction): CountApart {
-  return async ({ group, questionId = '' }) => {
-    if (group === 'needs') return store.needs.removeQuestion(tx, tx.eventId, questionId);
-    return group === 'mails' ? store.mails.forgetEvent(tx, tx.eventId) : 0;
+  return async ({ group, questionId }) => {
+    if (group === 'mails') return store.mails.forgetEvent(tx, tx.eventId);
+    if (group === 'normal') return store.needs.removeEvent(tx, tx.eventId);
+    return questionId === undefined ? 0 : store.needs.removeQuestion(tx, tx.eventId, questionId);
   };
 }
 
@@ -87,7 +95,7 @@ async function purgeEvent(eventId: string, options: PurgeOptions): Promise<reado
   if (due.length === 0) return [];
   if (!isDryRun) return eraseInEarnest(frame, due, options);
   const signUps = await store.signUps.list(eventId);
-  return (await erase({ eventId, at, due, signUps, countApart: countingOnly(store, eventId) })).entries;
+  return (await erase({ eventId, at, due, signUps, countApart: countingOnly(store, eventId, due) })).entries;
 }
 
 /**
@@ -99,5 +107,6 @@ export async function purge(options: PurgeOptions): Promise<readonly RetentionEn
   const listed = await options.source.read({ listOf: 'event' });
   const entries: RetentionEntry[] = [];
   for (const { id } of listed?.document.events ?? []) entries.push(...(await purgeEvent(id, options)));
+  if (options.isDryRun !== true) await options.store.mails.forgetSettled(Date.parse(options.at) - mailsKeptFor);
   return entries;
 }
