@@ -5,6 +5,7 @@ import type { DocumentSource } from '../documents/document-source.js';
 import type { ServerSecret } from '../keys/server-secret.js';
 import { sha256 } from '../platform.js';
 import type { Clock } from '../platform.js';
+import { claimsMark, withClaims } from '../sign-up/claims-of.js';
 import { settleSignUps } from '../sign-up/settle-sign-ups.js';
 import type { SignUpTransaction } from '../store/sign-up-store.js';
 import type { Store } from '../store/store.js';
@@ -63,8 +64,19 @@ async function tell(
   await mails.queue(tx, queued);
 }
 
+/** What is kept beside sign-ups, and apart from them, as the rules have it now: their places, deadlines and needs answers. */
+async function writeAnew(tx: SignUpTransaction, frame: SignUpFrame, { needs }: Store): Promise<void> {
+  for (const signUp of await tx.list()) {
+    const claiming = withClaims(signUp, frame);
+    const more = claiming.needs ?? [];
+    const kept = more.length === 0 ? [] : await needs.of(tx.eventId, signUp.id, tx);
+    const others = kept.filter(({ id }) => !more.some((answer) => answer.id === id));
+    await tx.put([more.length === 0 ? claiming : { ...claiming, needs: [...others, ...more] }]);
+  }
+}
+
 /**
- * Follows an event as it is now: what is called off is cancelled for everybody, whoever waits moves up to places that were
+ * Follows an event as it is now: places and deadlines are counted by its rules, what is called off is cancelled for everybody, whoever waits moves up to places that were
  * added, and parties are told once what moved, with what they were told last as the measure. Doing it again changes
  * nothing more; done by two processes at once it is done once.
  * @throws ServerError `store-busy`
@@ -75,7 +87,8 @@ export async function followEvent(eventId: string, tools: FollowTools): Promise<
   const { frame } = whole ?? {};
   if (whole === undefined || frame?.rules === undefined) return;
   const now = toldEventOf(frame, whole.document);
-  const told = JSON.stringify({ ...now, version: whole.version });
+  const claims = claimsMark(frame);
+  const told = JSON.stringify({ ...now, claims, version: whole.version });
   if ((await store.mails.told(eventId)) === told) return;
   const at = clock.now();
   const { mails } = store;
@@ -83,8 +96,10 @@ export async function followEvent(eventId: string, tools: FollowTools): Promise<
     const before = await mails.told(eventId, tx);
     if (before === told) return;
     await mails.tell(tx, eventId, told);
+    const last = before === undefined ? undefined : (JSON.parse(before) as ToldEvent & { readonly claims?: string });
+    if (last !== undefined && last.claims !== claims) await writeAnew(tx, frame, store);
     await settleSignUps(tx, cancelWhatIsOff(await tx.list(), { frame, at }), { frame, at, newId, secret, mails });
-    const changes = before === undefined ? [] : toldDifferences(JSON.parse(before) as ToldEvent, now);
+    const changes = last === undefined ? [] : toldDifferences(last, now);
     if (changes.length === 0 || isOver(frame, at)) return;
     const cause = sha256(JSON.stringify([before, told])).slice(0, 32);
     await tell(tx, changes, { frame, cause, mails, newId, secret, now: Date.parse(at) });

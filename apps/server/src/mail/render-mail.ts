@@ -76,8 +76,8 @@ function deadlineOf({ mail, frame, signUp }: About): string | undefined {
 
 async function waitingOf({ frame, signUp, at }: About, { signUps }: MailRenderTools) {
   if (signUp?.bookings?.some(({ status }) => status === 'waiting') !== true) return [];
-  const all = await signUps.list(frame.event.id);
-  return waitingPosition(all, { signUpId: signUp.id, frame, at });
+  const waiting = await signUps.waiting(frame.event.id, Date.parse(at));
+  return waitingPosition(waiting, { signUpId: signUp.id, frame, at });
 }
 
 function linkOf({ signUp }: About, { links, secret }: MailRenderTools): string | undefined {

@@ -96,6 +96,9 @@ export function changeOwn(request: OwnSignUpChange, event: OwnEvent): Promise<Ow
     if (refusal !== undefined) return refused(refusal);
     const signUp = await tx.find(event.signUpId);
     if (signUp === undefined) return refused({ code: 'not-found' });
-    return { ok: true, own: await tellOwnSignUp(signUp, event, { list: () => tx.list(), tx }) };
+    return {
+      ok: true,
+      own: await tellOwnSignUp(signUp, event, { waiting: () => tx.waiting(Date.parse(event.at)), tx }),
+    };
   });
 }

@@ -29,17 +29,17 @@ function told(signUp: SignUp): OwnSignUp['signUp'] {
   return Object.fromEntries(Object.entries(signUp).filter(([field]) => kept.has(field))) as OwnSignUp['signUp'];
 }
 
-/** Parties that wait, in the order of their receipt; within a transaction as it has written them. */
-export type ListSignUps = () => Promise<readonly SignUp[]>;
+/** Reads the parties that wait, in the order of their receipt; within a transaction as it has written them. */
+export type ListWaiting = () => Promise<readonly SignUp[]>;
 
 /** What a party reads of its own sign-up: all that is kept, where it waits, and what it may do now. */
 export async function tellOwnSignUp(
   signUp: SignUp,
   { frame, at, services, eventId }: OwnEvent,
-  { list, tx }: { readonly list: ListSignUps; readonly tx?: StoreTransaction | undefined },
+  { waiting, tx }: { readonly waiting: ListWaiting; readonly tx?: StoreTransaction | undefined },
 ): Promise<OwnSignUp> {
   const waits = signUp.bookings?.some(({ status }) => status === 'waiting') === true;
-  const places = waits ? waitingPosition(await list(), { signUpId: signUp.id, frame, at }) : [];
+  const places = waits ? waitingPosition(await waiting(), { signUpId: signUp.id, frame, at }) : [];
   const terms = cancellationTerms(frame, at);
   return {
     eventId: signUp.eventId,
@@ -58,5 +58,7 @@ export async function tellOwnSignUp(
 export async function readOwn(event: OwnEvent): Promise<OwnSignUp | undefined> {
   const { signUps } = event.services.store;
   const signUp = await signUps.find(event.eventId, event.signUpId);
-  return signUp && tellOwnSignUp(signUp, event, { list: () => signUps.list(event.eventId) });
+  return (
+    signUp && tellOwnSignUp(signUp, event, { waiting: () => signUps.waiting(event.eventId, Date.parse(event.at)) })
+  );
 }

@@ -17,12 +17,13 @@ async function withWaiting(
   { store, clock }: Services,
 ): Promise<SignUpReceipt> {
   if (!receipt.bookings.some(({ status }) => status === 'waiting')) return receipt;
-  const signUps = await store.signUps.list(receipt.eventId);
+  const at = clock.now();
+  const signUps = await store.signUps.waiting(receipt.eventId, Date.parse(at));
   const own = new Set<string>([
     receipt.signUpId,
     ...signUps.flatMap(({ id, splitFrom }) => (splitFrom === receipt.signUpId ? id : [])),
   ]);
-  const places = [...own].flatMap((signUpId) => waitingPosition(signUps, { signUpId, frame, at: clock.now() }));
+  const places = [...own].flatMap((signUpId) => waitingPosition(signUps, { signUpId, frame, at }));
   return {
     ...receipt,
     waiting: places.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),

@@ -1,15 +1,7 @@
 import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
-import { placeClaim } from '@geflecht/core/sign-up';
+import { approvalOf, dueAt, eventBookables, placeClaim } from '@geflecht/core/sign-up';
 import { splitNeeds } from '../privacy/needs-answers.js';
 import type { ClaimingSignUp } from '../store/sign-up-store.js';
-
-function dueAt(signUp: SignUp, claims: ClaimingSignUp['claims']): number | undefined {
-  const answers = (signUp.bookings ?? []).flatMap(({ status, answerBy }) =>
-    status === 'promoted' && answerBy !== undefined ? [Date.parse(answerBy)] : [],
-  );
-  const moments = [...answers, ...claims.flatMap(({ until }) => until ?? [])];
-  return moments.length === 0 ? undefined : Math.min(...moments);
-}
 
 /**
  * A sign-up with what each of its bookings takes of the places, and its needs answers apart. Whoever joined them before
@@ -26,5 +18,13 @@ export function withClaims(whole: SignUp, frame: SignUpFrame, { isWhole = false 
     letsPass: signUp.letsPass === true,
     ...placeClaim(signUp, booking, frame),
   }));
-  return { signUp, claims, dueAt: dueAt(signUp, claims), ...(isWhole || needs.length > 0 ? { needs } : {}) };
+  return { signUp, claims, dueAt: dueAt(signUp, frame), ...(isWhole || needs.length > 0 ? { needs } : {}) };
+}
+
+/** Stands for all of an event's rules that decide how its sign-ups are written; another text where they are other ones. */
+export function claimsMark(frame: SignUpFrame): string {
+  const { rules, questions } = frame;
+  const needs = questions.filter(({ group }) => group === 'needs').map(({ id }) => id);
+  const seats = eventBookables(frame).map(({ id }) => id);
+  return JSON.stringify([approvalOf(rules), rules?.confirmWithinHours, seats, needs.toSorted()]);
 }

@@ -51,15 +51,16 @@ export class LapseTimer {
   /** Heeds every deadline that has passed. Answers when to look again, in milliseconds since 1970. */
   async heed(): Promise<number | undefined> {
     const { store, clock } = this.#options;
+    const passedOver = new Set<string>();
     let seen: string | undefined;
     for (;;) {
-      const due = await store.signUps.dueNext();
+      const due = await store.signUps.dueNext([...passedOver]);
       if (due === undefined || due.at > Date.parse(clock.now())) return due?.at;
       const mark = JSON.stringify(due);
-      // What stays due although it was heeded, such as that of an event which is gone, must not be looked at for ever.
-      if (mark === seen) return undefined;
+      // What stays due although it was heeded, such as that of an event which is gone, must not keep others from being heeded.
+      if (mark === seen) passedOver.add(due.eventId);
+      else await this.#settle(due.eventId);
       seen = mark;
-      await this.#settle(due.eventId);
     }
   }
 

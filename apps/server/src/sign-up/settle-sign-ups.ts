@@ -75,11 +75,16 @@ class Changing {
 }
 
 /** Deadlines that passed; of whoever never proved the address nothing personal is kept. */
-async function lapseDue(tx: SignUpTransaction, changing: Changing, { frame, at }: SettleTools): Promise<void> {
+async function lapseDue(tx: SignUpTransaction, changing: Changing, { frame, at, mails }: SettleTools): Promise<void> {
   const due = await tx.due(Date.parse(at));
   changing.remember(due);
   const unproved = new Set(due.flatMap(({ id, status }) => (status === 'unconfirmed' ? id : [])));
   const lapsed = lapse(due, { frame, at });
+  // Mails to them hold addresses that may be somebody else's.
+  await mails.forgetSignUps(
+    tx,
+    lapsed.flatMap(({ id }) => (unproved.has(id) ? id : [])),
+  );
   await changing.put(lapsed.map((signUp) => (unproved.has(signUp.id) ? erasedParty(signUp, at) : signUp)));
 }
 

@@ -120,8 +120,10 @@ export interface SignUpStore {
   list(eventId: string): Promise<readonly SignUp[]>;
   /** Places taken at an event; `now` in milliseconds since 1970. */
   taken(eventId: string, now: number): Promise<TakenPlaces>;
-  /** The earliest deadline of any sign-up; undefined while none has one. */
-  dueNext(): Promise<DueEvent | undefined>;
+  /** Those of an event with a booking that waits for a place, in the order of their receipt; `now` in milliseconds since 1970. */
+  waiting(eventId: string, now: number): Promise<readonly SignUp[]>;
+  /** The earliest deadline of any sign-up, those at some events passed over; undefined while none has one. */
+  dueNext(passedOver?: readonly string[]): Promise<DueEvent | undefined>;
   /** Adds sign-ups of an import, those already there excepted. Answers how many were added. */
   add(signUps: readonly ClaimingSignUp[]): Promise<number>;
 }

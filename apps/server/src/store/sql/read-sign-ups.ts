@@ -34,14 +34,21 @@ export async function listSignUps(db: Kysely<Tables>, eventId: string): Promise<
   return (await signUpsOf(db, eventId).execute()).map(readSignUp);
 }
 
-/** The earliest deadline of any sign-up. */
-export async function dueNext(db: Kysely<Tables>): Promise<DueEvent | undefined> {
-  const row = await db
-    .selectFrom('sign_ups')
-    .select(['event_id', 'due_at'])
-    .where('due_at', 'is not', null)
-    .orderBy('due_at')
-    .limit(1)
-    .executeTakeFirst();
+/** Those of an event with a booking that waits; `now` in milliseconds since 1970. */
+export async function waitingSignUps(db: Kysely<Tables>, eventId: string, now: number): Promise<readonly SignUp[]> {
+  const claims = db
+    .selectFrom('bookings')
+    .select('sign_up_id')
+    .where('event_id', '=', eventId)
+    .where('claim', '=', 'waiting')
+    .where((where) => where.or([where('claim_until', 'is', null), where('claim_until', '>', now)]));
+  return (await signUpsOf(db, eventId).where('id', 'in', claims).execute()).map(readSignUp);
+}
+
+/** The earliest deadline of any sign-up, those at some events passed over. */
+export async function dueNext(db: Kysely<Tables>, passedOver: readonly string[] = []): Promise<DueEvent | undefined> {
+  const all = db.selectFrom('sign_ups').select(['event_id', 'due_at']).where('due_at', 'is not', null);
+  const wanted = passedOver.length === 0 ? all : all.where('event_id', 'not in', passedOver);
+  const row = await wanted.orderBy('due_at').limit(1).executeTakeFirst();
   return row === undefined ? undefined : { eventId: row.event_id, at: Number(row.due_at) };
 }

@@ -2,7 +2,7 @@ import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
 import type { Kysely } from 'kysely';
 import type { ClaimingSignUp, SignUpTransaction } from '../sign-up-store.js';
 import { countCodeUses, countPlaces } from './count-places.js';
-import { findSignUp, listSignUps, signUpsOf } from './read-sign-ups.js';
+import { findSignUp, listSignUps, signUpsOf, waitingSignUps } from './read-sign-ups.js';
 import { bookingRows, changingColumns, mailHashOf, readSignUp, signUpRow } from './sign-up-rows.js';
 import type { SubmitTrace } from './sign-up-rows.js';
 import { insertNeeds, needsRows } from './sql-needs-store.js';
@@ -80,16 +80,6 @@ async function removeSignUps(db: Kysely<Tables>, eventId: string, ids: readonly 
   }
 }
 
-async function waiting(db: Kysely<Tables>, eventId: string, now: number): Promise<readonly SignUp[]> {
-  const claims = db
-    .selectFrom('bookings')
-    .select('sign_up_id')
-    .where('event_id', '=', eventId)
-    .where('claim', '=', 'waiting')
-    .where((where) => where.or([where('claim_until', 'is', null), where('claim_until', '>', now)]));
-  return (await signUpsOf(db, eventId).where('id', 'in', claims).execute()).map(readSignUp);
-}
-
 async function due(db: Kysely<Tables>, eventId: string, now: number): Promise<readonly SignUp[]> {
   const late = db.selectFrom('sign_ups').select('json').where('event_id', '=', eventId).where('due_at', '<=', now);
   return (await late.orderBy('due_at').orderBy('id').execute()).map(readSignUp);
@@ -108,7 +98,7 @@ export function signUpTransaction(db: Kysely<Tables>, eventId: string): SignUpTr
     },
     findByMail: async (mail) => (await all().where('mail_hash', '=', mailHashOf(mail)).execute()).map(readSignUp),
     list: () => listSignUps(db, eventId),
-    waiting: (now) => waiting(db, eventId, now),
+    waiting: (now) => waitingSignUps(db, eventId, now),
     due: (now) => due(db, eventId, now),
     taken: (now) => countPlaces(db, eventId, now),
     codeUses: (codeHash) => countCodeUses(db, eventId, codeHash),

@@ -6,7 +6,7 @@ import { knownSubmits } from './admission/known-submits.js';
 import { SubmitQueue } from './admission/submit-queue.js';
 import { countPlaces } from './count-places.js';
 import { placesOf } from './places-lock.js';
-import { dueNext, findManaged, findSignUp, listSignUps } from './read-sign-ups.js';
+import { dueNext, findManaged, findSignUp, listSignUps, waitingSignUps } from './read-sign-ups.js';
 import { insertSignUp, signUpTransaction } from './sign-up-transaction.js';
 import type { Tables } from './tables.js';
 import type { Database } from './write-transaction.js';
@@ -65,7 +65,8 @@ export function createSqlSignUpStore({ db, write, changes, admission }: Database
     change: (eventId, work) => changed([eventId], async (trx) => work(signUpTransaction(trx, eventId))),
     list: (eventId) => listSignUps(db, eventId),
     taken: (eventId, now) => countPlaces(db, eventId, now),
-    dueNext: () => dueNext(db),
+    waiting: (eventId, now) => waitingSignUps(db, eventId, now),
+    dueNext: (passedOver) => dueNext(db, passedOver),
     add: (signUps) =>
       changed([...new Set(signUps.map(({ signUp }) => signUp.eventId))], (trx) => addMissing(trx, signUps)),
   };
