@@ -146,7 +146,7 @@ describe('a party of three, from the form to the end', () => {
     await office.goto(`${stack.site.url}/buero.html?event=${neighboursDayId}`);
     const guest = office.getByRole('listitem').filter({ hasText: 'Mirko Moorbirke' });
     await guest.getByRole('button', { name: 'Absagen' }).press('Enter');
-    await office.getByText(/1 Anmeldung(?:en)? (?:ist|sind) nachgerückt/u).waitFor();
+    await office.getByText(/Dafür nachgerückt: 1 Anmeldung\./u).waitFor();
     const offer = await mailbox.mail(mail, 'Ein Platz ist frei');
     expect(offer.text).toMatch(/Bitte antworten Sie bis \d/u);
     expect((await mailbox.mail('nachbar-3@haus.example', 'abgesagt')).text).toContain('das Team');

@@ -2,6 +2,7 @@ import { organisingPaths } from '@geflecht/core/contract';
 import type { ExportName, Headcounts, PrintName } from '@geflecht/core/contract';
 import { makeElement, makeTable } from '../page/make-element.js';
 import { makeButton } from './office-part.js';
+import { kindWords, valueWords } from './office-words.js';
 import type { OfficeDesk } from './office-part.js';
 
 const tables: readonly (readonly [ExportName, string])[] = [
@@ -56,9 +57,9 @@ const plain = (text: unknown): string =>
   typeof text === 'string' ? text : ((Object(text) as { de?: string }).de ?? '');
 
 function aboutOf({ about, label, valueLabel, value = '' }: Line): string {
-  if (about === 'people') return value === '' ? 'Personen' : `Personen: ${value}`;
-  if (about === 'children') return `Kinder ${value}`;
-  const chosen = plain(valueLabel) || value;
+  if (about === 'people') return kindWords[value] ?? 'Personen';
+  if (about === 'children') return `Kinder, ${valueWords(value)}`;
+  const chosen = plain(valueLabel) || valueWords(value);
   return [plain(label), chosen].filter((part) => part !== '').join(': ');
 }
 

@@ -2,7 +2,7 @@ import { organisingPaths } from '@geflecht/core/contract';
 import { makeElement, makeTable } from '../page/make-element.js';
 import { stated } from './office-part.js';
 import type { OfficeDesk } from './office-part.js';
-import { mailWords } from './office-words.js';
+import { mailOccasions, mailWords, signUpWords } from './office-words.js';
 
 interface MailLine {
   readonly template: string;
@@ -17,10 +17,10 @@ export async function showMails(place: HTMLElement, { api, eventId, say }: Offic
   const kinds = Map.groupBy(mails, ({ template, status }) => `${template} ${status}`);
   const rows = [...kinds].map(([kind, these]) => {
     const [template = '', status = ''] = kind.split(' ');
-    return [template, mailWords[status] ?? status, String(these.length)];
+    return [mailOccasions[template] ?? template, mailWords[status] ?? status, String(these.length)];
   });
   place.replaceChildren(makeTable('Mails dieser Veranstaltung', ['Anlass', 'Stand', 'Anzahl'], rows));
-  say(`${mails.length} Mails.`);
+  say(mails.length === 1 ? '1 Mail.' : `${mails.length} Mails.`);
 }
 
 interface Receipt {
@@ -38,7 +38,7 @@ export async function sendMessage(form: HTMLFormElement, desk: OfficeDesk, isTri
   const body = { isTrial, to: { status: [to] }, subject, text };
   const receipt = await desk.api.post<Receipt>(organisingPaths.messages(desk.eventId), body);
   const missing = receipt.withoutAddress === 0 ? '' : `, ${receipt.withoutAddress} haben keine Adresse`;
-  desk.say(`${isTrial ? 'Das ginge an' : 'Unterwegs an'} ${receipt.recipients} Anmeldungen${missing}.`);
+  desk.say(`${isTrial ? 'Das ginge an' : 'Unterwegs an'} ${signUpWords(receipt.recipients)}${missing}.`);
   if (!isTrial) form.reset();
 }
 

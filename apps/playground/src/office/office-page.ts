@@ -7,6 +7,7 @@ import { mailboxLink, sendMessage, showMails } from './mails-view.js';
 import { officeApi } from './office-api.js';
 import { attempt, makeButton, stated } from './office-part.js';
 import type { OfficeDesk } from './office-part.js';
+import { signUpWords } from './office-words.js';
 import { People } from './people.js';
 import { mixTables } from './seating-view.js';
 import type { Cafe } from './seating-view.js';
@@ -75,7 +76,7 @@ export class OfficePage {
     const wish = { text: stated(form, 'text'), status: stated(form, 'status') };
     const found = await findSignUps(this.#desk, wish);
     showSignUps(pagePart('anmeldungen', HTMLElement), found, this.#desk);
-    this.#desk.say(`${found.total} Anmeldungen gefunden.`);
+    this.#desk.say(`${signUpWords(found.total)} gefunden.`);
   }
 
   #addPlans(document: GeflechtDocument): void {

@@ -11,6 +11,31 @@ export const statusWords: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
 };
 
+/** Kinds of participants in words, several of each. */
+export const kindWords: Readonly<Record<string, string>> = {
+  adult: 'Erwachsene',
+  child: 'Kinder',
+  assistant: 'Assistenz und Begleitung',
+};
+
+/** What mails are about, in words. */
+export const mailOccasions: Readonly<Record<string, string>> = {
+  pleaseConfirm: 'Bitte um Bestätigung',
+  received: 'Eingang',
+  confirmed: 'Zusage',
+  waiting: 'Warteliste',
+  offer: 'Angebot eines Platzes',
+  promoted: 'Nachgerückt',
+  changed: 'Änderung',
+  cancelled: 'Absage',
+  declined: 'Kein Platz',
+  expired: 'Verfallenes Angebot',
+  eventChanged: 'Änderung im Programm',
+  manageLink: 'Persönlicher Link',
+  reminder: 'Erinnerung',
+  message: 'Nachricht an eine Gruppe',
+};
+
 /** States of a mail in words. */
 export const mailWords: Readonly<Record<string, string>> = {
   queued: 'wartet',
@@ -34,6 +59,18 @@ const failures: Readonly<Record<string, string>> = {
 export function failureSentence(error: unknown): string {
   const { code = 'unknown' } = Object(error) as { readonly code?: string };
   return failures[code] ?? `Das hat nicht geklappt (${code}).`;
+}
+
+/** A value that was counted, in words: a band of ages, yes, no or what it is. */
+export function valueWords(value: string): string {
+  const [, from, to] = /^(\d+)-(\d*)$/u.exec(value) ?? [];
+  if (from !== undefined) return to === '' ? `ab ${from} Jahren` : `${from} bis ${to} Jahre`;
+  return { true: 'ja', false: 'nein', sum: 'zusammen' }[value] ?? value;
+}
+
+/** A number of sign-ups in words. */
+export function signUpWords(count: number): string {
+  return count === 1 ? '1 Anmeldung' : `${count} Anmeldungen`;
 }
 
 /** A number of people in words. */

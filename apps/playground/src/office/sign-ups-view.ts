@@ -3,7 +3,7 @@ import type { FoundSignUps, SignUpDecisionReceipt } from '@geflecht/core/contrac
 import { makeElement } from '../page/make-element.js';
 import { makeButton } from './office-part.js';
 import type { OfficeDesk } from './office-part.js';
-import { peopleWords, statusWords } from './office-words.js';
+import { peopleWords, signUpWords, statusWords } from './office-words.js';
 
 type Found = FoundSignUps['signUps'][number];
 
@@ -31,7 +31,7 @@ function decisionsOf(signUp: Found, desk: OfficeDesk): readonly HTMLElement[] {
   const decide = (action: object, done: string) => async () => {
     const path = organisingPaths.signUpDecision(desk.eventId, signUp.id);
     const { promoted } = await desk.api.post<SignUpDecisionReceipt>(path, { revision: signUp.revision, action });
-    const moved = promoted.length === 0 ? '' : ` ${promoted.length} Anmeldungen sind nachgerückt.`;
+    const moved = promoted.length === 0 ? '' : ` Dafür nachgerückt: ${signUpWords(promoted.length)}.`;
     await desk.refresh();
     desk.say(done + moved);
   };
@@ -68,7 +68,7 @@ export function showSignUps(place: HTMLElement, found: FoundSignUps, desk: Offic
   const summary =
     found.total === 0
       ? 'Keine Anmeldung passt dazu.'
-      : `${found.total} Anmeldungen mit ${peopleWords(persons)}${found.total > mostShown ? `, gezeigt sind ${mostShown}` : ''}.`;
+      : `${signUpWords(found.total)} mit ${peopleWords(persons)}${found.total > mostShown ? `, gezeigt sind ${mostShown}` : ''}.`;
   place.replaceChildren(
     makeElement('p', {}, summary),
     makeElement('ul', { class: 'cards', role: 'list' }, ...found.signUps.map((signUp) => entryOf(signUp, desk))),
