@@ -91,14 +91,17 @@ async function changeOnce(
  * @throws ServerError `store-busy`
  */
 export function changeOwn(request: OwnSignUpChange, event: OwnEvent): Promise<OwnChangeOutcome> {
-  return event.services.store.signUps.change(event.eventId, async (tx): Promise<OwnChangeOutcome> => {
-    const refusal = await changeOnce(tx, request, event);
+  const { store, clock } = event.services;
+  return store.signUps.change(event.eventId, async (tx): Promise<OwnChangeOutcome> => {
+    // Others may have been given places since the request began, that were this party's then and lapsed meanwhile.
+    const present = { ...event, at: clock.now() };
+    const refusal = await changeOnce(tx, request, present);
     if (refusal !== undefined) return refused(refusal);
     const signUp = await tx.find(event.signUpId);
     if (signUp === undefined) return refused({ code: 'not-found' });
     return {
       ok: true,
-      own: await tellOwnSignUp(signUp, event, { waiting: () => tx.waiting(Date.parse(event.at)), tx }),
+      own: await tellOwnSignUp(signUp, present, { waiting: () => tx.waiting(Date.parse(present.at)), tx }),
     };
   });
 }
