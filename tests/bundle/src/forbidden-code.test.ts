@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { cdnFolder, cdnNames, cdnScripts } from './cdn-files.js';
-import { forbiddenLibraries, forbiddenTexts, keepingPart } from './forbidden-libraries.js';
+import { forbiddenLibraries, forbiddenTexts, keepingParts } from './forbidden-libraries.js';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const scripts = cdnScripts();
@@ -47,9 +47,9 @@ describe('the files for a script tag', () => {
     expect(filesWith(text)).toEqual([]);
   });
 
-  it('keep something on a device only where a visitor may ask for it', () => {
-    const keeping = filesWith(/\blocalStorage\b/u);
+  it.each(Object.entries(keepingParts))('keep something in %s only where a visitor may ask for it', (where, part) => {
+    const keeping = filesWith(new RegExp(`\\b${where}\\b`, 'u'));
     expect(keeping.length).toBeGreaterThan(0);
-    expect(keeping.filter((file) => !keepingPart.test(file))).toEqual([]);
+    expect(keeping.filter((file) => !part.test(file))).toEqual([]);
   });
 });

@@ -42,12 +42,11 @@ export const forbiddenLibraries: readonly ForbiddenLibrary[] = [
 ];
 
 /** Texts that would break the promise to run under a strict policy. */
-export const forbiddenTexts: readonly RegExp[] = [
-  /\bnew Function\b/u,
-  /[^.\w]eval\(/u,
-  /\.cookie\b/u,
-  /\bsessionStorage\b/u,
-];
+export const forbiddenTexts: readonly RegExp[] = [/\bnew Function\b/u, /[^.\w]eval\(/u, /\.cookie\b/u];
 
-/** The one part that may keep something on a device, after a visitor has asked for it. */
-export const keepingPart = /^chunks\/late-agenda-|^(?:agenda|all)\.global\.js$/u;
+/** The parts that may keep something on a device, after a visitor has asked for it, by where they keep it. */
+export const keepingParts = {
+  localStorage: /^chunks\/late-agenda-|^(?:agenda|all)\.global\.js$/u,
+  /** Gone with the tab. */
+  sessionStorage: /^chunks\/sign-up-form-|^(?:sign-up|all)\.global\.js$/u,
+} as const;
