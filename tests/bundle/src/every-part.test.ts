@@ -22,10 +22,11 @@ function partsOf(entry: string): readonly string[] {
 
 const nameOf = (file: string): string => file.replace(/^chunks\/|(?:-[\w-]{8})?\.js$/g, '');
 
+const sumOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + bytesOf(file), 0);
+
 /** Weighs every part of a page; what matches `apart` is weighed by itself. */
 function weigh(entry: string, apart?: RegExp) {
   const parts = partsOf(entry);
-  const sumOf = (files: readonly string[]) => files.reduce((sum, file) => sum + bytesOf(file), 0);
   const isApart = (file: string) => apart?.test(nameOf(file)) === true;
   const bytes = sumOf(parts.filter((file) => !isApart(file)));
   const bytesApart = sumOf(parts.filter(isApart));
