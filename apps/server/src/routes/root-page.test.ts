@@ -66,6 +66,8 @@ describe('capabilities', () => {
         'networks.version',
         'networks.write',
         'networks.suggest',
+        'signUps.manage',
+        'availability.watch',
       ],
     });
   });
