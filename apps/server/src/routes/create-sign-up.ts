@@ -36,14 +36,15 @@ export function createSignUp(services: Services): Operation {
   const tools = { signUps: store.signUps, mails: store.mails, clock, newId, secret };
   return async (context) => {
     const eventId = context.req.param('eventId') ?? '';
-    const asked = { kind: 'event', id: eventId } as const;
-    const seen = (await disclosed.read(asked, context.get('caller').viewer, clock.now()))?.frame;
-    const frame = (await source.read(asked))?.frame;
-    if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const refusal = guard.count(context, 'signUps');
     if (refusal !== undefined) return refusal;
     const body = await readRequest(context, signUpRequestSchema);
     if (body instanceof Response) return body;
+    // The event as it is once all of the request is there: it may have been called off meanwhile.
+    const asked = { kind: 'event', id: eventId } as const;
+    const seen = (await disclosed.read(asked, context.get('caller').viewer, clock.now()))?.frame;
+    const frame = (await source.read(asked))?.frame;
+    if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const { request, trace } = withoutTrace(body);
     const issues = await checkTrace(trace, challenges);
     if (issues.length > 0) return problemResponse('invalid', { issues, detail: otherWays(seen) });

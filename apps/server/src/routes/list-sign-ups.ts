@@ -2,17 +2,18 @@ import { discloseDocument } from '@geflecht/core/audience';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
+import { needsApart } from '../organiser/needs-apart.js';
 import type { Operation, Services } from './services.js';
 
-/** Answers with the sign-ups of an event to those who organise it; the route's scope is checked before. */
-export function listSignUps({ store, clock }: Services): Operation {
+/** Answers with the sign-ups of an event to those who organise it, without needs; the route's scope is checked before. */
+export function listSignUps({ store, source, clock }: Services): Operation {
   return async (context) => {
     const eventId = context.req.param('eventId') ?? '';
     const { viewer } = context.get('caller');
     if (!viewer.organises.includes(eventId)) return problemResponse('forbidden');
-    const isThere = (await store.documents.versionOf({ kind: 'event', id: eventId })) !== undefined;
-    if (!isThere) return problemResponse('not-found');
-    const signUps = await store.signUps.list(eventId);
+    const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
+    if (frame === undefined) return problemResponse('not-found');
+    const { signUps } = needsApart(await store.signUps.list(eventId), frame);
     const document = { format: documentFormat, version: documentVersion, signUps } as const;
     return freshJson(context, discloseDocument(document, { viewer, at: clock.now() }));
   };

@@ -36,10 +36,11 @@ export function readOwnSignUp(services: Services): Operation {
 export function changeOwnSignUp(services: Services): Operation {
   const { publicUrl = '' } = services;
   return async (context) => {
-    const event = await eventOf(context, services);
-    if (event === undefined) return problemResponse('not-found');
     const request = await readRequest(context, ownSignUpChangeSchema);
     if (request instanceof Response) return request;
+    // The event as it is once all of the request is there.
+    const event = await eventOf(context, services);
+    if (event === undefined) return problemResponse('not-found');
     const outcome = await changeOwn(request, event);
     if (outcome.ok) return createdJson(context, outcome.own, `${publicUrl}${managingPaths.ownSignUp()}`);
     const { code, ...details } = outcome.refusal;

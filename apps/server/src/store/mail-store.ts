@@ -1,4 +1,5 @@
 import type { MailMessage, MailStatus, MailTemplate } from '@geflecht/core/sign-up';
+import type { SignUpTransaction } from './sign-up-store.js';
 import type { StoreTransaction, TableRow } from './store-transaction.js';
 
 /** A mail to be sent; its words are made when it is. */
@@ -62,7 +63,7 @@ export interface MailStore {
   /** A mail about a sign-up that is stored for the first time, as a row beside it. */
   rowOf(mail: MailToQueue): TableRow;
   /** Forgets all mails about sign-ups, sent or not. */
-  forgetSignUps(tx: StoreTransaction, signUpIds: readonly string[]): Promise<void>;
+  forgetSignUps(tx: Pick<SignUpTransaction, 'db' | 'eventId'>, signUpIds: readonly string[]): Promise<void>;
   /**
    * Hands out mails that are due, the longest waiting first; those whose worker fell silent are due again. Of mails to one
    * address no more than so many an hour are handed out, the others wait.

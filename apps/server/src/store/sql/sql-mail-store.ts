@@ -1,6 +1,7 @@
 import type { MailMessage } from '@geflecht/core/sign-up';
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { MailOutcome, MailStore, MailToQueue } from '../mail-store.js';
+import type { SignUpTransaction } from '../sign-up-store.js';
 import { leaseMails } from './lease-mails.js';
 import type { MailsTable } from './mail-tables.js';
 import type { Tables } from './tables.js';
@@ -109,10 +110,13 @@ async function nextDue(db: Kysely<Tables>): Promise<number | undefined> {
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
-async function forgetSignUps(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+async function forgetSignUps(
+  { db, eventId }: Pick<SignUpTransaction, 'db' | 'eventId'>,
+  ids: readonly string[],
+): Promise<void> {
   for (let from = 0; from < ids.length; from += idsPerQuery) {
     const some = ids.slice(from, from + idsPerQuery);
-    await db.deleteFrom('mails').where('sign_up_id', 'in', some).execute();
+    await db.deleteFrom('mails').where('event_id', '=', eventId).where('sign_up_id', 'in', some).execute();
   }
 }
 
@@ -132,7 +136,8 @@ async function forgetSettled(db: Kysely<Tables>, before: number): Promise<number
     .where('settled_at', '<', before)
     .where((where) => {
       const ofSignUp = where.selectFrom('mails as later').select('later.id');
-      const later = ofSignUp.whereRef('later.sign_up_id', '=', 'mails.sign_up_id');
+      const ofEvent = ofSignUp.whereRef('later.event_id', '=', 'mails.event_id');
+      const later = ofEvent.whereRef('later.sign_up_id', '=', 'mails.sign_up_id');
       const isCounted = where.exists(later.whereRef('later.sequence', '>', 'mails.sequence'));
       return where.or([where('sign_up_id', 'is', null), isCounted]);
     })
@@ -145,7 +150,7 @@ export function createSqlMailStore({ db, write }: Database): MailStore {
   return {
     queue: (tx, mails) => queue(tx.db, mails),
     rowOf: (mail) => ({ table: 'mails', row: rowOf(mail, 0) }),
-    forgetSignUps: (tx, signUpIds) => forgetSignUps(tx.db, signUpIds),
+    forgetSignUps: (tx, signUpIds) => forgetSignUps(tx, signUpIds),
     forgetEvent: (tx, eventId) => forgetEvent(tx.db, eventId),
     lease: (request) => write((trx) => leaseMails(trx, request), locks),
     settle: async (by, outcomes) => {
