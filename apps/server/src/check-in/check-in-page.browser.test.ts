@@ -33,23 +33,25 @@ const realFetch = globalThis.fetch;
 let isOnline: boolean;
 let sent: AttendanceRequest['entries'][number][];
 let asked: string[];
+let scopes: readonly string[];
 
 function answer(body: unknown): Response {
   return new Response(JSON.stringify(body), { status: 200, headers: { 'Content-Type': 'application/json' } });
 }
 
 beforeEach(async () => {
-  [isOnline, sent, asked] = [true, [], []];
+  [isOnline, sent, asked, scopes] = [true, [], [], ['attendance.write', 'exports.read']];
   localStorage.clear();
   globalThis.fetch = async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     if (!pathname.includes('/v1/')) return realFetch(input, init);
     asked.push(pathname);
     if (!isOnline) throw new TypeError('Failed to fetch');
-    if (pathname.endsWith('/v1/own-key')) return answer({ scopes: [], organises: ['event-1'] });
+    if (pathname.endsWith('/v1/own-key')) return answer({ scopes, organises: ['event-1'] });
     if (pathname.endsWith('/v1/events'))
       return answer({ events: ['event-0', 'event-1'].map((id) => ({ id, title: id })) });
     if (pathname.endsWith('/check-in')) return answer(list);
+    if (pathname.includes('/print/')) return answer('a page to print');
     const { entries } = JSON.parse(init?.body as string) as AttendanceRequest;
     sent.push(...entries);
     return answer({ kept: entries.map(({ id }) => id), refused: [] });
@@ -147,6 +149,19 @@ describe('the page for the door', () => {
     of.dispatchEvent(new Event('change'));
     buttons()[0]?.click();
     await expect.poll(() => sent).toMatchObject([{ of: { sessionId: 'session-1' } }]);
+  });
+
+  it('saves what is to be printed, with the key and not by a link', async () => {
+    await expect.poll(() => element('files').hidden).toBe(false);
+    const saved: string[] = [];
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    document.querySelector<HTMLButtonElement>('#file-list button')?.click();
+    await expect.poll(() => saved).toEqual(['badges.html']);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    expect(asked.at(-1)).toBe('/v1/events/event-1/print/badges.html');
+    expect(document.querySelectorAll('#files a')).toHaveLength(0);
   });
 
   it('leaves nothing on the device unless that is wanted', () => {

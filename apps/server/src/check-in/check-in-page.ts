@@ -55,6 +55,10 @@ function desk(words: CheckInWords) {
     <div class="row">
       <button id="reload" type="button">${words.reload}</button>
     </div>
+    <details id="files" hidden>
+      <summary>${words.filesTitle}</summary>
+      <div id="file-list"></div>
+    </details>
     <footer>
       <label class="keep"><input id="keep" type="checkbox" aria-describedby="keep-hint" /> ${words.keep}</label>
       <p id="keep-hint">${words.keepHint}</p>

@@ -1,12 +1,13 @@
 import type { CheckInList } from '@geflecht/core/contract';
 import type { CodeReader } from './page-camera.js';
 import { makeReader, readCodes, switchCamera } from './page-camera.js';
+import { offerFiles, saveFile } from './page-files.js';
 import { keepPage } from './page-keeping.js';
 import { chooseEvent, readFragment, redeemLink } from './page-sign-in.js';
 import type { Desk, Note, Of, PageState, Person } from './page-state.js';
 import type { CheckInWords } from './page-words.js';
 
-const elsewhere = { chooseEvent, readFragment, makeReader, switchCamera, keepPage };
+const elsewhere = { chooseEvent, readFragment, makeReader, switchCamera, keepPage, offerFiles };
 
 /* Every function below is sent to browsers as it stands: it may call the others here and what browsers have, nothing else. */
 
@@ -251,7 +252,9 @@ function listenAtDesk(state: PageState, aids: Aids): void {
 }
 
 function start(given: Elsewhere): void {
-  const desk: Desk = { part, words, say, askServer, loadList, plainCode, notePerson };
+  const offer = (of: PageState) => given.offerFiles(desk, of, of.scopes ?? []);
+  const loaded: Desk['loadList'] = (of) => loadList(of).then(() => offer(of));
+  const desk: Desk = { part, words, say, askServer, loadList: loaded, plainCode, notePerson };
   const kept = JSON.parse(localStorage.getItem('geflecht-check-in') ?? 'null') as PageState | null;
   const state: PageState = kept ?? { key: '', eventId: '', list: undefined, queue: [], of: 0, isKept: false };
   state.isSending = false;
@@ -277,6 +280,7 @@ function start(given: Elsewhere): void {
     switchCamera: (reader) => given.switchCamera(desk, state, reader),
   });
   drawList(state);
+  offer(state);
   globalThis.addEventListener('online', () => void sendNotes(state));
   setInterval(() => void (state.queue.length > 0 && sendNotes(state)), 15_000);
 }
@@ -288,6 +292,6 @@ const drawing = [wantedPeople, personRow, drawPeople, drawList, loadList, noteSe
 /** The script of the page for the door. */
 export function checkInScript(): string {
   const given = Object.entries(elsewhere).map(([name, made]) => `${name}: ${made.name}`);
-  const functions = [...basics, ...notes, ...drawing, redeemLink, readCodes, ...Object.values(elsewhere)];
+  const functions = [...basics, ...notes, ...drawing, redeemLink, readCodes, saveFile, ...Object.values(elsewhere)];
   return `'use strict';\n${functions.map(String).join('\n')}\n${start.name}({ ${given.join(', ')} });\n`;
 }

@@ -7,7 +7,8 @@ export async function chooseEvent(desk: Desk, state: PageState): Promise<void> {
   try {
     const [shown, listed] = await Promise.all([desk.askServer(state, 'own-key'), desk.askServer(state, 'events')]);
     if (!shown.ok || !listed.ok) return desk.say(desk.words().badKey);
-    const { organises } = (await shown.json()) as { organises: readonly string[] };
+    const { organises, scopes } = (await shown.json()) as { organises: readonly string[]; scopes: readonly string[] };
+    state.scopes = scopes;
     const { events = [] } = (await listed.json()) as { events?: readonly { id: string; title: unknown }[] };
     const known = desk.part<HTMLSelectElement>('event');
     const own = events.filter(({ id }) => organises.includes(id));

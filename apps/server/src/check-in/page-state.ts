@@ -16,6 +16,7 @@ export interface PageState {
   queue: Note[];
   of: number;
   isKept: boolean;
+  scopes?: readonly string[];
   isSending?: boolean;
 }
 

@@ -26,5 +26,8 @@ video { inline-size: 100%; max-block-size: 40vh; background: #000; border-radius
 .keep { display: flex; gap: .5rem; align-items: start; font-weight: 400 }
 .keep input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: 1.5rem }
+details { border-block-start: 1px solid GrayText; padding-block: 1rem }
+summary { font-weight: 600; min-block-size: 2.75rem; cursor: pointer }
+#file-list { display: flex; flex-wrap: wrap; gap: .5rem }
 footer { border-block-start: 1px solid GrayText; margin-block-start: 2rem; padding-block-start: 1rem }
 `;

@@ -32,6 +32,9 @@ export interface CheckInWords {
   readonly badKey: string;
   readonly noEvent: string;
   readonly reload: string;
+  readonly filesTitle: string;
+  /** What can be saved, by its path below the event. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Words of the page for the door by language. */
@@ -70,6 +73,18 @@ export const checkInWords: Readonly<Record<'de' | 'en', CheckInWords>> = {
     badKey: 'Dieser Schlüssel öffnet die Liste nicht oder nicht mehr.',
     noEvent: 'Mit diesem Schlüssel gibt es keine Veranstaltung zu betreuen.',
     reload: 'Liste neu laden',
+    filesTitle: 'Zum Ausdrucken und Weiterarbeiten',
+    files: {
+      'print/badges.html': 'Namensschilder',
+      'print/signature-list.html': 'Unterschriftenliste',
+      'print/check-in-list.html': 'Einlassliste',
+      'print/certificates.html': 'Teilnahmebescheinigungen',
+      'print/headcounts.html': 'Zahlen für Küche und Betreuung',
+      'print/participants.html': 'Teilnehmende, die zugestimmt haben',
+      'print/contacts.html': 'Kontaktliste',
+      'exports/sign-ups.xlsx': 'Anmeldungen (Excel)',
+      'exports/sign-ups.csv': 'Anmeldungen (CSV)',
+    },
   },
   en: {
     title: 'Check-in',
@@ -104,5 +119,17 @@ export const checkInWords: Readonly<Record<'de' | 'en', CheckInWords>> = {
     badKey: 'This key does not open the list, or no longer.',
     noEvent: 'There is no event to look after with this key.',
     reload: 'Load the list again',
+    filesTitle: 'To print and to work with',
+    files: {
+      'print/badges.html?locale=en': 'Badges',
+      'print/signature-list.html?locale=en': 'Signature list',
+      'print/check-in-list.html?locale=en': 'Check-in list',
+      'print/certificates.html?locale=en': 'Certificates',
+      'print/headcounts.html?locale=en': 'Counts for kitchen and care',
+      'print/participants.html?locale=en': 'Participants who agreed',
+      'print/contacts.html?locale=en': 'Contact list',
+      'exports/sign-ups.xlsx?locale=en': 'Sign-ups (Excel)',
+      'exports/sign-ups.csv?locale=en': 'Sign-ups (CSV)',
+    },
   },
 };
