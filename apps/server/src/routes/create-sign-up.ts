@@ -1,5 +1,5 @@
 import { paths } from '@geflecht/core/contract';
-import type { SignUpReceipt } from '@geflecht/core/contract';
+import type { Problem, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import { signUpRequestSchema } from '@geflecht/core/schema';
 import { waitingPosition } from '@geflecht/core/sign-up';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
@@ -30,6 +30,11 @@ async function withWaiting(
   };
 }
 
+/** Whether a code was tried that opens nothing. */
+function isWrongCode({ code }: SignUpRequest, { issues = [] }: Pick<Problem, 'issues'>): boolean {
+  return code !== undefined && issues.some(({ path }) => path[0] === 'code');
+}
+
 /** Signs a party up; answers only once the sign-up is stored. */
 export function createSignUp(services: Services): Operation {
   const { store, clock, newId, secret, source, disclosed, guard, challenges, publicUrl = '' } = services;
@@ -46,11 +51,15 @@ export function createSignUp(services: Services): Operation {
     const frame = (await source.read(asked))?.frame;
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const { request, trace } = withoutTrace(body);
+    // Whoever guessed too often is not told any more what is right either.
+    const guessed = request.code === undefined ? undefined : guard.check(context, 'guesses');
+    if (guessed !== undefined) return guessed;
     const issues = await checkTrace(trace, challenges);
     if (issues.length > 0) return problemResponse('invalid', { issues, detail: otherWays(seen) });
     const outcome = await submitSignUp({ request, frame, seen }, tools);
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
+      if (isWrongCode(request, details)) guard.count(context, 'guesses');
       return problemResponse(code, details);
     }
     const location = `${publicUrl}${paths.signUps(eventId)}/${outcome.receipt.signUpId}`;

@@ -41,6 +41,12 @@ export class Guard {
     return this.#refusal(range === undefined ? 0 : this.#limiters.get(name)?.take(range));
   }
 
+  /** Answers the refusal where there were too many before this request, which does not count. */
+  check(context: AppContext, name: Guarded): Response | undefined {
+    const range = this.rangeOf(context);
+    return this.#refusal(range === undefined ? 0 : this.#limiters.get(name)?.wait(range));
+  }
+
   /** What stands for the network of a request; undefined where it is not known or this machine. */
   rangeOf(context: AppContext): string | undefined {
     return callerRange(context, this.#proxies);

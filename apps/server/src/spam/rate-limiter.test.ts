@@ -17,6 +17,11 @@ describe('RateLimiter', () => {
     expect(many(limiter, 'one', 4)).toEqual([0, 0, 0, 10]);
   });
 
+  it('says how long to wait without taking any', () => {
+    const limiter = new RateLimiter({ most: 1, seconds: 30 }, clock);
+    expect([limiter.wait('one'), limiter.wait('one'), limiter.take('one'), limiter.wait('one')]).toEqual([0, 0, 0, 30]);
+  });
+
   it('counts each key by itself', () => {
     const limiter = new RateLimiter({ most: 1, seconds: 30 }, clock);
     expect([limiter.take('one'), limiter.take('other'), limiter.take('one')]).toEqual([0, 0, 30]);

@@ -31,10 +31,16 @@ export class RateLimiter {
    * @returns 0, or after how many whole seconds to come again
    */
   take(key: string): number {
+    const seconds = this.wait(key);
     const bucket = this.#filled(key);
-    if (bucket.left < 1) return Math.max(1, Math.ceil((1 - bucket.left) / this.#perSecond));
-    this.#keep(key, { ...bucket, left: bucket.left - 1 });
-    return 0;
+    if (seconds === 0) this.#keep(key, { ...bucket, left: bucket.left - 1 });
+    return seconds;
+  }
+
+  /** After how many whole seconds there will be one to take, without taking it; 0 where there is one now. */
+  wait(key: string): number {
+    const { left } = this.#filled(key);
+    return left < 1 ? Math.max(1, Math.ceil((1 - left) / this.#perSecond)) : 0;
   }
 
   get #perSecond(): number {

@@ -124,6 +124,7 @@ export const routes: readonly Route[] = [
       'submit-key-reused',
       'too-large',
       'unsupported-media-type',
+      'too-many-requests',
       'overloaded',
     ],
   },
