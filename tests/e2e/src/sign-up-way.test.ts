@@ -146,6 +146,7 @@ describe('a party of three, from the form to the end', () => {
     await office.goto(`${stack.site.url}/buero.html?event=${neighboursDayId}`);
     const guest = office.getByRole('listitem').filter({ hasText: 'Mirko Moorbirke' });
     await guest.getByRole('button', { name: 'Absagen' }).press('Enter');
+    await guest.getByRole('button', { name: 'Wirklich absagen?' }).press('Enter');
     await office.getByText(/Dafür nachgerückt: 1 Anmeldung\./u).waitFor();
     const offer = await mailbox.mail(mail, 'Ein Platz ist frei');
     expect(offer.text).toMatch(/Bitte antworten Sie bis \d/u);

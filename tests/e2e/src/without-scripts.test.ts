@@ -56,6 +56,7 @@ describe.each(programmes)('the programme of $name', ({ name, session, sessions }
 it.each([
   'anmeldung',
   'familienzentrum',
+  'nachbarschaftstag',
   'kongress-gross',
   'netzwerk',
   'netzwerk-bearbeiten',

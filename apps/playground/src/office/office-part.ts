@@ -35,6 +35,37 @@ export function makeButton(words: string, desk: OfficeDesk, act: () => Promise<v
   return button;
 }
 
+/** What a button asks that cannot be taken back. */
+export interface CarefulButton {
+  readonly words: string;
+  /** Stands on the button after the first press; the second one acts. */
+  readonly question: string;
+  /** Whom it is about, for those who hear the button without what stands around it. */
+  readonly about: string;
+}
+
+/** A button that has to be pressed twice; leaving it takes the first press back. */
+export function makeCarefulButton(
+  { words, question, about }: CarefulButton,
+  desk: OfficeDesk,
+  act: () => Promise<void>,
+): HTMLButtonElement {
+  let isAsked = false;
+  const ask = (now: boolean) => {
+    isAsked = now;
+    button.textContent = now ? question : words;
+    button.setAttribute('aria-label', `${button.textContent} ${about}`);
+  };
+  const button = makeButton(words, desk, async () => {
+    if (isAsked) await act();
+    else desk.say(`${question} ${about}`);
+    ask(!isAsked);
+  });
+  button.addEventListener('blur', () => ask(false));
+  ask(false);
+  return button;
+}
+
 /** What a field of a form says, without outer blanks. */
 export function stated(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);

@@ -1,7 +1,7 @@
 import { organisingPaths } from '@geflecht/core/contract';
 import type { FoundSignUps, SignUpDecisionReceipt } from '@geflecht/core/contract';
 import { makeElement } from '../page/make-element.js';
-import { makeButton } from './office-part.js';
+import { makeButton, makeCarefulButton } from './office-part.js';
 import type { OfficeDesk } from './office-part.js';
 import { peopleWords, signUpWords, statusWords } from './office-words.js';
 
@@ -37,7 +37,11 @@ function decisionsOf(signUp: Found, desk: OfficeDesk): readonly HTMLElement[] {
   };
   const button = (words: string, action: object, done: string) => makeButton(words, desk, decide(action, done));
   const { status } = signUp;
-  const cancel = button('Absagen', { do: 'cancel' }, 'Die Anmeldung ist abgesagt.');
+  const cancel = makeCarefulButton(
+    { words: 'Absagen', question: 'Wirklich absagen?', about: signUp.contact.name },
+    desk,
+    decide({ do: 'cancel' }, 'Die Anmeldung ist abgesagt.'),
+  );
   if (status === 'pending') {
     return [button('Zusagen', { do: 'approve' }, 'Zugesagt.'), button('Ablehnen', { do: 'refuse' }, 'Abgelehnt.')];
   }
