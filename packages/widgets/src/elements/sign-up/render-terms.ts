@@ -7,7 +7,7 @@ import { fieldNames } from './field-names.js';
 import { partySize } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { describedBy, fieldError, star } from './input-field.js';
-import { deadlineWords } from './sign-up-clock.js';
+import { deadlineWords, isPast } from './sign-up-clock.js';
 import { tickField } from './tick-field.js';
 
 /** One box per purpose, never ticked beforehand; what is compulsory is called so. */
@@ -68,7 +68,9 @@ function oneOf(
 }
 
 function fees(view: FormView): unknown {
-  const classes = (view.model.rules?.feeClasses ?? []).filter(({ id }) => id !== undefined);
+  const { rules, timeZone } = view.model;
+  const now = new Date().toISOString();
+  const classes = (rules?.feeClasses ?? []).filter(({ id, until }) => id && !(until && isPast(until, now, timeZone)));
   if (classes.length === 0) return nothing;
   const options = classes.map((each) => [each.id ?? '', feeWords(each, view)] as const);
   return oneOf(view, { name: fieldNames.feeClass, legend: view.messages.feeClass }, options);

@@ -130,6 +130,8 @@ describe('a party', () => {
     await form.walkTo('Fragen');
     form.fill('Bringen Sie einen Kurzbericht mit?', 'no');
     await form.walkTo('Prüfen');
+    expect(form.text).toContain('Frühbucher: 30 €, gilt bis 31. Januar 2099');
+    expect(form.text).not.toContain('Frühstbucher');
     form.click('Regelbeitrag');
     form.click('Freie Plätze nehmen');
     form.click('Kleinere Gruppen');

@@ -23,7 +23,7 @@ export const messages: FormMessages = {
   age: 'Alter in Jahren',
   ageReason: 'Damit die Betreuung passt. Kinder brauchen keine E-Mail-Adresse.',
   ages: (from = 0, to) => (to === undefined ? `ab ${from} Jahren` : `${from} bis ${to} Jahre`),
-  partyHint: 'Wer kommt noch mit? Familie, Kolleginnen und Kollegen, Assistenz. Wer allein kommt, geht einfach weiter.',
+  partyHint: 'Wer kommt noch mit? Wer allein kommt, geht einfach weiter.',
   addPerson: 'Weitere Person anmelden',
   removePerson: (number) => `Person ${number} entfernen`,
   personAdded: (number) => `Felder für Person ${number} sind da.`,
@@ -36,7 +36,7 @@ export const messages: FormMessages = {
   extrasLegend: 'Was kommt dazu?',
   seat: 'Teilnahme',
   rank: (n) => `${n}. Wunsch`,
-  rankHint: 'Alle Wünsche zählen; bei der Verteilung wird zuerst auf den 1. Wunsch geschaut.',
+  rankHint: 'Verteilt wird möglichst nach dem 1. Wunsch; alle zählen.',
   upTo: (count) => `Höchstens ${count} wählen.`,
   overlap: (one, other, bufferMinutes = 0) =>
     `„${one}“ und „${other}“ überschneiden sich oder liegen zu dicht beieinander${

@@ -23,7 +23,7 @@ export const messages: FormMessages = {
   age: 'Age in years',
   ageReason: 'So that childcare fits. Children need no e-mail address.',
   ages: (from = 0, to) => (to === undefined ? `from ${from} years` : `${from} to ${to} years`),
-  partyHint: 'Who else is coming? Family, colleagues, an assistant. If you come alone, just continue.',
+  partyHint: 'Who else is coming? If you come alone, just continue.',
   addPerson: 'Sign up another person',
   removePerson: (number) => `Remove person ${number}`,
   personAdded: (number) => `Fields for person ${number} are there.`,

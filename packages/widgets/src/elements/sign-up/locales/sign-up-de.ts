@@ -1,7 +1,7 @@
 import { baseMessages } from '../../../locales/base-de.js';
 import type { SignUpMessages } from './sign-up-messages.js';
 
-/** What the sign-up says in its first picture, in German (Sie). */
+/** What the sign-up says in its first picture, in German that addresses nobody: it serves pages that say Sie or Du. */
 export const messages: SignUpMessages = {
   ...baseMessages,
   empty: 'Eine Anmeldung gibt es hier noch nicht.',
