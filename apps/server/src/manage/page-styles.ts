@@ -25,6 +25,9 @@ legend { font-weight: 600; padding-inline: .25rem }
 .sure { padding: .75rem 1rem; border: 2px solid CanvasText; border-radius: .4rem; margin-block: .5rem }
 .sure p { margin: 0 0 .5rem }
 select { font-weight: 400 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
+dt { font-weight: 600 }
+dd { margin: 0 0 .5rem }
 summary { min-block-size: 2rem; padding-block: .25rem; cursor: pointer }
 li button { margin-block-start: .25rem }
 `;

@@ -46,6 +46,13 @@ describe('the mailbox for development', () => {
     },
   );
 
+  it.each(['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'])(
+    'does not answer through a proxy (%s)',
+    async (name) => {
+      expect((await server.get('/dev/mails', { ...local, [name]: '203.0.113.9' })).status).toBe(404);
+    },
+  );
+
   it('is not there unless it is wanted', async () => {
     const usual = await openHarness();
     expect((await usual.get('/dev/mails', local)).status).toBe(404);

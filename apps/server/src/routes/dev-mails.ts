@@ -4,7 +4,7 @@ import type { AppEnv } from '../http/app-env.js';
 import type { DevMailbox, KeptMail } from '../mail/dev-mailbox.js';
 import { isLoopback } from '../spam/address-range.js';
 
-const pages = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const pages = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** A document nobody looks after, in a box of its own: nothing runs in it, nothing is loaded. */
 const sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 const base = '/dev/mails';
@@ -16,6 +16,7 @@ function page(title: string, content: ReturnType<typeof html>) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title}</title>
+        <link rel="stylesheet" href="/manage.css" />
       </head>
       <body>
         <main>
@@ -72,6 +73,11 @@ function isLocalName(host: string | undefined): boolean {
   return name === 'localhost' || isLoopback(name);
 }
 
+/** A proxy on this machine would show to others what is for this machine only. */
+function isForwarded(headers: Headers): boolean {
+  return ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name));
+}
+
 /** Pages of the mailbox for development; readable from this machine only, by nobody else's page. */
 export function devMails(mailbox: DevMailbox): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -83,7 +89,7 @@ export function devMails(mailbox: DevMailbox): Hono<AppEnv> {
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('X-Content-Type-Options', 'nosniff');
-    if (!isLocalName(context.req.header('Host'))) return context.notFound();
+    if (!isLocalName(context.req.header('Host')) || isForwarded(context.req.raw.headers)) return context.notFound();
     await next();
     return undefined;
   });
