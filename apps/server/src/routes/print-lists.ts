@@ -1,3 +1,4 @@
+import { documentFormat, documentVersion } from '@geflecht/core/document';
 import { contactList, participantsList } from '@geflecht/core/sign-up';
 import { attendablesOf, idOfAttended } from '../check-in/attendables.js';
 import { attendeesOf } from '../check-in/attendees.js';
@@ -23,12 +24,14 @@ import { wantedLocale } from './export-sign-ups.js';
 import type { Operation, Services } from './services.js';
 
 /** What something printed is made from, the event as the caller sees it. */
-export function printSourceOf({ context, document, eventId, frame }: OrganisedEvent): PrintSource {
+async function printSourceOf({ context, eventId, viewer, at, frame, services }: OrganisedEvent): Promise<PrintSource> {
+  const seen = await services.disclosed.read({ kind: 'event', id: eventId }, viewer, at);
+  const document = seen?.document ?? { format: documentFormat, version: documentVersion };
   return { document, eventId, locale: wantedLocale(context), url: frame.event.url };
 }
 
 /** Answers with a page to print under its own policy. */
-export function printAnswer(context: AppContext, page: PrintedPage | undefined): Response {
+function printAnswer(context: AppContext, page: PrintedPage | undefined): Response {
   if (page === undefined) return problemResponse('not-found');
   context.set('policy', page.policy);
   return context.body(page.html, 200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -59,7 +62,7 @@ function printing(
   return organised(services, async (event) => {
     const expected = await expectedAt(event);
     if (expected === undefined) return problemResponse('not-found');
-    return printAnswer(event.context, print(printSourceOf(event), expected));
+    return printAnswer(event.context, print(await printSourceOf(event), expected));
   });
 }
 
@@ -81,21 +84,21 @@ export function printCheckInList(services: Services): Operation {
 /** Counts for kitchen, childcare and access. */
 export function printHeadcounts(services: Services): Operation {
   return organised(services, async (event) =>
-    printAnswer(event.context, headcounts(printSourceOf(event), await toldHeadcounts(event))),
+    printAnswer(event.context, headcounts(await printSourceOf(event), await toldHeadcounts(event))),
   );
 }
 
 /** Certificates of those who were there. */
 export function printCertificates(services: Services): Operation {
   return organised(services, async (event) =>
-    printAnswer(event.context, certificates(printSourceOf(event), await certificatesOf(event))),
+    printAnswer(event.context, certificates(await printSourceOf(event), await certificatesOf(event))),
   );
 }
 
 /** The list of participants who agreed to it. */
 export function printParticipants(services: Services): Operation {
   return organised(services, async (event) => {
-    const source = printSourceOf(event);
+    const source = await printSourceOf(event);
     const signUps = await services.store.signUps.list(event.eventId);
     return printAnswer(event.context, participants(source, participantsList(signUps, source.locale)));
   });
@@ -104,7 +107,7 @@ export function printParticipants(services: Services): Operation {
 /** The contact list of those who agreed to it. */
 export function printContacts(services: Services): Operation {
   return organised(services, async (event) => {
-    const source = printSourceOf(event);
+    const source = await printSourceOf(event);
     const signUps = await services.store.signUps.list(event.eventId);
     return printAnswer(event.context, contacts(source, contactList(signUps, source.locale)));
   });
