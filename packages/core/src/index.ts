@@ -29,9 +29,10 @@ export { headcountsSchema, judgeChangeSet, judgeDecision, judgeSuggestion, mailL
 export { manageLinkReceiptSchema, manageLinkRequestSchema, managingRoutes, mergeByOrigin } from './schema/index.js';
 export { messageReceiptSchema, messageRequestSchema, namedSchemas, needsListSchema } from './schema/index.js';
 export { networkChangeSchema, networkChangesSchema, networkReceiptSchema } from './schema/index.js';
-export { networkVersionSchema, openObject, organisingRoutes, ownSignUpChangeSchema } from './schema/index.js';
-export { ownSignUpSchema, peopleTableSchema, peopleWorkbookSchema, plainReceiptSchema } from './schema/index.js';
-export { plainRequestSchema, programmePageSchema, recordedSignUpSchema, routes, scopeSchema } from './schema/index.js';
+export { networkVersionSchema, openObject, organisingRoutes, ownKeySchema } from './schema/index.js';
+export { ownSignUpChangeSchema, ownSignUpSchema, peopleTableSchema, peopleWorkbookSchema } from './schema/index.js';
+export { plainReceiptSchema, plainRequestSchema, programmePageSchema, recordedSignUpSchema } from './schema/index.js';
+export { routes, scopeSchema } from './schema/index.js';
 export { seatingPlanAnswerSchema, seatingRequestSchema, signedInSchema, signInReceiptSchema } from './schema/index.js';
 export { signInRequestSchema, signInSchema, signUpDecisionReceiptSchema } from './schema/index.js';
 export { signUpDecisionSchema, signUpReceiptSchema, signUpRequestSchema, signUpSearchSchema } from './schema/index.js';
@@ -184,8 +185,8 @@ export type { Availability, BookableAvailability, Capability, CheckInList, CopyR
 export type { DecisionRequest, EditingRight, ErasureReceipt, ErasureRequest, EventVersion } from './contract/index.js';
 export type { ExportName, FoundSignUps, Headcounts, MailList, ManageLinkReceipt } from './contract/index.js';
 export type { ManageLinkRequest, MessageReceipt, MessageRequest, NeedsList, NetworkChanges } from './contract/index.js';
-export type { NetworkReceipt, NetworkVersion, OwnActionName, OwnActionRequest, OwnSignUp } from './contract/index.js';
-export type { OwnSignUpChange, PlainRequest, PrintName, Problem, ProblemCode } from './contract/index.js';
+export type { NetworkReceipt, NetworkVersion, OwnActionName, OwnActionRequest, OwnKey } from './contract/index.js';
+export type { OwnSignUp, OwnSignUpChange, PlainRequest, PrintName, Problem, ProblemCode } from './contract/index.js';
 export type { ProgrammeChoice, RecordedSignUp, Route, RouteAccess, RouteMedia, RouteQuery } from './contract/index.js';
 export type { SeatingPlanAnswer, SeatingRequest, ShownConflict, SignedIn, SignInRequest } from './contract/index.js';
 export type { SignUpDecisionReceipt, SignUpDecisionRequest, SignUpReceipt, SignUpRequest } from './contract/index.js';
