@@ -35,6 +35,8 @@ interface Watched {
   readonly listeners: Set<AvailabilityListener>;
   last: string | undefined;
   timer: NodeJS.Timeout | undefined;
+  /** Whether the timer is one that a change set. */
+  isSoon: boolean;
 }
 
 const togetherMilliseconds = 200;
@@ -56,7 +58,10 @@ export class AvailabilityFeed {
 
   /** Begins to tell; answers how to stop. */
   watch(eventId: string, listener: AvailabilityListener): () => void {
-    const watched = this.#events.get(eventId) ?? { listeners: new Set(), last: undefined, timer: undefined };
+    const watched = this.#events.get(eventId) ?? {
+      ...{ listeners: new Set(), last: undefined },
+      ...{ timer: undefined, isSoon: false },
+    };
     this.#events.set(eventId, watched);
     watched.listeners.add(listener);
     // Windows open and offers lapse without anybody changing anything.
@@ -78,13 +83,16 @@ export class AvailabilityFeed {
 
   #look(eventId: string, delay: number): void {
     const watched = this.#events.get(eventId);
-    if (watched === undefined || (watched.timer !== undefined && delay === againMilliseconds)) return;
+    // Changes that go on and on must not put off what is told of them.
+    if (watched === undefined || watched.isSoon || (watched.timer !== undefined && delay === againMilliseconds)) return;
     clearTimeout(watched.timer);
+    watched.isSoon = delay !== againMilliseconds;
     watched.timer = setTimeout(() => void this.#tell(eventId, watched), delay);
   }
 
   async #tell(eventId: string, watched: Watched): Promise<void> {
     watched.timer = undefined;
+    watched.isSoon = false;
     const json = await publicAvailability(eventId, this.#tools).catch(() => undefined);
     if (json !== undefined && content(json) !== watched.last) {
       watched.last = content(json);

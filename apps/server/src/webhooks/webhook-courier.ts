@@ -21,9 +21,10 @@ export function startWebhookCourier({ store, ...tools }: CourierTools): () => Pr
   const { webhooks } = store.organising;
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
-  let [isStopped, isPlanned] = [false, false];
+  let isStopped = false;
+  let wakesAt = Infinity;
   const look = async () => {
-    isPlanned = false;
+    wakesAt = Infinity;
     try {
       await deliverWebhooks({ ...tools, webhooks });
     } catch (error) {
@@ -31,10 +32,12 @@ export function startWebhookCourier({ store, ...tools }: CourierTools): () => Pr
     }
     plan(lookEvery);
   };
+  // Changes that go on and on must not put off what is told of them.
   const plan = (pause: number) => {
-    if (isStopped || (isPlanned && pause === lookEvery)) return;
+    const at = performance.now() + pause;
+    if (isStopped || wakesAt <= at) return;
     clearTimeout(timer);
-    isPlanned = true;
+    wakesAt = at;
     timer = setTimeout(() => {
       work = work.then(look);
     }, pause);
