@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopback, rangeKey, rangeOf } from './address-range.js';
+import { isLoopback, isNearby, rangeKey, rangeOf } from './address-range.js';
 
 describe('the range of an address', () => {
   it.each([
@@ -20,6 +20,19 @@ describe('the range of an address', () => {
   it('stands in memory as nothing that tells of it', () => {
     expect(rangeKey('203.0.113.0/24')).not.toContain('203');
     expect(rangeKey('203.0.113.0/24')).toBe(rangeKey('203.0.113.0/24'));
+  });
+});
+
+describe('its own network', () => {
+  it.each(['127.0.0.1', '10.1.2.3', '172.18.0.5', '192.168.0.9', '::ffff:10.0.0.1', 'fd00::1', 'fe80::1%eth0'])(
+    'has %s',
+    (address) => {
+      expect(isNearby(address)).toBe(true);
+    },
+  );
+
+  it.each(['203.0.113.9', '2001:db9::1', '172.32.0.1', '', 'unknown'])('has not "%s"', (address) => {
+    expect(isNearby(address)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { isIP, isIPv4 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { randomSecret } from '../platform.js';
 
 /** Of each process its own: a range in memory is no address, and nobody can work back to one. */
@@ -25,6 +26,17 @@ function plain(address: string): string {
 export function isLoopback(address: string): boolean {
   const bare = plain(address);
   return bare === '::1' || (isIPv4(bare) && bare.startsWith('127.'));
+}
+
+const nearby: readonly string[] = ['loopback', 'private', 'uniqueLocal', 'linkLocal', 'carrierGradeNat'];
+
+/**
+ * Whether a request comes from this machine or its own network. Then it is most likely a proxy that was not named, and
+ * everybody would share one limit.
+ */
+export function isNearby(address: string): boolean {
+  const bare = plain(address);
+  return isIP(bare) !== 0 && nearby.includes(ipaddr.process(bare).range());
 }
 
 /** The network an address belongs to, /24 or /64; undefined for what is none. */

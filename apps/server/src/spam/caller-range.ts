@@ -1,5 +1,5 @@
 import type { AppContext } from '../http/app-env.js';
-import { isLoopback, rangeKey, rangeOf } from './address-range.js';
+import { isLoopback, isNearby, rangeKey, rangeOf } from './address-range.js';
 
 interface NodeBindings {
   readonly incoming?: { readonly socket?: { readonly remoteAddress?: string | undefined } | undefined } | undefined;
@@ -17,11 +17,12 @@ function addressOf(context: AppContext, proxies: number): string | undefined {
 /**
  * What stands for the network a request came from.
  * @param proxies how many trusted proxies stand in front of the server; 0 for none
- * @returns undefined where it is not known, or this machine itself
+ * @returns undefined where it is not known, or this machine itself, or without proxies its own network
  */
 export function callerRange(context: AppContext, proxies: number): string | undefined {
   const address = addressOf(context, proxies);
   if (address === undefined || isLoopback(address)) return undefined;
+  if (proxies === 0 && isNearby(address)) return undefined;
   const range = rangeOf(address);
   return range && rangeKey(range);
 }

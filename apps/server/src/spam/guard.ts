@@ -24,7 +24,7 @@ export interface GuardOptions {
   readonly limits?: Readonly<Partial<Record<Guarded, RateLimit>>> | undefined;
 }
 
-/** Limits how often one network may do something. Requests from this machine are not limited. */
+/** Limits how often one network may do something; requests from this machine, and from its own network unless proxies are named, are not limited. */
 export class Guard {
   readonly #limiters: ReadonlyMap<Guarded, RateLimiter>;
   readonly #proxies: number;

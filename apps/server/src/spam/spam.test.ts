@@ -99,6 +99,11 @@ describe('too many requests', () => {
     expect((await from('203.0.113.4')).status).toBe(201);
   });
 
+  it('of an unnamed proxy next door are none, for everybody would share its limit', async () => {
+    await open({ limits });
+    expect(await statuses(Array.from({ length: 4 }, () => () => from('172.18.0.5')))).toEqual([201, 201, 201, 201]);
+  });
+
   it('of this machine are none', async () => {
     await open({ limits });
     expect(await statuses(Array.from({ length: 4 }, () => () => from('127.0.0.1')))).toEqual([201, 201, 201, 201]);
