@@ -44,7 +44,7 @@ function addMailOptions(command: Command): Command {
       'page on which parties manage their sign-ups; default the one of this server',
       readPublicUrl,
     )
-    .option('--sign-in-url <url>', 'page on which the team signs in', readPublicUrl)
+    .option('--sign-in-url <url>', 'page on which the team signs in; default the one for the door', readPublicUrl)
     .option('--mail-lease <seconds>', 'time after which another process takes over a mail', readCount, 120)
     .option(
       '--dev-mailbox',

@@ -20,7 +20,7 @@ export interface MailSettings {
   readonly mailFrom?: string | undefined;
   /** Page of the association on which parties manage their sign-ups; default the server's own. */
   readonly manageUrl?: string | undefined;
-  /** Page on which the team signs in; default the root of the server. */
+  /** Page on which the team signs in; default the one for the door. */
   readonly signInUrl?: string | undefined;
   /** Seconds a worker has for a mail. */
   readonly mailLease?: number | undefined;
