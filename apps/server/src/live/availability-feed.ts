@@ -39,6 +39,10 @@ interface Watched {
   isSoon: boolean;
 }
 
+function unwatched(): Watched {
+  return { listeners: new Set(), last: undefined, timer: undefined, isSoon: false };
+}
+
 const togetherMilliseconds = 200;
 const againMilliseconds = 15_000;
 
@@ -58,10 +62,7 @@ export class AvailabilityFeed {
 
   /** Begins to tell; answers how to stop. */
   watch(eventId: string, listener: AvailabilityListener): () => void {
-    const watched = this.#events.get(eventId) ?? {
-      ...{ listeners: new Set(), last: undefined },
-      ...{ timer: undefined, isSoon: false },
-    };
+    const watched = this.#events.get(eventId) ?? unwatched();
     this.#events.set(eventId, watched);
     watched.listeners.add(listener);
     // Windows open and offers lapse without anybody changing anything.
