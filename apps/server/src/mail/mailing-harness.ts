@@ -53,7 +53,7 @@ export async function openMailingHarness(
   const { store, clock, secret } = server;
   const source = new DocumentSource(store.documents);
   const mailbox = new DevMailbox(clock.now);
-  const log = createLogger({ level: 'silent' });
+  const { log = createLogger({ level: 'silent' }) } = serverOptions;
   const follow = { store, source, clock, newId: randomId, secret };
   const links = { manageUrl: 'https://verein.example/anmeldung' };
   const disclosed = new DisclosedDocuments(source);
