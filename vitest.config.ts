@@ -59,7 +59,7 @@ export default defineConfig({
           // The server's tests once more, on its other database.
           name: 'postgres',
           include: ['apps/server/src/**/*.test.ts'],
-          exclude: ['**/*.proof.test.ts', 'apps/server/src/{cli,http,log,openapi}/**'],
+          exclude: ['**/*.{proof,browser}.test.ts', 'apps/server/src/{cli,http,log,openapi}/**'],
           setupFiles: quiet,
           globalSetup: sharedPostgres,
           env: { GEFLECHT_TEST_DATABASE: 'postgres' },
