@@ -57,3 +57,36 @@ export function row(...children: readonly Child[]): HTMLElement {
   made.className = 'row';
   return made;
 }
+
+/** Where the server answers. */
+export const base = new URL('v1/', new URL('.', location.href));
+
+interface Listed {
+  readonly id: string;
+  readonly title: string | Readonly<Record<string, string>>;
+}
+
+function titleOf({ title }: Listed): string {
+  if (typeof title === 'string') return title;
+  return title[document.documentElement.lang] ?? Object.values(title)[0] ?? '';
+}
+
+/** A form that has the link of somebody's sign-up sent again; the answer tells nobody whether there is one. */
+export async function againForm(say: (text: string) => void): Promise<HTMLElement | undefined> {
+  const response = await fetch(new URL('events', base)).catch(() => undefined);
+  const { events = [] } = response?.ok === true ? ((await response.json()) as { events?: readonly Listed[] }) : {};
+  if (events.length === 0) return undefined;
+  const select = document.createElement('select');
+  for (const each of events) select.append(new Option(titleOf(each), each.id));
+  const mail = Object.assign(document.createElement('input'), { type: 'email', autocomplete: 'email', required: true });
+  const send = async () => {
+    if (!mail.reportValidity()) return;
+    const body = JSON.stringify({ mail: mail.value, locale: document.documentElement.lang });
+    const url = new URL(`events/${encodeURIComponent(select.value)}/manage-links`, base);
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => undefined);
+    say(answer?.ok === true ? words.sentAgain : words.failed);
+  };
+  const fields = [element('label', words.event, select), element('label', words.mail, mail)];
+  return section(words.again, element('fieldset', ...fields, button(words.sendAgain, send)));
+}

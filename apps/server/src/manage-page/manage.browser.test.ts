@@ -36,7 +36,8 @@ let sent: Sent[];
 function answer(input: URL, init: RequestInit = {}): Promise<Response> {
   const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : undefined;
   sent.push({ path: input.pathname, authorisation: new Headers(init.headers).get('Authorization'), body });
-  return Promise.resolve(Response.json(input.pathname.includes('/events/') ? event : own));
+  if (input.pathname.endsWith('/manage-links')) return Promise.resolve(Response.json({}, { status: 201 }));
+  return Promise.resolve(Response.json(input.pathname.includes('/events') ? event : own));
 }
 
 let loads = 0;
@@ -123,6 +124,21 @@ describe('the page to manage a sign-up', () => {
     history.replaceState(null, '', location.pathname + location.search);
     await run();
     expect(document.querySelector('#note')?.textContent).toBe(words.noKey);
-    expect(sent).toEqual([]);
+    await expect.poll(() => document.querySelector('input[type=email]')).not.toBeNull();
+    expect(sent.map(({ authorisation }) => authorisation)).toEqual([null]);
+  });
+
+  it('has the link sent again, and tells nobody whether there is one', async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    await run();
+    await expect.poll(() => document.querySelector('input[type=email]')).not.toBeNull();
+    const mail = document.querySelector('input') as HTMLInputElement;
+    mail.value = 'ada@verein.example';
+    buttonNamed(words.sendAgain)?.click();
+    await expect.poll(() => document.querySelector('#note')?.textContent).toBe(words.sentAgain);
+    expect(sent.at(-1)).toMatchObject({
+      path: expect.stringMatching(/\/v1\/events\/event-1\/manage-links$/),
+      body: { mail: 'ada@verein.example', locale: 'de' },
+    });
   });
 });

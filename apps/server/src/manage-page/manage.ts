@@ -1,7 +1,7 @@
 import type { OwnActionRequest, OwnSignUp, Problem } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Text } from '@geflecht/core/text';
-import { button, carefulButton, element, filled, row, section, words } from './manage-parts.js';
+import { againForm, base, button, carefulButton, element, filled, row, section, words } from './manage-parts.js';
 
 type Person = OwnSignUp['signUp']['participants'][number];
 type Booking = NonNullable<OwnSignUp['signUp']['bookings']>[number];
@@ -9,7 +9,6 @@ type Booking = NonNullable<OwnSignUp['signUp']['bookings']>[number];
 const language = document.documentElement.lang;
 /** Kept here only: neither the address bar nor any storage holds it. */
 const key = /^#(geflecht_manage_[\w-]{43})$/.exec(location.hash)?.[1] ?? '';
-const base = new URL('v1/', new URL('.', location.href));
 let own: OwnSignUp;
 let event: GeflechtDocument = {} as GeflechtDocument;
 
@@ -278,8 +277,9 @@ async function load(): Promise<void> {
   say(words.loading);
   const response = await ask('own-sign-up').catch(() => undefined);
   if (response?.ok !== true) {
+    if (response?.status === 401) return offerAgain(words.gone);
     say(response === undefined ? words.failed : await explain(response));
-    return;
+    return undefined;
   }
   own = (await response.json()) as OwnSignUp;
   const document_ = await ask(`events/${encodeURIComponent(own.eventId)}`).catch(() => undefined);
@@ -288,5 +288,12 @@ async function load(): Promise<void> {
   say('');
 }
 
-if (key === '') say(words.noKey);
+/** Says why there is nothing to see, and how to get a link that works. */
+async function offerAgain(text: string): Promise<void> {
+  say(text);
+  const form = await againForm(say);
+  if (form !== undefined) part('content').replaceChildren(form);
+}
+
+if (key === '') void offerAgain(words.noKey);
 else void load();

@@ -66,6 +66,11 @@ const german = {
   sure: 'Sind Sie sicher?',
   yes: 'Ja: {action}',
   no: 'Nein, zurück',
+  again: 'Link noch einmal bekommen',
+  event: 'Veranstaltung',
+  mail: 'E-Mail-Adresse der Anmeldung',
+  sendAgain: 'Link schicken',
+  sentAgain: 'Wenn es eine Anmeldung mit dieser Adresse gibt, ist der Link gleich in Ihrem Postfach.',
   statuses: statusesDe,
   bookings: {
     requested: 'gewünscht',
@@ -123,6 +128,11 @@ const english: ManageWords = {
   sure: 'Are you sure?',
   yes: 'Yes: {action}',
   no: 'No, go back',
+  again: 'Have the link sent again',
+  event: 'Event',
+  mail: 'E-mail address of the sign-up',
+  sendAgain: 'Send link',
+  sentAgain: 'If somebody signed up with this address, the link will be in your mailbox in a moment.',
   statuses: statusesEn,
   bookings: {
     requested: 'asked for',
