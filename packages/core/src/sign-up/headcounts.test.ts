@@ -15,6 +15,7 @@ const frame = buildFrame({
     questions: [
       buildQuestion({ id: 'food', kind: 'choice', group: 'needs', options: [{ id: 'vegan', label: 'vegan' }] }),
       buildQuestion({ id: 'allergy', kind: 'text', group: 'needs' }),
+      buildQuestion({ id: 'hours', kind: 'number', group: 'needs' }),
       buildQuestion({ id: 'days', kind: 'multi', feeds: 'headcount' }),
       buildQuestion({ id: 'cars', kind: 'number', feeds: 'headcount' }),
       buildQuestion({ id: 'wish', kind: 'choice' }),
@@ -82,6 +83,13 @@ describe('headcounts', () => {
     expect('answer food vegan' in told).toBe(true);
     expect(told['answer food vegan']).toBeUndefined();
     expect(counts({ needsAnswers, mayReadNeeds: true })['answer food vegan']).toEqual([2, 0]);
+  });
+
+  it('keeps back a large number that a few people said', () => {
+    const hours = buildNeedsAnswer({ signUpId: 'a', participantId: 'p0', questionId: 'hours', value: 12 });
+    const told = counts({ needsAnswers: [hours] }, [family('a', 'confirmed', 4)]);
+    expect('answer hours sum' in told).toBe(true);
+    expect(told['answer hours sum']).toBeUndefined();
   });
 
   it('tells needs of four and more', () => {

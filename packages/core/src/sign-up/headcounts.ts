@@ -64,6 +64,7 @@ function bandOf({ age }: Participant): string {
 /** Adds up lines that are about the same. */
 class Tally {
   readonly #lines = new Map<string, HeadcountLine & { count: { certain: number; open: number } }>();
+  readonly #added = new Map<string, number>();
 
   add(line: Omit<HeadcountLine, 'count'>, sureness: Sureness, amount = 1): void {
     if (sureness === undefined) return;
@@ -71,11 +72,17 @@ class Tally {
     const counted = this.#lines.get(key) ?? { ...line, count: { certain: 0, open: 0 } };
     this.#lines.set(key, counted);
     counted.count[sureness] += amount;
+    this.#added.set(key, (this.#added.get(key) ?? 0) + 1);
   }
 
-  /** In an order that says nothing about who answered when. */
-  lines(): readonly HeadcountLine[] {
-    return [...this.#lines].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  /**
+   * In an order that says nothing about who answered when.
+   * @param fewest what fewer were added to stands there without its count; a sum is as small as the group behind it
+   */
+  lines(fewest = 0): readonly HeadcountLine[] {
+    return [...this.#lines]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, { count, ...line }]) => ((this.#added.get(key) ?? 0) < fewest ? line : { ...line, count }));
   }
 }
 
@@ -109,10 +116,6 @@ function countAnswer(tally: Tally, { question, value, signUp }: Answered): void 
   }
 }
 
-function isSmall({ certain, open }: Headcount): boolean {
-  return certain + open < smallestGroup;
-}
-
 /**
  * Counts without names for kitchen, childcare and access: persons by kind, children by age, places booked, and answers to
  * questions that feed headcounts or are about needs. Whoever lacks the right `needs` learns of needs only in groups of four
@@ -141,10 +144,5 @@ export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions
     const isMember = signUp !== undefined && membersOf(signUp).some(({ id }) => id === participantId);
     if (isMember && question !== undefined) countAnswer(needs, { question, value, signUp });
   }
-  const told = needs
-    .lines()
-    .map(({ count, ...line }) =>
-      count === undefined || (isSmall(count) && !mayReadNeeds) ? line : { ...line, count },
-    );
-  return [...tally.lines(), ...told];
+  return [...tally.lines(), ...needs.lines(mayReadNeeds ? 0 : smallestGroup)];
 }
