@@ -22,6 +22,8 @@ export const ownActionSchema = z.discriminatedUnion('do', [
       contact: z.optional(asked.contact),
       bookings: asked.bookings,
       answers: asked.answers,
+      /** Given in addition, such as the one that answers on needs rest on. */
+      consents: asked.consents,
       feeClassId: asked.feeClassId,
       invoice: asked.invoice,
       mode: asked.mode,
@@ -30,7 +32,13 @@ export const ownActionSchema = z.discriminatedUnion('do', [
   ),
   /** Somebody else comes in the place of a participant. */
   strictSchema(
-    openObject({ do: z.literal('replace'), participantId: participantIdSchema, by: participantRequestSchema }),
+    openObject({
+      do: z.literal('replace'),
+      participantId: participantIdSchema,
+      by: participantRequestSchema,
+      /** What the new person has to answer. */
+      answers: asked.answers,
+    }),
   ),
   /** Single persons do not come after all. */
   strictSchema(
