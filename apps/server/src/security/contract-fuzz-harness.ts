@@ -22,6 +22,8 @@ export interface FuzzedServer extends MailingHarness {
   readonly mistakes: () => readonly string[];
   /** Sends a body where a route takes it; the number chooses whose sign-up is meant. */
   readonly sendTo: (route: Route, sent: Sent) => Promise<Response>;
+  /** Sends what is no body at all, by default as JSON. */
+  readonly sendRaw: (route: Route, text: Bytes, type?: string) => Promise<Response>;
   /** A body that a route would take, but for what happened meanwhile. */
   readonly bodyFor: (operation: string) => unknown;
   /** Adds sign-ups that are as they should be. */
@@ -34,6 +36,15 @@ export interface Sent {
   readonly body?: unknown;
   readonly query?: string;
   readonly choice: number;
+}
+
+type Bytes = string | Uint8Array<ArrayBuffer>;
+
+interface Asked {
+  readonly text: Bytes | undefined;
+  readonly query?: string | undefined;
+  readonly choice: number;
+  readonly type?: string | undefined;
 }
 
 const stock = 6;
@@ -142,6 +153,15 @@ function segment(choice: number, known: readonly string[]): string {
   return encodeURIComponent((list[choice % list.length] ?? '').toWellFormed());
 }
 
+function addressOf(path: string, choice: number, signUpIds: readonly string[]): string {
+  return path
+    .replace('{eventId}', 'event-1')
+    .replace('{networkId}', 'network-1')
+    .replace('{signUpId}', segment(choice, signUpIds))
+    .replace('{sessionId}', segment(choice, ['session-1']))
+    .replaceAll(/\{\w+\}/g, segment(choice, ['none']));
+}
+
 /** Opens a server with an event, a network and some sign-ups. */
 export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
   const database = await makeTestDatabase(kind);
@@ -166,6 +186,15 @@ export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
     }
   };
   await refill();
+  const ask = async (
+    { method, path, access }: Route,
+    { text, query = '', choice, type = 'application/json' }: Asked,
+  ): Promise<Response> => {
+    const url = addressOf(path, choice, ids.slice(-stock));
+    const own = access === 'manage' ? parties.at(-1 - (choice % stock)) : team;
+    const headers = { 'Content-Type': type, ...(access === 'public' ? {} : own) };
+    return server.app.request(`${url}${query}`, { method, headers, ...(text === undefined ? {} : { body: text }) });
+  };
   return {
     ...server,
     database,
@@ -176,17 +205,8 @@ export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
       submits += 1;
       return withoutKey[operation] ?? { submitKey: `fuzzed-key-${submits}`, ...bodies[operation]?.() };
     },
-    sendTo: async ({ method, path, access }, { body, query = '', choice }) => {
-      const url = path
-        .replace('{eventId}', 'event-1')
-        .replace('{networkId}', 'network-1')
-        .replace('{signUpId}', segment(choice, ids.slice(-stock)))
-        .replace('{sessionId}', segment(choice, ['session-1']))
-        .replaceAll(/\{\w+\}/g, segment(choice, ['none']));
-      const own = access === 'manage' ? parties.at(-1 - (choice % stock)) : team;
-      const headers = { 'Content-Type': 'application/json', ...(access === 'public' ? {} : own) };
-      const sent = method === 'GET' ? {} : { body: JSON.stringify(body) };
-      return server.app.request(`${url}${query}`, { method, headers, ...sent });
-    },
+    sendTo: (route, { body, query, choice }) =>
+      ask(route, { text: route.method === 'GET' ? undefined : JSON.stringify(body), query, choice }),
+    sendRaw: (route, text, type) => ask(route, { text, type, choice: 1 }),
   };
 }
