@@ -6,7 +6,8 @@ import type { SignUpFrame } from '@geflecht/core/sign-up';
 import { createdJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { readRequest } from '../http/read-request.js';
-import { submitSignUp } from '../sign-up/submit-sign-up.js';
+import { answeredBefore, submitSignUp } from '../sign-up/submit-sign-up.js';
+import type { SubmitOutcome } from '../sign-up/submit-sign-up.js';
 import { checkTrace, otherWays, withoutTrace } from '../spam/form-trace.js';
 import type { Operation, Services } from './services.js';
 
@@ -54,9 +55,13 @@ export function createSignUp(services: Services): Operation {
     // Whoever guessed too often is not told any more what is right either.
     const guessed = request.code === undefined ? undefined : guard.check(context, 'guesses');
     if (guessed !== undefined) return guessed;
-    const issues = await checkTrace(trace, challenges);
-    if (issues.length > 0) return problemResponse('invalid', { issues, detail: otherWays(seen) });
-    const outcome = await submitSignUp({ request, frame, seen }, tools);
+    const issues = await checkTrace(trace, { submitKey: request.submitKey, challenges });
+    const earlier = issues.length > 0 ? await answeredBefore(request, eventId, store.signUps) : undefined;
+    if (issues.length > 0 && earlier === undefined) {
+      return problemResponse('invalid', { issues, detail: otherWays(seen) });
+    }
+    const outcome: SubmitOutcome =
+      earlier === undefined ? await submitSignUp({ request, frame, seen }, tools) : { ok: true, receipt: earlier };
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
       if (isWrongCode(request, details)) guard.count(context, 'guesses');

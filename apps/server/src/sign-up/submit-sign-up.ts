@@ -79,6 +79,16 @@ function repeated(known: { bodyHash: string; receipt: SignUpReceipt }, bodyHash:
   return refused({ code: 'submit-key-reused' });
 }
 
+/** The answer to a submit that was taken before, whatever is to be said of the form it comes in now. */
+export async function answeredBefore(
+  request: SignUpRequest,
+  eventId: string,
+  signUps: SignUpStore,
+): Promise<SignUpReceipt | undefined> {
+  const earlier = await signUps.findSubmit(eventId, request.submitKey);
+  return earlier?.bodyHash === sha256(canonicalJson(request)) ? earlier.receipt : undefined;
+}
+
 /** What speaks against a request before places are counted. */
 function refusalOf({ request, frame, seen }: Submit, at: string): SubmitRefusal | undefined {
   if (entryAt(frame, at).entry !== 'open') return { code: 'closed' };

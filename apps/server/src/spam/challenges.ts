@@ -24,11 +24,12 @@ function readPayload(text: string): Payload | undefined {
   }
 }
 
-/** Sets sums for machines that send forms, and looks at their solutions; each is good once. */
+/** Sets sums for machines that send forms, and looks at their solutions; each is good for one submit, however often it is sent. */
 export class Challenges {
   readonly #clock: Clock;
   readonly #secret: string;
-  readonly #used = new RecentMap<true>(mostUsed);
+  /** The submit each solution was used for. */
+  readonly #used = new RecentMap<string>(mostUsed);
 
   constructor(secret: ServerSecret, clock: Clock) {
     this.#clock = clock;
@@ -42,15 +43,15 @@ export class Challenges {
     return createChallenge({ ...sums, deriveKey, expiresAt, data, hmacSignatureSecret: this.#secret });
   }
 
-  /** Whether a text is the solution of a challenge that was set here, is not over and was not used before. */
-  async accepts(solution: string | undefined): Promise<boolean> {
+  /** Whether a text is the solution of a challenge that was set here, is not over and was not used for another submit. */
+  async accepts(solution: string | undefined, submitKey: string): Promise<boolean> {
     const payload = readPayload(solution ?? '');
     if (payload === undefined) return false;
     try {
       const { verified } = await verifySolution({ ...payload, deriveKey, hmacSignatureSecret: this.#secret });
       const mark = payload.challenge.signature ?? '';
-      if (!verified || this.#used.get(mark) === true) return false;
-      this.#used.set(mark, true);
+      if (!verified || (this.#used.get(mark) ?? submitKey) !== submitKey) return false;
+      this.#used.set(mark, submitKey);
       return true;
     } catch {
       // What is not shaped like a solution makes the library throw.

@@ -19,12 +19,15 @@ export function withoutTrace({ trace, ...request }: SignUpRequest): {
 }
 
 /** Findings about a trace: somebody filled in what nobody sees, was faster than people are, or did not do the sums. */
-export async function checkTrace(trace: FormTrace, challenges: Challenges | undefined): Promise<readonly Issue[]> {
+export async function checkTrace(
+  trace: FormTrace,
+  { submitKey, challenges }: { readonly submitKey: string; readonly challenges: Challenges | undefined },
+): Promise<readonly Issue[]> {
   const { honeypot = '', elapsedSeconds = leastSeconds, challenge } = trace;
   const fields = [
     ...(honeypot.trim() === '' ? [] : ['honeypot']),
     ...(elapsedSeconds < leastSeconds ? ['elapsedSeconds'] : []),
-    ...(challenges === undefined || (await challenges.accepts(challenge)) ? [] : ['challenge']),
+    ...(challenges === undefined || (await challenges.accepts(challenge, submitKey)) ? [] : ['challenge']),
   ];
   return fields.map((field) => requestIssue({ path: ['trace', field], code: 'value-not-allowed' }));
 }

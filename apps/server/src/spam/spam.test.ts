@@ -6,7 +6,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nextRequest, openHarness } from '../server-harness.js';
+import { nextRequest, openHarness, readReceipt } from '../server-harness.js';
 import type { HarnessOptions, ServerHarness } from '../server-harness.js';
 
 let server: ServerHarness;
@@ -151,6 +151,15 @@ describe('a challenge', () => {
     const challenge = await solve();
     expect((await server.signUp({ trace: { challenge } })).status).toBe(201);
     expect((await server.signUp({ trace: { challenge } })).status).toBe(400);
+  });
+
+  it('is not asked for anew by a request that is sent again, however late', { timeout: 30_000 }, async () => {
+    await open({ asksChallenge: true });
+    const request = nextRequest({ trace: { challenge: await solve() } });
+    const receipt = await readReceipt(await server.post(request));
+    expect(await readReceipt(await server.post(request))).toEqual(receipt);
+    server.setClock('2027-02-03T11:00:00.000Z');
+    expect(await readReceipt(await server.post(request))).toEqual(receipt);
   });
 
   it('that was set elsewhere, or changed, opens nothing', { timeout: 30_000 }, async () => {
