@@ -21,12 +21,21 @@ const idOf = ([, id = '']: readonly string[]) => id;
 const shown = [...needsPages, ...networkNeedsPages].flatMap(({ page, needs }) => needs.map(({ id }) => ({ id, page })));
 const proof = /`tests\/e2e\/src\/needs(?:-networks)?\.test\.ts`/u;
 
+/** How many needs about sign-up there are, by source. */
+const signUpCounts = { F4: 37, F5: 17 };
+const signUpRows = text
+  .split('\n')
+  .filter((line) => /^\| F\d\.\d\d \|/u.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const idsOf = (sources: Readonly<Record<string, number>>) =>
+  Object.entries(sources).flatMap(([source, count]) =>
+    Array.from({ length: count }, (_, index) => `${source}.${String(index + 1).padStart(2, '0')}`),
+  );
+
 describe('the list of needs', () => {
   it('holds every need once, in order', () => {
-    const all = Object.entries(counts).flatMap(([account, count]) =>
-      Array.from({ length: count }, (_, index) => `${account}.${String(index + 1).padStart(2, '0')}`),
-    );
-    expect(rows.map(idOf).toSorted()).toEqual(all);
+    expect(rows.map(idOf).toSorted()).toEqual(idsOf(counts));
+    expect(signUpRows.map(idOf).toSorted()).toEqual(idsOf(signUpCounts));
     for (const met of metRows) expect(met.map(idOf)).toEqual(met.map(idOf).toSorted());
   });
 
@@ -36,6 +45,13 @@ describe('the list of needs', () => {
     const missing = [...paths, ...pages].filter((path) => !existsSync(join(workspaceRoot, path)));
     expect(paths.length).toBeGreaterThan(10);
     expect(missing).toEqual([]);
+  });
+
+  it('says of each need about sign-up that is met where it shows and which tests hold it', () => {
+    const met = signUpRows.filter((cells) => cells.length > 5);
+    const unheld = met.filter(([, , , , where = '', tests = '']) => where === '' || !/\.test\.ts`$/u.test(tests));
+    expect(met.length).toBeGreaterThan(50);
+    expect(unheld.map(idOf)).toEqual([]);
   });
 
   it('says of each need that a page meets on which page that is', () => {
