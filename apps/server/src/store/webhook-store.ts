@@ -74,6 +74,6 @@ export interface WebhookStore {
    */
   claim(now: number, leaseUntil: number): Promise<readonly DueDelivery[]>;
   settle(result: DeliveryResult): Promise<void>;
-  /** Forgets what was delivered before an instant, in milliseconds since 1970. */
+  /** Forgets what was delivered or given up, queued before an instant, in milliseconds since 1970. */
   forget(before: number): Promise<void>;
 }

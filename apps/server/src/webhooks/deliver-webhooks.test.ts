@@ -135,6 +135,21 @@ describe('deliverWebhooks', () => {
     expect(await counts()).toMatchObject({ delivered: 1, dead: 0 });
   });
 
+  it('forgets after a month what was given up', async () => {
+    await listen(['signUp.confirmed']);
+    await server.signUp();
+    answers = 500;
+    for (let hours = 0; hours < 73; hours += 1) {
+      await deliverWebhooks(tools);
+      now += 3_600_000;
+    }
+    now += 30 * 24 * 3_600_000;
+    answers = 204;
+    await server.signUp();
+    await deliverWebhooks(tools);
+    expect(await counts()).toMatchObject({ delivered: 1, dead: 0 });
+  });
+
   it('leaves what another process is delivering alone', async () => {
     await listen(['signUp.confirmed']);
     await server.signUp();

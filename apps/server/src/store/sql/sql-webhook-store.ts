@@ -180,7 +180,7 @@ export function createSqlWebhookStore({ db, write }: Database): WebhookStore {
       }, lock),
     forget: (before) =>
       write(async (trx) => {
-        const old = trx.deleteFrom('webhook_deliveries').where('status', '=', 'delivered');
+        const old = trx.deleteFrom('webhook_deliveries').where('status', 'in', ['delivered', 'dead']);
         await old.where('created_at', '<', before).execute();
       }, lock),
   };
