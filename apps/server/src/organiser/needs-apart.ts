@@ -10,7 +10,7 @@ export interface NeedsApart {
 export function needsApart(signUps: readonly SignUp[], { questions, event }: SignUpFrame): NeedsApart {
   const needs = new Set<string>(questions.filter(({ group }) => group === 'needs').map(({ id }) => id));
   const needsAnswers = signUps.flatMap(({ id, answers = [], participants, consents = [] }) => {
-    const consent = consents.find(({ purpose }) => purpose === 'needs');
+    const consent = consents.find(({ purpose, withdrawnAt }) => purpose === 'needs' && withdrawnAt === undefined);
     const own = answers.filter(({ questionId }) => needs.has(questionId));
     return own.flatMap((answer, index): readonly NeedsAnswer[] => {
       const participantId = answer.participantId ?? participants[0]?.id;

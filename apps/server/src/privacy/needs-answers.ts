@@ -14,7 +14,7 @@ function apart(signUp: SignUp, { questionId, participantId, value }: Answer): re
   // An answer for the whole party is kept with the one who speaks for it.
   const person = participantId ?? signUp.participants[0]?.id;
   if (person === undefined) return [];
-  const consent = signUp.consents?.find(({ purpose }) => purpose === 'needs');
+  const consent = signUp.consents?.find(({ purpose, withdrawnAt }) => purpose === 'needs' && withdrawnAt === undefined);
   const id = `${signUp.id}:${questionId}:${person}` as NeedsAnswer['id'];
   const { id: signUpId, scope } = signUp;
   return [{ id, scope, signUpId, participantId: person, questionId, value, ...(consent && { consent }) }];
