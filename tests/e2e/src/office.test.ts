@@ -56,6 +56,12 @@ function wishes(): ReadonlyMap<string, readonly string[]> {
   return new Map([...Map.groupBy(all, ([key]) => key)].map(([key, these]) => [key, these.map(([, id]) => id)]));
 }
 
+/** What has been noted about one guest at the door. */
+const notes = async () => {
+  const { people } = await organised<CheckInList>(organisingPaths.checkInList(neighboursDayId));
+  return people.find(({ name }) => name === 'Hedda Haselstrauch')?.notes ?? [];
+};
+
 const namesByPerson = (): ReadonlyMap<string, string> =>
   new Map(
     guests.flatMap(({ id, participants }) =>
@@ -123,7 +129,8 @@ describe('the office of a forum of 85 people', () => {
     for (const { id, hostIds: [hostId] = [] } of tables) {
       const host = contributors.find((each) => each.id === hostId);
       const seats = plan.seats.filter((seat) => seat.partId === id && names.get(personKey(seat)) === host?.name);
-      expect(seats.map(({ round }) => round).toSorted()).toEqual([1, 2, 3]);
+      expect(seats).toHaveLength(rounds.size);
+      expect(new Set(seats.map(({ round }) => round))).toEqual(new Set(rounds.keys()));
     }
     expect(await page.locator('#tische table').count()).toBe(3);
   });
@@ -191,11 +198,6 @@ describe('the page for the door', () => {
     await door.getByLabel('Veranstaltung').selectOption(neighboursDayId);
     await door.getByRole('button', { name: /Hedda Haselstrauch/u }).waitFor();
   });
-
-  const notes = async () => {
-    const { people } = await organised<CheckInList>(organisingPaths.checkInList(neighboursDayId));
-    return people.find(({ name }) => name === 'Hedda Haselstrauch')?.notes ?? [];
-  };
 
   it('notes who is there while the network is cut, and keeps it', async () => {
     await door.context().setOffline(true);

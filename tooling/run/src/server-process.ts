@@ -35,8 +35,8 @@ export interface ServerProcess {
 function argumentsOf({ port, data, allowOrigin, manageUrl }: ServerOptions): readonly string[] {
   const url = `http://${loopback}:${port}`;
   const options = { port: String(port), host: loopback, data, 'allow-origin': allowOrigin, 'public-url': url };
-  const managing = manageUrl === undefined ? {} : { 'manage-url': manageUrl };
-  return Object.entries({ ...options, ...managing }).flatMap(([name, value]) => [`--${name}`, value]);
+  const managing = manageUrl === undefined ? [] : ['--manage-url', manageUrl];
+  return [...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), ...managing];
 }
 
 function launch({ onLog, ...options }: ServerOptions): ChildProcess {
