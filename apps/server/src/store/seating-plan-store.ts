@@ -10,7 +10,8 @@ export interface StoredSeatingPlan {
 /** Who sits where, one plan per session. */
 export interface SeatingPlanStore {
   find(eventId: string, sessionId: string): Promise<StoredSeatingPlan | undefined>;
-  list(eventId: string): Promise<readonly StoredSeatingPlan[]>;
+  /** All of an event, within or without a transaction. */
+  list(eventId: string, tx?: StoreTransaction): Promise<readonly StoredSeatingPlan[]>;
   /** Writes the plan of a session anew. Answers its revision. */
   put(tx: StoreTransaction, eventId: string, plan: Omit<StoredSeatingPlan, 'revision'>): Promise<number>;
 }
