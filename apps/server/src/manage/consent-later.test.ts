@@ -1,3 +1,4 @@
+import type { OwnSignUp } from '@geflecht/core/contract';
 import { managingPaths } from '@geflecht/core/contract';
 import { buildConsentText, buildEventDocument, buildQuestion } from '@geflecht/core/testing';
 import { expect, it } from 'vitest';
@@ -24,5 +25,13 @@ it('keeps needs that a party states later, with the consent it gives for them', 
   expect(await response.json()).toMatchObject({
     needsAnswers: [{ questionId: 'food', value: 'ohne Nüsse', consent: { purpose: 'needs', channel: 'form' } }],
   });
+  const again = (revision: number, more: object) => {
+    const next = { submitKey: `own-change-${revision}`, revision, action: more };
+    return server.postTo(managingPaths.ownSignUp(), next, server.manageHeaders(signUpId));
+  };
+  expect(await (await again(2, { do: 'withdrawConsent', textId: 'needs' })).json()).toMatchObject({ needsAnswers: [] });
+  expect((await again(3, { do: 'change', answers: action.answers })).status).toBe(400);
+  const { needsAnswers } = (await (await again(3, action)).json()) as OwnSignUp;
+  expect(needsAnswers.map(({ consent }) => consent?.withdrawnAt)).toEqual([undefined]);
   await server.close();
 });
