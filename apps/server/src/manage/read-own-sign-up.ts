@@ -1,4 +1,6 @@
 import type { OwnSignUp } from '@geflecht/core/contract';
+import { seatsOf } from '@geflecht/core/encounter';
+import type { SeatingPlan } from '@geflecht/core/encounter';
 import type { SignUp } from '@geflecht/core/sign-up';
 import { askedOf, cancellationTerms, mayDo, waitingPosition } from '@geflecht/core/sign-up';
 import type { StoreTransaction } from '../store/store-transaction.js';
@@ -29,24 +31,47 @@ function told(signUp: SignUp): OwnSignUp['signUp'] {
   return Object.fromEntries(Object.entries(signUp).filter(([field]) => kept.has(field))) as OwnSignUp['signUp'];
 }
 
+/** The party's own rows of the plans the team has made; of nobody else, so that no plan gives a tie away. */
+async function ownSeats(
+  { id, participants }: SignUp,
+  { services, eventId }: OwnEvent,
+  tx: StoreTransaction | undefined,
+): Promise<OwnSignUp['seats']> {
+  const plans = await services.store.organising.seatingPlans.list(eventId, tx);
+  const seats = plans.flatMap(({ sessionId, json }) => {
+    const plan = JSON.parse(json) as Pick<SeatingPlan, 'seats'>;
+    return participants.flatMap(({ id: participantId }) =>
+      seatsOf(plan, { signUpId: id, participantId }).map((seat) => ({
+        sessionId: sessionId as SeatingPlan['sessionId'],
+        participantId,
+        ...seat,
+      })),
+    );
+  });
+  return seats.length === 0 ? undefined : seats;
+}
+
 /** Reads the parties that wait, in the order of their receipt; within a transaction as it has written them. */
 export type ListWaiting = () => Promise<readonly SignUp[]>;
 
 /** What a party reads of its own sign-up: all that is kept, where it waits, and what it may do now. */
 export async function tellOwnSignUp(
   signUp: SignUp,
-  { frame, at, services, eventId }: OwnEvent,
+  event: OwnEvent,
   { waiting, tx }: { readonly waiting: ListWaiting; readonly tx?: StoreTransaction | undefined },
 ): Promise<OwnSignUp> {
+  const { frame, at, services, eventId } = event;
   const waits = signUp.bookings?.some(({ status }) => status === 'waiting') === true;
   const places = waits ? waitingPosition(await waiting(), { signUpId: signUp.id, frame, at }) : [];
   const terms = cancellationTerms(frame, at);
+  const seats = signUp.status === 'confirmed' ? await ownSeats(signUp, event, tx) : undefined;
   return {
     eventId: signUp.eventId,
     revision: signUp.revision ?? 1,
     signUp: told(signUp),
     needsAnswers: await services.store.needs.of(eventId, signUp.id, tx),
     waiting: places.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),
+    ...(seats === undefined ? {} : { seats }),
     may: mayDo(signUp, frame),
     asks: askedOf(signUp, frame, at).ids,
     ...(terms.cancelBy === undefined ? {} : { cancelBy: terms.cancelBy }),

@@ -1,5 +1,5 @@
 import { organisingPaths } from '@geflecht/core/contract';
-import type { AllocationAnswer, SeatingPlanAnswer } from '@geflecht/core/contract';
+import type { AllocationAnswer, OwnSignUp, SeatingPlanAnswer } from '@geflecht/core/contract';
 import { buildBookable, buildSession } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTeam, workshopDay } from './team-harness.js';
@@ -103,6 +103,14 @@ describe('planSeating', () => {
     const kept = (await (await stored()).json()) as SeatingPlanAnswer;
     expect(kept).toMatchObject({ revision: 1, seed: 7, seats: trial.seats });
     expect(Object.keys(kept.seats[0] ?? {}).toSorted()).toEqual(['partId', 'participantId', 'round', 'signUpId']);
+  });
+
+  it('tells a party its own rows of the plan, and nobody else’s', async () => {
+    const { seats } = await plan();
+    const { signUpId, participantId } = seats[0] ?? { signUpId: '', participantId: '' };
+    const own = (await (await team.get('/v1/own-sign-up', team.manageHeaders(signUpId))).json()) as OwnSignUp;
+    expect(own.seats?.map(({ round }) => round)).toEqual([1, 2]);
+    expect(new Set(own.seats?.map((seat) => seat.participantId))).toEqual(new Set([participantId]));
   });
 
   it('counts how often a plan was made anew', async () => {

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { DeepReadonly } from '../../schema/deep-readonly.js';
-import { bookingIdSchema, consentTextIdSchema, eventIdSchema, participantIdSchema } from '../../schema/id.js';
+import {
+  bookingIdSchema,
+  consentTextIdSchema,
+  eventIdSchema,
+  mentionedPartIdSchema,
+  participantIdSchema,
+  sessionIdSchema,
+} from '../../schema/id.js';
 import { openObject } from '../../schema/open-object.js';
 import { strictSchema } from '../../schema/reshape.js';
 import { needsAnswerEntity } from '../../sign-up/needs-answer.js';
@@ -86,6 +93,17 @@ export const ownSignUpSchema = openObject({
   signUp: openObject(told),
   needsAnswers: z.array(needsAnswerEntity.schema),
   waiting: z.array(waitingPlaceSchema),
+  /** The party's own rows of seating plans, in the order of rounds; absent where there is no plan for it yet. */
+  seats: z.optional(
+    z.array(
+      openObject({
+        sessionId: sessionIdSchema,
+        participantId: participantIdSchema,
+        round: z.int().check(z.positive()),
+        partId: mentionedPartIdSchema,
+      }),
+    ),
+  ),
   /** What would be taken now. */
   may: z.array(z.enum(ownActionNames)),
   /** Ids of bookables, choice groups and questions that can be decided now. */
