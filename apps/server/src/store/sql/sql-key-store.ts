@@ -48,7 +48,7 @@ async function letOrganise(db: Kysely<Tables>, keyId: string, eventId: string): 
 
 async function rotate(db: Kysely<Tables>, keyId: string, next: { hash: string; until: string }): Promise<boolean> {
   const live = db.updateTable('api_keys').where('id', '=', keyId).where('revoked_at', 'is', null);
-  const rotated = live.set(({ ref }) => ({ former_hash: ref('hash'), former_until: next.until, hash: next.hash }));
+  const rotated = live.set((row) => ({ former_hash: row.ref('hash'), former_until: next.until, hash: next.hash }));
   return (await rotated.executeTakeFirstOrThrow()).numUpdatedRows > 0n;
 }
 
