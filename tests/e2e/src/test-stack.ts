@@ -14,8 +14,6 @@ import { firstPort } from './first-port.js';
 /** What the stack is filled with besides the documents of the playground. */
 export interface TestStackOptions {
   readonly documents?: readonly unknown[];
-  /** Whether links in mails lead to the server's own page; default to that of the playground. */
-  readonly isManagedByServer?: boolean;
 }
 
 interface StackParts {
@@ -24,7 +22,7 @@ interface StackParts {
   readonly site: Site;
   readonly server: ServerProcess;
   readonly keys: PlaygroundKeys;
-  readonly manageUrl: string | undefined;
+  readonly manageUrl: string;
 }
 
 /** The built server with a database of its own and the built playground on another origin. */
@@ -40,7 +38,7 @@ export class TestStack {
   }
 
   /** Seeds and starts everything. */
-  static async start({ documents = [], isManagedByServer = false }: TestStackOptions = {}): Promise<TestStack> {
+  static async start({ documents = [] }: TestStackOptions = {}): Promise<TestStack> {
     const folder = await mkdtemp(join(tmpdir(), 'geflecht-e2e-'));
     const files = documents.map((_, index) => join(folder, `document-${String(index)}.json`));
     await Promise.all(files.map((file, index) => writeFile(file, JSON.stringify(documents[index]))));
@@ -49,7 +47,7 @@ export class TestStack {
     const sitePort = await freePort(firstPort, [port]);
     const keys = await playgroundKeys(folder);
     const site = await startSite({ port: sitePort, backend: `http://${loopback}:${port}`, keys });
-    const manageUrl = isManagedByServer ? undefined : manageUrlOf(site.url);
+    const manageUrl = manageUrlOf(site.url);
     const server = await startServer({ port, data: folder, allowOrigin: site.url, manageUrl });
     return new TestStack({ folder, port, site, server, keys, manageUrl });
   }
