@@ -3,6 +3,7 @@ import { seatsOf } from '@geflecht/core/encounter';
 import type { SeatingPlan } from '@geflecht/core/encounter';
 import type { SignUp } from '@geflecht/core/sign-up';
 import { askedOf, cancellationTerms, mayDo, waitingPosition } from '@geflecht/core/sign-up';
+import { latestNotes } from '../check-in/presence-of.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 import type { OwnEvent } from './own-event.js';
 
@@ -51,6 +52,17 @@ async function ownSeats(
   return seats.length === 0 ? undefined : seats;
 }
 
+/** What holds of the notes about the party; not who made them and how. */
+async function ownAttendance(
+  { id }: SignUp,
+  { services, eventId }: OwnEvent,
+  tx: StoreTransaction | undefined,
+): Promise<OwnSignUp['attendance']> {
+  const notes = latestNotes(await services.store.organising.attendances.of(eventId, id, tx));
+  const own = notes.map(({ participantId, of, presence, minutes }) => ({ participantId, of, presence, minutes }));
+  return own.length === 0 ? undefined : own;
+}
+
 /** Reads the parties that wait, in the order of their receipt; within a transaction as it has written them. */
 export type ListWaiting = () => Promise<readonly SignUp[]>;
 
@@ -65,6 +77,7 @@ export async function tellOwnSignUp(
   const places = waits ? waitingPosition(await waiting(), { signUpId: signUp.id, frame, at }) : [];
   const terms = cancellationTerms(frame, at);
   const seats = signUp.status === 'confirmed' ? await ownSeats(signUp, event, tx) : undefined;
+  const attendance = await ownAttendance(signUp, event, tx);
   return {
     eventId: signUp.eventId,
     revision: signUp.revision ?? 1,
@@ -72,6 +85,7 @@ export async function tellOwnSignUp(
     needsAnswers: await services.store.needs.of(eventId, signUp.id, tx),
     waiting: places.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),
     ...(seats === undefined ? {} : { seats }),
+    ...(attendance === undefined ? {} : { attendance }),
     may: mayDo(signUp, frame),
     asks: askedOf(signUp, frame, at).ids,
     ...(terms.cancelBy === undefined ? {} : { cancelBy: terms.cancelBy }),

@@ -10,6 +10,7 @@ import {
 } from '../../schema/id.js';
 import { openObject } from '../../schema/open-object.js';
 import { strictSchema } from '../../schema/reshape.js';
+import { attendanceEntity } from '../../sign-up/attendance.js';
 import { needsAnswerEntity } from '../../sign-up/needs-answer.js';
 import { signUpEntity } from '../../sign-up/sign-up.js';
 import { instantSchema } from '../../time/instant.js';
@@ -85,6 +86,7 @@ export const ownSignUpChangeSchema = strictSchema(
 );
 
 const { submitKey: _key, ...told } = signUpEntity.groups.party.fields;
+const noted = attendanceEntity.groups.note.fields;
 
 /** Answer to `readOwnSignUp` and `changeOwnSignUp`: all that is kept about the party, and what it may do now. */
 export const ownSignUpSchema = openObject({
@@ -101,6 +103,17 @@ export const ownSignUpSchema = openObject({
         participantId: participantIdSchema,
         round: z.int().check(z.positive()),
         partId: mentionedPartIdSchema,
+      }),
+    ),
+  ),
+  /** What the team noted of its persons having been there; of two notes about the same the later. Absent where none is. */
+  attendance: z.optional(
+    z.array(
+      openObject({
+        participantId: noted.participantId,
+        of: noted.of,
+        presence: noted.presence,
+        minutes: noted.minutes,
       }),
     ),
   ),
