@@ -1,7 +1,7 @@
 import { organisingPaths } from '@geflecht/core/contract';
 import type { AllocationAnswer, OwnSignUp, SeatingPlanAnswer } from '@geflecht/core/contract';
 import { buildBookable, buildSession } from '@geflecht/core/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTeam, workshopDay } from './team-harness.js';
 import type { TeamHarness } from './team-harness.js';
 
@@ -26,6 +26,24 @@ async function placed(): Promise<number> {
   const signUps = await team.store.signUps.list('event-1');
   const bookings = signUps.flatMap((signUp) => signUp.bookings ?? []);
   return bookings.filter(({ rank, status }) => rank !== undefined && status === 'confirmed').length;
+}
+
+/** Has the last party cancel right after sign-ups are read, so many times anew, as if somebody were quicker. */
+function changeAfterReading(mostTimes: number) {
+  const { signUps } = team.store;
+  const list = signUps.list.bind(signUps);
+  let times = 0;
+  return vi.spyOn(signUps, 'list').mockImplementation(async (eventId) => {
+    const read = await list(eventId);
+    const party = read.at(-1)!;
+    if (times >= mostTimes) return read;
+    times += 1;
+    const revision = (party.revision ?? 1) + 1;
+    const bookings = party.bookings?.map((booking) => ({ ...booking, status: 'cancelled' as const }));
+    const gone = { ...party, revision, status: 'cancelled' as const, bookings };
+    await signUps.change(eventId, (tx) => tx.put([{ signUp: gone, claims: [] }]));
+    return read;
+  });
 }
 
 const plan = (overrides: object = {}) =>
@@ -68,6 +86,20 @@ describe('allocatePlaces', () => {
     expect(await placed()).toBe(4);
     const changed = (await team.store.mails.list('event-1')).filter(({ template }) => template === 'changed');
     expect(changed).toHaveLength(4);
+  });
+
+  it('shares out anew for whoever changed something meanwhile, and keeps nobody waiting for it', async () => {
+    changeAfterReading(1);
+    expect(await allocate()).toMatchObject({ changed: 3, figures: { placed: 3 } });
+    expect(await placed()).toBe(3);
+  });
+
+  it('gives up when sign-ups change again and again, and stores nothing', async () => {
+    const spy = changeAfterReading(100);
+    expect(await allocate()).toMatchObject({ status: 409, code: 'revision-conflict' });
+    spy.mockRestore();
+    const changed = (await team.store.mails.list('event-1')).filter(({ template }) => template === 'changed');
+    expect(changed).toEqual([]);
   });
 
   it('answers the same request the same, and has nothing left to give', async () => {
