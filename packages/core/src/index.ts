@@ -194,3 +194,5 @@ export type { SignUpSearch, SuggestionDecision, SuggestionReceipt, SuggestionReq
 export type { WaitingPlace, WebhookList, WebhookRequest } from './contract/index.js';
 export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
 export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';
+export { lawSentence } from './sign-up/index.js';
+export type { LawProfile } from './sign-up/index.js';

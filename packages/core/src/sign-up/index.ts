@@ -41,6 +41,8 @@ export { ageBands, headcounts } from './headcounts.js';
 export type { Headcount, HeadcountLine, HeadcountOptions } from './headcounts.js';
 export { dueAt, lapse, nextLapse } from './lapse.js';
 export type { LapseOptions } from './lapse.js';
+export { lawSentence } from './law-sentence.js';
+export type { LawProfile } from './law-sentence.js';
 export { minimumPeople } from './minimum-people.js';
 export type { MinimumPeople } from './minimum-people.js';
 export { mayDo } from './may-do.js';

@@ -1,3 +1,4 @@
+import { lawSentence } from '@geflecht/core/sign-up';
 import { safeUrl } from '@geflecht/core/text';
 import { paragraphs } from './mail-block.js';
 import type { MailBlock } from './mail-block.js';
@@ -18,7 +19,7 @@ function waysOf({ frame }: TellingRecords): string {
   return [mail, phone, paper].filter((word) => word !== undefined && word !== '').join(' · ');
 }
 
-/** What stands under every mail: whom to ask, other ways, consents, who is responsible and who funds it. */
+/** What stands under every mail: whom to ask, other ways, consents, who is responsible by which law, and who funds it. */
 export function footer(records: TellingRecords): readonly MailBlock[] {
   const { words, frame, source, template, facts } = records;
   const { controller, privacyNotice } = frame.event;
@@ -32,6 +33,7 @@ export function footer(records: TellingRecords): readonly MailBlock[] {
     isParty && ways !== '' ? words.otherWays(ways) : undefined,
     isParty ? words.consents : undefined,
     name === undefined ? undefined : words.controller(name),
+    isParty ? lawSentence(frame.event.lawProfile, words.language) : undefined,
     notice === undefined ? undefined : words.privacy(notice),
     ...fundingLines(records),
     isParty ? words.why : undefined,
