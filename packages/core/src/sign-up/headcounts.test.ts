@@ -15,6 +15,7 @@ const frame = buildFrame({
     questions: [
       buildQuestion({ id: 'food', kind: 'choice', group: 'needs', options: [{ id: 'vegan', label: 'vegan' }] }),
       buildQuestion({ id: 'allergy', kind: 'text', group: 'needs' }),
+      buildQuestion({ id: 'ramp', kind: 'yesNo', group: 'needs' }),
       buildQuestion({ id: 'hours', kind: 'number', group: 'needs' }),
       buildQuestion({ id: 'days', kind: 'multi', feeds: 'headcount' }),
       buildQuestion({ id: 'cars', kind: 'number', feeds: 'headcount' }),
@@ -98,6 +99,20 @@ describe('headcounts', () => {
       buildNeedsAnswer({ id, signUpId: id, participantId: 'p0', questionId: 'food', value: 'vegan' }),
     );
     expect(counts({ needsAnswers: answers }, many)['answer food vegan']).toEqual([4, 0]);
+  });
+
+  it('keeps back what a small group would follow from', () => {
+    const many = Array.from({ length: 12 }, (_, index) => family(`many-${index}`, 'confirmed'));
+    const answers = many.map(({ id }, index) =>
+      buildNeedsAnswer({ id, signUpId: id, participantId: 'p0', questionId: 'ramp', value: index < 2 }),
+    );
+    const told = counts({ needsAnswers: answers }, many);
+    expect([told['answer ramp true'], told['answer ramp false']]).toEqual([undefined, undefined]);
+    const whole = counts({ needsAnswers: answers, mayReadNeeds: true }, many);
+    expect([whole['answer ramp true'], whole['answer ramp false']]).toEqual([
+      [2, 0],
+      [10, 0],
+    ]);
   });
 
   it('names nobody and repeats nobody’s words', () => {

@@ -4,6 +4,7 @@ import { membersOf } from './party-members.js';
 import type { Question } from './question.js';
 import type { Answer, Booking, Participant, SignUp } from './sign-up.js';
 import type { SignUpFrame } from './sign-up-frame.js';
+import { smallGroups } from './small-groups.js';
 
 /** How many are sure to come, and how many may. */
 export interface Headcount {
@@ -28,7 +29,7 @@ export interface HeadcountOptions {
   readonly frame: SignUpFrame;
   /** Answers on care, food and access; counted only where handed in. */
   readonly needsAnswers?: readonly NeedsAnswer[] | undefined;
-  /** Whether the reader has the right `needs`; without it groups below four are kept back. Default false. */
+  /** Whether the reader has the right `needs`; without it groups below four, and what they follow from, are kept back. Default false. */
   readonly mayReadNeeds?: boolean | undefined;
 }
 
@@ -40,8 +41,6 @@ export const ageBands = [
   [10, 13],
   [14, 17],
 ] as const;
-
-const smallestGroup = 4;
 
 type Sureness = keyof Headcount | undefined;
 
@@ -61,28 +60,47 @@ function bandOf({ age }: Participant): string {
   return band === undefined ? 'unknown' : band.join('-');
 }
 
+/** What is counted of a line, and how many persons it comes from. */
+interface Counted {
+  readonly key: string;
+  readonly line: Omit<HeadcountLine, 'count'>;
+  readonly count: { certain: number; open: number };
+  readonly given: { certain: number; open: number };
+}
+
+const nobody = () => ({ certain: 0, open: 0 });
+
 /** Adds up lines that are about the same. */
 class Tally {
-  readonly #lines = new Map<string, HeadcountLine & { count: { certain: number; open: number } }>();
-  readonly #added = new Map<string, number>();
+  readonly #counted = new Map<string, Counted>();
 
   add(line: Omit<HeadcountLine, 'count'>, sureness: Sureness, amount = 1): void {
     if (sureness === undefined) return;
     const key = JSON.stringify([line.about, line.id, line.value]);
-    const counted = this.#lines.get(key) ?? { ...line, count: { certain: 0, open: 0 } };
-    this.#lines.set(key, counted);
+    const counted = this.#counted.get(key) ?? { key, line, count: nobody(), given: nobody() };
+    this.#counted.set(key, counted);
     counted.count[sureness] += amount;
-    this.#added.set(key, (this.#added.get(key) ?? 0) + 1);
+    counted.given[sureness] += 1;
+  }
+
+  /** In an order that says nothing about who answered when. */
+  get #inOrder(): readonly Counted[] {
+    return [...this.#counted.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  }
+
+  lines(): readonly HeadcountLine[] {
+    return this.#inOrder.map(({ line, count }) => ({ ...line, count }));
   }
 
   /**
-   * In an order that says nothing about who answered when.
-   * @param fewest what fewer were added to stands there without its count; a sum is as small as the group behind it
+   * As {@link lines}; small groups, and what they follow from, stand there without their count.
+   * @param isWhole whether each person gives one answer only to what lines of this id are about
    */
-  lines(fewest = 0): readonly HeadcountLine[] {
-    return [...this.#lines]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, { count, ...line }]) => ((this.#added.get(key) ?? 0) < fewest ? line : { ...line, count }));
+  linesWithoutSmall(isWhole: (id: string | undefined) => boolean): readonly HeadcountLine[] {
+    const inOrder = this.#inOrder;
+    const byId = Map.groupBy(inOrder, ({ line }) => line.id);
+    const hidden = new Set([...byId].flatMap(([id, groups]) => [...smallGroups(groups, isWhole(id))]));
+    return inOrder.map((each) => (hidden.has(each) ? each.line : { ...each.line, count: each.count }));
   }
 }
 
@@ -119,7 +137,8 @@ function countAnswer(tally: Tally, { question, value, signUp }: Answered): void 
 /**
  * Counts without names for kitchen, childcare and access: persons by kind, children by age, places booked, and answers to
  * questions that feed headcounts or are about needs. Whoever lacks the right `needs` learns of needs only in groups of four
- * and more; smaller ones stand there without number, for one answer can tell who gave it.
+ * and more, of the sure and of the open ones; smaller ones, and what they follow from, stand there without number, for one
+ * answer can tell who gave it.
  */
 export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions): readonly HeadcountLine[] {
   const { frame, needsAnswers = [], mayReadNeeds = false } = options;
@@ -144,5 +163,7 @@ export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions
     const isMember = signUp !== undefined && membersOf(signUp).some(({ id }) => id === participantId);
     if (isMember && question !== undefined) countAnswer(needs, { question, value, signUp });
   }
-  return [...tally.lines(), ...needs.lines(mayReadNeeds ? 0 : smallestGroup)];
+  if (mayReadNeeds) return [...tally.lines(), ...needs.lines()];
+  const isWhole = (id: string | undefined) => ['choice', 'yesNo'].includes(questions.get(id ?? '')?.kind ?? '');
+  return [...tally.lines(), ...needs.linesWithoutSmall(isWhole)];
 }
