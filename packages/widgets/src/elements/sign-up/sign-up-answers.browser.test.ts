@@ -1,4 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { buildBookable, buildSession } from '@geflecht/core/testing';
 import { createClient, SdkError } from '@geflecht/sdk';
 import type { Client, SdkErrorDetails } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
@@ -13,6 +14,15 @@ afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
 });
+
+const workshop: GeflechtDocument = {
+  ...shortSignUp,
+  sessions: [buildSession({ id: 's1', title: 'Gartenzaun' })],
+  bookables: [
+    ...(shortSignUp.bookables ?? []),
+    buildBookable({ id: 'platz-s1', kind: 'session', targetId: 's1', title: 'Gartenzaun' }),
+  ],
+};
 
 const clientOf = (document: GeflechtDocument): Client =>
   createClient({ backend: memoryBackend({ document }), submitAttempts: 1 });
@@ -118,6 +128,30 @@ describe('a refusal has a screen of its own', () => {
 });
 
 describe('the receipt', () => {
+  it('leads to a calendar of what was booked, where the backend has one', async () => {
+    const client = clientOf(workshop);
+    const calendarUrl = vi.fn<Client['calendarUrl']>(() => Promise.resolve('https://tagung.example/kalender.ics'));
+    const { element, form } = await placeSignUp(Object.assign(client, { calendarUrl }));
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Auswahl');
+    form.click('Gartenzaun');
+    await form.walkTo('Prüfen');
+    send(form);
+    await expect.poll(() => form.text).toContain('Die Anmeldung ist angekommen');
+    await expect.poll(() => element.renderRoot.querySelector('a[href$=".ics"]')?.textContent).toContain('Kalender');
+    expect(calendarUrl).toHaveBeenCalledWith(expect.any(String), { sessionIds: ['s1'] });
+  });
+
+  it('names no calendar where the backend has none', async () => {
+    const client = clientOf(shortSignUp);
+    const calendarUrl = vi.fn<Client['calendarUrl']>(() => Promise.reject(new Error('none')));
+    const { element, form } = await placeSignUp(Object.assign(client, { calendarUrl }));
+    send(form);
+    await expect.poll(() => calendarUrl.mock.calls.length).toBe(1);
+    expect(form.text).toContain('Die Anmeldung ist angekommen');
+    expect(element.renderRoot.querySelector('.moves a')).toBeNull();
+  });
+
   it('tells per person what became of each choice, and what can be done later', async () => {
     const { form } = await placeSignUp(clientOf(everythingSignUp));
     form.fillContact('Ida Beispiel', 'ida@beispiel.example');

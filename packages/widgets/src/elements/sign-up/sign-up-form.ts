@@ -177,7 +177,7 @@ export class SignUpForm implements ReactiveController {
   /** What takes the place of the form: the receipt. */
   renderWhole(picture: SignUpPicture): unknown {
     const view = (this.#received ?? this.#own) && this.#view(picture);
-    if (view && this.#own) return this.#own.render(view);
+    if (view && this.#own) return this.#own.render(view, picture.document.sessions);
     const acts = { again: () => this.#again(), print: () => printAlone(this.#host as unknown as Element) };
     return view && this.#received?.render(view, acts);
   }

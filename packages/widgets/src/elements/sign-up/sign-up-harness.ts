@@ -34,10 +34,12 @@ export class SignUpHarness {
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** Clicks the field or button with these words. */
-  click(words: string): void {
-    const buttons = [...this.#root.querySelectorAll('button')].filter((each) => wordsOf(each) === words);
-    (buttons.find((each) => each.checkVisibility()) ?? this.field(words))?.click();
+  /** Clicks the field or button with these words; the first one in sight unless the last is meant. */
+  click(words: string, isLast = false): void {
+    const buttons = [...this.#root.querySelectorAll('button')].filter(
+      (each) => wordsOf(each) === words && each.checkVisibility(),
+    );
+    (buttons.at(isLast ? -1 : 0) ?? this.field(words))?.click();
   }
 
   /** Fills in the contact of a party. */

@@ -17,11 +17,14 @@ export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | 
   // Who has consented is not asked again.
   const given = new Set((own.signUp.consents ?? []).flatMap((each) => (each.withdrawnAt ? [] : [each.textId])));
   const consentTexts = view.model.consentTexts.filter(({ id }) => !given.has(id));
-  // A change carries no consent, so needs can be stated only where theirs is given already.
-  const isAllowed = consentTexts.every(({ purpose }) => purpose !== 'needs');
-  const needs = view.model.needs.filter(({ id }) => isAllowed && asks.has(id));
+  const needs = view.model.needs.filter(({ id }) => asks.has(id));
   const model = { ...view.model, choices, consentTexts, questions, needs };
   return { ...view, model, companions: members.slice(1).map((_, index) => index), request };
+}
+
+/** Consents that somebody may give later who has not given them yet; the one to needs stands beside those. */
+export function laterConsents({ model }: FormView): FormView['model']['consentTexts'] {
+  return model.consentTexts.filter(({ compulsory, purpose }) => !compulsory && purpose !== 'needs');
 }
 
 function requestOf({ model, texts }: FormView, own: OwnSignUp, form: HTMLFormElement): FormView['request'] {
@@ -38,7 +41,7 @@ function requestOf({ model, texts }: FormView, own: OwnSignUp, form: HTMLFormEle
 
 /** What the form asks to be changed; places that it does not ask for now stay as they are. */
 export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement): OwnActionRequest {
-  const { answers, bookings = [], contact } = requestOf(view, own, form);
+  const { answers, bookings = [], consents, contact } = requestOf(view, own, form);
   const shown = new Set(view.model.choices.flatMap(({ options }) => options.map(({ bookableId }) => bookableId)));
   const kept = liveBookings(own)
     .filter(({ bookableId }) => !shown.has(bookableId))
@@ -47,5 +50,5 @@ export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement)
       participantId,
       ...(rank === undefined ? {} : { rank }),
     }));
-  return { do: 'change', contact, bookings: [...kept, ...bookings], answers };
+  return { do: 'change', contact, bookings: [...kept, ...bookings], answers, consents };
 }

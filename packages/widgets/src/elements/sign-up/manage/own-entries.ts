@@ -48,3 +48,22 @@ export function ownEntries(own: OwnSignUp, model: FormModel): Entries {
   const { mail, name, phone = '' } = contact;
   return [[fieldNames.name, name], [fieldNames.mail, mail], [fieldNames.phone, phone], ...choices, ...said];
 }
+
+function valuesOf(entries: readonly (readonly [string, unknown])[], name: string): readonly unknown[] {
+  return entries.flatMap(([key, value]) => (key === name && value !== '' ? [value] : []));
+}
+
+/**
+ * What is to be filled into an open form when the sign-up has changed meanwhile: all but what has been typed over.
+ * @param before what was filled in first
+ * @param after what is stated by now
+ */
+export function freshEntries(form: HTMLFormElement, before: Entries, after: Entries): Entries {
+  const shown = [...new FormData(form)];
+  const isTyped = (name: string) => {
+    const [now, then] = [valuesOf(shown, name), valuesOf(before, name)];
+    return now.length !== then.length || now.some((each) => !then.includes(each));
+  };
+  const emptied = before.filter(([name]) => valuesOf(after, name).length === 0).map(([name]) => [name, ''] as const);
+  return [...emptied, ...after].filter(([name]) => !isTyped(name));
+}

@@ -1,14 +1,18 @@
-import type { OwnActionRequest } from '@geflecht/core/contract';
+import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
+import type { Session } from '@geflecht/core/event';
 import type { ManagingClient } from '@geflecht/sdk/managing';
 import { checkForm } from '../check-form.js';
 import { fillIn } from '../form-controls.js';
+import type { FormModel } from '../form-model.js';
 import type { FormView } from '../form-view.js';
 import type { FormWalk } from '../form-walk.js';
 import type { OwnMessages } from './locales/own-messages.js';
 import { ownChange } from './own-change.js';
-import { ownEntries } from './own-entries.js';
+import { freshEntries, ownEntries } from './own-entries.js';
 import type { OwnOpening, OwnState } from './own-state.js';
+import { substituteEntries, substitution } from './own-substitute.js';
 import { renderOwn } from './render-own.js';
+import type { OwnActs } from './render-own.js';
 
 const catalogue = {
   de: () => import('./locales/own-de.js'),
@@ -27,6 +31,8 @@ export interface OwnKeys {
 export class OwnSignUpPart {
   readonly #keys: OwnKeys;
   #state: OwnState;
+  /** As last drawn. */
+  #model: FormModel | undefined;
   /** Of the errand at hand; the same for each try, so that nothing is done twice. */
   #errand: { readonly about: string; readonly submitKey: string } | undefined;
 
@@ -44,8 +50,14 @@ export class OwnSignUpPart {
 
   /** Opens a question or the form; nothing closes what is open. */
   readonly open = (opening?: OwnOpening): void => {
+    const { root, walk } = this.#keys;
+    walk.clear();
     this.#tell({ opening, said: '' });
-    this.#keys.walk.focus(opening ? '.opened' : '.own-title');
+    walk.focus(opening ? '.opened' : '.own-title', () => {
+      const form = root.querySelector('form');
+      const gone = this.#state.own?.signUp.participants.find(({ id }) => id === opening?.participantId);
+      if (form && gone) fillIn(form, substituteEntries(gone));
+    });
   };
 
   /** Does something, and tells what came of it. */
@@ -74,13 +86,12 @@ export class OwnSignUpPart {
   };
 
   /** Sends what the form says, once nothing is missing. */
-  readonly change = (form: HTMLFormElement, view: FormView): void => {
-    const { own } = this.#state;
-    const errors = checkForm(form, view.messages);
-    if (errors.size > 0 || !own) return this.#keys.walk.report(errors);
-    this.#keys.walk.clear();
-    void this.act(ownChange(view, own, form));
-  };
+  readonly change = (form: HTMLFormElement, view: FormView): void =>
+    this.#send(form, view, (own) => ownChange(view, own, form));
+
+  /** Lets somebody else come, once nothing is missing. */
+  readonly replace: OwnActs['replace'] = (form, view, gone) =>
+    this.#send(form, view, (own) => substitution(view, { own, gone, form }));
 
   /** Has a new link sent to an address. */
   readonly sendLink = async (mail: string, view: FormView): Promise<void> => {
@@ -92,9 +103,10 @@ export class OwnSignUpPart {
     this.#keys.walk.focus('.said');
   };
 
-  render(view: FormView): unknown {
+  render(view: FormView, sessions: readonly Session[] = []): unknown {
     const { root } = this.#keys;
-    return renderOwn(view, this.#state, { ...this.#acts, form: root.querySelector('form') });
+    this.#model = view.model;
+    return renderOwn(view, this.#state, { ...this.#acts, form: root.querySelector('form'), sessions });
   }
 
   /** Fills the form with what the party has stated, as soon as it is there; follow-up questions appear after that. */
@@ -112,12 +124,21 @@ export class OwnSignUpPart {
   }
 
   get #acts() {
-    const { act, change, erase, open, sendLink } = this;
+    const { act, change, erase, open, replace, sendLink } = this;
     const openForm = (view: FormView) => {
       this.open({ ask: 'change' });
       this.fill(view);
     };
-    return { act, change, erase, open, openForm, sendLink };
+    return { act, change, erase, open, openForm, replace, sendLink };
+  }
+
+  #send(form: HTMLFormElement, { messages }: FormView, actionOf: (own: OwnSignUp) => OwnActionRequest): void {
+    const { walk } = this.#keys;
+    const { own } = this.#state;
+    const errors = checkForm(form, messages);
+    if (errors.size > 0 || !own) return walk.report(errors);
+    walk.clear();
+    void this.act(actionOf(own));
   }
 
   #keyOf(about: string): string {
@@ -143,10 +164,16 @@ export class OwnSignUpPart {
     }
   }
 
+  /** Reads what has changed meanwhile; what is open stays open, with what has been typed there. */
   async #readAgain(): Promise<void> {
-    const { client, manageKey } = this.#keys;
-    const own = await client.readOwnSignUp(manageKey).catch(() => this.#state.own);
-    this.#tell({ own, opening: undefined });
+    const { client, manageKey, root } = this.#keys;
+    const { own: before, opening } = this.#state;
+    const own = await client.readOwnSignUp(manageKey).catch(() => before);
+    this.#tell({ own });
+    const form = root.querySelector('form');
+    const model = this.#model;
+    if (!form || !before || !own || !model || opening?.ask !== 'change') return;
+    fillIn(form, freshEntries(form, ownEntries(before, model), ownEntries(own, model)));
   }
 
   #tell(told: Partial<OwnState>): void {

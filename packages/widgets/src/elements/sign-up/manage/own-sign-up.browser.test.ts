@@ -1,77 +1,19 @@
-import {
-  buildBookable,
-  buildChoiceGroup,
-  buildConsentText,
-  buildSession,
-  buildSignUpRequest,
-} from '@geflecht/core/testing';
+import type { OwnSignUp } from '@geflecht/core/contract';
+import { buildSession } from '@geflecht/core/testing';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
-import type { MemoryBackend } from '@geflecht/sdk/adapters/memory';
-import { createManagingClient } from '@geflecht/sdk/managing';
+import type { ManagingClient } from '@geflecht/sdk/managing';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { placeSignUp } from '../place-sign-up.js';
-import { shortSignUp } from '../sample-sign-ups.js';
+import { followLink, leavePage, managedProgramme, placeOwn, signUpAt } from './place-own.js';
 
-const eventId = shortSignUp.events?.[0]?.id ?? '';
-const address = location.pathname + location.search;
+afterEach(leavePage);
 
-afterEach(() => {
-  document.body.replaceChildren();
-  history.replaceState(null, '', address);
-});
-
-const sessions = ['Gartenzaun', 'Runder Tisch'].map((title, index) =>
-  buildSession({
-    id: `s${index + 1}`,
-    title,
-    start: `2099-03-06T1${index}:00:00+01:00`,
-    end: `2099-03-06T1${index}:30:00+01:00`,
-  }),
-);
-
-const programme = (rules: object = {}) => ({
-  ...shortSignUp,
-  sessions,
-  signUpRules: shortSignUp.signUpRules?.map((each) => ({ ...each, party: { max: 5 }, ...rules })),
-  bookables: [
-    buildBookable({ capacity: 2 }),
-    ...sessions.map(({ id }) => buildBookable({ id: `platz-${id}`, kind: 'session', targetId: id, capacity: 5 })),
-  ],
-  choiceGroups: [buildChoiceGroup({ title: 'Werkstatt', bookableIds: sessions.map(({ id }) => `platz-${id}`) })],
-  consentTexts: [buildConsentText()],
-});
-
-let submits = 0;
-
-async function signUp(backend: MemoryBackend, names: readonly string[]): Promise<string> {
-  submits += 1;
-  const submitKey = `submit-key-${submits}`;
-  const participants = names.map((name, index) => ({ id: `${submitKey}.${index + 1}`, name, kind: 'adult' }));
-  const consents = [{ textId: 'consent-1', textVersion: '1' }];
-  const contact = { name: names[0], mail: 'ida@beispiel.example' };
-  const bookings = [{ participantId: `${submitKey}.1`, bookableId: 'platz-s1' }];
-  const request = buildSignUpRequest({ submitKey, contact, participants, consents, bookings } as object);
-  const { signUpId } = await backend.createSignUp(eventId, request);
-  return backend.manageKeyOf(signUpId);
-}
-
-/** Comes to the page by a manage link. */
-async function follow(backend: MemoryBackend, manageKey: string) {
-  history.replaceState(null, '', `${address}#geflecht-manage=${manageKey}`);
-  return placeSignUp(createManagingClient({ backend, submitAttempts: 1 }));
-}
-
-async function placeOwn(names: readonly string[] = ['Ida Beispiel'], rules: object = {}) {
-  const backend = memoryBackend({ document: programme(rules) });
-  const manageKey = await signUp(backend, names);
-  const placed = await follow(backend, manageKey);
-  return { ...placed, backend, manageKey, own: () => backend.readOwnSignUp(manageKey) };
-}
+const backendOf = (rules: object = {}, parts: object = {}) =>
+  memoryBackend({ document: managedProgramme(rules, parts) });
 
 describe('a manage link', () => {
   it('opens the sign-up it is for, and leaves the address at once', async () => {
-    const { form } = await placeOwn();
+    const { form } = await placeOwn(backendOf());
     await expect.poll(() => form.text).toContain('Anmeldung verwalten: Starke Netze');
     expect(form.text).toContain('Ida Beispiel');
     expect(form.text).toContain('Gartenzaun – bestätigt');
@@ -79,7 +21,7 @@ describe('a manage link', () => {
   });
 
   it('changes nothing by being opened', async () => {
-    const { form, own } = await placeOwn(['Ida Beispiel'], { doubleOptIn: true });
+    const { form, own } = await placeOwn(backendOf({ doubleOptIn: true }), ['Ida Beispiel']);
     await expect.poll(() => form.text).toContain('Adresse bestätigen');
     expect((await own()).signUp.status).toBe('unconfirmed');
     form.click('Adresse bestätigen');
@@ -88,8 +30,8 @@ describe('a manage link', () => {
   });
 
   it('that opens nothing offers a new one', async () => {
-    const backend = memoryBackend({ document: programme() });
-    const { form } = await follow(backend, 'geflecht_manage_nichts');
+    const backend = backendOf();
+    const { form } = await followLink(backend, 'geflecht_manage_nichts');
     await expect.poll(() => form.text).toContain('Dieser Link gilt nicht mehr.');
     form.fill('E-Mail', 'ida@beispiel.example');
     form.click('Neuen Link zuschicken');
@@ -99,7 +41,7 @@ describe('a manage link', () => {
 
 describe("a party's own sign-up", () => {
   it('can be changed, with everything filled in that was stated before', async () => {
-    const { form, own } = await placeOwn();
+    const { form, own } = await placeOwn(backendOf());
     await expect.poll(() => form.text).toContain('Auswahl und Angaben ändern');
     form.click('Auswahl und Angaben ändern');
     await expect.poll(() => (form.field('Gartenzaun') as HTMLInputElement | undefined)?.checked).toBe(true);
@@ -113,18 +55,8 @@ describe("a party's own sign-up", () => {
     expect(live).not.toContain('platz-s1');
   });
 
-  it('lets somebody else come in the place of one person', async () => {
-    const { form } = await placeOwn(['Ida Beispiel'], { substitutes: 'anyone' });
-    await expect.poll(() => form.text).toContain('Jemand anders kommt');
-    form.click('Jemand anders kommt');
-    await expect.poll(() => form.text).toContain('Wer kommt stattdessen?');
-    form.fill('Wer kommt stattdessen?', 'Bo Ersatz');
-    form.click('Speichern');
-    await expect.poll(() => form.text).toContain('Bo Ersatz');
-  });
-
   it('lets single persons stay away, once asked again', async () => {
-    const { form, own } = await placeOwn(['Ida Beispiel', 'Bo Beispiel']);
+    const { form, own } = await placeOwn(backendOf(), ['Ida Beispiel', 'Bo Beispiel']);
     await expect.poll(() => form.text).toContain('Kommt nicht');
     form.click('Kommt nicht');
     await expect.poll(() => form.text).toContain('Wirklich absagen?');
@@ -135,7 +67,7 @@ describe("a party's own sign-up", () => {
   });
 
   it('can be called off', async () => {
-    const { form, own } = await placeOwn();
+    const { form, own } = await placeOwn(backendOf());
     await expect.poll(() => form.text).toContain('Ganz absagen');
     form.click('Ganz absagen');
     await expect.poll(() => form.focused).toContain('Wirklich alle Plätze absagen?');
@@ -145,21 +77,61 @@ describe("a party's own sign-up", () => {
   });
 
   it('takes a place that is offered', async () => {
-    const backend = memoryBackend({
-      document: programme({ waitingList: { mode: 'automatic', answerWithinHours: 24 } }),
-    });
-    const first = await signUp(backend, ['Ida Beispiel', 'Bo Beispiel']);
-    const second = await signUp(backend, ['Kim Wartend']);
+    const backend = backendOf({ waitingList: { mode: 'automatic', answerWithinHours: 24 } });
+    const first = await signUpAt(backend, ['Ida Beispiel', 'Bo Beispiel']);
+    const second = await signUpAt(backend, ['Kim Wartend']);
     const { revision } = await backend.readOwnSignUp(first);
     await backend.changeOwnSignUp(first, { submitKey: 'absage-1', revision, action: { do: 'cancel' } });
-    const { form } = await follow(backend, second);
+    const { form } = await followLink(backend, second);
     await expect.poll(() => form.text).toContain('Ein Platz ist frei');
     form.click('Platz annehmen');
     await expect.poll(async () => (await backend.readOwnSignUp(second)).signUp.status).toBe('confirmed');
   });
 
+  it('gives a place back that is offered', async () => {
+    const backend = backendOf({ waitingList: { mode: 'automatic', answerWithinHours: 24 } });
+    const first = await signUpAt(backend, ['Ida Beispiel', 'Bo Beispiel']);
+    const second = await signUpAt(backend, ['Kim Wartend']);
+    const { revision } = await backend.readOwnSignUp(first);
+    await backend.changeOwnSignUp(first, { submitKey: 'absage-2', revision, action: { do: 'cancel' } });
+    const { form } = await followLink(backend, second);
+    await expect.poll(() => form.text).toContain('Ein Platz ist frei');
+    form.click('Platz ablehnen');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { bookings = [] } = (await backend.readOwnSignUp(second)).signUp;
+    expect(bookings.filter(({ status }) => status === 'promoted')).toEqual([]);
+    expect(form.text).not.toContain('Ein Platz ist frei');
+  });
+
+  it('is handed over whole as a file', async () => {
+    const { element, form, own } = await placeOwn(backendOf());
+    await expect.poll(() => form.text).toContain('Alle Daten als Datei');
+    const link = element.renderRoot.querySelector<HTMLAnchorElement>('a[download]');
+    link?.addEventListener('click', (event) => event.preventDefault());
+    link?.click();
+    const file = await fetch(link?.href ?? '');
+    expect(file.headers.get('content-type')).toBe('application/json');
+    expect(await file.json()).toEqual(JSON.parse(JSON.stringify(await own())));
+  });
+
+  it('says at which tables somebody sits, round by round', async () => {
+    const parts = [{ id: 'tisch-4', kind: 'table', title: 'Tisch der Fragen' }] as const;
+    const sessions = [buildSession({ id: 's1', title: 'Gartenzaun', parts })];
+    const backend = backendOf({}, { sessions });
+    const manageKey = await signUpAt(backend, ['Ida Beispiel']);
+    const readOwnSignUp: ManagingClient['readOwnSignUp'] = async () => {
+      const own = await backend.readOwnSignUp(manageKey);
+      const participantId = own.signUp.participants[0]?.id ?? '';
+      const row = { sessionId: 's1', participantId, round: 2, partId: 'tisch-4' };
+      return { ...own, seats: [row, { ...row, round: 3, participantId: 'niemand' }] } as unknown as OwnSignUp;
+    };
+    const { form } = await followLink(backend, manageKey, { readOwnSignUp });
+    await expect.poll(() => form.text).toMatch(/2\. Runde ?: Tisch der Fragen/);
+    expect(form.text).not.toContain('3. Runde');
+  });
+
   it('withdraws a consent', async () => {
-    const { form, own } = await placeOwn();
+    const { form, own } = await placeOwn(backendOf());
     await expect.poll(() => form.text).toContain('Widerrufen');
     form.click('Widerrufen');
     await expect.poll(() => form.text).toContain('widerrufen');
@@ -167,7 +139,7 @@ describe("a party's own sign-up", () => {
   });
 
   it('is erased for good', async () => {
-    const { backend, form, manageKey } = await placeOwn();
+    const { backend, form, manageKey } = await placeOwn(backendOf());
     await expect.poll(() => form.text).toContain('Alle Daten löschen');
     form.click('Alle Daten löschen');
     await expect.poll(() => form.text).toContain('lässt sich nicht zurücknehmen');
@@ -177,7 +149,7 @@ describe("a party's own sign-up", () => {
   });
 
   it('has no accessibility violation', async () => {
-    const { element, form } = await placeOwn(['Ida Beispiel', 'Bo Beispiel']);
+    const { element, form } = await placeOwn(backendOf(), ['Ida Beispiel', 'Bo Beispiel']);
     await expect.poll(() => form.text).toContain('Ganz absagen');
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

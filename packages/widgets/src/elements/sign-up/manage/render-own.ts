@@ -1,7 +1,8 @@
 import type { OwnActionName, OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
+import type { Session } from '@geflecht/core/event';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { plainText } from '../../../internal/author-text.js';
+import { authorText, plainText } from '../../../internal/author-text.js';
 import { heading } from '../../../internal/heading.js';
 import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
@@ -11,10 +12,14 @@ import { choiceField } from '../render-choices.js';
 import { needsFields } from '../render-needs.js';
 import { partyQuestions, personQuestions } from '../render-questions.js';
 import { laterWords, optionTitles, positionText } from '../render-receipt.js';
+import { consentBox } from '../render-terms.js';
 import { deadlineWords } from '../sign-up-clock.js';
-import { ownView } from './own-change.js';
+import { laterConsents, ownView } from './own-change.js';
 import { liveBookings, membersOf } from './own-entries.js';
 import type { OwnOpening, OwnState } from './own-state.js';
+import { substituteFields } from './render-substitute.js';
+
+type Participant = OwnSignUp['signUp']['participants'][number];
 
 /** What a party can do with its own sign-up. */
 export interface OwnActs {
@@ -22,10 +27,14 @@ export interface OwnActs {
   readonly change: (form: HTMLFormElement, view: FormView) => void;
   readonly erase: () => unknown;
   readonly open: (opening?: OwnOpening) => void;
+  /** Lets somebody else come instead of somebody. */
+  readonly replace: (form: HTMLFormElement, view: FormView, gone: Participant) => void;
   readonly openForm: (view: FormView) => void;
   readonly sendLink: (mail: string, view: FormView) => unknown;
   /** The form, where it is open. */
   readonly form: HTMLFormElement | null;
+  /** The programme's sessions, for the tables at which people sit. */
+  readonly sessions: readonly Session[];
 }
 
 /** Everything the parts of this page are drawn from. */
@@ -55,20 +64,28 @@ function asked({ act, erase, open, own, state }: OwnScope, participantId?: strin
   </div>`;
 }
 
-function replacing(scope: OwnScope, participantId: string): unknown {
-  const { act, open, state, view } = scope;
-  if (state.opening?.ask !== 'replace' || state.opening.participantId !== participantId) return nothing;
+function replacing({ form, open, own, replace, state, view }: OwnScope, gone: Participant): unknown {
+  if (state.opening?.ask !== 'replace' || state.opening.participantId !== gone.id) return nothing;
   const { words } = state;
   const send = (event: Event) => {
     event.preventDefault();
-    const name = new FormData(event.currentTarget as HTMLFormElement).get('newName');
-    const by = { id: `${participantId}+${Date.now()}`, kind: 'adult', name };
-    void act({ do: 'replace', participantId, by } as unknown as OwnActionRequest);
+    replace(event.currentTarget as HTMLFormElement, view, gone);
   };
-  return html`<form class="opened" tabindex="-1" @submit=${send}>
-    ${inputField(view, { name: 'newName', label: words.newName, isRequired: true })}
+  return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
+    ${substituteFields(view, { own, gone, form }, words.newName)}
     <p class="moves"><button class="primary">${words.save}</button> ${button(words.no, () => open())}</p>
   </form>`;
+}
+
+/** At which table somebody sits, round by round. */
+function seats(participantId: string, { own, sessions, state, view }: OwnScope): unknown {
+  const mine = own.seats?.filter((each) => each.participantId === participantId) ?? [];
+  return mine.map(({ partId, round, sessionId }) => {
+    const part = sessions.find(({ id }) => id === sessionId)?.parts?.find(({ id }) => id === partId);
+    return html`<p class="hint">
+      ${state.words.round(round)}: <bdi>${authorText(part?.title ?? partId, view.texts)}</bdi>
+    </p>`;
+  });
 }
 
 function bookings(participantId: string, { own, view }: OwnScope): unknown {
@@ -86,18 +103,19 @@ function bookings(participantId: string, { own, view }: OwnScope): unknown {
   </ul>`;
 }
 
-function person({ id, name }: OwnSignUp['signUp']['participants'][number], scope: OwnScope): TemplateResult {
+function person(each: Participant, scope: OwnScope): TemplateResult {
+  const { id, name } = each;
   const { may, open, state, view } = scope;
   const { acts } = state.words;
   const ask = (what: 'replace' | 'leave') => () => open({ ask: what, participantId: id });
   return html`<li>
     <bdi>${name ?? view.messages.person(1)}</bdi>
-    ${bookings(id, scope)}
+    ${bookings(id, scope)} ${seats(id, scope)}
     <p class="moves">
       ${may('replace') ? button(acts.replace, ask('replace')) : nothing}
       ${may('leave') && membersOf(scope.own).length > 1 ? button(acts.leave, ask('leave')) : nothing}
     </p>
-    ${asked(scope, id)} ${replacing(scope, id)}
+    ${asked(scope, id)} ${replacing(scope, each)}
   </li>`;
 }
 
@@ -165,7 +183,7 @@ function changing({ change, form, open, own, state, view: given }: OwnScope): Te
       ...model.choices.map((choice) => choiceField(choice, index, view)),
       ...personQuestions(model.questions, index, view),
     ])}
-    ${needsFields(view)}
+    ${needsFields(view)} ${laterConsents(view).map((text) => consentBox(text, view))}
     <p class="moves">
       <button type="submit" class="primary">${state.words.save}</button> ${button(state.words.no, () => open())}
     </p>

@@ -14,7 +14,6 @@ export const messages: OwnMessages = {
     withdrawConsent: 'Widerrufen',
     erase: 'Alle Daten löschen',
     export: 'Alle Daten als Datei (JSON)',
-    reload: 'Neu laden',
   },
   confirmFirst: 'Nur noch die Adresse bestätigen, dann gilt die Anmeldung.',
   offered: (title, day) => `Ein Platz ist frei: ${title}.${day === '' ? '' : ` Er ist bis ${day} reserviert.`}`,
@@ -28,6 +27,7 @@ export const messages: OwnMessages = {
   given: (text, day) => `${text} – zugestimmt am ${day}`,
   withdrawn: 'widerrufen',
   newName: 'Wer kommt stattdessen? Vor- und Nachname',
+  round: (round) => `${round}. Runde`,
   save: 'Speichern',
   questions: {
     leave: 'Wirklich absagen? Der Platz wird frei.',

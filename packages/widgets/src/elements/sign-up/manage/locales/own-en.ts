@@ -14,7 +14,6 @@ export const messages: OwnMessages = {
     withdrawConsent: 'Withdraw',
     erase: 'Erase all data',
     export: 'All data as a file (JSON)',
-    reload: 'Load again',
   },
   confirmFirst: 'Only confirm the address now, then the sign-up holds.',
   offered: (title, day) => `A place is free: ${title}.${day === '' ? '' : ` It is held until ${day}.`}`,
@@ -28,6 +27,7 @@ export const messages: OwnMessages = {
   given: (text, day) => `${text} – consented on ${day}`,
   withdrawn: 'withdrawn',
   newName: 'Who comes instead? First and last name',
+  round: (round) => `Round ${round}`,
   save: 'Save',
   questions: {
     leave: 'Really cancel? The place becomes free.',

@@ -7,7 +7,7 @@ export type OwnQuestion = 'leave' | 'cancel' | 'erase';
 export interface OwnMessages {
   readonly title: (event: string) => string;
   /** What can be done, as buttons say it. */
-  readonly acts: Readonly<Record<OwnActionName | 'erase' | 'export' | 'reload', string>>;
+  readonly acts: Readonly<Record<OwnActionName | 'erase' | 'export', string>>;
   readonly confirmFirst: string;
   readonly offered: (title: string, day: string) => string;
   readonly status: Readonly<Record<string, string>>;
@@ -15,6 +15,8 @@ export interface OwnMessages {
   readonly given: (text: string, day: string) => string;
   readonly withdrawn: string;
   readonly newName: string;
+  /** A round of a session with tables, counted from 1. */
+  readonly round: (round: number) => string;
   readonly save: string;
   readonly questions: Readonly<Record<OwnQuestion, string>>;
   readonly percent: (percent: number) => string;

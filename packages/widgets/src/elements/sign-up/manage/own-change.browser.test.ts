@@ -1,0 +1,94 @@
+import type { OwnActionRequest } from '@geflecht/core/contract';
+import { buildConsentText, buildQuestion } from '@geflecht/core/testing';
+import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { afterEach, describe, expect, it } from 'vitest';
+import { leavePage, managedProgramme, placeOwn } from './place-own.js';
+
+afterEach(leavePage);
+
+const backendOf = (rules: object = {}, parts: object = {}) =>
+  memoryBackend({ document: managedProgramme(rules, parts) });
+
+type Placed = Awaited<ReturnType<typeof placeOwn>>;
+
+async function openForm({ form }: Placed): Promise<void> {
+  await expect.poll(() => form.text).toContain('Auswahl und Angaben ändern');
+  form.click('Auswahl und Angaben ändern');
+  await expect.poll(() => (form.field('Gartenzaun') as HTMLInputElement | undefined)?.checked).toBe(true);
+}
+
+/** Moves to the second workshop on another device. */
+async function changeElsewhere({ backend, manageKey }: Placed): Promise<void> {
+  const { revision, signUp } = await backend.readOwnSignUp(manageKey);
+  const participantId = signUp.participants[0]?.id;
+  const action = { do: 'change', bookings: [{ participantId, bookableId: 'platz-s2' }] } as unknown as OwnActionRequest;
+  await backend.changeOwnSignUp(manageKey, { submitKey: 'anderes-geraet', revision, action });
+}
+
+describe('a sign-up that changed meanwhile', () => {
+  it('is said to have changed, read anew, and keeps what was typed', async () => {
+    const placed = await placeOwn(backendOf());
+    const { form, own } = placed;
+    await openForm(placed);
+    form.fill('Telefon', '0123 456789');
+    await changeElsewhere(placed);
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('hat sich inzwischen geändert');
+    expect(form.field('Telefon')?.value).toBe('0123 456789');
+    await expect.poll(() => (form.field('Runder Tisch') as HTMLInputElement).checked).toBe(true);
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { bookings = [], contact } = (await own()).signUp;
+    const live = bookings.filter(({ status }) => status !== 'cancelled').map(({ bookableId }) => bookableId);
+    expect(live).toContain('platz-s2');
+    expect(live).not.toContain('platz-s1');
+    expect(contact.phone).toBe('0123 456789');
+  });
+
+  it('does not lose a choice that was made anew in the form', async () => {
+    const placed = await placeOwn(backendOf());
+    const { form } = placed;
+    await openForm(placed);
+    form.click('Keine Wahl treffen');
+    await changeElsewhere(placed);
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('hat sich inzwischen geändert');
+    expect((form.field('Runder Tisch') as HTMLInputElement).checked).toBe(false);
+  });
+});
+
+describe('a change', () => {
+  const needs = {
+    questions: [buildQuestion({ id: 'essen', group: 'needs', per: 'participant', label: 'Essen' })],
+    consentTexts: [
+      buildConsentText(),
+      buildConsentText({ id: 'bedarf', purpose: 'needs', compulsory: false, text: 'Bedarf darf gespeichert werden.' }),
+      buildConsentText({ id: 'fotos', purpose: 'photo', compulsory: false, text: 'Fotos sind in Ordnung.' }),
+    ],
+  };
+
+  it('may state needs later, together with the consent they rest on', async () => {
+    const placed = await placeOwn(backendOf({}, needs));
+    const { form, own } = placed;
+    await openForm(placed);
+    form.fill('Essen', 'Ohne Nüsse');
+    form.click('Speichern');
+    await expect.poll(() => form.errorAt('Bedarf darf')).not.toBe('');
+    form.click('Bedarf darf gespeichert werden.');
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { needsAnswers, signUp } = await own();
+    expect(needsAnswers.map(({ questionId, value }) => [questionId, value])).toEqual([['essen', 'Ohne Nüsse']]);
+    expect(signUp.consents?.map(({ textId }) => textId)).toEqual(['consent-1', 'bedarf']);
+  });
+
+  it('may give a consent later that nobody has to give', async () => {
+    const placed = await placeOwn(backendOf({}, needs));
+    const { form, own } = placed;
+    await openForm(placed);
+    form.click('Fotos sind in Ordnung.');
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    expect((await own()).signUp.consents?.map(({ textId }) => textId)).toEqual(['consent-1', 'fotos']);
+  });
+});
