@@ -1,4 +1,4 @@
-import type { OwnActionRequest, OwnSignUp, Problem } from '@geflecht/core/contract';
+import type { ErasureReceipt, OwnActionRequest, OwnSignUp, Problem } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Text } from '@geflecht/core/text';
 import { againForm, base, button, carefulButton, element, filled, row, section, words } from './manage-parts.js';
@@ -86,7 +86,7 @@ async function erase(): Promise<void> {
   if (response === undefined) return;
   part('content').replaceChildren();
   part('event').textContent = '';
-  say(words.erased);
+  say(((await response.json()) as ErasureReceipt).others ? words.erasedHere : words.erased);
 }
 
 const isThere = ({ leftAt }: Person) => leftAt === undefined;

@@ -14,7 +14,8 @@ function cancelled(signUp: SignUp, { at, frame }: OwnEvent): SignUp {
 
 /**
  * Cancels a sign-up and erases what is known about its party: names, address, answers, needs, consents, mails and the key.
- * Counts stay. Afterwards nothing can be sent to it, so the answer is all that tells of it.
+ * Counts stay. Afterwards nothing can be sent to it, so the answer is all that tells of it. Other sign-ups with the address,
+ * such as the other half of a party that was split, are parties of their own and stay; the answer tells how many.
  * @returns undefined where it is gone already
  * @throws ServerError `store-busy`
  */
@@ -25,6 +26,7 @@ export function eraseOwn(event: OwnEvent): Promise<ErasureReceipt | undefined> {
     if (signUp === undefined) return undefined;
     await settleSignUps(tx, [erasedParty(cancelled(signUp, event), at)], { ...settleTools(event), isWhole: true });
     await services.store.mails.forgetSignUps(tx, [signUpId]);
-    return { eventId: signUp.eventId, erasedAt: at };
+    const others = await tx.findByMail(signUp.contact.mail);
+    return { eventId: signUp.eventId, erasedAt: at, others: others.length };
   });
 }

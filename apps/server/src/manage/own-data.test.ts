@@ -1,3 +1,4 @@
+import { managingPaths } from '@geflecht/core/contract';
 import type { OwnSignUp } from '@geflecht/core/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyIn, openMailingHarness } from '../mail/mailing-harness.js';
@@ -36,5 +37,17 @@ describe('one’s own data', () => {
     expect((await server.readOwn(key)).attendance).toEqual(told);
     const after = (await (await server.act(key, { do: 'cancel' })).json()) as OwnSignUp;
     expect(after.attendance).toEqual(told);
+  });
+});
+
+describe('an erasure', () => {
+  it('tells of other sign-ups with the same address, which stay', async () => {
+    const key = await signUp('ada@verein.example');
+    await signUp('ada@verein.example');
+    const headers = { Authorization: `Bearer ${key}` };
+    const erased = await server.postTo(managingPaths.ownErasure(), { submitKey: 'erase-ada' }, headers);
+    expect(await erased.json()).toMatchObject({ others: 1 });
+    const kept = await server.store.signUps.list('event-1');
+    expect(kept.map(({ status }) => status).toSorted()).toEqual(['cancelled', 'confirmed']);
   });
 });

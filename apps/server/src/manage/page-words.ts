@@ -37,6 +37,8 @@ const german = {
   busy: 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
   done: 'Gespeichert.',
   erased: 'Alle Ihre Angaben sind gelöscht. Sie bekommen keine Nachricht mehr von uns.',
+  erasedHere:
+    'Die Angaben zu dieser Anmeldung sind gelöscht. Mit derselben E-Mail-Adresse gibt es hier noch eine Anmeldung, etwa von Personen, die warten; sie hat einen eigenen Link.',
   persons: 'Angemeldet',
   person: 'Person {number}',
   places: 'Gewählt',
@@ -99,6 +101,8 @@ const english: ManageWords = {
   busy: 'It is very busy here right now. Please try again in a moment.',
   done: 'Saved.',
   erased: 'Everything about you is erased. You will get no more messages from us.',
+  erasedHere:
+    'What this sign-up held is erased. Another sign-up here has the same e-mail address, such as that of persons who wait; it has a link of its own.',
   persons: 'Signed up',
   person: 'Person {number}',
   places: 'Chosen',

@@ -255,7 +255,7 @@ describe('an erasure', () => {
     const response = await server.postTo(managingPaths.ownErasure(), { submitKey: 'erase-ada' }, headers);
     expect([response.status, await response.json()]).toEqual([
       201,
-      { eventId: 'event-1', erasedAt: '2027-02-03T10:00:00.000Z' },
+      { eventId: 'event-1', erasedAt: '2027-02-03T10:00:00.000Z', others: 0 },
     ]);
     const kept = (await server.store.signUps.list('event-1')).filter(({ status }) => status === 'cancelled');
     expect(kept).toMatchObject([

@@ -131,7 +131,12 @@ export const ownSignUpSchema = openObject({
 export const erasureRequestSchema = strictSchema(openObject({ submitKey: submitKeySchema }));
 
 /** Answer to `eraseOwnSignUp`. */
-export const erasureReceiptSchema = openObject({ eventId: eventIdSchema, erasedAt: instantSchema });
+export const erasureReceiptSchema = openObject({
+  eventId: eventIdSchema,
+  erasedAt: instantSchema,
+  /** How many sign-ups at the event still have the same address, each with a link of its own; absent: not counted. */
+  others: z.optional(z.int().check(z.nonnegative())),
+});
 
 /** Body of `requestManageLink`. */
 export const manageLinkRequestSchema = strictSchema(
