@@ -41,6 +41,19 @@ describe('one’s own data', () => {
 });
 
 describe('an erasure', () => {
+  it('leaves no trace of the submit in the database', async () => {
+    const key = await signUp('ada@verein.example');
+    const [{ id, submitKey } = { id: '', submitKey: '' }] = await server.store.signUps.list('event-1');
+    expect(await server.store.signUps.findSubmit('event-1', submitKey)).toBeDefined();
+    const headers = { Authorization: `Bearer ${key}` };
+    await server.postTo(managingPaths.ownErasure(), { submitKey: 'erase-ada' }, headers);
+    expect(await server.store.signUps.findSubmit('event-1', submitKey)).toBeUndefined();
+    const rows = await server.store.signUps.change('event-1', ({ db }) =>
+      db.selectFrom('sign_ups').selectAll().execute(),
+    );
+    expect(rows).toMatchObject([{ submit_key: `erased:${id}`, body_hash: null, receipt: null }]);
+  });
+
   it('tells of other sign-ups with the same address, which stay', async () => {
     const key = await signUp('ada@verein.example');
     await signUp('ada@verein.example');

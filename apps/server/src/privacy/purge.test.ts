@@ -74,6 +74,24 @@ describe('a purge', () => {
     expect(await onlySignUp()).toMatchObject({ participants: [{ organisation: 'Mütterzentrum Erlenbogen' }] });
   });
 
+  it('forgets persons who left or were replaced after a day, event or not', async () => {
+    const { id, participants, answers = [] } = (await onlySignUp())!;
+    const [stays] = participants;
+    const leftAt = '2027-02-04T10:00:00Z';
+    const gone = { ...stays!, id: 'gone' as never, name: 'Bo Muster', leftAt, replacedBy: stays!.id };
+    const said = { questionId: 'wish' as never, participantId: gone.id, value: 'Kaffee' };
+    await server.store.signUps.change('event-1', async (tx) => {
+      const signUp = (await tx.find(id))!;
+      await tx.put([{ signUp: { ...signUp, participants: [gone, stays!], answers: [...answers, said] }, claims: [] }]);
+    });
+    expect(await purgeOn('2027-02-05T09:59:59Z')).toEqual([]);
+    expect(groupsOf(await purgeOn('2027-02-05T10:00:00Z'))).toEqual(['left']);
+    const { kind } = gone;
+    expect((await onlySignUp())?.participants).toEqual([{ id: 'gone', kind, leftAt, replacedBy: stays!.id }, stays]);
+    expect((await onlySignUp())?.answers).toEqual(answers);
+    expect(await purgeOn('2027-02-05T10:00:00Z')).toEqual([]);
+  });
+
   it('leaves nameless counts once the sign-ups go', async () => {
     await purgeOn(dayAfter(91));
     const kept = await onlySignUp();

@@ -18,7 +18,7 @@ export const retentionDays = {
 } as const;
 
 /** A group of fields with a date of its own. */
-export type RetentionGroup = keyof typeof retentionDays | 'needs' | 'answers';
+export type RetentionGroup = keyof typeof retentionDays | 'needs' | 'answers' | 'left';
 
 /** What goes when. */
 export interface RetentionRule {
@@ -39,18 +39,20 @@ function endOf({ event, timeZone }: SignUpFrame): number | undefined {
 
 /**
  * What is erased when: answers by the day their question states, the other groups by the event's rules. Days count from
- * the end of the event in its own zone. Nothing outlives the sign-ups themselves.
- * @returns none where the event has no day yet
+ * the end of the event in its own zone. Nothing outlives the sign-ups themselves. Who left does so a day later, at any time.
+ * @returns only those who left where the event has no day yet
  */
 export function retentionRules(frame: SignUpFrame): readonly RetentionRule[] {
   const end = endOf(frame);
-  if (end === undefined) return [];
+  const left = { group: 'left', from: 0 } as const;
+  if (end === undefined) return [left];
   const stated = new Map((frame.rules?.retention ?? []).map(({ group, deleteAfterDays }) => [group, deleteAfterDays]));
   const daysOf = (group: keyof typeof retentionDays) => stated.get(group) ?? retentionDays[group];
   const longest = daysOf('normal');
   const from = (days: number) => end + Math.min(days, longest) * millisecondsPerDay;
   const groups = Object.keys(retentionDays) as readonly (keyof typeof retentionDays)[];
   return [
+    left,
     ...frame.questions.map(({ id, group, deleteAfterDays }) =>
       group === 'needs'
         ? { group, questionId: id, from: from(Math.min(deleteAfterDays, stated.get('needs') ?? Infinity)) }

@@ -1,5 +1,6 @@
 import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
 import type { Kysely } from 'kysely';
+import { isErased } from '../../sign-up/erased-party.js';
 import type { ClaimingSignUp, SignUpTransaction } from '../sign-up-store.js';
 import { countCodeUses, countPlaces } from './count-places.js';
 import { findSignUp, listSignUps, signUpsOf, waitingSignUps } from './read-sign-ups.js';
@@ -60,13 +61,16 @@ async function moveNeeds(db: Kysely<Tables>, eventId: string, { from, to, partic
   await insertNeeds(db, needsRows(eventId, moved));
 }
 
-/** Writes a sign-up whether or not it is there; what a submit left behind stays. */
+/** Writes a sign-up whether or not it is there; what a submit left behind stays until its party is erased. */
 async function putSignUp(db: Kysely<Tables>, claiming: ClaimingSignUp): Promise<void> {
-  const { eventId, id } = claiming.signUp;
+  const { eventId, id, submitKey } = claiming.signUp;
+  const trace = isErased(claiming.signUp) ? { submit_key: submitKey, body_hash: null, receipt: null } : {};
   await db
     .insertInto('sign_ups')
     .values(signUpRow(claiming))
-    .onConflict((conflict) => conflict.columns(['event_id', 'id']).doUpdateSet(changingColumns(claiming)))
+    .onConflict((conflict) =>
+      conflict.columns(['event_id', 'id']).doUpdateSet({ ...changingColumns(claiming), ...trace }),
+    )
     .execute();
   await db.deleteFrom('bookings').where('event_id', '=', eventId).where('sign_up_id', '=', id).execute();
   await insertBookings(db, claiming);
