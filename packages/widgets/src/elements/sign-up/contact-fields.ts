@@ -1,13 +1,12 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fieldNames } from './field-names.js';
 import type { ContactView } from './form-view.js';
 import { inputField } from './input-field.js';
 
-/** The fields of the one who answers for the party; they make the first picture of the form. */
-export function contactFields(view: ContactView): TemplateResult {
+/** Name, mail, phone and organisation of the one who answers for the party; they make the first picture of the form. */
+export function contactFields(view: ContactView): readonly TemplateResult[] {
   const { messages } = view;
-  return html`${[
+  return [
     inputField(view, { name: fieldNames.name, label: messages.name, autocomplete: 'name', isRequired: true }),
     inputField(view, {
       name: fieldNames.mail,
@@ -23,5 +22,5 @@ export function contactFields(view: ContactView): TemplateResult {
       label: messages.organisation,
       autocomplete: 'organization',
     }),
-  ]}`;
+  ];
 }

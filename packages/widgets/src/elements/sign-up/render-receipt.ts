@@ -30,21 +30,28 @@ export function optionTitles({ messages, model, texts }: FormView): ReadonlyMap<
 
 type Waiting = NonNullable<SignUpReceipt['waiting']>;
 
+/** Places and wishes of a party, and where it waits. */
+interface BookedPlaces {
+  readonly bookings?: SignUpReceipt['bookings'] | undefined;
+  readonly waiting?: Waiting | undefined;
+}
+
 /** Where the party stands in a queue. */
-export function positionText(bookableId: string, waiting: Waiting | undefined, { messages }: FormView): string {
+function positionText(bookableId: string, waiting: Waiting | undefined, { messages }: FormView): string {
   const place = waiting?.find((each) => each.bookableId === bookableId);
   return place === undefined ? '' : ` – ${messages.receipt.position(place.position, place.parties)}`;
 }
 
-function bookingsOf(participantId: string, view: ReceiptView): unknown {
-  const { messages, receipt } = view;
+/** What became of each thing that somebody chose. */
+export function bookingsOf(participantId: string, { bookings = [], waiting }: BookedPlaces, view: FormView): unknown {
+  const { messages } = view;
   const titles = optionTitles(view);
-  const lines = receipt.bookings.flatMap(({ bookableId, participantId: whose, rank, status }) => {
+  const lines = bookings.flatMap(({ bookableId, participantId: whose, rank, status }) => {
     const title = titles.get(bookableId);
     if (whose !== participantId || title === undefined) return [];
     const wish = rank === undefined ? '' : ` (${messages.rank(rank)})`;
     const words = messages.receipt.booking[status] ?? '';
-    return [html`<li><bdi>${title}</bdi>${wish} – ${words}${positionText(bookableId, receipt.waiting, view)}</li>`];
+    return [html`<li><bdi>${title}</bdi>${wish} – ${words}${positionText(bookableId, waiting, view)}</li>`];
   });
   return lines.length === 0
     ? nothing
@@ -71,7 +78,7 @@ export function renderReceipt(view: ReceiptView, { again, print }: ReceiptAction
       <p><strong>${words.status[receipt.status] ?? words.status.other}</strong></p>
       <p>${words.persons}:</p>
       <ul>
-        ${[...names].map(([id, name]) => html`<li><bdi>${name}</bdi>${bookingsOf(id, view)}</li>`)}
+        ${[...names].map(([id, name]) => html`<li><bdi>${name}</bdi>${bookingsOf(id, receipt, view)}</li>`)}
       </ul>
       ${[words.next, ...laterWords(view)].map((each) => html`<p>${each}</p>`)}
       <p class="hint">${words.reference}: <code>${receipt.signUpId}</code></p>

@@ -45,10 +45,6 @@ export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement)
   const shown = new Set(view.model.choices.flatMap(({ options }) => options.map(({ bookableId }) => bookableId)));
   const kept = liveBookings(own)
     .filter(({ bookableId }) => !shown.has(bookableId))
-    .map(({ bookableId, participantId, rank }) => ({
-      bookableId,
-      participantId,
-      ...(rank === undefined ? {} : { rank }),
-    }));
+    .map(({ bookableId, participantId, rank }) => ({ bookableId, participantId, rank }));
   return { do: 'change', contact, bookings: [...kept, ...bookings], answers, consents };
 }

@@ -28,7 +28,7 @@ export interface OwnKeys {
 }
 
 /** A party's own sign-up, opened by its manage key, which is kept in memory only. */
-export class OwnSignUpPart {
+export class OwnSignUpPart implements OwnActs {
   readonly #keys: OwnKeys;
   #state: OwnState;
   /** As last drawn. */
@@ -103,14 +103,20 @@ export class OwnSignUpPart {
     this.#keys.walk.focus('.said');
   };
 
+  /** Opens the form, filled in. */
+  readonly openForm = (view: FormView): void => {
+    this.open({ ask: 'change' });
+    this.#fill(view);
+  };
+
   render(view: FormView, sessions: readonly Session[] = []): unknown {
     const { root } = this.#keys;
     this.#model = view.model;
-    return renderOwn(view, this.#state, { ...this.#acts, form: root.querySelector('form'), sessions });
+    return renderOwn(view, this.#state, { acts: this, form: root.querySelector('form'), sessions });
   }
 
   /** Fills the form with what the party has stated, as soon as it is there; follow-up questions appear after that. */
-  fill(view: FormView): void {
+  #fill(view: FormView): void {
     const { root, walk } = this.#keys;
     const { own } = this.#state;
     const fill = () => {
@@ -121,15 +127,6 @@ export class OwnSignUpPart {
       fill();
       walk.after(fill);
     });
-  }
-
-  get #acts() {
-    const { act, change, erase, open, replace, sendLink } = this;
-    const openForm = (view: FormView) => {
-      this.open({ ask: 'change' });
-      this.fill(view);
-    };
-    return { act, change, erase, open, openForm, replace, sendLink };
   }
 
   #send(form: HTMLFormElement, { messages }: FormView, actionOf: (own: OwnSignUp) => OwnActionRequest): void {

@@ -44,7 +44,7 @@ export function substituteView(view: FormView, { form, gone, own }: Substituting
   const { locale } = view.texts;
   const said = signUpRequest({ model, values, persons: 2, submitKey: '', locale, idOf: () => id });
   const { function: role, kind } = gone;
-  const by = { ...said.participants[substituteIndex], kind, ...(kind === 'assistant' ? { function: role } : {}) };
+  const by = { ...said.participants[substituteIndex], kind, function: kind === 'assistant' ? role : undefined };
   const answers = [...(own.signUp.answers ?? []), ...(said.answers ?? [])];
   const request = { ...said, participants: [gone, by], answers } as SignUpRequest;
   return { ...view, model, companions: [0], request };

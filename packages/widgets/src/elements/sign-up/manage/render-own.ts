@@ -4,14 +4,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../../internal/author-text.js';
 import { heading } from '../../../internal/heading.js';
+import { contactFields } from '../contact-fields.js';
 import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
-import { inputField } from '../input-field.js';
 import { perPerson } from '../per-person.js';
 import { choiceField } from '../render-choices.js';
 import { needsFields } from '../render-needs.js';
 import { partyQuestions, personQuestions } from '../render-questions.js';
-import { laterWords, optionTitles, positionText } from '../render-receipt.js';
+import { bookingsOf, laterWords, optionTitles } from '../render-receipt.js';
 import { consentBox } from '../render-terms.js';
 import { deadlineWords } from '../sign-up-clock.js';
 import { laterConsents, ownView } from './own-change.js';
@@ -31,6 +31,10 @@ export interface OwnActs {
   readonly replace: (form: HTMLFormElement, view: FormView, gone: Participant) => void;
   readonly openForm: (view: FormView) => void;
   readonly sendLink: (mail: string, view: FormView) => unknown;
+}
+
+/** What stands around a party's own sign-up. */
+export interface OwnSurroundings {
   /** The form, where it is open. */
   readonly form: HTMLFormElement | null;
   /** The programme's sessions, for the tables at which people sit. */
@@ -38,7 +42,7 @@ export interface OwnActs {
 }
 
 /** Everything the parts of this page are drawn from. */
-interface OwnScope extends OwnActs {
+interface OwnScope extends OwnActs, OwnSurroundings {
   readonly view: FormView;
   readonly state: OwnState;
   readonly own: OwnSignUp;
@@ -88,21 +92,6 @@ function seats(participantId: string, { own, sessions, state, view }: OwnScope):
   });
 }
 
-function bookings(participantId: string, { own, view }: OwnScope): unknown {
-  const titles = optionTitles(view);
-  const lines = liveBookings(own)
-    .filter((each) => each.participantId === participantId)
-    .map(({ bookableId, rank, status }) => {
-      const wish = rank === undefined ? '' : ` (${view.messages.rank(rank)})`;
-      const words = view.messages.receipt.booking[status] ?? '';
-      const title = titles.get(bookableId) ?? bookableId;
-      return html`<li><bdi>${title}</bdi>${wish} – ${words}${positionText(bookableId, own.waiting, view)}</li>`;
-    });
-  return html`<ul>
-    ${lines}
-  </ul>`;
-}
-
 function person(each: Participant, scope: OwnScope): TemplateResult {
   const { id, name } = each;
   const { may, open, state, view } = scope;
@@ -110,7 +99,7 @@ function person(each: Participant, scope: OwnScope): TemplateResult {
   const ask = (what: 'replace' | 'leave') => () => open({ ask: what, participantId: id });
   return html`<li>
     <bdi>${name ?? view.messages.person(1)}</bdi>
-    ${bookings(id, scope)} ${seats(id, scope)}
+    ${bookingsOf(id, { bookings: liveBookings(scope.own), waiting: scope.own.waiting }, view)} ${seats(id, scope)}
     <p class="moves">
       ${may('replace') ? button(acts.replace, ask('replace')) : nothing}
       ${may('leave') && membersOf(scope.own).length > 1 ? button(acts.leave, ask('leave')) : nothing}
@@ -160,16 +149,6 @@ function exportData({ own, state }: OwnScope): TemplateResult {
   return html`<a href="#" download="anmeldung.json" @click=${save}>${state.words.acts.export}</a>`;
 }
 
-function contact(view: FormView): readonly TemplateResult[] {
-  const { mail, name, phone } = view.messages;
-  const isRequired = true;
-  return [
-    inputField(view, { name: fieldNames.name, label: name, autocomplete: 'name', isRequired }),
-    inputField(view, { name: fieldNames.mail, label: mail, type: 'email', autocomplete: 'email', isRequired }),
-    inputField(view, { name: fieldNames.phone, label: phone, type: 'tel', autocomplete: 'tel' }),
-  ];
-}
-
 function changing({ change, form, open, own, state, view: given }: OwnScope): TemplateResult {
   const view = ownView(given, own, form);
   const { model } = view;
@@ -178,7 +157,7 @@ function changing({ change, form, open, own, state, view: given }: OwnScope): Te
     change(event.currentTarget as HTMLFormElement, view);
   };
   return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
-    ${contact(view)} ${partyQuestions(model.questions, view)}
+    ${contactFields(view).slice(0, 3)} ${partyQuestions(model.questions, view)}
     ${perPerson(view, (index) => [
       ...model.choices.map((choice) => choiceField(choice, index, view)),
       ...personQuestions(model.questions, index, view),
@@ -222,23 +201,26 @@ function shut(view: FormView, { isShut, words }: OwnState, { sendLink }: OwnActs
     const mail = new FormData(event.currentTarget as HTMLFormElement).get(fieldNames.mail);
     if (typeof mail === 'string') void sendLink(mail, view);
   };
-  const { mail: label } = view.messages;
   return html`<p>${words.invalidLink}</p>
     <form data-at="contact" @submit=${send}>
-      ${inputField(view, { name: fieldNames.mail, label, type: 'email', autocomplete: 'email', isRequired: true })}
+      ${contactFields(view)[1]}
       <button class="primary">${words.sendLink}</button>
     </form>`;
 }
 
 /** A party's own sign-up: what became of it, what can be done with it, and what is kept. */
-export function renderOwn(view: FormView, state: OwnState, acts: OwnActs): TemplateResult {
+export function renderOwn(
+  view: FormView,
+  state: OwnState,
+  { acts, ...around }: OwnSurroundings & { readonly acts: OwnActs },
+): TemplateResult {
   const { own, said, words } = state;
   const title = words.title(plainText(view.model.event.title, view.texts));
   const may = (action: OwnActionName) => own?.may.includes(action) === true;
   return html`<div class="own" part="own-sign-up" aria-busy=${state.isBusy}>
     <div class="own-title" tabindex="-1">${heading(view.headingLevel, title)}</div>
     <p class="said" role="status" tabindex="-1">${said}</p>
-    ${own ? whole({ ...acts, may, own, state, view }) : shut(view, state, acts)}
+    ${own ? whole({ ...acts, ...around, may, own, state, view }) : shut(view, state, acts)}
     ${state.isBusy && !own ? html`<p role="status">${view.messages.loading}</p>` : nothing}
   </div>`;
 }
