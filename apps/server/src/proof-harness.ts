@@ -1,7 +1,7 @@
 import { paths } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { SignUp } from '@geflecht/core/sign-up';
-import { buildDocument, buildEvent } from '@geflecht/core/testing';
+import { buildConsentText, buildDocument, buildEvent } from '@geflecht/core/testing';
 import { seedDocument } from './documents/seed-document.js';
 import { makeKey } from './keys/api-key.js';
 import type { TestDatabase } from './store-harness.js';
@@ -29,6 +29,13 @@ export function eventsAhead(eventIds: readonly string[]): readonly NonNullable<G
   );
 }
 
+/** Without a consent text nobody can sign up; requests of proofs give none. */
+function voluntary(eventIds: readonly string[]): NonNullable<GeflechtDocument['consentTexts']> {
+  return eventIds.map((eventId) =>
+    buildConsentText({ id: `consent-of-${eventId}`, scope: { eventId }, purpose: 'photo', compulsory: false }),
+  );
+}
+
 /** Fills a database, and makes a key that lists the sign-ups of some events. */
 export async function prepareProof(
   database: TestDatabase,
@@ -36,7 +43,8 @@ export async function prepareProof(
   document: Partial<GeflechtDocument>,
 ): Promise<string> {
   const { store } = await database.open();
-  await seedDocument(store, buildDocument({ events: [...eventsAhead(eventIds)], ...document }));
+  const events = [...eventsAhead(eventIds)];
+  await seedDocument(store, buildDocument({ events, consentTexts: [...voluntary(eventIds)], ...document }));
   const audiences = eventIds.map((eventId) => `organises:${eventId}`);
   const { key, secret } = makeKey({
     label: 'proof',

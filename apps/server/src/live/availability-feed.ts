@@ -1,8 +1,8 @@
-import { availability } from '@geflecht/core/sign-up';
 import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import type { DocumentSource } from '../documents/document-source.js';
 import { publicViewer } from '@geflecht/core/audience';
 import type { Clock } from '../platform.js';
+import { tellAvailability } from '../sign-up/tell-availability.js';
 import type { Store } from '../store/store.js';
 
 /** What is told about free places is read from here. */
@@ -23,9 +23,8 @@ export async function publicAvailability(
   const seen = await disclosed.read(asked, publicViewer, at);
   const frame = (await source.read(asked))?.frame;
   if (seen === undefined || frame === undefined) return undefined;
-  const whole = availability(frame, { taken: await store.signUps.taken(eventId, Date.parse(at)), at });
-  const bookables = whole.bookables.filter(({ bookableId }) => seen.frame?.bookables.has(bookableId) === true);
-  return JSON.stringify({ ...whole, bookables });
+  const taken = await store.signUps.taken(eventId, Date.parse(at));
+  return JSON.stringify(tellAvailability(frame, { seen: seen.frame, taken, at }));
 }
 
 /** Hears the free places of an event. */

@@ -1,7 +1,7 @@
 import { managingPaths, paths } from '@geflecht/core/contract';
 import type { Route } from '@geflecht/core/contract';
 import { organisingRoutes, routes as allRoutes } from '@geflecht/core/schema';
-import { buildActor, buildEvent, buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
+import { buildActor, buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextRequest, openHarness, readReceipt } from '../server-harness.js';
 import type { ServerHarness } from '../server-harness.js';
@@ -12,8 +12,9 @@ let server: ServerHarness;
 const routes = allRoutes.filter((route) => !organisingRoutes.includes(route));
 
 beforeEach(async () => {
-  const other = buildEventDocument({ events: [buildEvent({ id: 'event-2' })] });
-  server = await openHarness({ documents: [buildEventDocument(), buildNetworkDocument(), withScope(other)] });
+  server = await openHarness({
+    documents: [buildEventDocument(), buildNetworkDocument(), withScope(buildEventDocument())],
+  });
 });
 
 afterEach(() => server.close());

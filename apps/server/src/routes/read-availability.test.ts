@@ -1,9 +1,9 @@
-import type { Availability } from '@geflecht/core/contract';
+import type { Availability, Problem } from '@geflecht/core/contract';
 import { availabilitySchema } from '@geflecht/core/schema';
 import { buildBookable, buildEventDocument, buildSession, buildSignUpRules } from '@geflecht/core/testing';
 import * as z from 'zod/mini';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openHarness } from '../server-harness.js';
+import { nextRequest, openHarness } from '../server-harness.js';
 import type { HarnessOptions, ServerHarness } from '../server-harness.js';
 
 let server: ServerHarness;
@@ -42,6 +42,18 @@ describe('readAvailability', () => {
     expect((await read()).bookables[0]?.placesLeft).toBe(9);
     server.setClock('2027-02-05T10:00:00.000Z');
     expect((await read()).bookables[0]?.placesLeft).toBe(10);
+  });
+
+  it.each(['controller', 'privacyNotice', 'consentTexts'] as const)('opens for nobody without %s', async (missing) => {
+    const whole = buildEventDocument();
+    const events = whole.events?.map((event) => ({ ...event, [missing]: undefined }));
+    const without = missing === 'consentTexts' ? { ...whole, consentTexts: [] } : { ...whole, events };
+    await open({ documents: [without] });
+    const told = await read();
+    expect([told.entry, told.opens, idsOf(told)]).toEqual(['closed', undefined, ['bookable-1']]);
+    const { consents, ...request } = nextRequest();
+    const refused = await server.post(missing === 'consentTexts' ? request : { ...request, consents });
+    expect([refused.status, ((await refused.json()) as Problem).code]).toEqual([409, 'closed']);
   });
 
   it('is never kept', async () => {

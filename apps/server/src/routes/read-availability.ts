@@ -1,6 +1,6 @@
-import { availability } from '@geflecht/core/sign-up';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
+import { tellAvailability } from '../sign-up/tell-availability.js';
 import type { Operation, Services } from './services.js';
 
 /** Answers with the free places of what the caller sees of an event, counted now. */
@@ -12,8 +12,7 @@ export function readAvailability({ store, clock, source, disclosed }: Services):
     const seen = await disclosed.read(asked, context.get('caller').viewer, at);
     const frame = (await source.read(asked))?.frame;
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
-    const whole = availability(frame, { taken: await store.signUps.taken(eventId, Date.parse(at)), at });
-    const bookables = whole.bookables.filter(({ bookableId }) => seen.frame?.bookables.has(bookableId) === true);
-    return freshJson(context, { ...whole, bookables });
+    const taken = await store.signUps.taken(eventId, Date.parse(at));
+    return freshJson(context, tellAvailability(frame, { seen: seen.frame, taken, at }));
   };
 }

@@ -2,7 +2,7 @@ import { managingPaths } from '@geflecht/core/contract';
 import type { RouteAccess } from '@geflecht/core/contract';
 import { routes } from '@geflecht/core/schema';
 import { signUpFrame } from '@geflecht/core/sign-up';
-import { buildEvent, buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
+import { buildEventDocument, buildNetworkDocument } from '@geflecht/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPaths } from '../http/own-paths.js';
 import { knownScopes, makeSecret } from '../keys/api-key.js';
@@ -80,7 +80,7 @@ async function replaced() {
 }
 
 beforeAll(async () => {
-  const other = buildEventDocument({ events: [buildEvent({ id: 'event-2' })] });
+  const other = buildEventDocument();
   const otherEvent = JSON.parse(JSON.stringify(other).replaceAll('"event-1"', '"event-2"')) as typeof other;
   server = await openHarness({ documents: [buildEventDocument(), buildNetworkDocument(), otherEvent] });
   const keys = await replaced();

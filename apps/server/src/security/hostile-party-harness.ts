@@ -1,6 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { organisingPaths } from '@geflecht/core/contract';
-import { buildEvent } from '@geflecht/core/testing';
 import { openMailingHarness } from '../mail/mailing-harness.js';
 import type { MailingHarness } from '../mail/mailing-harness.js';
 import { teamScopes, workshopDay } from '../routes/team-harness.js';
@@ -14,7 +13,7 @@ export interface MailedTeam extends MailingHarness {
 /** The day with workshops, whose title is what one likes. */
 export function titledDay(title?: string): GeflechtDocument {
   const day = workshopDay();
-  return title === undefined ? day : { ...day, events: [buildEvent({ title })] };
+  return title === undefined ? day : { ...day, events: day.events?.map((event) => ({ ...event, title })) };
 }
 
 const consents = ['consent-1', 'consent-list', 'consent-contact', 'consent-needs'];
