@@ -1,8 +1,8 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
-import { needsApart } from '../organiser/needs-apart.js';
 import type { OrganisedEvent } from '../organiser/organised-event.js';
+import { splitAllNeeds } from '../privacy/needs-answers.js';
 
 /** What exports of an event are made from. */
 export interface EventExport {
@@ -18,7 +18,7 @@ export interface EventExport {
 /** Reads what exports of an event are made from. */
 export async function readEventExport(event: OrganisedEvent): Promise<EventExport> {
   const { eventId, viewer, at, frame, services } = event;
-  const apart = needsApart(await services.store.signUps.list(eventId), frame);
+  const apart = splitAllNeeds(await services.store.signUps.list(eventId), frame);
   const whole = { ...event.document, signUps: apart.signUps };
   const needsAnswers = [...(await services.store.needs.list(eventId)), ...apart.needsAnswers];
   const document = discloseDocument(whole, { viewer, at });

@@ -1,10 +1,10 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import type { FoundSignUps, SignUpSearch } from '@geflecht/core/contract';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
-import { entities } from '@geflecht/core/schema';
 import type { SignUp } from '@geflecht/core/sign-up';
+import { splitAllNeeds } from '../privacy/needs-answers.js';
 import type { OrganisedEvent } from './organised-event.js';
-import { needsApart } from './needs-apart.js';
+import { toldSignUp } from './told-sign-up.js';
 
 const usualLimit = 50;
 
@@ -37,21 +37,13 @@ function isWanted(signUp: SignUp, words: readonly string[], search: SignUpSearch
   return saysAll(words, signUp);
 }
 
-const { submitKey: _key, ...toldFields } = entities.signUps.groups.party.fields;
-
-/** What the contract names of a sign-up; imports may have brought more. */
-function toldSignUp(signUp: SignUp): FoundSignUps['signUps'][number] {
-  const told = Object.entries(signUp).filter(([name]) => Object.hasOwn(toldFields, name));
-  return { ...(Object.fromEntries(told) as SignUp), revision: signUp.revision ?? 1 };
-}
-
 /** The sign-ups a team looks for, a page of them, in the order of receipt; needs only for those with the right to them. */
 export async function findSignUps(event: OrganisedEvent, search: SignUpSearch): Promise<FoundSignUps> {
   const { eventId, viewer, at, frame, services } = event;
   const words = wordsOf(search.text ?? '');
   const found = (await services.store.signUps.list(eventId)).filter((each) => isWanted(each, words, search));
   const { offset = 0, limit = usualLimit } = search;
-  const { signUps: parties, needsAnswers: own } = needsApart(found.slice(offset, offset + limit), frame);
+  const { signUps: parties, needsAnswers: own } = splitAllNeeds(found.slice(offset, offset + limit), frame);
   const shown = new Set<string>(parties.map(({ id }) => id));
   const stored = viewer.rights.includes('needs') ? await services.store.needs.list(eventId) : [];
   const page = { signUps: parties, needsAnswers: [...stored.filter((each) => shown.has(each.signUpId)), ...own] };

@@ -30,6 +30,15 @@ export function splitNeeds(signUp: SignUp, frame: SignUpFrame): NeedsApart {
   return { signUp: { ...signUp, answers: others }, needs: own.flatMap((answer) => apart(signUp, answer)) };
 }
 
+/** The same for many sign-ups, wherever their needs answers were kept. */
+export function splitAllNeeds(
+  signUps: readonly SignUp[],
+  frame: SignUpFrame,
+): { readonly signUps: readonly SignUp[]; readonly needsAnswers: readonly NeedsAnswer[] } {
+  const split = signUps.map((signUp) => splitNeeds(signUp, frame));
+  return { signUps: split.map(({ signUp }) => signUp), needsAnswers: split.flatMap(({ needs }) => needs) };
+}
+
 /** Puts needs answers back where rules look for them, for as long as a sign-up is judged. */
 export function joinNeeds(signUp: SignUp, needs: readonly NeedsAnswer[], { questions }: SignUpFrame): SignUp {
   const ofParty = new Set<string>(questions.filter(({ per }) => per !== 'participant').map(({ id }) => id));

@@ -2,7 +2,7 @@ import { discloseDocument } from '@geflecht/core/audience';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
-import { needsApart } from '../organiser/needs-apart.js';
+import { splitAllNeeds } from '../privacy/needs-answers.js';
 import type { Operation, Services } from './services.js';
 
 /** Answers with the sign-ups of an event to those who organise it, without needs; the route's scope is checked before. */
@@ -13,7 +13,7 @@ export function listSignUps({ store, source, clock }: Services): Operation {
     if (!viewer.organises.includes(eventId)) return problemResponse('forbidden');
     const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
     if (frame === undefined) return problemResponse('not-found');
-    const { signUps } = needsApart(await store.signUps.list(eventId), frame);
+    const { signUps } = splitAllNeeds(await store.signUps.list(eventId), frame);
     const document = { format: documentFormat, version: documentVersion, signUps } as const;
     return freshJson(context, discloseDocument(document, { viewer, at: clock.now() }));
   };

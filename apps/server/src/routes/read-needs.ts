@@ -2,8 +2,8 @@ import type { NeedsList } from '@geflecht/core/contract';
 import { toldHeadcounts } from '../exports/told-headcounts.js';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
-import { needsApart } from '../organiser/needs-apart.js';
 import { organised } from '../organiser/organised-event.js';
+import { splitAllNeeds } from '../privacy/needs-answers.js';
 import type { Operation, Services } from './services.js';
 
 type Person = NeedsList['people'][number];
@@ -13,7 +13,7 @@ export function readNeeds(services: Services): Operation {
   return organised(services, async ({ context, eventId, viewer, frame }) => {
     if (!viewer.rights.includes('needs')) return problemResponse('forbidden');
     const signUps = (await services.store.signUps.list(eventId)).filter(({ status }) => status === 'confirmed');
-    const apart = needsApart(signUps, frame);
+    const apart = splitAllNeeds(signUps, frame);
     const needsAnswers = [...(await services.store.needs.list(eventId)), ...apart.needsAnswers];
     const people = signUps.flatMap((signUp) =>
       signUp.participants.flatMap(({ id: participantId, name, leftAt }): readonly Person[] => {
