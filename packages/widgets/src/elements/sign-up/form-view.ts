@@ -15,13 +15,17 @@ export interface ContactView extends FieldView {
   readonly messages: SignUpMessages;
 }
 
+/** Who belongs to a party beside its contact. */
+export interface Companions {
+  /** Keys of everybody who was ever added; the contact has none. Who was removed is `undefined`. */
+  readonly companions: readonly (number | undefined)[];
+}
+
 /** Everything the parts of the form are drawn from. */
-export interface FormView extends ContactView {
+export interface FormView extends ContactView, Companions {
   readonly model: FormModel;
   readonly messages: SignUpMessages & FormMessages;
   readonly texts: TextChoice;
-  /** Keys of everybody who was ever added; the contact has none. Who was removed is `undefined`. */
-  readonly companions: readonly (number | undefined)[];
   readonly headingLevel: number;
   /** What the form says at present. */
   readonly request: SignUpRequest;
@@ -31,7 +35,7 @@ export interface FormView extends ContactView {
 export type Person = SignUpRequest['participants'][number];
 
 /** Persons of the party, the contact included. */
-export function partySize({ companions }: Pick<FormView, 'companions'>): number {
+export function partySize({ companions }: Companions): number {
   return 1 + companions.filter((key) => key !== undefined).length;
 }
 
