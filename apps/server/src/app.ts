@@ -15,7 +15,8 @@ import type { OwnPath } from './http/own-paths.js';
 import { pagePolicy } from './http/page-policy.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
 import { largestBody } from './http/read-json-body.js';
-import { requestLog } from './http/request-log.js';
+import { recentAnswers } from './http/recent-answers.js';
+import { requestLog, requestLogger } from './http/request-log.js';
 import { openApiDocument } from './openapi/open-api-document.js';
 import type { DevMailbox } from './mail/dev-mailbox.js';
 import { devMails } from './routes/dev-mails.js';
@@ -100,8 +101,11 @@ export function createApp(options: AppOptions): App {
   const ownOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   app.onError(answerError(services.log));
   app.notFound(answerUnmatched(table));
-  app.use(requestLog(services.log));
-  app.use(services.metrics.measure);
+  const logRequest = requestLogger(services.log);
+  const { clock, metrics, store } = services;
+  app.use(recentAnswers({ freshness: store.documents.freshness, clock, metrics, logRequest }));
+  app.use(requestLog(logRequest));
+  app.use(metrics.measure);
   app.use(pagePolicy);
   // Before other origins are let in: what they may not read here is not for them at all.
   if (devMailbox !== undefined) app.route('/dev/mails', devMails(devMailbox));

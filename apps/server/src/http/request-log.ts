@@ -5,24 +5,51 @@ import type { AppEnv } from './app-env.js';
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+const ofProcess = randomId();
+let requests = 0;
+
+/** An id that no other request has, in any process; it is no secret. */
+export function nextRequestId(): string {
+  requests += 1;
+  return `${ofProcess}-${requests.toString(36)}`;
+}
+
+/** What is known of a request that was answered. */
+export interface AnsweredRequest {
+  readonly operation: string;
+  readonly status: number;
+  /** By `performance.now()`. */
+  readonly started: number;
+}
+
+/** Writes one line about a request. */
+export type LogRequest = (answered: AnsweredRequest & { readonly requestId: string; readonly method: string }) => void;
+
 /**
- * Gives each request an id and logs one line about it: operation, status and duration, no address,
- * no path, no query, no header, no body. Ids that callers send are not taken over.
+ * Logs one line about each request: operation, status and duration, no address, no path, no query, no header, no body.
  */
-export function requestLog(log: Logger): MiddlewareHandler<AppEnv> {
+export function requestLogger(log: Logger): LogRequest {
+  return ({ requestId, method, operation, status, started }) => {
+    log.info({
+      requestId,
+      method: methods.includes(method) ? method : 'other',
+      operation,
+      status,
+      milliseconds: Math.round((performance.now() - started) * 10) / 10,
+    });
+  };
+}
+
+/** Gives each request an id and has it logged. Ids that callers send are not taken over. */
+export function requestLog(logRequest: LogRequest): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
-    const requestId = randomId();
+    const requestId = nextRequestId();
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
     context.res.headers.set('X-Request-Id', requestId);
     const { method } = context.req;
-    log.info({
-      requestId,
-      method: methods.includes(method) ? method : 'other',
-      operation: context.get('operation') ?? 'none',
-      status: context.res.status,
-      milliseconds: Math.round((performance.now() - started) * 10) / 10,
-    });
+    const operation = context.get('operation') ?? 'none';
+    logRequest({ requestId, method, operation, status: context.res.status, started });
   };
 }

@@ -17,6 +17,11 @@ export interface PutReport {
 
 /** Events and networks with everything that belongs to them, as their authors wrote them. */
 export interface DocumentStore {
+  /**
+   * Another text after every write of documents, some milliseconds late where another process wrote; absent where asking
+   * costs as much as reading.
+   */
+  readonly freshness?: (() => string) | undefined;
   /** Token of a scope's present state; undefined when nothing is stored of it. */
   versionOf(scope: ScopeRef): Promise<string | undefined>;
   read(scope: ScopeRef): Promise<VersionedDocument | undefined>;

@@ -63,6 +63,7 @@ export function createSqlDocumentStore(database: Database, parsed: ParsedRecords
   const { db, write, changes } = database;
   const keep = keptAnswers(database);
   return {
+    freshness: database.recentToken,
     versionOf: ({ kind, id }) => keep(JSON.stringify([kind, id]), () => scopeVersion(db, { kind, id })),
     read: (scope) => readScope(db, scope, parsed),
     listVersion: (kind) => keep(kind, () => listVersion(db, kind)),

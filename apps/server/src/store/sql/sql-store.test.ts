@@ -161,7 +161,9 @@ describe('the store', () => {
     await server.get('/v1/events/event-1');
     await store.reset();
     await store.documents.put(buildEventDocument({ bookables: [buildBookable({ capacity: 77 })] }));
-    expect(await (await server.get('/v1/events/event-1')).text()).toContain('"capacity":77');
+    // Written over another connection, of which the server hears some milliseconds later.
+    const read = async () => (await server.get('/v1/events/event-1')).text();
+    await expect.poll(read).toContain('"capacity":77');
     await server.close();
   });
 });

@@ -22,4 +22,6 @@ export interface Database {
   readonly admission: Admission;
   /** Another text after every write of documents, whoever wrote; absent where the database cannot tell without being asked. */
   readonly documentsToken?: (() => string) | undefined;
+  /** The same, but what other processes wrote may be some milliseconds late. */
+  readonly recentToken?: (() => string) | undefined;
 }

@@ -97,6 +97,18 @@ function admitTogether(db: Kysely<Tables>, connection: SqliteConnection.Database
   };
 }
 
+/** What other processes wrote is heard of this late at the most; asking for it takes longer than a remembered answer. */
+const millisecondsUnasked = 10;
+
+function atMostEvery(milliseconds: number, ask: () => string): () => string {
+  let [answer, askedAt] = ['', -Infinity];
+  return () => {
+    const now = performance.now();
+    if (now - askedAt >= milliseconds) [answer, askedAt] = [ask(), now];
+    return answer;
+  };
+}
+
 /**
  * Opens a SQLite database over one connection: writers of this process queue up, those of others wait.
  * @throws ServerError `database-unusable`
@@ -111,5 +123,7 @@ export function openSqliteDatabase(options: SqliteOptions): Database {
     if (locks.length === 0 || locks.includes(documentsLock)) writes += 1;
   });
   const documentsToken = (): string => `${ofOthers()}/${writes}`;
-  return { db, write, changes: createChangeFeed(), admission, documentsToken };
+  const ofOthersLately = atMostEvery(millisecondsUnasked, ofOthers);
+  const recentToken = (): string => `${ofOthersLately()}/${writes}`;
+  return { db, write, changes: createChangeFeed(), admission, documentsToken, recentToken };
 }
