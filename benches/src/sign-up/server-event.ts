@@ -1,6 +1,7 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import {
   buildBookable,
+  buildConsentText,
   buildDocument,
   buildEvent,
   buildSession,
@@ -48,6 +49,7 @@ export function eventDocument(eventId: string): GeflechtDocument {
     events: [event],
     sessions,
     signUpRules: [buildSignUpRules({ ...own, eventId, windows: [{ id: 'always' }] })],
+    consentTexts: [buildConsentText({ ...own, compulsory: false })],
     bookables: [buildBookable({ ...own, id: 'seat', kind: 'event', targetId: eventId, capacity: plenty }), ...places],
   });
 }
