@@ -2,7 +2,7 @@ import type { Availability, BookableAvailability } from '@geflecht/core/contract
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Event, FundingNotice, Session } from '@geflecht/core/event';
 import type { Bookable, ChoiceGroup, ConsentText, Question, SignUpFrame, SignUpRules } from '@geflecht/core/sign-up';
-import { choicesAllowed, defaultPartyMax, eventBookables, signUpFrame } from '@geflecht/core/sign-up';
+import { choicesAllowed, defaultPartyMax, eventBookables, impliedBookable, signUpFrame } from '@geflecht/core/sign-up';
 import type { Text } from '@geflecht/core/text';
 import { askedNow } from './asked-now.js';
 
@@ -43,6 +43,8 @@ export interface FormModel {
   readonly choices: readonly Choice[];
   /** Ids of what stands for being at the event, where there is but one way. */
   readonly seats: readonly string[];
+  /** Places at the event itself, as far as they are known. */
+  readonly places: BookableAvailability | undefined;
   readonly questions: readonly Question[];
   /** Sensitive questions, asked apart and never kept on the device. */
   readonly needs: readonly Question[];
@@ -164,6 +166,7 @@ export function formModel(
       ...extrasChoice(frame, places, isAsked),
     ],
     seats: eventBookables(frame).map(({ id }) => id),
+    places: places.get(impliedBookable(frame)?.id ?? ''),
     questions: questions.filter(({ group }) => group !== 'needs'),
     needs: questions.filter(({ group }) => group === 'needs'),
     consentTexts: frame.consentTexts,

@@ -19,7 +19,8 @@ function isClosed(option: ChoiceOption, person: Person): boolean {
   return option.places?.state === 'full' || !suitsAge(option, person);
 }
 
-function placesText({ places }: ChoiceOption, { messages }: FormView): string {
+/** How many places are left, in words; empty where nobody tells. */
+export function placesText({ places }: Pick<ChoiceOption, 'places'>, { messages }: FormView): string {
   if (places?.state === 'full') return messages.full;
   if (places?.state === 'waitingList') return messages.waitingList;
   return places?.placesLeft === undefined ? '' : messages.places(places.placesLeft);

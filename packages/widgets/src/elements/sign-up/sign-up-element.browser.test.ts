@@ -120,6 +120,12 @@ describe('<geflecht-sign-up>', () => {
     await expect.poll(() => form.errorAt('E-Mail')).toBe(message.de);
   });
 
+  it('tells the places left at the event before anything is asked', async () => {
+    const seats = (shortSignUp.bookables ?? []).map((each) => ({ ...each, capacity: 7 }));
+    const form = await place(clientOf({ ...shortSignUp, bookables: seats }));
+    await expect.poll(() => form.text).toContain('noch 7 Plätze');
+  });
+
   it('shows places left and closes what is full', async () => {
     const form = await place(clientOf(longSignUp));
     form.fillContact('Ida Beispiel', 'ida@beispiel.example');

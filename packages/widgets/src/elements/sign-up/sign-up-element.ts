@@ -35,7 +35,7 @@ const noErrors: ReadonlyMap<string, string> = new Map();
  * @csspart heading - Every heading.
  * @csspart summary - What has to be mended before the sign-up can be sent.
  * @csspart field-error - What is wrong with one field.
- * @csspart places - Places left of one thing to choose.
+ * @csspart places - Places left at the event, or of one thing to choose.
  * @csspart submit - The button that leads on, and in the end signs up.
  * @csspart screen - What happened to a sign-up that was not taken in.
  * @csspart receipt - What became of the sign-up.

@@ -23,6 +23,7 @@ import { managingClientOf } from './manage/managing-client-of.js';
 import type { OwnSignUpPart } from './manage/own-sign-up-part.js';
 import { takeManageKey } from './manage/take-manage-key.js';
 import { renderDraft } from './render-draft.js';
+import { placesText } from './render-choices.js';
 import { fundingNotices, otherWays } from './render-other-ways.js';
 import { renderScreen, screenOf } from './render-screen.js';
 import { renderSteps, stepTitle } from './render-steps.js';
@@ -154,6 +155,7 @@ export class SignUpForm implements ReactiveController {
           }
         </p>
         ${renderDraft(view, this.#party)}
+        <p class="hint" part="places">${placesText(model, view)}</p>
         <p class="hint">${closes}</p>
         <p class="visually-hidden" role="status">${this.#party?.announcement}</p>
       </div> `;
