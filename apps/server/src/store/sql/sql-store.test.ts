@@ -162,8 +162,8 @@ describe('the store', () => {
     await store.reset();
     await store.documents.put(buildEventDocument({ bookables: [buildBookable({ capacity: 77 })] }));
     // Written over another connection, of which the server hears some milliseconds later.
-    const read = async () => (await server.get('/v1/events/event-1')).text();
-    await expect.poll(read).toContain('"capacity":77');
+    const answer = async () => (await server.get('/v1/events/event-1')).text();
+    await expect.poll(answer).toContain('"capacity":77');
     await server.close();
   });
 });
