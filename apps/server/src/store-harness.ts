@@ -99,7 +99,11 @@ export async function openTestStore(): Promise<Store> {
   if (databaseOfRun() === 'sqlite')
     return (await openSqliteStore({ file: ':memory:', busyTimeout: busyTimeouts.sqlite })).store;
   const own = await openSpare();
+  let isClosed = false;
   const close = async (): Promise<void> => {
+    // Whoever closes twice must not hand one database to two others.
+    if (isClosed) return;
+    isClosed = true;
     await emptyTables(own.place);
     spare.push(own);
   };

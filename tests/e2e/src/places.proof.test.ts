@@ -38,7 +38,7 @@ describe('the same submit key', () => {
     const receipts = [...atOnce, later].map(({ body }) => body.signUpId);
     const listed = await listSignUps(stack.api, quiet, await stack.makeListKey(quiet));
     expect(new Set(receipts).size).toBe(1);
-    expect(listed.map(({ submitKey }) => submitKey)).toEqual([request.submitKey]);
+    expect(listed.map(({ contact }) => contact.mail)).toEqual([request.contact.mail]);
   });
 
   it('is refused for another request', async () => {

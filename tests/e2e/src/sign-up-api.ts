@@ -10,9 +10,9 @@ export interface SubmitAnswer {
 /** What a key that may list sign-ups is told about each. */
 export interface ListedSignUp {
   readonly id: string;
-  readonly submitKey: string;
   readonly status: string;
-  readonly contact: { readonly name: string };
+  /** The address tells requests apart: submit keys are told nobody. */
+  readonly contact: { readonly name: string; readonly mail: string };
 }
 
 /** What is sent to sign one person up, written as somebody without our types would. */
@@ -22,12 +22,17 @@ export interface PersonRequest {
   readonly [field: string]: unknown;
 }
 
+/** Address of the person that signs up with a key. */
+export function mailOf(submitKey: string): string {
+  return `${submitKey}@gast.example`;
+}
+
 /** A sign-up of one person for one of the events of ten places. */
 export function personRequest(eventId: string, submitKey: string): PersonRequest {
   const person = `teil-${submitKey}`;
   return {
     submitKey,
-    contact: { name: `Gast ${submitKey}`, mail: `${submitKey}@gast.example` },
+    contact: { name: `Gast ${submitKey}`, mail: mailOf(submitKey) },
     participants: [{ id: person, kind: 'adult', name: `Gast ${submitKey}` }],
     bookings: [{ participantId: person, bookableId: `platz-${eventId}` }],
     consents: [{ textId: `teilnahme-${eventId}`, textVersion: '1' }],
