@@ -21,6 +21,8 @@ interface Remembered {
   readonly body: string;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a 304 has to say (RFC 9110); the others stay as the reader has them. */
+  readonly unchanged: Readonly<Record<string, string>>;
   readonly freshness: string;
   /** Milliseconds since 1970: what everybody may see changes with time, too. */
   readonly until: number;
@@ -29,18 +31,17 @@ interface Remembered {
 const mostKept = 128;
 const longestBody = 1_000_000;
 const rememberedMilliseconds = 1_000;
+const toldAgain: readonly string[] = ['etag', 'cache-control', 'vary', 'access-control-allow-origin'];
 
 /** Whoever shows a key, or a page elsewhere, may be answered otherwise. */
 function isAnybody({ req }: AppContext): boolean {
   return req.method === 'GET' && req.header('Authorization') === undefined && req.header('Origin') === undefined;
 }
 
-function answer(context: AppContext, { body, etag, headers }: Remembered, requestId: string): Response {
-  const all = { ...headers, 'X-Request-Id': requestId };
-  const isUnchanged = isKnown(context.req.header('If-None-Match'), etag);
-  return isUnchanged
-    ? new Response(null, { status: 304, headers: all })
-    : new Response(body, { status: 200, headers: all });
+function answer(context: AppContext, { body, etag, headers, unchanged }: Remembered, requestId: string): Response {
+  return isKnown(context.req.header('If-None-Match'), etag)
+    ? new Response(null, { status: 304, headers: { ...unchanged, 'X-Request-Id': requestId } })
+    : new Response(body, { status: 200, headers: { ...headers, 'X-Request-Id': requestId } });
 }
 
 /** Reads an answer that everybody may keep, whatever its request looked like. */
@@ -51,8 +52,9 @@ async function read(context: AppContext): Promise<Omit<Remembered, 'freshness' |
   if (res.status !== 200 || etag === null || !isPublic) return undefined;
   const body = await res.clone().text();
   if (body.length > longestBody) return undefined;
-  const headers = Object.fromEntries([...res.headers].filter(([name]) => name !== 'x-request-id'));
-  return { operation: context.get('operation') ?? 'none', body, etag, headers };
+  const all = [...res.headers].filter(([name]) => name !== 'x-request-id');
+  const unchanged = Object.fromEntries(all.filter(([name]) => toldAgain.includes(name)));
+  return { operation: context.get('operation') ?? 'none', body, etag, headers: Object.fromEntries(all), unchanged };
 }
 
 /**
