@@ -1,6 +1,7 @@
 import { documentSchema } from '../../document/document.js';
 import type { ProblemCode } from '../problem.js';
 import type { Route } from '../route.js';
+import { writingProblems } from '../writing-problems.js';
 import {
   decisionRequestSchema,
   networkChangesSchema,
@@ -13,18 +14,7 @@ import {
 const network = '/v1/networks/{networkId}';
 const suggestion = `${network}/suggestions/{suggestionId}`;
 
-const writing: readonly ProblemCode[] = [
-  'invalid',
-  'unauthorised',
-  'forbidden',
-  'not-found',
-  'revision-conflict',
-  'transition-refused',
-  'submit-key-reused',
-  'too-large',
-  'unsupported-media-type',
-  'overloaded',
-];
+const writing: readonly ProblemCode[] = [...writingProblems, 'revision-conflict', 'transition-refused'];
 
 const decision = {
   method: 'POST',

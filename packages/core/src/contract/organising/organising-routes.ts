@@ -21,7 +21,7 @@ import {
   signUpSearchSchema,
 } from './sign-ups-wire.js';
 import { teamRoutes } from './team-routes.js';
-import { writingProblems } from './writing-problems.js';
+import { writingProblems } from '../writing-problems.js';
 
 const event = '/v1/events/{eventId}';
 const reading: readonly ProblemCode[] = ['invalid', 'unauthorised', 'forbidden', 'not-found'];

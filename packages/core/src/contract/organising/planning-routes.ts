@@ -5,7 +5,7 @@ import {
   seatingPlanAnswerSchema,
   seatingRequestSchema,
 } from './planning-wire.js';
-import { writingProblems } from './writing-problems.js';
+import { writingProblems } from '../writing-problems.js';
 
 const event = '/v1/events/{eventId}';
 

@@ -16,7 +16,7 @@ import {
   webhookReceiptSchema,
   webhookRequestSchema,
 } from './team-wire.js';
-import { writingProblems } from './writing-problems.js';
+import { writingProblems } from '../writing-problems.js';
 
 const event = '/v1/events/{eventId}';
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem.js';
 import type { Route } from '../route.js';
+import { writingProblems } from '../writing-problems.js';
 import {
   availabilityEventsSchema,
   challengeSchema,
@@ -12,19 +13,12 @@ import {
 } from './managing-wire.js';
 
 const writing: readonly ProblemCode[] = [
-  'invalid',
-  'unauthorised',
-  'forbidden',
-  'not-found',
+  ...writingProblems,
   'full',
   'closed',
   'revision-conflict',
   'transition-refused',
-  'submit-key-reused',
-  'too-large',
-  'unsupported-media-type',
   'too-many-requests',
-  'overloaded',
 ];
 
 /** Routes for whoever holds the manage key of a sign-up, and for what surrounds signing up. */

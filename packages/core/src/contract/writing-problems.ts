@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../problem.js';
+import type { ProblemCode } from './problem.js';
 
-/** Refusals that anything stored for a team may meet. */
+/** Refusals that whatever is stored with a key may meet. */
 export const writingProblems: readonly ProblemCode[] = [
   'invalid',
   'unauthorised',
