@@ -16,7 +16,8 @@ import { pagePolicy } from './http/page-policy.js';
 import { answerUnmatched, pathTable } from './http/path-table.js';
 import { largestBody } from './http/read-json-body.js';
 import { recentAnswers } from './http/recent-answers.js';
-import { requestLog, requestLogger } from './http/request-log.js';
+import { noteRequests, requestLogger } from './http/request-log.js';
+import type { NoteRequest } from './http/request-log.js';
 import { openApiDocument } from './openapi/open-api-document.js';
 import type { DevMailbox } from './mail/dev-mailbox.js';
 import { devMails } from './routes/dev-mails.js';
@@ -101,11 +102,14 @@ export function createApp(options: AppOptions): App {
   const ownOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   app.onError(answerError(services.log));
   app.notFound(answerUnmatched(table));
-  const logRequest = requestLogger(services.log);
-  const { clock, metrics, store } = services;
-  app.use(recentAnswers({ freshness: store.documents.freshness, clock, metrics, logRequest }));
-  app.use(requestLog(logRequest));
-  app.use(metrics.measure);
+  const { clock, log, metrics, store } = services;
+  const logRequest = requestLogger(log);
+  const note: NoteRequest = (answered) => {
+    logRequest(answered);
+    metrics.count(answered);
+  };
+  app.use(recentAnswers({ freshness: store.documents.freshness, clock, note }));
+  app.use(noteRequests(note));
   app.use(pagePolicy);
   // Before other origins are let in: what they may not read here is not for them at all.
   if (devMailbox !== undefined) app.route('/dev/mails', devMails(devMailbox));

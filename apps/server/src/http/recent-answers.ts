@@ -1,19 +1,17 @@
 import type { MiddlewareHandler } from 'hono';
 import { RecentMap } from '../documents/recent-map.js';
-import type { Metrics } from '../operations/metrics.js';
 import type { Clock } from '../platform.js';
 import type { AppContext, AppEnv } from './app-env.js';
 import { isKnown } from './json-answer.js';
 import { nextRequestId } from './request-log.js';
-import type { LogRequest } from './request-log.js';
+import type { NoteRequest } from './request-log.js';
 
 /** What answers are remembered with. */
 export interface RecentAnswersOptions {
   /** Another text after every write of documents; absent where asking for it costs as much as reading. */
   readonly freshness: (() => string) | undefined;
   readonly clock: Clock;
-  readonly metrics: Metrics;
-  readonly logRequest: LogRequest;
+  readonly note: NoteRequest;
 }
 
 interface Remembered {
@@ -61,12 +59,7 @@ async function read(context: AppContext): Promise<Omit<Remembered, 'freshness' |
  * Answers what everybody may read and somebody has just read in the same words, for a second at the most and never longer
  * than until the next write: the many who look at one programme cost little more than the sending.
  */
-export function recentAnswers({
-  freshness,
-  clock,
-  metrics,
-  logRequest,
-}: RecentAnswersOptions): MiddlewareHandler<AppEnv> {
+export function recentAnswers({ freshness, clock, note }: RecentAnswersOptions): MiddlewareHandler<AppEnv> {
   const kept = new RecentMap<Remembered>(mostKept);
   return async (context, next) => {
     if (freshness === undefined || !isAnybody(context)) return next();
@@ -76,9 +69,7 @@ export function recentAnswers({
     if (known?.freshness === token && Date.parse(clock.now()) < known.until) {
       const requestId = nextRequestId();
       const response = answer(context, known, requestId);
-      const seen = { operation: known.operation, status: response.status, started };
-      metrics.count(seen);
-      logRequest({ ...seen, requestId, method: 'GET' });
+      note({ requestId, method: 'GET', operation: known.operation, status: response.status, started });
       return response;
     }
     await next();

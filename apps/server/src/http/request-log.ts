@@ -16,19 +16,19 @@ export function nextRequestId(): string {
 
 /** What is known of a request that was answered. */
 export interface AnsweredRequest {
+  readonly requestId: string;
+  readonly method: string;
   readonly operation: string;
   readonly status: number;
   /** By `performance.now()`. */
   readonly started: number;
 }
 
-/** Writes one line about a request. */
-export type LogRequest = (answered: AnsweredRequest & { readonly requestId: string; readonly method: string }) => void;
+/** Takes note of an answered request. */
+export type NoteRequest = (answered: AnsweredRequest) => void;
 
-/**
- * Logs one line about each request: operation, status and duration, no address, no path, no query, no header, no body.
- */
-export function requestLogger(log: Logger): LogRequest {
+/** Writes one line about a request: operation, status and duration, no address, no path, no query, no header, no body. */
+export function requestLogger(log: Logger): NoteRequest {
   return ({ requestId, method, operation, status, started }) => {
     log.info({
       requestId,
@@ -40,16 +40,15 @@ export function requestLogger(log: Logger): LogRequest {
   };
 }
 
-/** Gives each request an id and has it logged. Ids that callers send are not taken over. */
-export function requestLog(logRequest: LogRequest): MiddlewareHandler<AppEnv> {
+/** Gives each request an id and has it noted. Ids that callers send are not taken over. */
+export function noteRequests(note: NoteRequest): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const requestId = nextRequestId();
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
     context.res.headers.set('X-Request-Id', requestId);
-    const { method } = context.req;
     const operation = context.get('operation') ?? 'none';
-    logRequest({ requestId, method, operation, status: context.res.status, started });
+    note({ requestId, method: context.req.method, operation, status: context.res.status, started });
   };
 }

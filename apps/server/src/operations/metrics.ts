@@ -1,16 +1,12 @@
-import type { MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import type { AppEnv } from '../http/app-env.js';
-import type { AnsweredRequest } from '../http/request-log.js';
+import type { NoteRequest } from '../http/request-log.js';
 
 /** Figures about the server's work, in the text format that Prometheus reads. */
 export interface Metrics {
   readonly mediaType: string;
   readonly text: () => Promise<string>;
   /** Counts a request and how long it took, by operation and status; nothing about who asked or for what. */
-  readonly count: (answered: AnsweredRequest) => void;
-  /** Counts every request that passes. */
-  readonly measure: MiddlewareHandler<AppEnv>;
+  readonly count: NoteRequest;
 }
 
 /** Bounds in seconds: a read from memory, a durable write, a write that waited, something is wrong. */
@@ -34,18 +30,12 @@ export function createMetrics({ isWhole = false }: { readonly isWhole?: boolean 
     buckets: durations,
     registers: [registry],
   });
-  const count: Metrics['count'] = ({ operation, status, started }) => {
-    requests.inc({ operation, status });
-    seconds.observe({ operation }, (performance.now() - started) / millisecondsPerSecond);
-  };
   return {
     mediaType: registry.contentType,
     text: () => registry.metrics(),
-    count,
-    measure: async (context, next) => {
-      const started = performance.now();
-      await next();
-      count({ operation: context.get('operation') ?? 'none', status: context.res.status, started });
+    count: ({ operation, status, started }) => {
+      requests.inc({ operation, status });
+      seconds.observe({ operation }, (performance.now() - started) / millisecondsPerSecond);
     },
   };
 }
