@@ -196,3 +196,5 @@ export { DomainError, isDomainError, refuse, succeed } from './errors/index.js';
 export type { DomainErrorCode, DomainErrorDetails, Refusal, Result, Success } from './errors/index.js';
 export { lawSentence } from './sign-up/index.js';
 export type { LawProfile } from './sign-up/index.js';
+export { joinNeeds, ownRefusal, ownSignUpView, splitAllNeeds, splitNeeds } from './sign-up/index.js';
+export type { NeedsApart, OwnRefusal, OwnSignUpViewOptions } from './sign-up/index.js';

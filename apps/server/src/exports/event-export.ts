@@ -1,8 +1,8 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NeedsAnswer, SignUp } from '@geflecht/core/sign-up';
+import { splitAllNeeds } from '@geflecht/core/sign-up';
 import type { OrganisedEvent } from '../organiser/organised-event.js';
-import { splitAllNeeds } from '../privacy/needs-answers.js';
 
 /** What exports of an event are made from. */
 export interface EventExport {

@@ -1,22 +1,21 @@
 import type { OwnActionRequest, OwnSignUp, OwnSignUpChange } from '@geflecht/core/contract';
 import type { OwnOutcome, SignUp } from '@geflecht/core/sign-up';
-import { changeOwnSignUp, requestIssue } from '@geflecht/core/sign-up';
+import { changeOwnSignUp, joinNeeds, requestIssue, splitAllNeeds } from '@geflecht/core/sign-up';
 import { sha256 } from '../platform.js';
-import { joinNeeds } from '../privacy/needs-answers.js';
 import { canonicalJson } from '../sign-up/canonical-json.js';
 import { idMaker, settleSignUps } from '../sign-up/settle-sign-ups.js';
 import type { SettleTools } from '../sign-up/settle-sign-ups.js';
 import type { SignUpTransaction } from '../store/sign-up-store.js';
 import type { OwnEvent } from './own-event.js';
-import { ownRefusal } from './own-refusal.js';
-import type { OwnRefusal } from './own-refusal.js';
+import { ownProblem } from './own-problem.js';
+import type { OwnProblem } from './own-problem.js';
 import { tellOwnSignUp } from './read-own-sign-up.js';
 
 /** What became of a party's wish. */
 export type OwnChangeOutcome =
-  { readonly ok: true; readonly own: OwnSignUp } | { readonly ok: false; readonly refusal: OwnRefusal };
+  { readonly ok: true; readonly own: OwnSignUp } | { readonly ok: false; readonly refusal: OwnProblem };
 
-function refused(refusal: OwnRefusal): { readonly ok: false; readonly refusal: OwnRefusal } {
+function refused(refusal: OwnProblem): { readonly ok: false; readonly refusal: OwnProblem } {
   return { ok: false, refusal };
 }
 
@@ -27,7 +26,7 @@ export function settleTools({ frame, at, services }: OwnEvent): SettleTools {
 }
 
 /** Wishes for what the party cannot know of; the rules look at the event as it is. */
-function unknownWishes(action: OwnActionRequest, { seen }: OwnEvent): OwnRefusal | undefined {
+function unknownWishes(action: OwnActionRequest, { seen }: OwnEvent): OwnProblem | undefined {
   if (action.do !== 'change') return undefined;
   const path = ['action', 'bookings'];
   const issues = (action.bookings ?? []).flatMap(({ bookableId }, index) =>
@@ -38,25 +37,20 @@ function unknownWishes(action: OwnActionRequest, { seen }: OwnEvent): OwnRefusal
   return issues.length === 0 ? undefined : { code: 'invalid', issues };
 }
 
-/** Answers to needs questions go with the consent they rest on. */
-function withoutNeeds(signUp: SignUp, { frame }: OwnEvent): SignUp {
-  const needs = new Set<string>(frame.questions.filter(({ group }) => group === 'needs').map(({ id }) => id));
-  return { ...signUp, answers: signUp.answers?.filter(({ questionId }) => !needs.has(questionId)) };
-}
-
 async function act(
   tx: SignUpTransaction,
   signUp: SignUp,
   { action, event }: { readonly action: OwnActionRequest; readonly event: OwnEvent },
-): Promise<OwnRefusal | undefined> {
+): Promise<OwnProblem | undefined> {
   const { frame, at, services } = event;
   const needs = await services.store.needs.of(event.eventId, signUp.id, tx);
   const whole = joinNeeds(signUp, needs, frame);
   const taken = await tx.taken(Date.parse(at));
   const result = changeOwnSignUp(whole, action, { frame, taken, at, newId: idMaker(services.newId) });
-  if (!result.ok) return ownRefusal(result.code, result.about);
+  if (!result.ok) return ownProblem(result.code, result.about);
   const { changed, withdrawal }: OwnOutcome = result.value;
-  const kept = withdrawal === 'erasesNeeds' ? changed.map((each) => withoutNeeds(each, event)) : changed;
+  // Answers to needs questions go with the consent they rest on.
+  const kept = withdrawal === 'erasesNeeds' ? splitAllNeeds(changed, frame).signUps : changed;
   await settleSignUps(tx, kept, { ...settleTools(event), isWhole: true });
   return undefined;
 }
@@ -68,7 +62,7 @@ async function changeOnce(
   tx: SignUpTransaction,
   request: OwnSignUpChange,
   event: OwnEvent,
-): Promise<OwnRefusal | undefined> {
+): Promise<OwnProblem | undefined> {
   const { submits } = event.services.store.organising;
   const { submitKey, revision, action } = request;
   const keyId = submitterOf(event.signUpId);

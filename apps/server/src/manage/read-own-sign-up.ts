@@ -2,35 +2,10 @@ import type { OwnSignUp } from '@geflecht/core/contract';
 import { seatsOf } from '@geflecht/core/encounter';
 import type { SeatingPlan } from '@geflecht/core/encounter';
 import type { SignUp } from '@geflecht/core/sign-up';
-import { askedOf, cancellationTerms, mayDo, waitingPosition } from '@geflecht/core/sign-up';
+import { ownSignUpView } from '@geflecht/core/sign-up';
 import { latestNotes } from '../check-in/presence-of.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 import type { OwnEvent } from './own-event.js';
-
-const kept: ReadonlySet<string> = new Set([
-  'id',
-  'eventId',
-  'contact',
-  'locale',
-  'participants',
-  'bookings',
-  'answers',
-  'consents',
-  'feeClassId',
-  'invoice',
-  'channel',
-  'status',
-  'mode',
-  'letsPass',
-  'queuedAt',
-  'splitFrom',
-  'log',
-]);
-
-/** All that is kept about a party but what only the server needs. */
-function told(signUp: SignUp): OwnSignUp['signUp'] {
-  return Object.fromEntries(Object.entries(signUp).filter(([field]) => kept.has(field))) as OwnSignUp['signUp'];
-}
 
 /** The party's own rows of the plans the team has made; of nobody else, so that no plan gives a tie away. */
 async function ownSeats(
@@ -74,23 +49,11 @@ export async function tellOwnSignUp(
 ): Promise<OwnSignUp> {
   const { frame, at, services, eventId } = event;
   const waits = signUp.bookings?.some(({ status }) => status === 'waiting') === true;
-  const places = waits ? waitingPosition(await waiting(), { signUpId: signUp.id, frame, at }) : [];
-  const terms = cancellationTerms(frame, at);
+  const needsAnswers = await services.store.needs.of(eventId, signUp.id, tx);
+  const view = ownSignUpView(signUp, { frame, at, waiting: waits ? await waiting() : [], needsAnswers });
   const seats = signUp.status === 'confirmed' ? await ownSeats(signUp, event, tx) : undefined;
   const attendance = await ownAttendance(signUp, event, tx);
-  return {
-    eventId: signUp.eventId,
-    revision: signUp.revision ?? 1,
-    signUp: told(signUp),
-    needsAnswers: await services.store.needs.of(eventId, signUp.id, tx),
-    waiting: places.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),
-    ...(seats === undefined ? {} : { seats }),
-    ...(attendance === undefined ? {} : { attendance }),
-    may: mayDo(signUp, frame),
-    asks: askedOf(signUp, frame, at).ids,
-    ...(terms.cancelBy === undefined ? {} : { cancelBy: terms.cancelBy }),
-    ...(frame.rules?.cancellationFees === undefined ? {} : { cancellationPercent: terms.percent }),
-  };
+  return { ...view, ...(seats === undefined ? {} : { seats }), ...(attendance === undefined ? {} : { attendance }) };
 }
 
 /** Reads the sign-up whose manage key was shown; undefined where it is gone. */

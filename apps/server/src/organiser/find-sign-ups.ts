@@ -2,7 +2,7 @@ import { discloseDocument } from '@geflecht/core/audience';
 import type { FoundSignUps, SignUpSearch } from '@geflecht/core/contract';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
 import type { SignUp } from '@geflecht/core/sign-up';
-import { splitAllNeeds } from '../privacy/needs-answers.js';
+import { splitAllNeeds } from '@geflecht/core/sign-up';
 import type { OrganisedEvent } from './organised-event.js';
 import { toldSignUp } from './told-sign-up.js';
 

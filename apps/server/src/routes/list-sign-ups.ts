@@ -1,9 +1,9 @@
 import { discloseDocument } from '@geflecht/core/audience';
 import { documentFormat, documentVersion } from '@geflecht/core/document';
+import { splitAllNeeds } from '@geflecht/core/sign-up';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { listedSignUp } from '../organiser/told-sign-up.js';
-import { splitAllNeeds } from '../privacy/needs-answers.js';
 import type { Operation, Services } from './services.js';
 
 /** Answers with the sign-ups of an event to those who organise it, without needs and keys; the route's scope is checked before. */

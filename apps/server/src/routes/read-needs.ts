@@ -1,9 +1,9 @@
 import type { NeedsList } from '@geflecht/core/contract';
+import { splitAllNeeds } from '@geflecht/core/sign-up';
 import { toldHeadcounts } from '../exports/told-headcounts.js';
 import { freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
 import { organised } from '../organiser/organised-event.js';
-import { splitAllNeeds } from '../privacy/needs-answers.js';
 import type { Operation, Services } from './services.js';
 
 type Person = NeedsList['people'][number];

@@ -1,6 +1,5 @@
 import type { SignUp, SignUpFrame } from '@geflecht/core/sign-up';
-import { approvalOf, dueAt, eventBookables, placeClaim } from '@geflecht/core/sign-up';
-import { splitNeeds } from '../privacy/needs-answers.js';
+import { approvalOf, dueAt, eventBookables, placeClaim, splitNeeds } from '@geflecht/core/sign-up';
 import type { ClaimingSignUp } from '../store/sign-up-store.js';
 
 /**

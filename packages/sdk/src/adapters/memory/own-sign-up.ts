@@ -1,11 +1,10 @@
 import type { ErasureReceipt, ErasureRequest, OwnSignUp, OwnSignUpChange } from '@geflecht/core/contract';
 import { erasureRequestSchema, ownSignUpChangeSchema, validateWith } from '@geflecht/core/schema';
-import { changeOwnSignUp } from '@geflecht/core/sign-up';
+import { changeOwnSignUp, ownSignUpView } from '@geflecht/core/sign-up';
 import type { SignUp } from '@geflecht/core/sign-up';
 import { SdkError } from '../../errors/index.js';
 import type { SdkErrorCode, SdkErrorDetails } from '../../errors/index.js';
-import { ownRefusal } from './own-refusal.js';
-import { ownView } from './own-view.js';
+import { refusalError } from './refusal-error.js';
 import type { MemorySource } from './source.js';
 
 interface Asked<Request> {
@@ -28,7 +27,8 @@ function opened(source: MemorySource, operation: string, manageKey: string): Sig
 function shown(source: MemorySource, signUp: SignUp): OwnSignUp {
   const { frame } = source.desk('readOwnSignUp', signUp.eventId);
   const { signUps, needsAnswers } = source.held(signUp.eventId);
-  return ownView(signUp, { frame, at: source.now, signUps, needsAnswers });
+  const own = needsAnswers.filter(({ signUpId }) => signUpId === signUp.id);
+  return ownSignUpView(signUp, { frame, at: source.now, waiting: signUps, needsAnswers: own });
 }
 
 /** Gives the same request under the same key the same answer, without doing anything again. */
@@ -72,7 +72,7 @@ export function changeOwn(source: MemorySource, manageKey: string, request: OwnS
     const { frame, taken } = source.desk(operation, signUp.eventId);
     const options = { frame, taken, at: source.now, newId: () => source.platform.randomId() };
     const result = changeOwnSignUp(source.whole(signUp), request.action, options);
-    if (!result.ok) throw ownRefusal(operation, result);
+    if (!result.ok) throw refusalError(operation, result);
     source.put(signUp.eventId, result.value.changed, { isWhole: true });
     if (result.value.withdrawal === 'erasesNeeds') source.forgetNeeds(signUp.id);
     source.promote(signUp.eventId);

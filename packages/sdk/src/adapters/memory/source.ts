@@ -4,7 +4,7 @@ import type { NetworkReceipt, SignUpReceipt, SuggestionReceipt } from '@geflecht
 import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkState, NetworkWrites, RemovedRecord } from '@geflecht/core/schema';
-import { countTaken, lapse, promote, signUpFrame } from '@geflecht/core/sign-up';
+import { countTaken, joinNeeds, lapse, promote, signUpFrame, splitNeeds } from '@geflecht/core/sign-up';
 import type { MailTemplate, NeedsAnswer, SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
 import { epochToInstant } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
@@ -16,7 +16,6 @@ import { documentWith } from './document-with.js';
 import { ManageKeys } from './manage-keys.js';
 import { templateFor } from './memory-mail.js';
 import type { MemoryMail } from './memory-mail.js';
-import { needsApart, withNeeds } from './needs-apart.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
@@ -153,7 +152,8 @@ export class MemorySource {
 
   /** A sign-up together with its needs, as rules judge it. */
   whole(signUp: SignUp): SignUp {
-    return withNeeds(signUp, this.#needsAnswers, this.desk('whole', signUp.eventId).frame);
+    const own = this.#needsAnswers.filter(({ signUpId }) => signUpId === signUp.id);
+    return joinNeeds(signUp, own, this.desk('whole', signUp.eventId).frame);
   }
 
   /** Writes a mail to a party. */
@@ -206,7 +206,7 @@ export class MemorySource {
   }
 
   #keepNeeds(whole: SignUp): SignUp {
-    const { signUp, needs } = needsApart(whole, this.desk('needs', whole.eventId).frame);
+    const { signUp, needs } = splitNeeds(whole, this.desk('needs', whole.eventId).frame);
     this.forgetNeeds(signUp.id);
     this.#needsAnswers = [...this.#needsAnswers, ...needs];
     return signUp;

@@ -1,7 +1,7 @@
-import { signUpFrame } from '@geflecht/core/sign-up';
-import { buildEventDocument, buildQuestion, buildSignUp } from '@geflecht/core/testing';
 import { expect, it } from 'vitest';
-import { splitNeeds } from './needs-answers.js';
+import { buildEventDocument, buildQuestion, buildSignUp } from '../testing/index.js';
+import { splitNeeds } from './needs-apart.js';
+import { signUpFrame } from './sign-up-frame.js';
 
 it('keeps needs with the consent that holds, not with one taken back before', () => {
   const frame = signUpFrame(buildEventDocument({ questions: [buildQuestion({ id: 'food', group: 'needs' })] }));

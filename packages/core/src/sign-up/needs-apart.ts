@@ -1,4 +1,6 @@
-import type { Answer, NeedsAnswer, SignUp, SignUpFrame } from '@geflecht/core/sign-up';
+import type { NeedsAnswer } from './needs-answer.js';
+import type { Answer, SignUp } from './sign-up.js';
+import type { SignUpFrame } from './sign-up-frame.js';
 
 /** A sign-up without what it says about care, food and access, and that by itself. */
 export interface NeedsApart {
