@@ -13,7 +13,6 @@ const trueIn: Readonly<Partial<Record<MailTemplate, readonly SignUpStatus[]>>> =
   expired: ['expired'],
   declined: ['declined'],
   eventChanged: ['unconfirmed', 'pending', 'confirmed', 'waiting', 'promoted'],
-  reminder: ['confirmed'],
   message: ['pending', 'confirmed', 'waiting', 'promoted'],
 };
 

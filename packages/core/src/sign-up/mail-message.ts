@@ -21,7 +21,6 @@ export const mailTemplates = [
   'declined',
   'eventChanged',
   'manageLink',
-  'reminder',
   'message',
   'signIn',
 ] as const;

@@ -76,10 +76,6 @@ export const mailWordsDeDu: MailWords = {
       ...(hasCalendar ? ['Die beiliegende Kalenderdatei bringt deine Termine auf den neuen Stand.'] : []),
     ],
     manageLink: ({ event }) => [`hier ist noch einmal dein persönlicher Link zur Anmeldung bei „${event}“.`],
-    reminder: ({ event, start }) => [
-      start === undefined ? `bald ist es so weit: „${event}“.` : `bald ist es so weit: „${event}“ beginnt am ${start}.`,
-      'Du kannst doch nicht kommen? Dann sag bitte über deinen persönlichen Link ab, damit jemand nachrücken kann.',
-    ],
     signIn: ({ deadline }) => [
       `mit diesem Link meldest du dich an. Er gilt nur einmal${deadline === undefined ? '' : ` und bis ${deadline}`}.`,
       'Du hast ihn nicht angefordert? Dann tu einfach nichts.',

@@ -21,7 +21,6 @@ export const mailWordsDeSimple: MailWords = {
     declined: (title) => `Leider kein Platz: ${title}`,
     eventChanged: (title) => `Etwas ist anders: ${title}`,
     manageLink: (title) => `Ihr eigener Link: ${title}`,
-    reminder: (title) => `Bald ist es so weit: ${title}`,
     message: (title) => `Nachricht zu: ${title}`,
     signIn: () => 'Ihr Link zum Anmelden',
   },
@@ -73,10 +72,6 @@ export const mailWordsDeSimple: MailWords = {
       ...(hasCalendar ? ['An dieser Mail hängt eine Datei. Damit stimmt Ihr Kalender wieder.'] : []),
     ],
     manageLink: ({ event }) => [`Hier ist Ihr eigener Link. Er gehört zu: ${event}.`],
-    reminder: ({ event, start }) => [
-      start === undefined ? `Bald ist es so weit: ${event}.` : `Bald ist es so weit: ${event}. Es beginnt am ${start}.`,
-      'Können Sie nicht kommen? Dann sagen Sie bitte ab. Nehmen Sie dafür Ihren Link.',
-    ],
     message: () => [],
     signIn: ({ deadline }) => [
       'Mit diesem Link melden Sie sich an.',

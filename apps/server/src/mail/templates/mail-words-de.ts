@@ -22,7 +22,6 @@ export const mailWordsDe: MailWords = {
     declined: (title) => `Leider kein Platz: ${title}`,
     eventChanged: (title) => `Änderung im Programm: ${title}`,
     manageLink: (title) => `Ihr persönlicher Link: ${title}`,
-    reminder: (title) => `Bald ist es so weit: ${title}`,
     message: (title) => `Nachricht zu: ${title}`,
     signIn: () => 'Ihr Link zum Anmelden',
   },
@@ -78,10 +77,6 @@ export const mailWordsDe: MailWords = {
       ...(hasCalendar ? ['Die beiliegende Kalenderdatei bringt Ihre Termine auf den neuen Stand.'] : []),
     ],
     manageLink: ({ event }) => [`hier ist noch einmal Ihr persönlicher Link zur Anmeldung bei „${event}“.`],
-    reminder: ({ event, start }) => [
-      start === undefined ? `bald ist es so weit: „${event}“.` : `bald ist es so weit: „${event}“ beginnt am ${start}.`,
-      'Können Sie doch nicht kommen? Dann sagen Sie bitte über Ihren persönlichen Link ab, damit jemand nachrücken kann.',
-    ],
     message: () => [],
     signIn: ({ deadline }) => [
       `mit diesem Link melden Sie sich an. Er gilt nur einmal${deadline === undefined ? '' : ` und bis ${deadline}`}.`,

@@ -22,7 +22,6 @@ export const mailWordsEn: MailWords = {
     declined: (title) => `Sorry, no place: ${title}`,
     eventChanged: (title) => `Change of programme: ${title}`,
     manageLink: (title) => `Your personal link: ${title}`,
-    reminder: (title) => `Coming up soon: ${title}`,
     message: (title) => `Message about: ${title}`,
     signIn: () => 'Your link to sign in',
   },
@@ -76,10 +75,6 @@ export const mailWordsEn: MailWords = {
       ...(hasCalendar ? ['The attached calendar file brings your dates up to date.'] : []),
     ],
     manageLink: ({ event }) => [`Here is your personal link to your sign-up for “${event}” once more.`],
-    reminder: ({ event, start }) => [
-      start === undefined ? `“${event}” is coming up soon.` : `“${event}” begins soon, on ${start}.`,
-      'You cannot come after all? Then please cancel through your personal link, so that somebody else can move up.',
-    ],
     message: () => [],
     signIn: ({ deadline }) => [
       `Use this link to sign in. It works once${deadline === undefined ? '' : ` and until ${deadline}`}.`,

@@ -7,8 +7,6 @@ export interface Told {
   readonly event: string;
   /** Until when an answer is awaited. */
   readonly deadline?: string | undefined;
-  /** When the event begins. */
-  readonly start?: string | undefined;
   /** What is offered or was given. */
   readonly places: readonly string[];
   readonly by?: SignUpLogEntry['by'] | undefined;

@@ -24,12 +24,10 @@ const buttons = { pleaseConfirm: 'confirm', offer: 'answer', signIn: 'signIn' } 
 const longestSubject = 200;
 
 function toldOf(records: TellingRecords): Told {
-  const { facts, source, frame, times, deadline, hasCalendar } = records;
-  const { start } = frame.event;
+  const { facts, source, frame, deadline, hasCalendar } = records;
   return {
     event: source.text(frame.event.title) ?? '',
     deadline: toldDeadline(records, deadline ?? facts.expiresAt),
-    start: start === undefined ? undefined : times.point(start),
     places: (facts.bookableIds ?? []).map((id) => toldPlace(records, id)),
     by: facts.by,
     isLapsed: facts.isLapsed === true,
