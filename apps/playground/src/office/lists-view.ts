@@ -1,6 +1,7 @@
 import { organisingPaths } from '@geflecht/core/contract';
 import type { ExportName, Headcounts, PrintName } from '@geflecht/core/contract';
 import { makeElement, makeTable } from '../page/make-element.js';
+import { plainText } from '../plain-text.js';
 import { makeButton } from './office-part.js';
 import { kindWords, valueWords } from './office-words.js';
 import type { OfficeDesk } from './office-part.js';
@@ -53,14 +54,11 @@ export function showLists(place: HTMLElement, desk: OfficeDesk): void {
 
 type Line = Headcounts['lines'][number];
 
-const plain = (text: unknown): string =>
-  typeof text === 'string' ? text : ((Object(text) as { de?: string }).de ?? '');
-
 function aboutOf({ about, label, valueLabel, value = '' }: Line): string {
   if (about === 'people') return kindWords[value] ?? 'Personen';
   if (about === 'children') return `Kinder, ${valueWords(value)}`;
-  const chosen = plain(valueLabel) || valueWords(value);
-  return [plain(label), chosen].filter((part) => part !== '').join(': ');
+  const chosen = plainText(valueLabel) || valueWords(value);
+  return [plainText(label), chosen].filter((part) => part !== '').join(': ');
 }
 
 /** Shows counts for kitchen, childcare and access. */

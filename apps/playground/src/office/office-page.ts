@@ -1,6 +1,7 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { paths } from '@geflecht/core/contract';
 import { pagePart } from '../page/page-part.js';
+import { plainText } from '../plain-text.js';
 import { shareOut } from './allocation-view.js';
 import { showHeadcounts, showLists } from './lists-view.js';
 import { mailboxLink, sendMessage, showMails } from './mails-view.js';
@@ -13,14 +14,11 @@ import { mixTables } from './seating-view.js';
 import type { Cafe } from './seating-view.js';
 import { findSignUps, showSignUps } from './sign-ups-view.js';
 
-const plain = (text: unknown): string =>
-  typeof text === 'string' ? text : ((Object(text) as { de?: string }).de ?? '');
-
 /** Titles of what has places, by id of the bookable. */
 function titlesOf({ bookables = [], sessions = [] }: GeflechtDocument): ReadonlyMap<string, string> {
-  const sessionTitles = new Map<string, string>(sessions.map(({ id, title }) => [id, plain(title)]));
+  const sessionTitles = new Map<string, string>(sessions.map(({ id, title }) => [id, plainText(title)]));
   return new Map(
-    bookables.map(({ id, title, targetId = '' }) => [id, plain(title) || (sessionTitles.get(targetId) ?? id)]),
+    bookables.map(({ id, title, targetId = '' }) => [id, plainText(title) || (sessionTitles.get(targetId) ?? id)]),
   );
 }
 
@@ -28,7 +26,10 @@ function titlesOf({ bookables = [], sessions = [] }: GeflechtDocument): Readonly
 function cafeOf({ sessions = [] }: GeflechtDocument): Cafe | undefined {
   const session = sessions.find(({ rounds = [], parts = [] }) => rounds.length > 0 && parts.length > 0);
   if (session === undefined) return undefined;
-  return { sessionId: session.id, tables: new Map((session.parts ?? []).map(({ id, title }) => [id, plain(title)])) };
+  return {
+    sessionId: session.id,
+    tables: new Map((session.parts ?? []).map(({ id, title }) => [id, plainText(title)])),
+  };
 }
 
 /** What the page is opened with. */

@@ -32,7 +32,6 @@ export const mailOccasions: Readonly<Record<string, string>> = {
   expired: 'Verfallenes Angebot',
   eventChanged: 'Änderung im Programm',
   manageLink: 'Persönlicher Link',
-  reminder: 'Erinnerung',
   message: 'Nachricht an eine Gruppe',
 };
 

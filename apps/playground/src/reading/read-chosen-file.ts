@@ -1,6 +1,6 @@
-import { pickText } from '@geflecht/core/text';
 import { isFormatError, readFile } from '@geflecht/formats';
 import type { NamedBytes, ReadOptions, ReadResult } from '@geflecht/formats';
+import { plainText } from '../plain-text.js';
 import { fileColumns } from './file-columns.js';
 import type { FileColumn } from './file-columns.js';
 import { findingGroups } from './finding-groups.js';
@@ -24,7 +24,7 @@ function optionsOf({ file, choices }: ReadRequest, companion: NamedBytes | undef
 
 function titleOf({ kind, document }: ReadResult): string {
   const title = kind === 'network' ? document.networks?.[0]?.name : document.events?.[0]?.title;
-  return title === undefined ? '' : (pickText(title, ['de'])?.value ?? '');
+  return plainText(title);
 }
 
 /** An own document keeps what its author wrote; others are told in which language they are. */

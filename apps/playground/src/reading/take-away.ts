@@ -1,9 +1,8 @@
 import { discloseDocument, publicViewer } from '@geflecht/core/audience';
 import type { Viewer } from '@geflecht/core/audience';
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { pickText } from '@geflecht/core/text';
-import type { Text } from '@geflecht/core/text';
 import { writeFile } from '@geflecht/formats';
+import { plainText } from '../plain-text.js';
 import type { Choosable, TakeAway } from './read-outcome.js';
 import type { ShownKind } from './read-request.js';
 
@@ -28,14 +27,10 @@ export function publicDocument(document: GeflechtDocument, now: string): Geflech
   return discloseDocument(document, { viewer: publicViewer, at: now });
 }
 
-function words(text: Text): string {
-  return pickText(text, ['de'])?.value ?? '';
-}
-
 function choosableOf({ events = [], networks = [] }: GeflechtDocument, kind: ShownKind): readonly Choosable[] {
   return kind === 'event'
-    ? events.map(({ id, title }) => ({ id, title: words(title) }))
-    : networks.map(({ id, name }) => ({ id, title: words(name) }));
+    ? events.map(({ id, title }) => ({ id, title: plainText(title) }))
+    : networks.map(({ id, name }) => ({ id, title: plainText(name) }));
 }
 
 function recordsOf({ sessions = [], actors = [], ties = [] }: GeflechtDocument): number {
