@@ -1,8 +1,7 @@
 import { wordOf } from '@geflecht/core/text';
+import { behindColon } from './behind-colon.js';
 import { mailWordsDe } from './mail-words-de.js';
 import type { MailWords } from './mail-words.js';
-
-const list = (places: readonly string[]) => (places.length === 0 ? '' : `: ${places.join(', ')}`);
 
 /** The words of mails in German (Du). */
 export const mailWordsDeDu: MailWords = {
@@ -43,13 +42,13 @@ export const mailWordsDeDu: MailWords = {
       'Wird ein Platz frei, schreiben wir dir sofort.',
     ],
     offer: ({ event, deadline, places }) => [
-      `bei „${event}“ ist für dich etwas frei geworden${list(places)}.`,
+      `bei „${event}“ ist für dich etwas frei geworden${behindColon(places)}.`,
       deadline === undefined
         ? 'Bitte antworte bald, ob du zusagst.'
         : `Bitte antworte bis ${deadline}, ob du zusagst. So lange ist der Platz für dich reserviert.`,
     ],
     promoted: ({ event, places, hasCalendar }) => [
-      `du bist nachgerückt: Bei „${event}“ ist ein Platz für dich bestätigt${list(places)}.`,
+      `du bist nachgerückt: Bei „${event}“ ist ein Platz für dich bestätigt${behindColon(places)}.`,
       ...(hasCalendar ? ['Deine Termine liegen als Kalenderdatei bei.'] : []),
     ],
     changed: ({ event, by }) => [

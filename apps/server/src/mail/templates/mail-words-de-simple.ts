@@ -1,7 +1,6 @@
+import { behindColon } from './behind-colon.js';
 import { mailWordsDe } from './mail-words-de.js';
 import type { MailWords } from './mail-words.js';
-
-const list = (places: readonly string[]) => (places.length === 0 ? '.' : `: ${places.join(', ')}.`);
 
 /** The words of mails in simple German: short sentences, common words. */
 export const mailWordsDeSimple: MailWords = {
@@ -45,14 +44,14 @@ export const mailWordsDeSimple: MailWords = {
     ],
     offer: ({ event, deadline, places }) => [
       `Für Sie ist ein Platz frei. Es geht um: ${event}.`,
-      ...(places.length === 0 ? [] : [`Das ist frei${list(places)}`]),
+      ...(places.length === 0 ? [] : [`Das ist frei${behindColon(places)}.`]),
       deadline === undefined
         ? 'Bitte antworten Sie bald.'
         : `Bitte antworten Sie bis ${deadline}. Danach ist der Platz weg.`,
     ],
     promoted: ({ event, places, hasCalendar }) => [
       `Sie haben jetzt einen Platz: ${event}.`,
-      ...(places.length === 0 ? [] : [`Das haben Sie bekommen${list(places)}`]),
+      ...(places.length === 0 ? [] : [`Das haben Sie bekommen${behindColon(places)}.`]),
       ...(hasCalendar ? ['An dieser Mail hängt eine Datei. Damit kommt der Termin in Ihren Kalender.'] : []),
     ],
     changed: ({ event }) => [`Bei Ihrer Anmeldung ist etwas anders. Es geht um: ${event}.`, 'Das ist anders:'],

@@ -1,7 +1,6 @@
 import { wordOf } from '@geflecht/core/text';
+import { behindColon } from './behind-colon.js';
 import type { MailWords } from './mail-words.js';
-
-const list = (places: readonly string[]) => (places.length === 0 ? '' : `: ${places.join(', ')}`);
 
 /** The words of mails in German (Sie). */
 export const mailWordsDe: MailWords = {
@@ -44,13 +43,13 @@ export const mailWordsDe: MailWords = {
       'Wird ein Platz frei, schreiben wir Ihnen sofort.',
     ],
     offer: ({ event, deadline, places }) => [
-      `bei „${event}“ ist für Sie etwas frei geworden${list(places)}.`,
+      `bei „${event}“ ist für Sie etwas frei geworden${behindColon(places)}.`,
       deadline === undefined
         ? 'Bitte antworten Sie bald, ob Sie zusagen.'
         : `Bitte antworten Sie bis ${deadline}, ob Sie zusagen. So lange ist der Platz für Sie reserviert.`,
     ],
     promoted: ({ event, places, hasCalendar }) => [
-      `Sie sind nachgerückt: Bei „${event}“ ist ein Platz für Sie bestätigt${list(places)}.`,
+      `Sie sind nachgerückt: Bei „${event}“ ist ein Platz für Sie bestätigt${behindColon(places)}.`,
       ...(hasCalendar ? ['Ihre Termine liegen als Kalenderdatei bei.'] : []),
     ],
     changed: ({ event, by }) => [

@@ -1,7 +1,6 @@
 import { wordOf } from '@geflecht/core/text';
+import { behindColon } from './behind-colon.js';
 import type { MailWords } from './mail-words.js';
-
-const list = (places: readonly string[]) => (places.length === 0 ? '' : `: ${places.join(', ')}`);
 
 /** The words of mails in English. */
 export const mailWordsEn: MailWords = {
@@ -44,13 +43,13 @@ export const mailWordsEn: MailWords = {
       'As soon as a place is free, we will write to you.',
     ],
     offer: ({ event, deadline, places }) => [
-      `Something has become free for you at “${event}”${list(places)}.`,
+      `Something has become free for you at “${event}”${behindColon(places)}.`,
       deadline === undefined
         ? 'Please answer soon whether you accept.'
         : `Please answer by ${deadline} whether you accept. Until then the place is held for you.`,
     ],
     promoted: ({ event, places, hasCalendar }) => [
-      `You have moved up: a place at “${event}” is confirmed for you${list(places)}.`,
+      `You have moved up: a place at “${event}” is confirmed for you${behindColon(places)}.`,
       ...(hasCalendar ? ['Your dates are attached as a calendar file.'] : []),
     ],
     changed: ({ event, by }) => [
