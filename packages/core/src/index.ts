@@ -198,3 +198,5 @@ export { lawSentence } from './sign-up/index.js';
 export type { LawProfile } from './sign-up/index.js';
 export { joinNeeds, ownRefusal, ownSignUpView, splitAllNeeds, splitNeeds } from './sign-up/index.js';
 export type { NeedsApart, OwnRefusal, OwnSignUpViewOptions } from './sign-up/index.js';
+export { ageBandOf, bookingSureness, mailOfStatus, signUpSureness } from './sign-up/index.js';
+export type { Sureness } from './sign-up/index.js';

@@ -1,4 +1,5 @@
-import type { Booking, BookingStatus, MailTemplate, SignUp, SignUpStatus } from '@geflecht/core/sign-up';
+import { mailOfStatus } from '@geflecht/core/sign-up';
+import type { Booking, BookingStatus, MailTemplate, SignUp } from '@geflecht/core/sign-up';
 import { isErased } from '../sign-up/erased-party.js';
 import type { MailFacts } from './mail-facts.js';
 import { whatChanged } from './what-changed.js';
@@ -10,17 +11,6 @@ export interface CausedMail {
   /** Default: the address of the sign-up. */
   readonly to?: string | undefined;
 }
-
-const byStatus: Readonly<Partial<Record<SignUpStatus, MailTemplate>>> = {
-  unconfirmed: 'pleaseConfirm',
-  pending: 'received',
-  confirmed: 'confirmed',
-  waiting: 'waiting',
-  promoted: 'offer',
-  declined: 'declined',
-  cancelled: 'cancelled',
-  expired: 'expired',
-};
 
 function idsOf(bookings: readonly Booking[]): readonly string[] {
   return [...new Set(bookings.map(({ bookableId }) => bookableId as string))];
@@ -44,9 +34,8 @@ function onNewStatus(before: SignUp | undefined, after: SignUp): readonly Caused
     );
     return [{ template: 'promoted', facts: { by, bookableIds: idsOf(given) } }];
   }
-  const template = byStatus[after.status];
   const isLapsed = from === 'promoted' && after.status === 'waiting';
-  return template === undefined ? [] : [{ template, facts: { by, ...(isLapsed ? { isLapsed } : {}) } }];
+  return [{ template: mailOfStatus[after.status], facts: { by, ...(isLapsed ? { isLapsed } : {}) } }];
 }
 
 function onSameStatus(before: SignUp, after: SignUp): readonly CausedMail[] {

@@ -1,10 +1,13 @@
+import { ageBandOf } from './age-bands.js';
 import type { Bookable } from './bookable.js';
 import type { NeedsAnswer } from './needs-answer.js';
 import { membersOf } from './party-members.js';
 import type { Question } from './question.js';
-import type { Answer, Booking, Participant, SignUp } from './sign-up.js';
+import type { Answer, Participant, SignUp } from './sign-up.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 import { smallGroups } from './small-groups.js';
+import { bookingSureness, signUpSureness } from './sureness.js';
+import type { Sureness } from './sureness.js';
 
 /** How many are sure to come, and how many may. */
 export interface Headcount {
@@ -33,31 +36,8 @@ export interface HeadcountOptions {
   readonly mayReadNeeds?: boolean | undefined;
 }
 
-/** Bands of ages in which children are counted, in years. */
-export const ageBands = [
-  [0, 2],
-  [3, 5],
-  [6, 9],
-  [10, 13],
-  [14, 17],
-] as const;
-
-type Sureness = keyof Headcount | undefined;
-
-function surenessOf({ status }: SignUp): Sureness {
-  if (status === 'confirmed' || status === 'promoted') return 'certain';
-  return status === 'cancelled' || status === 'declined' || status === 'expired' ? undefined : 'open';
-}
-
-function surenessOfBooking(signUp: SignUp, { status }: Booking): Sureness {
-  if (status === 'cancelled' || status === 'declined') return undefined;
-  const whole = surenessOf(signUp);
-  return status === 'confirmed' || status === 'promoted' ? whole : whole && 'open';
-}
-
-function bandOf({ age }: Participant): string {
-  const band = ageBands.find(([from, to]) => age !== undefined && age >= from && age <= to);
-  return band === undefined ? 'unknown' : band.join('-');
+function bandOf(person: Participant): string {
+  return ageBandOf(person)?.join('-') ?? 'unknown';
 }
 
 /** What is counted of a line, and how many persons it comes from. */
@@ -110,7 +90,7 @@ function countBookings(tally: Tally, signUp: SignUp, { bookables }: SignUpFrame)
     const bookable: Bookable | undefined = bookables.get(booking.bookableId);
     if (person === undefined || bookable === undefined || booking.rank !== undefined) continue;
     const value = bookable.kind === 'childcare' ? { value: bandOf(person) } : {};
-    tally.add({ about: 'bookable', id: bookable.id, ...value }, surenessOfBooking(signUp, booking));
+    tally.add({ about: 'bookable', id: bookable.id, ...value }, bookingSureness(signUp, booking));
   }
 }
 
@@ -130,7 +110,7 @@ interface Answered {
 
 function countAnswer(tally: Tally, { question, value, signUp }: Answered): void {
   for (const [counted, amount] of countable(question, value)) {
-    tally.add({ about: 'answer', id: question.id, value: counted }, surenessOf(signUp), amount);
+    tally.add({ about: 'answer', id: question.id, value: counted }, signUpSureness(signUp), amount);
   }
 }
 
@@ -147,8 +127,8 @@ export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions
   const questions = new Map(frame.questions.map((question) => [question.id as string, question]));
   for (const signUp of signUps) {
     for (const person of membersOf(signUp)) {
-      tally.add({ about: 'people', value: person.kind }, surenessOf(signUp));
-      if (person.kind === 'child') tally.add({ about: 'children', value: bandOf(person) }, surenessOf(signUp));
+      tally.add({ about: 'people', value: person.kind }, signUpSureness(signUp));
+      if (person.kind === 'child') tally.add({ about: 'children', value: bandOf(person) }, signUpSureness(signUp));
     }
     countBookings(tally, signUp, frame);
     for (const { questionId, value } of signUp.answers ?? []) {

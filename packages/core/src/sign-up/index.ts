@@ -35,9 +35,13 @@ export type { Overlap, OverlapOptions, SessionSpan } from './overlapping-spans.j
 export { freePlaces } from './free-places.js';
 export type { FreePlaces } from './free-places.js';
 export type { MailMessage, MailTemplate } from './mail-message.js';
+export { mailOfStatus } from './mail-of-status.js';
 export { mailMoves, mailStatuses, mostMailAttempts, transitionMail } from './mail-transition.js';
 export type { MailStatus, MailTrigger } from './mail-transition.js';
-export { ageBands, headcounts } from './headcounts.js';
+export { ageBandOf, ageBands } from './age-bands.js';
+export { headcounts } from './headcounts.js';
+export { bookingSureness, signUpSureness } from './sureness.js';
+export type { Sureness } from './sureness.js';
 export type { Headcount, HeadcountLine, HeadcountOptions } from './headcounts.js';
 export { dueAt, lapse, nextLapse } from './lapse.js';
 export type { LapseOptions } from './lapse.js';

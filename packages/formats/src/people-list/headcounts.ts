@@ -1,4 +1,5 @@
-import type { NeedsAnswer, Participant, SignUp, SignUpStatus } from '@geflecht/core/sign-up';
+import { ageBandOf, bookingSureness, signUpSureness } from '@geflecht/core/sign-up';
+import type { NeedsAnswer, Participant, SignUp, Sureness } from '@geflecht/core/sign-up';
 import { countWords, kindWords } from './data/written-people-words.js';
 import { topicOfQuestion } from './needs-question.js';
 import type { NeedsTopic } from './needs-question.js';
@@ -14,16 +15,6 @@ interface Tally {
 /** A line of a sheet of counts; it names nobody. */
 export type CountRow = readonly [about: string, value: string, certain: number, open: number];
 
-const certainly: ReadonlySet<SignUpStatus> = new Set<SignUpStatus>(['confirmed', 'promoted']);
-const never: ReadonlySet<SignUpStatus> = new Set<SignUpStatus>(['cancelled', 'declined', 'expired']);
-const ageBands = [
-  [0, 2],
-  [3, 5],
-  [6, 9],
-  [10, 13],
-  [14, 17],
-] as const;
-
 /** Counts by what they are about and by value, in the order of the former. */
 class Counter {
   readonly #rows = new Map<string, Map<string, Tally>>();
@@ -31,15 +22,14 @@ class Counter {
   add(
     about: string,
     value: string,
-    { status, amount = 1 }: { readonly status: SignUpStatus; readonly amount?: number },
+    { sureness, amount = 1 }: { readonly sureness: Sureness; readonly amount?: number },
   ): void {
-    if (never.has(status)) return;
+    if (sureness === undefined) return;
     const values = this.#rows.get(about) ?? new Map<string, Tally>();
     this.#rows.set(about, values);
     const tally = values.get(value) ?? { certain: 0, open: 0 };
     values.set(value, tally);
-    if (certainly.has(status)) tally.certain += amount;
-    else tally.open += amount;
+    tally[sureness] += amount;
   }
 
   /** Rows by frequency, so that their order says nothing about who answered when. */
@@ -52,8 +42,8 @@ class Counter {
   }
 }
 
-function bandOf({ age }: Participant, locale: 'de' | 'en'): string {
-  const band = ageBands.find(([from, to]) => age !== undefined && age >= from && age <= to);
+function bandOf(person: Participant, locale: 'de' | 'en'): string {
+  const band = ageBandOf(person);
   return band === undefined ? countWords.unknownAge[locale] : `${band[0]}–${band[1]} ${countWords.years[locale]}`;
 }
 
@@ -65,25 +55,23 @@ interface Counting {
 }
 
 function countAnswer({ source, counter, redact }: Counting, { questionId, value }: NeedsAnswer, signUp: SignUp): void {
-  const { status } = signUp;
+  const sureness = signUpSureness(signUp);
   const question = source.questions.get(questionId);
   const about = redact(source.text(question?.label));
-  if (typeof value === 'number') counter.add(about, countWords.sum[source.locale], { status, amount: value });
+  if (typeof value === 'number') counter.add(about, countWords.sum[source.locale], { sureness, amount: value });
   else if (typeof value === 'string') {
-    counter.add(about, redact(source.answer(value, question)).replace(/\s+/g, ' ').trim().toLowerCase(), { status });
-  } else counter.add(about, source.answer(value, question), { status });
+    counter.add(about, redact(source.answer(value, question)).replace(/\s+/g, ' ').trim().toLowerCase(), { sureness });
+  } else counter.add(about, source.answer(value, question), { sureness });
 }
 
 function countBooked({ source, counter }: Counting, kind: 'meal' | 'childcare'): void {
   for (const signUp of source.signUps) {
-    for (const { bookableId, participantId, status } of signUp.bookings ?? []) {
-      const bookable = source.bookables.get(bookableId);
-      const person = signUp.participants.find(({ id }) => id === participantId);
-      const isOff = never.has(signUp.status) || status === 'cancelled' || status === 'declined';
-      if (bookable?.kind !== kind || person === undefined || isOff) continue;
-      const isSure = status === 'confirmed' || status === 'promoted';
+    for (const booking of signUp.bookings ?? []) {
+      const bookable = source.bookables.get(booking.bookableId);
+      const person = signUp.participants.find(({ id }) => id === booking.participantId);
+      if (bookable?.kind !== kind || person === undefined) continue;
       const value = kind === 'childcare' ? bandOf(person, source.locale) : countWords.booked[source.locale];
-      counter.add(source.titleOf(bookable), value, { status: isSure ? signUp.status : 'pending' });
+      counter.add(source.titleOf(bookable), value, { sureness: bookingSureness(signUp, booking) });
     }
   }
 }
@@ -109,10 +97,12 @@ function startCounting(source: SignUpsToWrite): Counting {
 /** How many eat, by kind of person, by meal and by what they said about food. */
 export function kitchenCounts(source: SignUpsToWrite): readonly CountRow[] {
   const counts = startCounting(source);
-  for (const { participants, status } of source.signUps) {
-    for (const { kind, leftAt } of participants) {
+  for (const signUp of source.signUps) {
+    for (const { kind, leftAt } of signUp.participants) {
       if (leftAt !== undefined) continue;
-      counts.counter.add(countWords.people[source.locale], kindWords[kind][source.locale], { status });
+      counts.counter.add(countWords.people[source.locale], kindWords[kind][source.locale], {
+        sureness: signUpSureness(signUp),
+      });
     }
   }
   countBooked(counts, 'meal');
@@ -123,10 +113,12 @@ export function kitchenCounts(source: SignUpsToWrite): readonly CountRow[] {
 /** How many children come, by bands of age, and what was said about their care. */
 export function childcareCounts(source: SignUpsToWrite): readonly CountRow[] {
   const counts = startCounting(source);
-  for (const { participants, status } of source.signUps) {
-    for (const person of participants) {
+  for (const signUp of source.signUps) {
+    for (const person of signUp.participants) {
       if (person.kind !== 'child' || person.leftAt !== undefined) continue;
-      counts.counter.add(countWords.children[source.locale], bandOf(person, source.locale), { status });
+      counts.counter.add(countWords.children[source.locale], bandOf(person, source.locale), {
+        sureness: signUpSureness(signUp),
+      });
     }
   }
   countBooked(counts, 'childcare');

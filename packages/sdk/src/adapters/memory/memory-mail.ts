@@ -1,3 +1,4 @@
+import { mailOfStatus } from '@geflecht/core/sign-up';
 import type { MailTemplate, SignUp } from '@geflecht/core/sign-up';
 import type { Instant } from '@geflecht/core/time';
 
@@ -12,18 +13,6 @@ export interface MemoryMail {
   readonly manageKey: string;
 }
 
-const byStatus: Readonly<Record<SignUp['status'], MailTemplate>> = {
-  received: 'received',
-  unconfirmed: 'pleaseConfirm',
-  pending: 'received',
-  confirmed: 'confirmed',
-  waiting: 'waiting',
-  promoted: 'offer',
-  declined: 'declined',
-  expired: 'expired',
-  cancelled: 'cancelled',
-};
-
 function offers({ bookings = [] }: SignUp): number {
   return bookings.filter(({ status }) => status === 'promoted').length;
 }
@@ -32,5 +21,5 @@ function offers({ bookings = [] }: SignUp): number {
 export function templateFor(before: SignUp | undefined, after: SignUp): MailTemplate {
   if (before !== undefined && offers(after) > offers(before)) return 'offer';
   if (before?.status === after.status) return 'changed';
-  return before?.status === 'waiting' && after.status === 'confirmed' ? 'promoted' : byStatus[after.status];
+  return before?.status === 'waiting' && after.status === 'confirmed' ? 'promoted' : mailOfStatus[after.status];
 }
