@@ -1,3 +1,5 @@
+import { bookingWords } from './booking-words.js';
+
 const statusesDe = {
   received: 'Ihre Anmeldung ist angekommen.',
   unconfirmed: 'Bitte bestätigen Sie Ihre Anmeldung noch. Vorher gilt sie nicht.',
@@ -74,14 +76,7 @@ const german = {
   sendAgain: 'Link schicken',
   sentAgain: 'Wenn es eine Anmeldung mit dieser Adresse gibt, ist der Link gleich in Ihrem Postfach.',
   statuses: statusesDe,
-  bookings: {
-    requested: 'gewünscht',
-    confirmed: 'bestätigt',
-    waiting: 'Warteliste',
-    promoted: 'angeboten',
-    declined: 'nicht möglich',
-    cancelled: 'abgesagt',
-  },
+  bookings: bookingWords.de,
 };
 
 /** The words of the page on which a party manages its sign-up. */
@@ -138,14 +133,7 @@ const english: ManageWords = {
   sendAgain: 'Send link',
   sentAgain: 'If somebody signed up with this address, the link will be in your mailbox in a moment.',
   statuses: statusesEn,
-  bookings: {
-    requested: 'asked for',
-    confirmed: 'confirmed',
-    waiting: 'waiting list',
-    promoted: 'offered',
-    declined: 'not possible',
-    cancelled: 'cancelled',
-  },
+  bookings: bookingWords.en,
 };
 
 /** The words in German and English. */

@@ -1,4 +1,5 @@
 import { wordOf } from '@geflecht/core/text';
+import { bookingWords } from '../../manage/booking-words.js';
 import { behindColon } from './behind-colon.js';
 import type { MailWords } from './mail-words.js';
 
@@ -105,15 +106,7 @@ export const mailWordsDe: MailWords = {
   },
   person: (number) => `Person ${number}`,
   personCount: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
-  statuses: {
-    requested: 'gewünscht',
-    confirmed: 'bestätigt',
-    waiting: 'Warteliste',
-    promoted: 'angeboten',
-    declined: 'nicht möglich',
-    cancelled: 'abgesagt',
-    removed: 'nicht mehr gewählt',
-  },
+  statuses: { ...bookingWords.de, removed: 'nicht mehr gewählt' },
   rank: (rank) => `${rank}. Wunsch`,
   position: (place, position, parties) => `${place}: Platz ${position} von ${parties}`,
   changes: {

@@ -1,4 +1,5 @@
 import { wordOf } from '@geflecht/core/text';
+import { bookingWords } from '../../manage/booking-words.js';
 import { behindColon } from './behind-colon.js';
 import type { MailWords } from './mail-words.js';
 
@@ -102,15 +103,7 @@ export const mailWordsEn: MailWords = {
   },
   person: (number) => `Person ${number}`,
   personCount: (count) => (count === 1 ? '1 person' : `${count} people`),
-  statuses: {
-    requested: 'asked for',
-    confirmed: 'confirmed',
-    waiting: 'waiting list',
-    promoted: 'offered',
-    declined: 'not possible',
-    cancelled: 'cancelled',
-    removed: 'no longer chosen',
-  },
+  statuses: { ...bookingWords.en, removed: 'no longer chosen' },
   rank: (rank) => `wish ${rank}`,
   position: (place, position, parties) => `${place}: place ${position} of ${parties}`,
   changes: {
