@@ -1,4 +1,6 @@
 import type { AllocationProblem } from '@geflecht/core/allocation';
+import { seededRandom } from '@geflecht/tooling-run/seeded-random';
+import type { Random } from '@geflecht/tooling-run/seeded-random';
 
 /** How many people wish for how much. */
 export interface WishesSize {
@@ -10,19 +12,8 @@ export interface WishesSize {
   readonly placesByPerson: number;
 }
 
-/** Numbers from 0 (included) to 1 (excluded), the same for the same seed (mulberry32). */
-function seededNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Some bookables are wished for far more than others, as workshops are. */
-function wishesOf(random: () => number, { bookables, wishes }: WishesSize, count: number) {
+function wishesOf(random: Random, { bookables, wishes }: WishesSize, count: number) {
   const chosen = new Set<number>();
   while (chosen.size < Math.min(count, wishes, bookables)) chosen.add(Math.floor(bookables * random() ** 2));
   return [...chosen].map((bookable, index) => ({ bookableId: `b${bookable}`, rank: index + 1 }));
@@ -30,7 +21,7 @@ function wishesOf(random: () => number, { bookables, wishes }: WishesSize, count
 
 /** A choice group in which everybody ranks as many wishes as may be; sizes of bookables differ. */
 export function seededWishes(size: WishesSize, seed: number, isVaried = false): AllocationProblem {
-  const random = seededNumbers(seed);
+  const random = seededRandom(seed);
   const bookableIds = Array.from({ length: size.bookables }, (_, index) => `b${index}`);
   const mean = (size.people * size.placesByPerson) / size.bookables;
   return {
