@@ -179,7 +179,7 @@ export type { SeatingPlan, SeatingPlanFrame, SeatingTie, SeatsJudged, TableCard 
 export type { TableChoice, TableHost } from './encounter/index.js';
 export { capabilities, editingPaths, eventPath, exportNames, idempotencyHeader } from './contract/index.js';
 export { managingPaths, networkPath, organisingPaths, paths, printNames, problemMediaType } from './contract/index.js';
-export { problemStatuses, programmePath, readingStatuses } from './contract/index.js';
+export { problemStatuses, programmePath, readingStatuses, sheetPath } from './contract/index.js';
 export type { AllocationAnswer, AllocationRequest, AttendanceReceipt, AttendanceRequest } from './contract/index.js';
 export type { Availability, BookableAvailability, Capability, CheckInList, CopyRequest } from './contract/index.js';
 export type { DecisionRequest, EditingRight, ErasureReceipt, ErasureRequest, EventVersion } from './contract/index.js';

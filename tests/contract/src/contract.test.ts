@@ -1,6 +1,14 @@
 import { conferenceDay, conferenceDayId, districtNetwork, districtNetworkId } from '@geflecht/fixtures';
-import { editingPaths, idempotencyHeader, managingPaths, paths, programmePath } from '@geflecht/core/contract';
+import {
+  editingPaths,
+  idempotencyHeader,
+  managingPaths,
+  paths,
+  programmePath,
+  sheetPath,
+} from '@geflecht/core/contract';
 import type { OwnSignUpChange } from '@geflecht/core/contract';
+import { sheetNames } from '@geflecht/core/html';
 import { routes } from '@geflecht/core/schema';
 import { createClient, systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
@@ -61,6 +69,7 @@ describe('adapter and routes', () => {
       ...Object.values(ofEditing),
       ...Object.values(managingPaths),
       programmePath,
+      ...sheetNames.map((name) => (id: string) => sheetPath(id, name)),
     ].map((path) => path('{id}'));
     const templates = [...ofOne, ...decisions].map(decodeURIComponent);
     const ofTable = ofClients.map(({ path }) => path.replaceAll(/\{\w+\}/g, '{id}'));

@@ -4,7 +4,7 @@ import type { DocumentStore } from '../store/store.js';
 import { DisclosedDocuments } from './disclosed-documents.js';
 import { DocumentSource } from './document-source.js';
 import { PublicCalendars } from './public-calendars.js';
-import { PublicProgrammes } from './public-programmes.js';
+import { PublicPages } from './public-pages.js';
 
 const at = '2027-02-03T10:00:00.000Z';
 const ids = ['event-1', 'event-2'];
@@ -25,9 +25,9 @@ const disclosed = new DisclosedDocuments(new DocumentSource(store));
 
 describe('what is kept of public answers', () => {
   it('is never the page of another event of the same document', async () => {
-    const programmes = new PublicProgrammes(disclosed);
+    const pages = new PublicPages(disclosed);
     for (const eventId of ids) {
-      expect((await programmes.read({ eventId, at }))?.body).toContain(`<h1 class="p-name">Titel von ${eventId}</h1>`);
+      expect((await pages.read({ eventId, at }))?.body).toContain(`<h1 class="p-name">Titel von ${eventId}</h1>`);
     }
   });
 
@@ -39,10 +39,10 @@ describe('what is kept of public answers', () => {
   });
 });
 
-const programmes = new PublicProgrammes(disclosed);
+const pages = new PublicPages(disclosed);
 const calendars = new PublicCalendars(disclosed);
 /** Answers that are the same object were written once. */
-const page = (locale: string) => programmes.read({ eventId: 'event-1', locale, at });
+const page = (locale: string) => pages.read({ eventId: 'event-1', locale, at });
 
 describe('a wish that anybody can make up', () => {
   it.each([

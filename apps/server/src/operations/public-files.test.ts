@@ -32,6 +32,12 @@ describe('public files', () => {
     expect(readFileSync(fileAt('events/event-1.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
+  it('hold the sheets that there is something for', async () => {
+    await writePublicFiles(server.app, folder);
+    expect(readFileSync(fileAt('events/event-1/handout.html'), 'utf8')).toContain('@page');
+    expect(existsSync(fileAt('events/event-1/tables.html'))).toBe(false);
+  });
+
   it('are named with their versions in an index', async () => {
     const { files } = await writePublicFiles(server.app, folder);
     expect(JSON.parse(readFileSync(fileAt('index.json'), 'utf8'))).toEqual({ files });
@@ -63,8 +69,9 @@ describe('public files', () => {
     await writePublicFiles(server.app, folder);
     const outside = `${folder}-outside.json`;
     writeFileSync(outside, 'kept');
-    const path = `events/../../${outside.split('/').at(-1) ?? ''}`;
-    writeFileSync(fileAt('index.json'), JSON.stringify({ files: [{ path, from: '', version: '' }] }));
+    const name = outside.split('/').at(-1) ?? '';
+    const files = ['..', '../..', 'x/..'].map((way) => ({ path: `events/${way}/${name}`, from: '', version: '' }));
+    writeFileSync(fileAt('index.json'), JSON.stringify({ files }));
     await writePublicFiles(server.app, folder);
     expect(existsSync(outside)).toBe(true);
     rmSync(outside);

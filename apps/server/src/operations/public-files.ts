@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { paths, programmePath } from '@geflecht/core/contract';
+import { paths, programmePath, sheetPath } from '@geflecht/core/contract';
+import { sheetNames } from '@geflecht/core/html';
 import type { App } from '../app.js';
 import { ServerError } from '../errors/server-error.js';
 
@@ -37,9 +38,11 @@ export function fileNameOf(id: string): string {
   return plain === id && id.length < 100 ? id : `${plain.slice(0, 100)}-${hashOf(id)}`;
 }
 
-async function ask(app: App, path: string): Promise<string> {
+/** Nothing where there is none: no sheet without entries, and an event may go while files are written. */
+async function ask(app: App, path: string): Promise<string | undefined> {
   const response = await app.request(path);
   if (response.ok) return response.text();
+  if (response.status === 404) return undefined;
   throw new ServerError({
     code: 'export-failed',
     finding: `The server answers ${response.status} at ${path}`,
@@ -48,7 +51,7 @@ async function ask(app: App, path: string): Promise<string> {
 }
 
 async function listed(app: App, collection: Collection): Promise<readonly string[]> {
-  const document = JSON.parse(await ask(app, paths[collection]())) as Listed;
+  const document = JSON.parse((await ask(app, paths[collection]())) ?? '{}') as Listed;
   return (document[collection] ?? []).map(({ id }) => id);
 }
 
@@ -61,6 +64,7 @@ async function publicPaths(app: App): Promise<readonly (readonly [path: string, 
       [`${file}.version.json`, paths.eventVersion(id)],
       [`${file}.ics`, paths.calendar(id)],
       [`${file}.html`, programmePath(id)],
+      ...sheetNames.map((name) => [`${file}/${name}.html`, sheetPath(id, name)] as const),
     ] as const;
   });
   const networks = (await listed(app, 'networks')).map(
@@ -85,11 +89,11 @@ function writeWhole(file: string, text: string): void {
   renameSync(`${file}.unfinished`, file);
 }
 
-const isInside = ({ path }: PublicFile): boolean => /^(?:events|networks)(?:\/[\w.-]+)?\.[a-z.]+$/.test(path);
+const isInside = ({ path }: PublicFile): boolean => /^(?:events|networks)(?:\/[\w-][\w.-]*){0,2}\.[a-z.]+$/.test(path);
 
 /**
- * Writes all that everybody may read as files for a web space or a network of servers: documents, calendars and pages,
- * and `index.json` which names them. What did not change is not touched; files of an earlier export that are public no
+ * Writes all that everybody may read as files for a web space or a network of servers: documents, calendars, pages and
+ * sheets for paper, and `index.json` which names them. What did not change is not touched; files of an earlier export that are public no
  * longer go.
  * @throws ServerError `export-failed`
  */
@@ -100,6 +104,7 @@ export async function writePublicFiles(app: App, folder: string): Promise<Export
   let written = 0;
   for (const [path, from] of await publicPaths(app)) {
     const text = await ask(app, from);
+    if (text === undefined) continue;
     const version = hashOf(text);
     files.push({ path, from, version });
     if (known.get(path) === version) continue;

@@ -1,15 +1,16 @@
 import { element, fundingElement, qrElement, stack, textElement } from '@geflecht/core/html';
 import type { Content, Markup } from '@geflecht/core/html';
+import { qrModules } from '@geflecht/formats/qr-code';
 import type { Attendee } from '../check-in/attendees.js';
 import { badgeStyles } from './print-styles.js';
 import { printSheet } from './print-sheet.js';
 import type { PrintedPage, PrintSource } from './print-sheet.js';
-import { qrModules } from './qr-modules.js';
 
 const perSheet = 10;
 
 function badge(markup: Markup, { name, person, code }: Attendee, label: string): Content {
   const { organisation, function: duty } = person;
+  const modules = qrModules(code);
   return element(
     'div',
     { class: 'badge' },
@@ -22,7 +23,7 @@ function badge(markup: Markup, { name, person, code }: Attendee, label: string):
         // An element that would be empty is nothing, and the code would stand in its column.
         organisation === undefined && duty === undefined ? '\u00a0' : undefined,
       ),
-      element('div', {}, qrElement(qrModules(code), `${label} ${code}`), element('p', { class: 'code' }, code)),
+      element('div', {}, modules && qrElement(modules, `${label} ${code}`), element('p', { class: 'code' }, code)),
     ),
     textElement(markup, 'p', { text: markup.source.programme.event.title, className: 'event' }),
   );

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { writeSheet } from '@geflecht/core/html';
 import type { Content, Markup, SheetKind } from '@geflecht/core/html';
+import { printPolicy } from './print-policy.js';
 import { printWord } from './print-words.js';
 import type { PrintLocale, PrintWord } from './print-words.js';
 
@@ -23,19 +23,6 @@ export interface PrintedPage {
   readonly policy: string;
 }
 
-function policyOf(html: string): string {
-  const css = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(css, 'utf8').digest('base64');
-  return [
-    "default-src 'none'",
-    `style-src 'sha256-${hash}'`,
-    "img-src 'self' https:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
 /** Writes a page to print on A4; undefined where the document does not hold the event. */
 export function printSheet(
   { document, eventId, locale, url }: PrintSource,
@@ -44,5 +31,5 @@ export function printSheet(
 ): PrintedPage | undefined {
   const kind: SheetKind = { styles, draw: (markup) => draw(markup, printWord(locale)) };
   const sheet = writeSheet(document, { eventId, locale, url }, kind);
-  return sheet === undefined ? undefined : { html: sheet.html, policy: policyOf(sheet.html) };
+  return sheet === undefined ? undefined : { html: sheet.html, policy: printPolicy(sheet.html) };
 }

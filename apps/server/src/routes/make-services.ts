@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import { DocumentSource } from '../documents/document-source.js';
 import { PublicCalendars } from '../documents/public-calendars.js';
-import { PublicProgrammes } from '../documents/public-programmes.js';
+import { PublicPages } from '../documents/public-pages.js';
 import { Later } from '../http/later.js';
 import { passingSecret } from '../keys/server-secret.js';
 import type { ServerSecret } from '../keys/server-secret.js';
@@ -75,7 +75,7 @@ export function servicesOf({
     source,
     disclosed,
     calendars: new PublicCalendars(disclosed),
-    programmes: new PublicProgrammes(disclosed),
+    pages: new PublicPages(disclosed),
     publicUrl,
     later,
     streams,

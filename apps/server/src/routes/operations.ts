@@ -11,6 +11,7 @@ import { readDisclosed } from './read-document.js';
 import { readEventVersion } from './read-event-version.js';
 import { readNetworkVersion } from './read-network-version.js';
 import { readProgramme } from './read-programme.js';
+import { readSheet } from './read-sheet.js';
 import { organisingOperationsOf } from './organising-operations.js';
 import { watchAvailability } from './watch-availability.js';
 import type { Operation, Services } from './services.js';
@@ -24,6 +25,10 @@ export function operationsOf(services: Services): Readonly<Record<string, Operat
     readEventVersion: readEventVersion(services),
     readCalendar: readCalendar(services),
     readProgramme: readProgramme(services),
+    readProgrammeSheet: readSheet('programme', services),
+    readDoorSheets: readSheet('doors', services),
+    readTableCards: readSheet('tables', services),
+    readHandout: readSheet('handout', services),
     readAvailability: readAvailability(services),
     createSignUp: createSignUp(services),
     readOwnSignUp: readOwnSignUp(services),

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import type { DocumentSource } from '../documents/document-source.js';
 import type { PublicCalendars } from '../documents/public-calendars.js';
-import type { PublicProgrammes } from '../documents/public-programmes.js';
+import type { PublicPages } from '../documents/public-pages.js';
 import type { AppContext } from '../http/app-env.js';
 import type { Later } from '../http/later.js';
 import type { ServerSecret } from '../keys/server-secret.js';
@@ -27,7 +27,7 @@ export interface Services {
   /** For answers. */
   readonly disclosed: DisclosedDocuments;
   readonly calendars: PublicCalendars;
-  readonly programmes: PublicProgrammes;
+  readonly pages: PublicPages;
   /** Prefix of absolute addresses, without a slash at its end; absent: addresses are paths. */
   readonly publicUrl?: string | undefined;
   /** Work that goes on after its request was answered. */

@@ -1,5 +1,5 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import { renderEvent } from '@geflecht/core/html';
+import { renderEvent, sheetNames } from '@geflecht/core/html';
 import type { PageOptions, RenderedEvent } from '@geflecht/core/html';
 import { CliError } from '../cli-error.js';
 import { discloseTo } from '../disclosure.js';
@@ -8,7 +8,7 @@ import { unreadableOption } from '../read-options.js';
 import { readSource } from '../read-source.js';
 import type { SourceFlags } from '../read-source.js';
 import { leftOutLines, warningLines } from '../report.js';
-import { renderSheet, sheetNames } from '../render-sheet.js';
+import { renderFilledSheet } from '../render-filled-sheet.js';
 
 /** Options of `render`. */
 export interface RenderFlags extends SourceFlags {
@@ -26,7 +26,7 @@ async function pageOf(
 ): Promise<RenderedEvent> {
   const name = sheetNames.find((known) => known === sheet);
   if (sheet !== undefined && name === undefined) throw unreadableOption('--sheet', sheet);
-  const page = name === undefined ? renderEvent(document, options) : await renderSheet(document, name, options);
+  const page = name === undefined ? renderEvent(document, options) : await renderFilledSheet(document, name, options);
   if (page !== undefined) return page;
   throw new CliError({
     code: 'no-event',

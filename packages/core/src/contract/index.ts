@@ -2,6 +2,7 @@ export { capabilities, idempotencyHeader, paths } from './paths.js';
 export type { Capability } from './paths.js';
 export { eventPath, networkPath } from './record-paths.js';
 export { programmePath } from './programme-path.js';
+export { sheetPath } from './sheet-path.js';
 export type { ProgrammeChoice } from './programme-path.js';
 export { editingPaths } from './editing/editing-paths.js';
 export type { SuggestionDecision } from './editing/editing-paths.js';

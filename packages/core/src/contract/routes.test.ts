@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sheetNames } from '../html/sheets/sheet-name.js';
 import { editingPaths } from './editing/editing-paths.js';
 import { capabilities, paths } from './paths.js';
 import { programmePath } from './programme-path.js';
 import { problemStatuses } from './problem.js';
 import { routes } from './routes.js';
+import { sheetPath } from './sheet-path.js';
 import { exportNames, organisingPaths, printNames } from './organising/organising-paths.js';
 import { managingPaths } from './sign-up/managing-paths.js';
 
@@ -33,6 +35,7 @@ const templates = [
     ...Object.values(managingPaths),
     ...Object.values(oneEvent),
     programmePath,
+    ...sheetNames.map((name) => (id: string) => sheetPath(id, name)),
   ].map((path) => path('id').replace('/id', '/{id}')),
   ...[...decisions, ...organising].map(decodeURIComponent),
 ];
@@ -103,6 +106,10 @@ describe('routes that answer with text', () => {
     expect(texts.map(({ operation, media }) => [operation, media])).toEqual([
       ['readCalendar', 'text/calendar'],
       ['readProgramme', 'text/html'],
+      ['readProgrammeSheet', 'text/html'],
+      ['readDoorSheets', 'text/html'],
+      ['readTableCards', 'text/html'],
+      ['readHandout', 'text/html'],
       ['exportSignUpsCsv', 'text/csv'],
       ['exportContactsCsv', 'text/csv'],
       ['exportSignUpsXlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],

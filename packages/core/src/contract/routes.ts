@@ -5,6 +5,7 @@ import { daySchema } from '../time/instant.js';
 import { editingRoutes } from './editing/editing-routes.js';
 import { organisingRoutes } from './organising/organising-routes.js';
 import type { Route } from './route.js';
+import { sheetRoutes } from './sheet-routes.js';
 import { managingRoutes } from './sign-up/managing-routes.js';
 import {
   availabilitySchema,
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
     status: 200,
     problems: ['invalid', 'not-found'],
   },
+  ...sheetRoutes,
   {
     operation: 'readAvailability',
     method: 'GET',

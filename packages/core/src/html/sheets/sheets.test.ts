@@ -12,11 +12,10 @@ import {
   buildSession,
   buildVenue,
 } from '../../testing/index.js';
-import { renderDoorSheets } from './door-sheets.js';
-import { renderHandout } from './handout.js';
-import { renderProgrammeSheet } from './programme-sheet.js';
+import { renderSheet } from './render-sheet.js';
+import { sheetNames } from './sheet-name.js';
+import type { SheetName } from './sheet-name.js';
 import type { Sheet } from './sheet.js';
-import { renderTableCards } from './table-cards.js';
 
 const document = buildDocument({
   events: [buildEvent({ url: 'https://netztag.example/', teaser: 'Kommt alle' })],
@@ -49,41 +48,35 @@ const document = buildDocument({
   ],
 });
 
-const makers = {
-  doors: renderDoorSheets,
-  tables: renderTableCards,
-  programme: renderProgrammeSheet,
-  handout: renderHandout,
-};
 const nothing: Sheet = { html: '', count: -1, leftOut: [] };
-const sheetOf = (name: keyof typeof makers, options = {}) => makers[name](document, options) ?? nothing;
+const sheetOf = (name: SheetName, options = {}) => renderSheet(document, name, options) ?? nothing;
 const piecesOf = (html: string, mark: string) => html.split(mark).slice(1);
 
 describe('any sheet', () => {
-  it.each(Object.entries(makers))('%s is a page of its own without scripts and foreign addresses', (_name, render) => {
-    const { html = '' } = render(document, {}) ?? {};
+  it.each(sheetNames)('%s is a page of its own without scripts and foreign addresses', (name) => {
+    const { html = '' } = renderSheet(document, name) ?? {};
     expect(html).toMatch(/^<!doctype html>\n<html lang="de" dir="ltr">/);
     expect(html).toContain('@page { size: A4;');
     expect(html).not.toMatch(/<script|<link|@import|url\(|src="http/);
   });
 
-  it.each(Object.entries(makers))('%s is nothing where there is no such event', (_name, render) => {
-    expect(render(document, { eventId: 'other' })).toBeUndefined();
+  it.each(sheetNames)('%s is nothing where there is no such event', (name) => {
+    expect(renderSheet(document, name, { eventId: 'other' })).toBeUndefined();
   });
 
-  it.each(Object.entries(makers))('%s closes all it opens, whatever the document', (_name, render) => {
+  it.each(sheetNames)('%s closes all it opens, whatever the document', (name) => {
     fc.assert(
       fc.property(arbitraryEventDocument(), (generated) => {
         const open: string[] = [];
         const wrong: string[] = [];
         const parser = new Parser({
-          onopentag: (name) => void open.push(name),
-          onclosetag: (name, isImplied) => {
-            if (open.pop() !== name) wrong.push(name);
-            if (isImplied && !['meta', 'img', 'br', 'path'].includes(name)) wrong.push(name);
+          onopentag: (tag) => void open.push(tag),
+          onclosetag: (tag, isImplied) => {
+            if (open.pop() !== tag) wrong.push(tag);
+            if (isImplied && !['meta', 'img', 'br', 'path'].includes(tag)) wrong.push(tag);
           },
         });
-        parser.end(render(generated, {})?.html ?? '');
+        parser.end(renderSheet(generated, name)?.html ?? '');
         expect([wrong, open]).toEqual([[], []]);
       }),
       { numRuns: 15 },
@@ -147,7 +140,7 @@ describe('the programme sheet', () => {
   });
 
   it('has nothing to print where nothing is on the programme', () => {
-    expect(renderProgrammeSheet(buildDocument({ events: [buildEvent()] }))?.count).toBe(0);
+    expect(renderSheet(buildDocument({ events: [buildEvent()] }), 'programme')?.count).toBe(0);
   });
 });
 
@@ -188,13 +181,14 @@ describe('the handout', () => {
   });
 
   it('leads nowhere where the address is none of the web', () => {
-    const { html } = renderHandout(buildDocument({ events: [buildEvent({ url: 'ftp://alt.example/' })] })) ?? nothing;
+    const { html } =
+      renderSheet(buildDocument({ events: [buildEvent({ url: 'ftp://alt.example/' })] }), 'handout') ?? nothing;
     expect(html).not.toContain('alt.example');
   });
 
   it('counts sessions where all of them would not fit', () => {
     const many = Array.from({ length: 40 }, (_, index) => buildSession({ id: `s-${index}`, title: `Punkt ${index}` }));
-    const { html = '' } = renderHandout(buildDocument({ events: [buildEvent()], sessions: many })) ?? {};
+    const { html = '' } = renderSheet(buildDocument({ events: [buildEvent()], sessions: many }), 'handout') ?? {};
     expect(html).toContain('ab 10:00 Uhr: 40 Programmpunkte');
     expect(html).not.toContain('Punkt 7');
   });

@@ -42,6 +42,7 @@ const looks: Readonly<Record<AgendaView, DrawDay>> = { grid: renderGrid, list: r
  * @fires {GeflechtAgendaLoadMediaEvent} geflecht-agenda-load-media - Before media of another host load; cancelable.
  * @attr {boolean} hide-header - Leaves out title, date, place and zone.
  * @attr {boolean} hide-days - Leaves out the buttons that lead to the days.
+ * @attr {string} sheets - Address of the folder with the pages for paper, `doors.html`, `tables.html` and `handout.html`; default: none are offered.
  * @attr {boolean} hide-tools - Leaves out search, filters and further tools, unless an address narrows the programme.
  * @csspart heading - Every heading.
  * @csspart header - Title, date, place and time zone of the event.

@@ -44,11 +44,27 @@ function calendars({ host, mine, published, scope, words }: ToolsScope): Templat
   ]);
 }
 
-/** View, zone, the visitor's own choice, calendars, sharing and printing. */
+/** Pages for paper that the page's owner offers; those without anything on them are left out. */
+function sheets({ host, scope, words }: ToolsScope): unknown {
+  const folder = host.getAttribute('sheets');
+  if (folder === null) return nothing;
+  const { sessions } = scope.agenda.programme;
+  const isFor = {
+    doors: sessions.some(({ rooms }) => Array.isArray(rooms)),
+    tables: sessions.some(({ parts = [] }) => parts.some(({ kind }) => /^(table|station|stand)$/.test(kind))),
+    handout: true,
+  };
+  return (['doors', 'tables', 'handout'] as const).map((name) => {
+    const href = safeUrl(`${folder.replace(/\/?$/, '/')}${name}.html`, { relative: true });
+    return isFor[name] && href ? html`<a href=${href}>${words.sheets[name]}</a> ` : nothing;
+  });
+}
+
+/** View, zone, the visitor's own choice, calendars, sharing and printing, also on paper of its own. */
 export function renderMore(tools: ToolsScope): TemplateResult {
   const { words } = tools;
   const zones = tools.zones();
   return html`${views(tools)} ${zones.length > 0 ? group(words.zones, choices('zone', zones)) : nothing}
     ${ownChoice(tools)} ${calendars(tools)}
-    <p class="acts">${act('share', words.share)} ${act('print', words.print)}</p>`;
+    <p class="acts">${act('share', words.share)} ${act('print', words.print)} ${sheets(tools)}</p>`;
 }

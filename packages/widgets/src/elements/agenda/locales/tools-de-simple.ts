@@ -21,5 +21,6 @@ export const messages: ToolsMessages = {
   mineOnly: 'Was ich ausgesucht habe',
   wholeEvent: 'Alles',
   share: 'Weitersagen',
+  sheets: { doors: 'Blätter für die Türen', tables: 'Karten für die Tische', handout: 'Blatt zum Verteilen' },
   changed: 'Das ist neu',
 };

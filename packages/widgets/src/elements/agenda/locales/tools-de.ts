@@ -42,6 +42,7 @@ export const messages: ToolsMessages = {
   copyLink: 'Link kopieren',
   copied: 'Link kopiert.',
   print: 'Drucken',
+  sheets: { doors: 'Türschilder', tables: 'Tischkarten', handout: 'Handzettel' },
   changed: 'Geändertes Programm',
   changes: {
     added: (title) => `Neu: ${title}`,

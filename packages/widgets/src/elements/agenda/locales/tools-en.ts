@@ -42,6 +42,7 @@ export const messages: ToolsMessages = {
   copyLink: 'Copy link',
   copied: 'Link copied.',
   print: 'Print',
+  sheets: { doors: 'Door sheets', tables: 'Table cards', handout: 'Handout' },
   changed: 'Changed programme',
   changes: {
     added: (title) => `New: ${title}`,

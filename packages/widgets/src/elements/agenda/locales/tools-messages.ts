@@ -41,6 +41,8 @@ export interface ToolsMessages {
   readonly copyLink: string;
   readonly copied: string;
   readonly print: string;
+  /** Pages for paper beside the programme itself, by the names of their files. */
+  readonly sheets: Readonly<Record<'doors' | 'tables' | 'handout', string>>;
   /** Heading of what has changed, and what each kind of change says. */
   readonly changed: string;
   readonly changes: Readonly<Record<ProgrammeChange['kind'], (title: string, value: string) => string>>;

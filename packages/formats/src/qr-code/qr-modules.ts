@@ -4,7 +4,8 @@ import encode from 'qrcode-generator';
 const mostOctets = 2331;
 
 /**
- * Modules of the QR code of a web address row by row, as few as it allows; a seventh of them may be lost.
+ * Modules of the QR code (ISO/IEC 18004) of a web address or of a few plain letters row by row, dark ones true, as few as
+ * it allows; a seventh of them may be lost.
  * @returns nothing where the address is too long for any code
  */
 export function qrModules(address: string): readonly (readonly boolean[])[] | undefined {

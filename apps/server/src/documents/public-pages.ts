@@ -1,6 +1,9 @@
 import { publicViewer } from '@geflecht/core/audience';
-import { renderEventPage } from '@geflecht/core/html';
+import type { GeflechtDocument } from '@geflecht/core/document';
+import { renderEventPage, renderSheet } from '@geflecht/core/html';
+import type { PageOptions, SheetName } from '@geflecht/core/html';
 import { comparableTag, fallbackChain } from '@geflecht/core/text';
+import { qrModules as qrCode } from '@geflecht/formats/qr-code';
 import { entityTag } from '../http/entity-tag.js';
 import type { TaggedBody } from '../http/json-answer.js';
 import type { DisclosedDocuments } from './disclosed-documents.js';
@@ -30,17 +33,25 @@ function nearestLocale(wanted: string, written: ReadonlySet<string>): string {
   return tags.find((tag) => written.has(tag)) ?? (isSpoken ? language : undetermined);
 }
 
-/** Which programme is wanted, and when. */
-export interface ProgrammeWish {
+/** Which page of an event is wanted, and when. */
+export interface PageWish {
   readonly eventId: string;
+  /** The kind of sheet for paper; default the page to read on a screen. */
+  readonly sheet?: SheetName | undefined;
   /** BCP-47 tag; default the event's own language. */
   readonly locale?: string | undefined;
   /** The moment of asking. */
   readonly at: string;
 }
 
-/** Writes programmes as pages as everybody may see them, whoever asks, and keeps the latest. */
-export class PublicProgrammes {
+function draw(document: GeflechtDocument, sheet: SheetName | undefined, options: PageOptions): string | undefined {
+  if (sheet === undefined) return renderEventPage(document, options)?.html;
+  const { html, count = 0 } = renderSheet(document, sheet, { ...options, qrCode }) ?? {};
+  return count === 0 ? undefined : html;
+}
+
+/** Writes programmes as pages, for screens and for paper, as everybody may see them, whoever asks, and keeps the latest. */
+export class PublicPages {
   readonly #disclosed: DisclosedDocuments;
   readonly #kept = new RecentMap<TaggedBody>(keptPages);
   readonly #written = new WeakMap<object, ReadonlySet<string>>();
@@ -50,23 +61,23 @@ export class PublicProgrammes {
   }
 
   /**
-   * The page of an event.
-   * @returns undefined when the event does not exist or is not public
+   * A page of an event.
+   * @returns undefined when the event does not exist or is not public, or has nothing for such a sheet
    */
-  async read({ eventId, locale, at }: ProgrammeWish): Promise<TaggedBody | undefined> {
+  async read({ eventId, sheet, locale, at }: PageWish): Promise<TaggedBody | undefined> {
     const seen = await this.#disclosed.read({ kind: 'event', id: eventId }, publicViewer, at);
     const event = seen?.document.events?.find(({ id }) => (id as string) === eventId);
     if (seen === undefined || event === undefined) return undefined;
     const written = this.#written.get(seen.document) ?? new Set(tagsIn(seen.document));
     this.#written.set(seen.document, written);
     const wanted = nearestLocale(locale ?? event.contentLocale ?? 'de', written);
-    const key = JSON.stringify([eventId, seen.etag, wanted]);
+    const key = JSON.stringify([eventId, sheet, seen.etag, wanted]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     // Files without a site of their own lie where the event is at home, never here.
-    const page = renderEventPage(seen.document, { eventId, locale: wanted, relativeTo: event.url ?? '' });
-    if (page === undefined) return undefined;
-    const tagged = { body: page.html, etag: entityTag(page.html) };
+    const body = draw(seen.document, sheet, { eventId, locale: wanted, relativeTo: event.url ?? '' });
+    if (body === undefined) return undefined;
+    const tagged = { body, etag: entityTag(body) };
     this.#kept.set(key, tagged);
     return tagged;
   }
