@@ -75,7 +75,12 @@ describe('a suggestion', () => {
   it('is withdrawn by its author alone', async () => {
     const id = await suggestTie();
     const other = await server.keyHeaders({ scopes: ['networks.suggest'], audiences: [`memberOf:${networkId}`] });
-    expect(await codesOf(decide([id, 'withdraw'], other))).toEqual(['forbidden']);
+    expect(await codesOf(decide([id, 'withdraw'], other))).toEqual(['not-found']);
+    const coordinator = await server.keyHeaders({
+      scopes: ['networks.suggest'],
+      audiences: [`coordinates:${networkId}`],
+    });
+    expect(await codesOf(decide([id, 'withdraw'], coordinator))).toEqual(['forbidden']);
     expect(await codesOf(decide(['sg_none', 'withdraw'], server.member))).toEqual(['not-found']);
   });
 

@@ -8,7 +8,7 @@ import { readRecords } from '../../document/read-records.js';
 import { recordTrees } from '../../document/record-trees.js';
 import { visitIds } from '../../document/visit-ids.js';
 import { statedFields } from '../../network/editing/changed-record.js';
-import type { AnyRecord, RecordTable } from '../../network/editing/record-table.js';
+import type { AnyRecord } from '../../network/editing/record-table.js';
 import type { NetworkChange } from '../../network/network-change.js';
 import { editingIssue } from './editing-issue.js';
 
@@ -22,8 +22,8 @@ export interface WrittenChange {
   readonly record: AnyRecord;
 }
 
-/** Whether there is such an actor, as far as the author of a change may know. */
-export type IsActor = (id: string) => boolean;
+/** An actor after the change, as far as its author may know. */
+export type SeenActors = (id: string) => AnyRecord | undefined;
 
 const checks = [checkSpans, checkPersons, checkAudienceRules];
 
@@ -43,32 +43,32 @@ function fieldIssues(written: readonly WrittenChange[]): readonly Issue[] {
   });
 }
 
-function unknownActors({ index, asked, change }: WrittenChange, isActor: IsActor): readonly Issue[] {
+function unknownActors({ index, asked, change }: WrittenChange, actors: SeenActors): readonly Issue[] {
   const stated = new Set<unknown>(statedFields(change.record).map(([field]) => field));
   const issues: Issue[] = [];
   visitIds(recordTrees.get(change.collection) ?? {}, asked.record, ({ target, id, path }) => {
-    if (target !== 'actors' || !stated.has(path[0]) || isActor(id)) return;
+    if (target !== 'actors' || !stated.has(path[0]) || actors(id) !== undefined) return;
     issues.push(editingIssue(['changes', index, 'record', ...path], 'id-unknown'));
   });
   return issues;
 }
 
-function circularParents({ index, change, record }: WrittenChange, after: RecordTable): readonly Issue[] {
+function circularParents({ index, change, record }: WrittenChange, actors: SeenActors): readonly Issue[] {
   const passed = new Set<unknown>();
   let parent = change.collection === 'actors' ? record['partOf'] : undefined;
   while (typeof parent === 'string' && !passed.has(parent)) {
     if (parent === record.id) return [editingIssue(['changes', index, 'record', 'partOf'], 'parent-circular')];
     passed.add(parent);
-    parent = after.get({ collection: 'actors', id: parent })?.['partOf'];
+    parent = actors(parent)?.['partOf'];
   }
   return [];
 }
 
-/** What is wrong with the records that changes leave behind: their fields, whom they name, and whom they are part of. */
-export function checkWritten(
-  written: readonly WrittenChange[],
-  { after, isActor }: { readonly after: RecordTable; readonly isActor: IsActor },
-): readonly Issue[] {
-  const among = written.flatMap((each) => [...unknownActors(each, isActor), ...circularParents(each, after)]);
+/**
+ * What is wrong with the records that changes leave behind: their fields, whom they name, and whom they are part of, as far
+ * as their author sees who is part of whom.
+ */
+export function checkWritten(written: readonly WrittenChange[], actors: SeenActors): readonly Issue[] {
+  const among = written.flatMap((each) => [...unknownActors(each, actors), ...circularParents(each, actors)]);
   return [...fieldIssues(written), ...among];
 }

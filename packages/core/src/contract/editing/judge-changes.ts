@@ -1,14 +1,16 @@
 import { applyChanges } from '../../network/editing/apply-changes.js';
 import type { AppliedChanges } from '../../network/editing/apply-changes.js';
+import type { FieldGroup } from '../../audience/field-group.js';
 import { keyOf } from '../../network/editing/change-refusal.js';
 import type { ChangeConflict, ChangeRefusalCode } from '../../network/editing/change-refusal.js';
 import { statedFields } from '../../network/editing/changed-record.js';
 import { endsOf, RecordTable } from '../../network/editing/record-table.js';
 import type { Refusal } from '../../errors/index.js';
 import type { Issue } from '../../document/issue.js';
+import { changeableEntities } from '../../network/network-change.js';
 import type { NetworkChange } from '../../network/network-change.js';
 import { checkWritten } from './check-written.js';
-import type { IsActor, WrittenChange } from './check-written.js';
+import type { SeenActors, WrittenChange } from './check-written.js';
 import { editingIssue, refusalIssues } from './editing-issue.js';
 import { findWidened } from './find-widened.js';
 import { refuseEditing } from './network-state.js';
@@ -35,22 +37,12 @@ function meant(judging: Judging, change: NetworkChange): NetworkChange {
   return ownChange(change, whole && { whole, seen: judging.show(change.collection, whole) });
 }
 
-/** An actor its author may not see is not there. */
-function isActorIn({ table, show }: Judging): IsActor {
+/** An actor its author may not see is not there, nor what it is part of. */
+function actorsIn({ table, show }: Judging): SeenActors {
   return (id) => {
     const actor = table.get({ collection: 'actors', id });
-    return actor !== undefined && show('actors', actor) !== undefined;
+    return actor && show('actors', actor);
   };
-}
-
-function hiddenEnds(judging: Judging, changes: readonly NetworkChange[]): readonly Issue[] {
-  const [{ table }, isActor] = [judging, isActorIn(judging)];
-  const isHidden = (id: string) => table.get({ collection: 'actors', id }) !== undefined && !isActor(id);
-  return changes.flatMap(({ op, collection, record }, index) =>
-    op !== 'remove' && endsOf(collection, record).some(isHidden)
-      ? [editingIssue(['changes', index, 'record'], 'id-unknown')]
-      : [],
-  );
 }
 
 /** What went with an actor that comes back and its author could not see, so could not state either. */
@@ -81,22 +73,14 @@ function conflictRefusal({ table, show }: Judging, conflicts: readonly ChangeCon
   return refuseEditing('revision-conflict', { conflicts: shown });
 }
 
-/** What the caller cannot see is not there; an actor's id is taken whoever has it. */
-function beforehand(judging: Judging, changes: readonly NetworkChange[]): Refused {
-  const { table, show, state } = judging;
-  const unseen = changes.flatMap((change, index): readonly ChangeConflict[] => {
-    const present = change.op === 'create' ? undefined : table.get(keyOf(change));
-    const isUnseen = present !== undefined && show(change.collection, present) === undefined;
-    return isUnseen ? [{ index, ...keyOf(change), code: 'record-unknown' }] : [];
-  });
-  if (unseen.length > 0) return conflictRefusal(judging, unseen);
-  const taken = changes.flatMap(({ op, collection, record }, index) => {
+/** Ids that records outside the document use or have; whoever only suggests is not told of them. */
+function beforehand({ state }: Judging, changes: readonly NetworkChange[]): Refused {
+  const issues = changes.flatMap(({ op, collection, record }, index) => {
     if (collection !== 'actors') return [];
     const path = ['changes', index, 'record', 'id'] as const;
     if (op === 'remove' && state.usedElsewhere?.has(record.id)) return [editingIssue(path, 'record-in-use')];
     return op === 'create' && state.takenElsewhere?.has(record.id) ? [editingIssue(path, 'record-foreign')] : [];
   });
-  const issues = [...taken, ...hiddenEnds(judging, changes)];
   return issues.length === 0 ? undefined : refuseEditing('invalid', { issues });
 }
 
@@ -110,13 +94,14 @@ function refusalOf(judging: Judging, { code, about = {} }: Refusal<ChangeRefusal
   return refuseEditing(code === 'transition-refused' ? code : 'invalid', { issues });
 }
 
-/** Whoever may not read a field may not set or empty it either. */
-function unreadable({ alone, show, table }: Judging, { index, change, record }: WrittenChange): readonly Issue[] {
+/** Whoever may not read a field may not set or empty it either, whether there is anything in it or not. */
+function unreadable({ alone, groupsOf }: Judging, { index, asked, change, record }: WrittenChange): readonly Issue[] {
   const seen = alone(change.collection, record);
-  const whole = table.get(keyOf(change));
-  const before = whole && show(change.collection, whole);
   const set = statedFields(change.record).filter(([field]) => seen?.[field] === undefined);
-  const emptied = (change.clears ?? []).filter((field) => before?.[field] === undefined);
+  const groups = Object.entries<FieldGroup>(changeableEntities[change.collection].groups);
+  const readable = groupsOf(change.collection, record);
+  const closed = groups.flatMap(([name, { fields }]) => (readable.includes(name) ? [] : Object.keys(fields)));
+  const emptied = (asked.clears ?? []).filter((field) => closed.includes(field));
   return [
     ...set.map(([field]) => editingIssue(['changes', index, 'record', field], 'value-not-allowed')),
     ...emptied.map((field) => editingIssue(['changes', index, 'clears', field], 'value-not-allowed')),
@@ -126,7 +111,7 @@ function unreadable({ alone, show, table }: Judging, { index, change, record }: 
 /** Whoever may not read a field group does not decide who else may. */
 function widened(judging: Judging, { index, change, record }: WrittenChange): readonly Issue[] {
   const { groupsOf, table } = judging;
-  const before = table.get(keyOf(change)) ?? removedBefore(judging, change)?.record;
+  const before = change.op === 'create' ? removedBefore(judging, change)?.record : table.get(keyOf(change));
   const isWidened = findWidened({ before, after: record, readable: (of) => groupsOf(change.collection, of) });
   const at = change.clears?.includes('visibility') === true ? 'clears' : 'record';
   return isWidened ? [editingIssue(['changes', index, at, 'visibility'], 'value-not-allowed')] : [];
@@ -143,13 +128,15 @@ export function judgeChanges(
 ): Judged<AppliedChanges> {
   const table = new RecordTable(state.document);
   const judging = { state, table, ...sightOf(state.document, context) };
-  const refused = beforehand(judging, changes);
+  const refused = context.isDraft === true ? undefined : beforehand(judging, changes);
   if (refused !== undefined) return refused;
-  const all = [...changes.map((change) => meant(judging, change)), ...companions(judging, changes)];
+  const all = changes.map((change) => meant(judging, change));
   const last = new Map((state.removed ?? []).map(({ collection, id, revision }) => [`${collection} ${id}`, revision]));
   const applied = applyChanges(state.document, all, {
     ...context,
     timeZone: state.document.defaults?.timeZone,
+    sees: (collection, record) => judging.show(collection, record) !== undefined,
+    companions: companions(judging, changes),
     lastRevision: ({ collection, id }) => last.get(`${collection} ${id}`) ?? 0,
   });
   if (!applied.ok) return refusalOf(judging, applied);
@@ -162,7 +149,7 @@ export function judgeChanges(
   const own = context.isSuggested === true ? [] : written;
   const issues = [
     ...own.flatMap((each) => [...unreadable(judging, each), ...widened(judging, each)]),
-    ...checkWritten(written, { after, isActor: isActorIn({ ...judging, table: after }) }),
+    ...checkWritten(written, actorsIn({ ...judging, table: after })),
   ];
   return issues.length === 0 ? applied : refuseEditing('invalid', { issues });
 }

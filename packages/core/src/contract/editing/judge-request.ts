@@ -17,6 +17,7 @@ import { refuseEditing } from './network-state.js';
 import type { EditingContext, EditingRefusal, Judged, NetworkState } from './network-state.js';
 import { movedSuggestion, networkWrites, suggestionWrites } from './network-writes.js';
 import type { NetworkWrites } from './network-writes.js';
+import { sightOf } from './sight.js';
 import { suggestedChange } from './suggested-change.js';
 
 /** What a viewer may do with a network, as far as that follows from whom it belongs to. */
@@ -90,9 +91,11 @@ export function judgeSuggestion(
   request: SuggestionRequest,
   context: EditingContext & { readonly newId: () => string },
 ): Judged<NetworkWrites<SuggestionReceipt>> {
+  // What was sent is measured, not what is stored, which may hold more than its author sees.
+  if (JSON.stringify(request).length > longestSuggestion) return refuseEditing('too-large');
   const known = suggestionsOf(state, context.networkId);
   if ((known.get(true)?.length ?? 0) >= mostOpenSuggestions) return refuseEditing('too-large');
-  const judged = judgeChanges(state, changesOf(request), context);
+  const judged = judgeChanges(state, changesOf(request), { ...context, isDraft: true });
   if (!judged.ok) return { ok: false, refusal: aboutSuggested(judged.refusal) };
   const author = authorOf(request, context);
   if (!author.ok) return author;
@@ -111,7 +114,6 @@ export function judgeSuggestion(
     createdAt: at,
     updatedAt: at,
   } as unknown as Suggestion;
-  if (JSON.stringify(suggestion).length > longestSuggestion) return refuseEditing('too-large');
   const writes = suggestionWrites(suggestion, context);
   return { ok: true, value: receiptOf(suggestion, { ...writes, forgotten: forgottenOf(known.get(false) ?? []) }) };
 }
@@ -146,7 +148,10 @@ export function judgeDecision(
     (each) => (each.id as string) === suggestionId && (each.networkId as string) === networkId,
   );
   if (suggestion === undefined) return refuseEditing('not-found');
-  if (!mayDecide(suggestion, deciding)) return refuseEditing('forbidden');
+  if (!mayDecide(suggestion, deciding)) {
+    const isSeen = sightOf(state.document, deciding).show('suggestions', suggestion) !== undefined;
+    return refuseEditing(isSeen ? 'forbidden' : 'not-found');
+  }
   const isOpen = transitionSuggestion(suggestion.status, triggers[decision]).ok;
   const decided = movedSuggestion(suggestion, triggers[decision], at);
   if (!isOpen || decided === undefined) return refuseEditing('transition-refused');

@@ -33,6 +33,8 @@ export interface EditingContext {
   readonly at: Instant;
   /** Whether the set takes an earlier one back; default no. */
   readonly takesBack?: boolean | undefined;
+  /** Whether nothing comes of it yet, so that only what its author sees stands in the way; default no. */
+  readonly isDraft?: boolean | undefined;
   /** Whether the changes were judged before by what their author reads, who need not be the one who edits; default no. */
   readonly isSuggested?: boolean | undefined;
 }

@@ -31,7 +31,7 @@ function restored(change: NetworkChange, { whole, seen }: SeenRecord): NetworkCh
 
 /**
  * A change without what it only repeats: fields that say what their author saw stay as they are stored, for some are shown
- * in part, and entries of lists that were not shown stay among those that are stated. What is stated of a record that comes
+ * in part, what was not shown is not emptied, and entries of lists that were not shown stay among those that are stated. What is stated of a record that comes
  * back is joined with what its author could not see of it.
  */
 export function ownChange(change: NetworkChange, known: SeenRecord | undefined): NetworkChange {
@@ -43,7 +43,7 @@ export function ownChange(change: NetworkChange, known: SeenRecord | undefined):
   const own = statedFields(change.record)
     .filter(([field, value]) => !sameJson(value, seen[field]))
     .map(([field, value]) => [field, withEntries(value, kept(field))] as const);
-  const emptied = change.clears?.filter((field) => whole[field] !== undefined);
+  const emptied = change.clears?.filter((field) => seen[field] !== undefined);
   const left = (emptied ?? []).flatMap((field) => (kept(field).length === 0 ? [] : [[field, kept(field)] as const]));
   const clears = emptied?.filter((field) => !left.some(([name]) => name === field));
   const record = { id, revision, ...Object.fromEntries([...own, ...left]) };

@@ -61,6 +61,8 @@ export const checkParents: DocumentCheck = (records, issues) => {
       de: 'Die Zuordnung läuft im Kreis: Am Ende gehört der Eintrag zu sich selbst.',
       en: 'This runs in a circle: in the end the record belongs to itself.',
     };
-    issues.add(issueOf({ path, code: 'parent-circular', value: parent, message }));
+    // Whoever may not see one of the actors between may have closed the circle.
+    const severity = path[0] === 'actors' ? 'warning' : 'error';
+    issues.add(issueOf({ path, code: 'parent-circular', severity, value: parent, message }));
   }
 };

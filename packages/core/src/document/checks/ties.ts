@@ -8,7 +8,10 @@ function keyOf({ networkId, fromId, toId, direction, kind }: Tie): string {
   return [networkId, ...pair, direction, kind].join('\u0000');
 }
 
-/** A tie joins two different actors, and there is one per network, pair, kind and direction. */
+/**
+ * A tie joins two different actors, and there should be one per network, pair, kind and direction: two are a warning, since
+ * whoever may not see the first may have drawn the second.
+ */
 export const checkTies: DocumentCheck = (records, issues) => {
   const seen = new Set<string>();
   for (const { record, index } of records.of('ties')) {
@@ -25,7 +28,9 @@ export const checkTies: DocumentCheck = (records, issues) => {
         de: 'Diese Verbindung gleicher Art steht schon im Dokument.',
         en: 'The document has this tie of the same kind already.',
       };
-      issues.add(issueOf({ path: ['ties', index], code: 'tie-duplicate', value: record.id, message }));
+      issues.add(
+        issueOf({ path: ['ties', index], code: 'tie-duplicate', severity: 'warning', value: record.id, message }),
+      );
     }
     seen.add(key);
   }

@@ -90,7 +90,8 @@ function documentAfter(document: GeflechtDocument, { written, removed }: Touched
 /**
  * Applies a set of changes to one network of a document: all of it, or nothing. The order within the set does not
  * matter, and each record is named once. With an actor go its ties, placements and memberships; whatever else mentions it
- * lets go. Revisions are compared, then raised; who may change what is asked elsewhere.
+ * lets go. Revisions are compared, then raised; who may change what is asked elsewhere. A record the author does not see
+ * is judged like one that is not there, so that no answer tells of it.
  * @returns refused with a {@link ChangeRefusalCode}; `about` says which change and record, and holds all `conflicts`
  */
 export function applyChanges(
@@ -98,20 +99,23 @@ export function applyChanges(
   changes: readonly NetworkChange[],
   context: ChangeContext,
 ): Result<AppliedChanges, ChangeRefusalCode> {
-  const { networkId } = context;
+  const { networkId, sees, companions = [] } = context;
   const table = new RecordTable(document);
-  const conflicts = findConflicts(changes, table);
+  const conflicts = findConflicts(changes, table, context);
   const [first] = conflicts;
-  const refused = findMisuse(changes, table, networkId);
+  const refused = findMisuse(changes, table, context);
   if (refused !== undefined) return refused;
   if (first !== undefined) return refuse(first.code, { ...first, conflicts });
-  const removed = findRemovals(changes, table);
+  const removed = findRemovals([...changes, ...companions], table);
   const written = writes(changes, table, context);
   if (!written.ok) return written;
   const touched = { written: written.value, removed };
   const ids = new Map([...removed].map(([name, records]) => [name, new Set(records.keys())]));
-  const fault = faultOf({ networkId, table, written: written.value, removed: ids });
+  const fault = faultOf({ networkId, table, written: written.value, removed: ids, sees });
   if (fault !== undefined) return refuse(fault.code, { ...fault.about, index: indexOf(changes, fault.about) });
+  for (const come of companions) {
+    written.value.get(come.collection)?.set(come.record.id, createdRecord(come, context));
+  }
   releaseMentions(table, touched, context);
   return succeed({
     document: documentAfter(document, touched),

@@ -11,6 +11,9 @@ import type { AnyRecord } from './record-table.js';
 import { tieEffects } from './tie-effects.js';
 import { transitionTie } from './tie-transition.js';
 
+/** Whether somebody sees a stored record. */
+export type SeesRecord = (collection: ChangeableCollection, record: AnyRecord) => boolean;
+
 /** Where and when changes are made. */
 export interface ChangeContext {
   readonly networkId: string;
@@ -22,6 +25,12 @@ export interface ChangeContext {
   readonly takesBack?: boolean | undefined;
   /** Last revision of records that were removed before, so that none is counted twice; default 0. */
   readonly lastRevision?: ((key: RecordKey) => number) | undefined;
+  /** Whether the author sees a record; one they do not see is not there for them; default all. */
+  readonly sees?: SeesRecord | undefined;
+  /** Records of removed actors that come back with them; nobody stated them, so they are not judged; default none. */
+  readonly companions?: readonly NetworkChange[] | undefined;
+  /** Whether nothing comes of it yet, so that an id a hidden record has is no conflict; default no. */
+  readonly isDraft?: boolean | undefined;
 }
 
 /** Fields a change cannot set: they follow from where and when it is made. */
