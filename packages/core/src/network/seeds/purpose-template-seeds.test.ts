@@ -34,12 +34,39 @@ describe('the template for early prevention', () => {
   const [early] = purposeTemplateSeeds;
   const kinds = early?.expected ?? [];
 
-  it('tells the kinds the statute names from those it does not', () => {
+  it('expects all kinds the statute names, in its order, and tells them from those it does not', () => {
     const fromLaw = kinds.filter((kind) => kind.fromLaw === true).map(({ sectorId }) => sectorId);
-    expect(fromLaw).toHaveLength(19);
-    expect(fromLaw).toEqual(expect.arrayContaining(['familyCourt', 'multiGenerationHouse', 'disabilityServices']));
-    expect(fromLaw).not.toContain('paediatrics');
-    expect(early?.legalSource?.de).toContain('§ 3');
+    expect(fromLaw).toEqual([
+      'youthWelfare',
+      'disabilityServices',
+      'healthOffice',
+      'socialOffice',
+      'school',
+      'police',
+      'publicOrder',
+      'employmentAgency',
+      'hospital',
+      'socialPaediatricCentre',
+      'earlyIntervention',
+      'socialCounselling',
+      'pregnancyCounselling',
+      'maternalRecovery',
+      'violenceProtection',
+      'multiGenerationHouse',
+      'familyEducation',
+      'familyCourt',
+      'healthProfession',
+    ]);
+    expect(kinds.filter(({ required }) => required === true)).toHaveLength(fromLaw.length);
+    expect(early?.legalSource?.de).toContain('§ 3 Abs. 2 KKG');
+  });
+
+  it('names them as the statute does since 10 June 2021', () => {
+    const labelOf = (id: string) => kinds.find(({ sectorId }) => sectorId === id)?.label.de;
+    expect(labelOf('disabilityServices')).toBe('Leistungserbringer mit Vertrag nach § 125 SGB IX');
+    expect(labelOf('multiGenerationHouse')).toBe('Mehrgenerationenhäuser');
+    expect(labelOf('pregnancyCounselling')).toContain('§§ 3 und 8 SchKG');
+    expect(early?.legalSource?.de).toContain('10. Juni 2021');
   });
 
   it('suggests partners nobody thinks of first', () => {

@@ -23,10 +23,19 @@ export interface SeedPurposeTemplate {
   readonly expected: readonly SeedExpectedKind[];
 }
 
-/** Kinds § 3 (2) KKG names, in words close to it. */
+/**
+ * Kinds § 3 (2) KKG names, all of them and in its order: the bare names of institutions are the statute's, the rest is ours.
+ * Read from the consolidated text of the act of 22 December 2011 (Federal Law Gazette I p. 2975) with its last change, article
+ * 2 no. 1 of the act of 3 June 2021 (I p. 1444), in force since 10 June 2021: providers with contracts under § 125 SGB IX in
+ * the place of those under SGB XII, and multi-generation houses. Police and public order, named in one word there, are two
+ * kinds here.
+ */
 const namedByLaw: Readonly<Record<string, SeedLabel>> = {
   youthWelfare: { de: 'Öffentliche und freie Jugendhilfe', en: 'Public and voluntary youth welfare services' },
-  disabilityServices: { de: 'Leistungserbringer nach § 125 SGB IX', en: 'Disability services (§ 125 SGB IX)' },
+  disabilityServices: {
+    de: 'Leistungserbringer mit Vertrag nach § 125 SGB IX',
+    en: 'Disability services (§ 125 SGB IX)',
+  },
   healthOffice: { de: 'Gesundheitsämter', en: 'Public health offices' },
   socialOffice: { de: 'Sozialämter', en: 'Social welfare offices' },
   school: { de: 'Schulen', en: 'Schools' },
@@ -37,9 +46,15 @@ const namedByLaw: Readonly<Record<string, SeedLabel>> = {
   socialPaediatricCentre: { de: 'Sozialpädiatrische Zentren', en: 'Social paediatric centres' },
   earlyIntervention: { de: 'Frühförderstellen', en: 'Early intervention centres' },
   socialCounselling: { de: 'Beratungsstellen für soziale Problemlagen', en: 'Advice centres for social problems' },
-  pregnancyCounselling: { de: 'Schwangerschaftsberatungsstellen', en: 'Pregnancy advice centres' },
-  maternalRecovery: { de: 'Müttergenesung', en: 'Maternal recovery' },
-  violenceProtection: { de: 'Schutz gegen Gewalt in engen Beziehungen', en: 'Protection from violence at home' },
+  pregnancyCounselling: {
+    de: 'Beratungsstellen nach §§ 3 und 8 SchKG',
+    en: 'Pregnancy advice centres (§§ 3, 8 SchKG)',
+  },
+  maternalRecovery: { de: 'Einrichtungen der Müttergenesung', en: 'Maternal recovery services' },
+  violenceProtection: {
+    de: 'Schutz gegen Gewalt in engen sozialen Beziehungen',
+    en: 'Protection from violence at home',
+  },
   multiGenerationHouse: { de: 'Mehrgenerationenhäuser', en: 'Multi-generation houses' },
   familyEducation: { de: 'Familienbildungsstätten', en: 'Family education centres' },
   familyCourt: { de: 'Familiengerichte', en: 'Family courts' },
