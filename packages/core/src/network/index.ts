@@ -62,6 +62,7 @@ export type {
   LandscapeOptions,
   LandscapePlacement,
   LandscapeSpot,
+  LandscapeState,
   Matrix,
   MatrixActor,
   MatrixBand,

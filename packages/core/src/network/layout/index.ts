@@ -23,7 +23,14 @@ export type {
   GeoRing,
 } from './geographic.js';
 export { landscape, unitVector } from './landscape.js';
-export type { Landscape, LandscapeCell, LandscapeInput, LandscapeOptions, LandscapeSpot } from './landscape.js';
+export type {
+  Landscape,
+  LandscapeCell,
+  LandscapeInput,
+  LandscapeOptions,
+  LandscapeSpot,
+  LandscapeState,
+} from './landscape.js';
 export type { CellBorders } from './landscape-cell.js';
 export type { LandscapeFrame, RingBand, WedgeSlice } from './landscape-frame.js';
 export type { LandscapeActor, LandscapeNetwork, LandscapePlacement } from './landscape-spot.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byText } from './by-text.js';
 import { landscape } from './landscape.js';
-import type { LandscapeInput } from './landscape.js';
+import type { Landscape, LandscapeInput, LandscapeSpot } from './landscape.js';
 import { distance } from './point.js';
 
 const network = {
@@ -140,5 +141,76 @@ describe('landscape', () => {
       placements: [],
     });
     expect(spots).toEqual([expect.objectContaining({ id: 'house', x: 0, y: 0, isCentre: true })]);
+  });
+});
+
+/** Who stands in the same cell in both, and where. */
+function stayersOf(earlier: Landscape, later: Landscape): readonly (readonly LandscapeSpot[])[] {
+  return earlier.spots.flatMap((spot) => {
+    const same = later.spots.find(
+      ({ id, ringId, wedgeId }) => id === spot.id && ringId === spot.ringId && wedgeId === spot.wedgeId,
+    );
+    return same === undefined ? [] : [[spot, same]];
+  });
+}
+
+describe('states of one network on one ground', () => {
+  const sets = fc.array(inputs, { minLength: 2, maxLength: 4 }).map((states) =>
+    states.map(({ actors, placements }, at): LandscapeInput => ({
+      network,
+      actors,
+      placements,
+      states: states.toSpliced(at, 1),
+    })),
+  );
+
+  it('leave whoever keeps ring and wedge where it is', () => {
+    fc.assert(
+      fc.property(sets, (states) => {
+        const drawn = states.map((state) => landscape(state));
+        const stayers = drawn.flatMap((one) => drawn.flatMap((other) => stayersOf(one, other)));
+        for (const [one, other] of stayers) expect([other?.x, other?.y]).toEqual([one?.x, one?.y]);
+      }),
+    );
+  });
+
+  it('share rings, wedges and the size of symbols, which never overlap', () => {
+    fc.assert(
+      fc.property(sets, (states) => {
+        const drawn = states.map((state) => landscape(state));
+        const [first] = drawn;
+        for (const { rings, wedges, nodeRadius, spots } of drawn) {
+          expect([rings, wedges, nodeRadius]).toEqual([first?.rings, first?.wedges, first?.nodeRadius]);
+          for (const [at, one] of spots.entries()) {
+            for (const other of spots.slice(at + 1)) {
+              expect(distance(one, other)).toBeGreaterThanOrEqual(nodeRadius * 2 - 1e-12);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('show each only its own actors, whatever the order of the others', () => {
+    fc.assert(
+      fc.property(sets, (states) => {
+        for (const state of states) {
+          const drawn = landscape(state);
+          expect(drawn.spots.map(({ id }) => id)).toEqual(state.actors.map(({ id }) => id).toSorted(byText));
+          expect(drawn.cells.flatMap(({ spotIds }) => spotIds)).toHaveLength(
+            drawn.spots.filter(({ isCentre }) => !isCentre).length,
+          );
+          expect(landscape({ ...state, states: state.states?.toReversed() })).toEqual(drawn);
+        }
+      }),
+    );
+  });
+
+  it('are no other picture where they are all the same', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(landscape({ ...input, states: [input, input] })).toEqual(landscape(input));
+      }),
+    );
   });
 });

@@ -13,11 +13,22 @@ import type { Footprint } from './separate.js';
 
 export { unitVector } from './unit-vector.js';
 
+/** Who is on the map at another time; what is absent is empty. */
+export interface LandscapeState {
+  readonly actors?: readonly LandscapeActor[] | undefined;
+  readonly placements?: readonly LandscapePlacement[] | undefined;
+}
+
 /** What {@link landscape} reads. Only placements of the given network and plane count. */
 export interface LandscapeInput {
   readonly network: LandscapeNetwork;
   readonly actors: readonly LandscapeActor[];
   readonly placements: readonly LandscapePlacement[];
+  /**
+   * Other states of the network that share its ground, such as its snapshots: whoever stands in the same ring and wedge in
+   * several of them has one place in all. Every state of a set gets the others, in whatever order.
+   */
+  readonly states?: readonly LandscapeState[] | undefined;
   /** A document's own terms; its taxonomy `sector` says which sector belongs to which. */
   readonly taxonomies?: readonly Taxonomy[];
 }
@@ -86,14 +97,28 @@ function bordersOf({ inner, outer }: RingBand, { from, to }: WedgeSlice): CellBo
   return { inner, outer, from, to };
 }
 
-function spotOf({ plan, point }: Seat): LandscapeSpot {
+function spotOf({ plan, point }: Pick<Seat, 'plan' | 'point'>): LandscapeSpot {
   if (!plan.isCentre) return { ...plan, ...point };
   return { ...plan, ...point, ringId: undefined, wedgeId: undefined };
 }
 
+function keyOf({ id, ringId, wedgeId }: SpotPlan): string {
+  return JSON.stringify([id, ringId, wedgeId]);
+}
+
+/** Everybody of every state, once per cell, in an order that does not depend on which of them is shown. */
+function onOneGround(input: LandscapeInput, plane: 'actual' | 'target'): readonly SpotPlan[] {
+  const states = [input, ...(input.states ?? [])].flatMap(
+    ({ actors = [], placements = [] }) => gatherSpots({ ...input, actors, placements }, plane).plans,
+  );
+  const plans = [...new Map(states.map((plan) => [keyOf(plan), plan]))];
+  return plans.toSorted(([one], [other]) => byText(one, other)).map(([, plan]) => plan);
+}
+
 /**
  * Rings × wedges: the ring is the closeness the team has chosen, the wedge gathers sectors. Who has no ring stands on an
- * outer ring in the wedge of the main sector. Same data, same picture, whatever their order.
+ * outer ring in the wedge of the main sector. Same data, same picture, whatever their order; who keeps ring and wedge from one
+ * of its `states` to the next does not move, and newcomers take room that is kept free for them.
  */
 export function landscape(input: LandscapeInput, options: LandscapeOptions = {}): Landscape {
   const {
@@ -103,27 +128,36 @@ export function landscape(input: LandscapeInput, options: LandscapeOptions = {})
   } = options;
   const size = { plane, nodeRadius, footprint };
   const { plans, rings, wedges } = gatherSpots(input, plane);
-  const around = plans.filter(({ isCentre }) => !isCentre);
+  const all = onOneGround(input, plane);
+  const around = all.filter(({ isCentre }) => !isCentre);
+  const own = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const frame = layOutFrame({
     rings,
     wedges,
     hasUnplaced: around.some(({ ringId }) => ringId === undefined),
     hasUngathered: around.some(({ wedgeId }) => wedgeId === undefined),
   });
-  const centre = plans.filter(({ isCentre }) => isCentre);
+  const centre = all.filter(({ isCentre }) => isCentre);
   const seats: Seat[] = centre.map((plan) => ({ plan, point: { x: 0, y: 0 }, confine: stay }));
   const cells = frame.rings.flatMap((ring) =>
     frame.wedges.map((wedge): LandscapeCell => {
       const borders = bordersOf(ring, wedge);
       const inside = around.filter(({ ringId, wedgeId }) => ringId === ring.id && wedgeId === wedge.id);
       seats.push(...fillCell(borders, inside, size));
-      const spotIds = inside.map(({ id }) => id);
+      const spotIds = inside.flatMap((plan) => (own.has(keyOf(plan)) ? [plan.id] : []));
       return { ...borders, ringId: ring.id, wedgeId: wedge.id, middle: cellMiddle(borders), spotIds };
     }),
   );
   settle(seats, size);
-  const spots = seats.map(spotOf).toSorted((one, other) => byText(one.id, other.id));
-  return { ...frame, spots, cells, nodeRadius: largestRadius(spots, nodeRadius) };
+  const spots = seats.flatMap(({ plan, point }) => {
+    const here = own.get(keyOf(plan));
+    return here === undefined ? [] : [spotOf({ plan: here, point })];
+  });
+  const radius = largestRadius(
+    seats.map(({ point }) => point),
+    nodeRadius,
+  );
+  return { ...frame, spots: spots.toSorted((one, other) => byText(one.id, other.id)), cells, nodeRadius: radius };
 }
 
 /** Labels first, then the symbols alone, so that crowded cells give up room for labels before symbols touch. */

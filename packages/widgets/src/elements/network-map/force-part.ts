@@ -31,7 +31,7 @@ function inputOf({ actors, ties }: NetworkMap): ForceInput {
 }
 
 function optionsFor(map: NetworkMap): ForceOptions {
-  return { footprint: footprintFor(map) };
+  return { footprint: footprintFor(map.actors.length) };
 }
 
 /** The layout of a map that is done at once: of a small one, or around known places. */

@@ -8,9 +8,10 @@ import { renderGround } from './render-ground.js';
 export function createPlacer(): Placer {
   return {
     place(map, canvas) {
-      const { network = { id: '' }, placements, taxonomies } = map;
+      const { network = { id: '' }, placements, taxonomies, states = [] } = map;
       const actors = map.actors.filter(({ record }) => record !== undefined);
-      const layout = landscape({ network, actors, placements, taxonomies }, { footprint: footprintFor(map) });
+      const count = Math.max(actors.length, ...states.map((state) => state.actors?.length ?? 0));
+      const layout = landscape({ network, actors, placements, states, taxonomies }, { footprint: footprintFor(count) });
       return placeLandscape(map, layout, canvas);
     },
     ground: renderGround,

@@ -24,8 +24,8 @@ export interface PlacerPart {
 
 const labelledActors = 120;
 
-/** Room for symbol and label in layout units; crowded maps show symbols first. */
-export function footprintFor({ actors: { length } }: NetworkMap): Footprint | undefined {
+/** Room for symbol and label of so many actors in layout units; crowded maps show symbols first. */
+export function footprintFor(length: number): Footprint | undefined {
   if (length > labelledActors) return undefined;
   const share = Math.min(1, Math.sqrt(45 / length));
   return { width: 0.32 * share, height: 0.14 * share };

@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { isEstablished, pickText, sectorParents, sectorPath } from '@geflecht/core/map';
-import type { Actor, Network, Placement, Tie, TieStage } from '@geflecht/core/network';
+import type { Actor, FrozenNetwork, Network, Placement, Tie, TieStage } from '@geflecht/core/network';
 import type { Text } from '@geflecht/core/text';
 import { viewsFor } from './map-view-model.js';
 import type { ShownView } from './map-view-model.js';
@@ -70,6 +70,8 @@ export interface NetworkMap {
   /** Actors with a record, those of them that are networks, and sectors they belong to. */
   readonly count: { readonly partners: number; readonly networks: number; readonly sectors: number };
   readonly placements: readonly Placement[];
+  /** Other states of the network, which share its ground; undefined without snapshots. */
+  readonly states: readonly Pick<FrozenNetwork, 'actors' | 'placements'>[] | undefined;
   readonly taxonomies: GeflechtDocument['taxonomies'];
   readonly areas: GeflechtDocument['areas'];
   readonly locale: string;
@@ -255,6 +257,9 @@ export function networkMap(document: GeflechtDocument, choice: NetworkMapChoice)
     tieCount: ties.filter(isEstablished).length,
     count: countOf(actors),
     placements,
+    states: document.snapshots?.flatMap(({ networkId, plane, frozen }) =>
+      networkId === network?.id && plane !== 'target' ? (frozen ?? []) : [],
+    ),
     taxonomies: document.taxonomies,
     areas: document.areas,
     locale: choice.locale,

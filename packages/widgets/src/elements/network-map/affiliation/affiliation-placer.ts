@@ -23,7 +23,7 @@ function place(map: NetworkMap, { width, fontSize, zoom }: Canvas): Placing {
   const [networks, actors] = [map.actors.filter(isNetwork), map.actors.filter((actor) => !isNetwork(actor))];
   const memberships = map.ties.map(({ from, to }) => ({ actorId: from.id, networkId: to.id }));
   const focusId = focusOf(actors);
-  const options = { footprint: footprintFor(map), ...(focusId === undefined ? {} : { focusId }) };
+  const options = { footprint: footprintFor(map.actors.length), ...(focusId === undefined ? {} : { focusId }) };
   const layout = affiliation({ actors, networks, memberships }, options);
   const scale = Math.min(width / 2 - fontSize * 3, largestScale * zoom);
   const [middle, height] = [width / 2, Math.round(2 * (scale + fontSize * 2.5))];

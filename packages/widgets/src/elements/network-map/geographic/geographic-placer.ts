@@ -44,7 +44,7 @@ export function createPlacer(): Placer {
   function place(map: NetworkMap, canvas: Canvas): Placing {
     const { width, fontSize, zoom } = canvas;
     const actors = map.actors.map(({ id, record }) => ({ id, location: record?.location }));
-    const layout = geographic({ actors, outlines: outlinesOf(map) }, { footprint: footprintFor(map) });
+    const layout = geographic({ actors, outlines: outlinesOf(map) }, { footprint: footprintFor(map.actors.length) });
     const points = [...layout.spots, ...layout.outlines.flat(2)];
     const reach = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0.2);
     const scale = Math.min(width / 2 - fontSize * 4, largestScale * zoom);

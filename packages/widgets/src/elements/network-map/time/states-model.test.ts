@@ -1,5 +1,6 @@
-import { buildDocument, buildNetwork, buildPlacement, buildSnapshot } from '@geflecht/core/testing';
+import { buildActor, buildDocument, buildNetwork, buildPlacement, buildSnapshot } from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
+import { networkMap } from '../network-map-model.js';
 import { frozenDocument, snapshotAt, snapshotsOf } from './states-model.js';
 
 const first = buildSnapshot({ id: 'first', takenAt: '2025-03-01T12:00:00+01:00' });
@@ -45,5 +46,16 @@ describe('frozenDocument', () => {
     const frozen = frozenDocument({ ...document, placements: [buildPlacement()] }, first);
     expect(frozen.actors?.map(({ id }) => id)).toEqual(['actor-1', 'actor-2']);
     expect([frozen.ties?.length, frozen.placements]).toEqual([1, undefined]);
+  });
+
+  it('counts today among the other states', () => {
+    const actors = [buildActor({ id: 'today' })];
+    const frozen = frozenDocument({ ...document, actors }, first);
+    const { states } = networkMap(frozen, { locale: 'de' });
+    expect(states?.map((state) => state.actors?.map(({ id }) => id))).toEqual([
+      ['actor-1', 'actor-2'],
+      ['actor-1', 'actor-2'],
+      ['today'],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Snapshot } from '@geflecht/core/network';
+import { scopeTo } from '../network-map-model.js';
 
 /** Snapshots of how a network was that hold its actors, the oldest first. */
 export function snapshotsOf(
@@ -24,12 +25,17 @@ export function snapshotAt(snapshots: readonly Snapshot[], at: string | undefine
   return snapshots.findLast(({ takenAt }) => Date.parse(takenAt) <= time) ?? snapshots[0];
 }
 
-/** The document as it was when a snapshot was taken; what a snapshot does not keep is left out. */
+/**
+ * The document as it was when a snapshot was taken; what a snapshot does not keep is left out. Today is one of the other
+ * states then, so that all of them share one ground.
+ */
 export function frozenDocument(
   document: GeflechtDocument,
   { networkId, frozen }: Pick<Snapshot, 'networkId' | 'frozen'>,
 ): GeflechtDocument {
   const { actors, memberships, seats, placements, ties } = frozen ?? {};
   const networks = document.networks?.filter(({ id }) => id === networkId);
-  return { ...document, networks, actors, memberships, seats, placements, ties };
+  const today: Snapshot = { id: '' as Snapshot['id'], takenAt: '', networkId, frozen: scopeTo(document, networkId) };
+  const snapshots = [...(document.snapshots ?? []), today];
+  return { ...document, snapshots, networks, actors, memberships, seats, placements, ties };
 }

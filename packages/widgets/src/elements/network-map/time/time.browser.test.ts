@@ -59,6 +59,18 @@ describe('the line of time', () => {
     expect(placesOf(element)).toEqual(today);
   });
 
+  it('moves nobody on the rings who stays in ring and wedge', async () => {
+    const { element, time } = await placed({ view: 'landscape' });
+    const today = placesOf(element);
+    await time.go(0);
+    await expect.poll(() => placesOf(element).has('Säuglingspflege Altmühle')).toBe(true);
+    const then = placesOf(element);
+    const moved = [...then].filter(([name, place]) => today.has(name) && today.get(name) !== place);
+    expect(moved.map(([name]) => name)).toEqual(['Stadtbücherei']);
+    await time.go(2);
+    expect(placesOf(element)).toEqual(today);
+  });
+
   it('tells the differences in sentences against the state a visitor has chosen', async () => {
     const { time } = await placed();
     expect(time.changes).toEqual([
