@@ -39,6 +39,16 @@ export class SignUpFormPage {
     return this.element.locator('[part~="receipt"]');
   }
 
+  /** Words about the places left at the event itself. */
+  get places(): Locator {
+    return this.element.locator('[part~="places"]:visible').last();
+  }
+
+  /** How many places are left at the event itself. */
+  async placesLeft(): Promise<number> {
+    return Number(/\d+/u.exec(await this.places.innerText())?.[0]);
+  }
+
   /** Fields of one person. */
   person(name: string): Locator {
     return this.element.getByRole('group', { name, exact: true });

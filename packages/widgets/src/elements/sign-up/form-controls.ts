@@ -14,13 +14,13 @@ export function isTick(control: Control): control is HTMLInputElement {
   return control.type === 'checkbox' || control.type === 'radio';
 }
 
-/** Fills fields with what is known of them; the others stay. */
+/** Fills fields with what is known of them; the others stay, and so do those that nobody can choose any more. */
 export function fillIn(form: HTMLFormElement, entries: Entries): void {
   const values = new Map<string, readonly string[]>();
   for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
   for (const control of controlsOf(form)) {
     const known = values.get(control.name);
-    if (known === undefined) continue;
+    if (known === undefined || control.disabled) continue;
     if (isTick(control)) control.checked = known.includes(control.value);
     else control.value = known[0] ?? '';
   }

@@ -20,9 +20,6 @@ export const formStyles = css`
   .content {
     position: relative;
   }
-  :is(h1, h2, h3, h4, h5, h6):focus {
-    outline: none;
-  }
   .step > :is(h4, h5, h6) {
     font-size: 1.0625em;
   }
@@ -54,9 +51,6 @@ export const formStyles = css`
     margin-block-start: 0;
     font-size: 1.5em;
   }
-  .funding,
-  .motto,
-  .places,
   .funding {
     margin-block-start: 2rem;
     padding-block-start: 0.75rem;
@@ -95,6 +89,8 @@ export const formStyles = css`
   .motto,
   .places {
     display: block;
+    color: var(--_muted);
+    font-size: 0.9375em;
   }
   .motto {
     font-style: italic;
@@ -141,7 +137,7 @@ export const formStyles = css`
     border-inline-start: 6px solid var(--geflecht-success, #2e7d32);
     border-radius: var(--_radius);
   }
-  :is(.receipt-title, .screen-title, .own-title, .opened, .said):focus {
+  :is(h1, h2, h3, h4, h5, h6, .receipt-title, .screen-title, .own-title, .opened, .said):focus {
     outline: none;
   }
   .screen {

@@ -1,16 +1,14 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Finding } from './finding.js';
 import { stepAround } from './form-controls.js';
 import { isOnePage } from './form-steps.js';
 import type { Step } from './form-steps.js';
+import type { LiveHost } from './live-places.js';
 import { focusField } from './render-summary.js';
 import { GeflechtSignUpStepEvent } from './sign-up-events.js';
 
 /** What the element lends its form. */
-export interface SignUpFormHost extends ReactiveControllerHost, EventTarget {
+export interface SignUpFormHost extends LiveHost, EventTarget {
   readonly renderRoot: DocumentFragment | HTMLElement;
-  /** Address of the backend, where the page names it. */
-  readonly backend?: string | undefined;
 }
 
 const headings = ':is(h1,h2,h3,h4,h5,h6)';

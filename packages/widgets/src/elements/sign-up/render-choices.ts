@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
+import { placesText } from './chosen-places.js';
 import { wayChoiceId } from './form-model.js';
 import type { Choice, ChoiceOption } from './form-model.js';
 import { fieldNames } from './field-names.js';
@@ -15,15 +16,13 @@ function suitsAge({ ages }: ChoiceOption, { age }: Person): boolean {
   return age === undefined || (age >= (ages?.from ?? 0) && age <= (ages?.to ?? Infinity));
 }
 
-function isClosed(option: ChoiceOption, person: Person): boolean {
-  return option.places?.state === 'full' || !suitsAge(option, person);
+function isChosen({ bookableId }: ChoiceOption, { id }: Person, { request }: FormView): boolean {
+  return request.bookings?.some((each) => each.bookableId === bookableId && each.participantId === id) === true;
 }
 
-/** How many places are left, in words; empty where nobody tells. */
-export function placesText({ places }: Pick<ChoiceOption, 'places'>, { messages }: FormView): string {
-  if (places?.state === 'full') return messages.full;
-  if (places?.state === 'waitingList') return messages.waitingList;
-  return places?.placesLeft === undefined ? '' : messages.places(places.placesLeft);
+/** What has filled up after it was chosen can still be seen to be chosen, and be left again. */
+function isClosed(option: ChoiceOption, person: Person, view: FormView): boolean {
+  return (option.places?.state === 'full' && !isChosen(option, person, view)) || !suitsAge(option, person);
 }
 
 function timeText({ session }: ChoiceOption, view: FormView): string {
@@ -35,14 +34,16 @@ function agesText({ ages }: ChoiceOption, { messages }: FormView): string {
   return ages === undefined ? '' : messages.ages(ages.from, ages.to);
 }
 
-/** What an option is about, beside its title. */
-export function optionDetails(option: ChoiceOption, view: FormView): string {
-  const details = [timeText(option, view), agesText(option, view), placesText(option, view)];
-  return details.filter((text) => text !== '').join(' · ');
+/** What an option is about, beside its title; for whoever has chosen it, also what follows where it has filled up. */
+export function optionDetails(option: ChoiceOption, view: FormView, person?: Person): string {
+  const isLost = person && option.places?.state === 'full' && isChosen(option, person, view);
+  const places = isLost ? view.messages.fullChosen : placesText(option.places, view);
+  const details = [timeText(option, view), agesText(option, view), places];
+  return details.filter(Boolean).join(' · ');
 }
 
-function optionLabel(option: ChoiceOption, view: FormView): TemplateResult {
-  const details = optionDetails(option, view);
+function optionLabel(option: ChoiceOption, person: Person, view: FormView): TemplateResult {
+  const details = optionDetails(option, view, person);
   return html`${authorText(option.title ?? option.bookableId, view.texts)}
   ${option.motto === undefined ? nothing : html`<span class="motto">${authorText(option.motto, view.texts)}</span>`}
   ${details === '' ? nothing : html`<span class="places" part="places">${details}</span>`}`;
@@ -69,8 +70,8 @@ function pick(choice: Choice, { index, person }: Whose, view: FormView): readonl
       type,
       id: `${name}-${place}`,
       value: option.bookableId,
-      label: optionLabel(option, view),
-      isDisabled: isClosed(option, person),
+      label: optionLabel(option, person, view),
+      isDisabled: isClosed(option, person, view),
       isRequired: choice.isRequired && type === 'radio',
     }),
   );
@@ -82,10 +83,10 @@ function pick(choice: Choice, { index, person }: Whose, view: FormView): readonl
 function rank(choice: Choice, whose: Whose, view: FormView): readonly unknown[] {
   const options = choice.options.map((option) => ({
     value: option.bookableId,
-    label: [plainText(option.title, view.texts) || option.bookableId, optionDetails(option, view)]
-      .filter((text) => text !== '')
+    label: [plainText(option.title, view.texts) || option.bookableId, optionDetails(option, view, whose.person)]
+      .filter(Boolean)
       .join(' – '),
-    isDisabled: isClosed(option, whose.person),
+    isDisabled: isClosed(option, whose.person, view),
   }));
   return Array.from({ length: choice.count }, (_, index) => {
     const name = fieldNames.rankedChoice({ person: whose.index, choiceId: choice.id, rank: index + 1 });

@@ -12,9 +12,5 @@ export function renderDraft({ messages }: FormView, party: FormParty | undefined
       <label for="keep">${messages.keep}</label>
     </div>
     <p class="hint" id="keep-hint">${messages.keepHint}</p>
-    ${
-      isKept
-        ? html`<button type="button" class="quiet" @click=${() => party?.keep(false)}>${messages.forget}</button>`
-        : nothing
-    }`;
+    ${isKept ? html`<button type="button" @click=${() => party?.keep(false)}>${messages.forget}</button>` : nothing}`;
 }

@@ -19,7 +19,7 @@ export function renderOverview(form: HTMLFormElement, view: FormView, go: (step:
     const title = messages.steps[step as Step];
     return html`${heading(view.headingLevel + 2, title)}
       <dl>${lines.map(line)}</dl>
-      <button type="button" class="quiet" @click=${() => go(step as Step)}>
+      <button type="button" @click=${() => go(step as Step)}>
         ${messages.change}<span class="visually-hidden">: ${title}</span>
       </button>`;
   });

@@ -42,7 +42,7 @@ function companion(person: number, view: FormView, remove: () => void): Template
   return html`<fieldset class="person">
     <legend>${messages.person(person + 1)}</legend>
     ${companionFields(person, view)}
-    <button type="button" class="quiet" @click=${remove}>${messages.removePerson(person + 1)}</button>
+    <button type="button" @click=${remove}>${messages.removePerson(person + 1)}</button>
   </fieldset>`;
 }
 

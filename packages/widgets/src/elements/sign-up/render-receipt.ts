@@ -65,7 +65,7 @@ export function laterWords(view: FormView): readonly string[] {
   const { messages, model } = view;
   const { cancelBy, substitutes = 'none' } = model.rules ?? {};
   const day = cancelBy === undefined ? '' : messages.cancelBy(deadlineWords(cancelBy, view));
-  return [day, substitutes === 'none' ? '' : messages.substitutes[substitutes]].filter((each) => each !== '');
+  return [day, substitutes === 'none' ? '' : messages.substitutes[substitutes]].filter(Boolean);
 }
 
 /** What became of the sign-up, for every person of the party, and what happens next. */

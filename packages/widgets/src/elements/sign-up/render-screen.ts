@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { plainText } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
 import type { FormView } from './form-view.js';
+import { optionTitles } from './render-receipt.js';
 import type { Screen } from './screen.js';
 import { isKept } from './sign-up-sending.js';
 import type { SignUpSending } from './sign-up-sending.js';
@@ -22,24 +22,22 @@ export function screenOf({ refusal }: SignUpSending): Screen | undefined {
   return code === 'full' || code === 'closed' || code === 'overloaded' ? code : undefined;
 }
 
-function lacking({ refusal }: SignUpSending, { model, texts }: FormView): unknown {
-  const ids = new Set(refusal?.bookableIds);
-  const titles = model.choices.flatMap(({ options }) =>
-    options.flatMap(({ bookableId, title }) => (ids.has(bookableId) ? [plainText(title, texts)] : [])),
-  );
-  return titles.length === 0
+function lacking({ refusal }: SignUpSending, view: FormView): unknown {
+  const titles = optionTitles(view);
+  const lacks = (refusal?.bookableIds ?? []).flatMap((id) => titles.get(id) ?? []);
+  return lacks.length === 0
     ? nothing
     : html`<ul>
-        ${titles.map((title) => html`<li><bdi>${title}</bdi></li>`)}
+        ${lacks.map((title) => html`<li><bdi>${title}</bdi></li>`)}
       </ul>`;
 }
 
 function button(words: string, act: () => void, isFirst = false): unknown {
-  return html`<button type="button" class=${isFirst ? 'primary' : 'quiet'} @click=${act}>${words}</button> `;
+  return html`<button type="button" class=${isFirst ? 'primary' : nothing} @click=${act}>${words}</button> `;
 }
 
 function countdown({ secondsLeft }: SignUpSending, { messages }: FormView): unknown {
-  return secondsLeft > 0 ? html`<p role="timer" class="countdown">${messages.retryIn(secondsLeft)}</p>` : nothing;
+  return secondsLeft > 0 ? html`<p role="timer">${messages.retryIn(secondsLeft)}</p>` : nothing;
 }
 
 /** What happened to a sign-up that was not taken in, and what can be done next. */

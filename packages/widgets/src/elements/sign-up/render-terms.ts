@@ -38,9 +38,7 @@ export function feeWords({ label, price, proof, until }: FeeClass, view: FormVie
   const { messages, texts } = view;
   const day = until === undefined ? '' : messages.feeUntil(deadlineWords(until, view));
   const proven = proof === undefined ? '' : messages.feeProof(plainText(proof, texts));
-  return [`${plainText(label, texts)}: ${plainText(price, texts)}`, proven, day]
-    .filter((each) => each !== '')
-    .join(', ');
+  return [`${plainText(label, texts)}: ${plainText(price, texts)}`, proven, day].filter(Boolean).join(', ');
 }
 
 /** A group of round buttons. */

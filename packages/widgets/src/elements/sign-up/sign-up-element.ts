@@ -32,10 +32,12 @@ const noErrors: ReadonlyMap<string, string> = new Map();
  * @fires {GeflechtSignUpStepEvent} geflecht-sign-up-step - A visitor has come to another step.
  * @fires {GeflechtSignUpSubmitEvent} geflecht-sign-up-submit - Before a sign-up is sent; cancelable.
  * @fires {GeflechtSignUpReceivedEvent} geflecht-sign-up-received - A sign-up is stored.
+ * @attr {boolean} no-live - Leaves places as they were when the form came, in place of following them.
  * @csspart heading - Every heading.
  * @csspart summary - What has to be mended before the sign-up can be sent.
  * @csspart field-error - What is wrong with one field.
  * @csspart places - Places left at the event, or of one thing to choose.
+ * @csspart places-news - What has changed meanwhile for what is chosen.
  * @csspart submit - The button that leads on, and in the end signs up.
  * @csspart screen - What happened to a sign-up that was not taken in.
  * @csspart receipt - What became of the sign-up.

@@ -5,6 +5,7 @@ import { printAlone } from '../../internal/print-alone.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { lateBaseStyles } from '../../styles/late-base-styles.js';
 import { checkForm } from './check-form.js';
+import { placesText } from './chosen-places.js';
 import { fieldNames } from './field-names.js';
 import { stepAround } from './form-controls.js';
 import { formModel } from './form-model.js';
@@ -15,15 +16,18 @@ import { formStyles } from './form-styles.js';
 import { FormWalk } from './form-walk.js';
 import type { SignUpFormHost } from './form-walk.js';
 import type { FormView } from './form-view.js';
+import { LivePlaces } from './live-places.js';
 import type { FormMessages } from './locales/form-messages.js';
 import { overlapsOf } from './overlapping-choices.js';
 import { ReceivedSignUp } from './received-sign-up.js';
 import { printPaper } from './paper-form.js';
+import { PlacesNews } from './places-news.js';
 import { managingClientOf } from './manage/managing-client-of.js';
 import type { OwnSignUpPart } from './manage/own-sign-up-part.js';
 import { takeManageKey } from './manage/take-manage-key.js';
 import { renderDraft } from './render-draft.js';
-import { placesText } from './render-choices.js';
+import { optionTitles } from './render-receipt.js';
+import { renderNews } from './render-news.js';
 import { fundingNotices, otherWays } from './render-other-ways.js';
 import { renderScreen, screenOf } from './render-screen.js';
 import { renderSteps, stepTitle } from './render-steps.js';
@@ -38,16 +42,7 @@ import { SignUpSending } from './sign-up-sending.js';
 import { Submission } from './submission.js';
 import type { Sent, SubmitResult } from './submission.js';
 
-const catalogue = {
-  de: () => import('./locales/form-de.js'),
-  en: () => import('./locales/form-en.js'),
-};
-
-/** Loads the form's own words; German where there are none in a language. */
-export async function loadFormMessages(language: string): Promise<FormMessages> {
-  const load = language in catalogue ? catalogue[language as keyof typeof catalogue] : catalogue.de;
-  return (await load()).messages;
-}
+export { loadFormMessages } from './locales/form-catalogue.js';
 
 /** What follows the first picture of a sign-up: the rest of the form, sending it, and the receipt. */
 export class SignUpForm implements ReactiveController {
@@ -55,6 +50,8 @@ export class SignUpForm implements ReactiveController {
   readonly #access: SignUpAccess;
   readonly #sending: SignUpSending;
   readonly #walk: FormWalk;
+  readonly #live: LivePlaces;
+  readonly #news: PlacesNews;
   #submission: Submission | undefined;
   #party: FormParty | undefined;
   #received: ReceivedSignUp | undefined;
@@ -74,6 +71,8 @@ export class SignUpForm implements ReactiveController {
     this.#access = access;
     this.messages = messages;
     this.#walk = new FormWalk(host);
+    this.#live = new LivePlaces(host, access);
+    this.#news = new PlacesNews({ changed: () => host.requestUpdate(), titlesOf: optionTitles });
     this.#sending = new SignUpSending({
       changed: () => host.requestUpdate(),
       answered: (result, sent) => this.#take(result, sent),
@@ -98,12 +97,17 @@ export class SignUpForm implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#follow);
     this.#sending.stop();
+    this.#news.stop();
   }
 
   /** Shows of the first picture's fields what belongs to the step at hand. */
   hostUpdated(): void {
     const form = this.form;
+    const view = this.#received || this.#own ? undefined : this.#drawn;
+    const isAhead = this.#access.availability?.entry === 'notYet';
+    this.#live.follow(form || isAhead ? view?.model.event.id : undefined);
     if (!form) return;
+    if (view) this.#news.see(view);
     form.dataset['at'] = screenOf(this.#sending) ?? this.#walk.step;
     this.#party?.recall();
   }
@@ -149,13 +153,11 @@ export class SignUpForm implements ReactiveController {
           ${
             before === undefined || this.#walk.isOnePage
               ? nothing
-              : html`<button type="button" class="quiet" @click=${() => this.#walk.go(before)}>
-                  ${messages.previous}
-                </button>`
+              : html`<button type="button" @click=${() => this.#walk.go(before)}>${messages.previous}</button>`
           }
         </p>
-        ${renderDraft(view, this.#party)}
-        <p class="hint" part="places">${placesText(model, view)}</p>
+        ${renderNews(this.#news, this.#live, messages)} ${renderDraft(view, this.#party)}
+        <p class="hint" part="places">${placesText(model.places, view)}</p>
         <p class="hint">${closes}</p>
         <p class="visually-hidden" role="status">${this.#party?.announcement}</p>
       </div> `;
@@ -208,7 +210,7 @@ export class SignUpForm implements ReactiveController {
 
   #view(picture: SignUpPicture): FormView | undefined {
     const { document, eventId, availability, texts, headingLevel } = picture;
-    const model = formModel(document, eventId, { ...availability, isOwn: this.#own !== undefined });
+    const model = formModel(document, eventId, { ...this.#live.newest(availability), isOwn: this.#own !== undefined });
     if (model === undefined) return undefined;
     const messages = { ...picture.messages, ...this.messages };
     this.#walk.steps = stepsOf(model);

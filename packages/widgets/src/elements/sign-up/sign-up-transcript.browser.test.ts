@@ -1,12 +1,25 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
+import { buildSignUpRequest } from '@geflecht/core/testing';
 import { createClient } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import { createManagingClient } from '@geflecht/sdk/managing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listenTo, readAloud, saidFrom } from '../../../listening/read-aloud.js';
 import { placeSignUp } from './place-sign-up.js';
 import { everythingSignUp, shortSignUp } from './sample-sign-ups.js';
 
 afterEach(() => document.body.replaceChildren());
+
+const eventOf = ({ events }: GeflechtDocument) => events?.[0]?.id ?? '';
+
+/** Two places in the first workshop, and a waiting list. */
+const fewPlaces: GeflechtDocument = {
+  ...everythingSignUp,
+  bookables: everythingSignUp.bookables?.map((each) =>
+    each.id === 'platz-werkstatt-1' ? { ...each, capacity: 2 } : each,
+  ),
+  questions: [],
+};
 
 async function place(source: GeflechtDocument) {
   const placed = await placeSignUp(createClient({ backend: memoryBackend({ document: source }), submitAttempts: 1 }));
@@ -55,6 +68,31 @@ describe('a sign-up, read aloud', () => {
       'textbox, Telefon',
       'textbox, Einrichtung oder Organisation',
     ]);
+  });
+
+  it('announces once, at a session and below the form, that what is chosen has filled up', async () => {
+    const backend = memoryBackend({ document: fewPlaces });
+    const [mine, other] = [0, 1].map(() => createManagingClient({ backend, submitAttempts: 1 }));
+    const { element, form } = await placeSignUp(mine!);
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Auswahl');
+    form.click('Räte und Runde Tische');
+    const listener = await listenTo(element.renderRoot.querySelector('.content')!);
+    for (const submitKey of ['anderswo-1', 'anderswo-2']) {
+      const participants = [{ id: `${submitKey}.1`, name: 'Bo Beispiel', kind: 'adult' }];
+      const bookings = [{ participantId: `${submitKey}.1`, bookableId: 'platz-werkstatt-1' }];
+      await other!.createSignUp(
+        eventOf(fewPlaces),
+        buildSignUpRequest({ submitKey, participants, bookings } as object),
+      );
+    }
+    const words = 'ausgebucht – mit dieser Wahl auf die Warteliste';
+    await expect.poll(() => form.text, { timeout: 4_000 }).toContain(`Neu bei „Räte und Runde Tische“: ${words}.`);
+    const announced = await listener.announced();
+    await listener.stop();
+    expect([...new Set(announced)]).toEqual([`Neu bei „Räte und Runde Tische“: ${words}.`]);
+    const heard = await readAloud(element.renderRoot.querySelector('.content')!);
+    expect(heard.join('\n')).toContain(`radio, Räte und Runde Tische 13:00–14:30 Uhr · ${words}, `);
   });
 
   it('announces who has been added and removed', async () => {

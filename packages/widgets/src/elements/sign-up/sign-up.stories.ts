@@ -92,6 +92,28 @@ export const Choices: Story = {
   play: async ({ canvasElement }) => void (await fillUpTo(canvasElement, 'Auswahl')),
 };
 
+/** What somebody has chosen fills up while they fill in the form: the session says so, and so does a line below. */
+export const FilledUpMeanwhile: Story = {
+  args: { document: everythingSignUp },
+  render: ({ document: source = everythingSignUp }) => {
+    const client = createManagingClient({ backend: memoryBackend({ document: source }) });
+    const filling: typeof client.watchAvailability = async (eventId, told) => {
+      const { bookables, ...read } = await client.readAvailability(eventId);
+      const full = { state: 'waitingList', placesLeft: 0 } as const;
+      const later = () =>
+        told({
+          ...read,
+          bookables: bookables.map((each) => (each.bookableId === 'platz-werkstatt-1' ? { ...each, ...full } : each)),
+        });
+      return new Promise<never>(() => setTimeout(later, 1_000));
+    };
+    return html`<div class="story wide light" lang="de">
+      <geflecht-sign-up .client=${{ ...client, watchAvailability: filling }}></geflecht-sign-up>
+    </div>`;
+  },
+  play: async ({ canvasElement }) => void (await fillUpTo(canvasElement, 'Auswahl')),
+};
+
 /** Questions, one of them following from an answer, and needs apart. */
 export const Needs: Story = {
   args: { document: everythingSignUp },

@@ -40,7 +40,15 @@ export interface FormMessages {
   readonly overlapAdvice: { readonly warn: string; readonly block: string };
   readonly overlapping: string;
   readonly places: (left: number) => string;
+  /** Fewer places than the party wants. */
+  readonly tooFew: (left: number) => string;
   readonly full: string;
+  /** To whoever has chosen what filled up meanwhile. */
+  readonly fullChosen: string;
+  /** There are places again, and nobody says how many. */
+  readonly placesAgain: string;
+  /** What has changed meanwhile for something that is chosen. */
+  readonly placesNews: (title: string, places: string) => string;
   readonly waitingList: string;
   readonly yes: string;
   readonly no: string;
