@@ -1,11 +1,13 @@
 import type { CheckStep, Count } from './check-step.js';
 import { describeCount, sumCounts } from './check-step.js';
 
-/** Steps that run one after the other. */
-export type Lane = readonly CheckStep[];
-
-/** Lanes that run side by side; the next phase begins when all of them are through. */
-export type Phase = readonly Lane[];
+/** Steps that are through before the next phase begins. */
+export interface Phase {
+  /** In the order in which they begin. */
+  readonly steps: readonly CheckStep[];
+  /** How many run side by side; default 1. */
+  readonly atATime?: number;
+}
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -21,16 +23,20 @@ async function runStep(step: CheckStep): Promise<Count> {
   return outcome;
 }
 
-async function runLane(lane: Lane): Promise<readonly Count[]> {
+async function runPhase({ steps, atATime = 1 }: Phase): Promise<readonly Count[]> {
+  const waiting = [...steps];
   const counts: Count[] = [];
-  for (const step of lane) counts.push(await runStep(step));
+  const runNext = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) counts.push(await runStep(step));
+  };
+  await Promise.all(Array.from({ length: atATime }, runNext));
   return counts;
 }
 
 /** Runs phase after phase, prints a line for each step as it ends and the sum as the very last line. */
 export async function runSteps(phases: readonly Phase[]): Promise<void> {
   const counts: Count[] = [];
-  for (const phase of phases) counts.push(...(await Promise.all(phase.map(runLane))).flat());
+  for (const phase of phases) counts.push(...(await runPhase(phase)));
   const sum = sumCounts(counts);
   if (sum.failed > 0) process.exitCode = 1;
   say(describeCount(sum));

@@ -3,4 +3,4 @@ import { packageStep } from '../package-step.js';
 import { runSteps } from '../run-steps.js';
 import { buildStep } from '../setup-steps.js';
 
-await runMain(() => runSteps([[[buildStep, packageStep]]]));
+await runMain(() => runSteps([{ steps: [buildStep, packageStep] }]));

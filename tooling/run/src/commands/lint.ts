@@ -2,4 +2,4 @@ import { runMain } from '../command-error.js';
 import { lintStep, typesStep } from '../lint-step.js';
 import { runSteps } from '../run-steps.js';
 
-await runMain(() => runSteps([[[lintStep, typesStep]]]));
+await runMain(() => runSteps([{ steps: [lintStep, typesStep] }]));
