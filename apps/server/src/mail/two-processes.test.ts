@@ -45,9 +45,11 @@ describe('two workers on one outbox', () => {
   it('finish what they have begun before they stop', async () => {
     smtp.answersAfter = 200;
     await server.signUp();
+    const statuses = async () => (await server.store.mails.list('event-1')).map(({ status }) => status);
     const sending = workers[0]?.sendDue();
+    await expect.poll(statuses).toEqual(['sending']);
     await Promise.all(workers.map((worker) => worker.stop()));
     await sending;
-    expect((await server.store.mails.list('event-1')).map(({ status }) => status)).toEqual(['sent']);
+    expect(await statuses()).toEqual(['sent']);
   });
 });
