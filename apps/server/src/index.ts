@@ -11,6 +11,7 @@ export type { ListenOptions, RunningServer } from './http/listen.js';
 export { makeKey } from './keys/api-key.js';
 export type { ApiKey, KeyRequest, MadeKey } from './keys/api-key.js';
 export { manageKeyOf } from './keys/manage-key.js';
+export { moveKeyOf } from './keys/move-key.js';
 export { readServerSecret } from './keys/server-secret.js';
 export type { SecretSource, ServerSecret } from './keys/server-secret.js';
 export { createLogger } from './log/logger.js';

@@ -26,6 +26,7 @@ export { copyReceiptSchema, copyRequestSchema, decisionRequestSchema, documentDe
 export { documentJsonSchema, documentSchema, editingRightsOf, entities, eraseActor } from './schema/index.js';
 export { erasureReceiptSchema, erasureRequestSchema, eventVersionSchema, foundSignUpsSchema } from './schema/index.js';
 export { headcountsSchema, judgeChangeSet, judgeDecision, judgeSuggestion, mailListSchema } from './schema/index.js';
+export { mailProofReceiptSchema, mailProofRequestSchema } from './schema/index.js';
 export { manageLinkReceiptSchema, manageLinkRequestSchema, managingRoutes, mergeByOrigin } from './schema/index.js';
 export { messageReceiptSchema, messageRequestSchema, namedSchemas, needsListSchema } from './schema/index.js';
 export { networkChangeSchema, networkChangesSchema, networkReceiptSchema } from './schema/index.js';
@@ -141,7 +142,16 @@ export type { AllocationOutcome, AllocationPlaces, AllocationProblem } from './a
 export type { AllocationProblemOptions, AllocationWarning, ApplyAllocationOptions } from './allocation/index.js';
 export type { FixedPlace, MissedReason, MissedWish, RankedWish, StruckWish } from './allocation/index.js';
 export type { TellOutcomeOptions } from './allocation/index.js';
-export { admit, ageBands, approvalOf, askedAt, askedOf, availability, bookingMoves } from './sign-up/index.js';
+export {
+  admit,
+  ageBands,
+  approvalOf,
+  askedAt,
+  askedOf,
+  availability,
+  awaitedMail,
+  bookingMoves,
+} from './sign-up/index.js';
 export { cancellationTerms, cancelWhatIsOff, capacityOf, certificateOf, changeOwnSignUp } from './sign-up/index.js';
 export { changeSignUp, checkAttendance, checkCodeUse, checkSignUpRequest, choicesAllowed } from './sign-up/index.js';
 export { contactList, countTaken, decideByTeam, defaultMinimumShare, defaultPartyMax, dueAt } from './sign-up/index.js';
@@ -149,7 +159,7 @@ export { enterByTeam, entryAt, eventBookables, feeClassesAt, findOverlaps, freeP
 export { hasConsent, headcounts, impliedBookable, isShown, lapse, liveBookings, mailMoves } from './sign-up/index.js';
 export { mailStatuses, mayDo, membersOf, minimumPeople, mostMailAttempts, needsCode } from './sign-up/index.js';
 export { nextLapse, noneTaken, overlappingSpans, participantsList, placeClaim } from './sign-up/index.js';
-export { programmeMinutes, promote, receiptOf, receiveSignUp, requestIssue } from './sign-up/index.js';
+export { programmeMinutes, promote, proveMail, receiptOf, receiveSignUp, requestIssue } from './sign-up/index.js';
 export { sessionsWithPlaces, signUpFrame, signUpMoves, transitionBooking, transitionMail } from './sign-up/index.js';
 export { transitionSignUp, waitingPosition, windowSpan, withdrawalEffect } from './sign-up/index.js';
 export type { Admission, AdmitOptions, AdmittedBooking, AdmittedParty, Answer, Asked } from './sign-up/index.js';
@@ -184,6 +194,7 @@ export type { AllocationAnswer, AllocationRequest, AttendanceReceipt, Attendance
 export type { Availability, BookableAvailability, Capability, CheckInList, CopyRequest } from './contract/index.js';
 export type { DecisionRequest, EditingRight, ErasureReceipt, ErasureRequest, EventVersion } from './contract/index.js';
 export type { ExportName, FoundSignUps, Headcounts, MailList, ManageLinkReceipt } from './contract/index.js';
+export type { MailProofReceipt, MailProofRequest } from './contract/index.js';
 export type { ManageLinkRequest, MessageReceipt, MessageRequest, NeedsList, NetworkChanges } from './contract/index.js';
 export type { NetworkReceipt, NetworkVersion, OwnActionName, OwnActionRequest, OwnKey } from './contract/index.js';
 export type { OwnSignUp, OwnSignUpChange, PlainRequest, PrintName, Problem, ProblemCode } from './contract/index.js';

@@ -6,7 +6,15 @@ import { httpManagingBackend } from '@geflecht/sdk/adapters/http-managing';
 import type { HttpManagingBackend } from '@geflecht/sdk/adapters/http-managing';
 import { systemPlatform } from '@geflecht/sdk';
 import type { Platform } from '@geflecht/sdk';
-import { createApp, makeKey, manageKeyOf, openSqliteStore, readServerSecret, seedDocument } from '@geflecht/server';
+import {
+  createApp,
+  makeKey,
+  manageKeyOf,
+  moveKeyOf,
+  openSqliteStore,
+  readServerSecret,
+  seedDocument,
+} from '@geflecht/server';
 import type { AppOptions } from '@geflecht/server';
 import { expect } from 'vitest';
 import { checkedFetch } from './checked-fetch.js';
@@ -27,6 +35,8 @@ export interface ContractServer {
   readonly withKey: (scopes: readonly string[], audiences: readonly string[]) => Promise<ContractBackend>;
   /** The key a mail of the server carries. */
   readonly manageKeyOf: (signUpId: string) => string;
+  /** The key that a mail to a new address carries; empty where no party asked to move there. */
+  readonly moveKeyOf: (eventId: string, signUpId: string) => Promise<string>;
   /** Fails when any answer was against the contract. */
   readonly close: () => Promise<void>;
 }
@@ -61,6 +71,10 @@ export async function openContractServer(
     fetch,
     backend: everything({ url: origin, platform }),
     manageKeyOf: (signUpId) => manageKeyOf(secret, signUpId),
+    async moveKeyOf(eventId, signUpId) {
+      const signUp = await store.signUps.find(eventId, signUpId);
+      return (signUp && moveKeyOf(secret, signUp)) ?? '';
+    },
     async withKey(scopes, audiences) {
       const { key, secret: keySecret } = makeKey({
         label: 'contract',

@@ -1,6 +1,15 @@
 import type { MailTemplate, SignUp, SignUpStatus } from '@geflecht/core/sign-up';
 import type { MailFacts } from './mail-facts.js';
 
+/** A mail as it was caused, and its sign-up as it is now. */
+export interface VoidableMail {
+  readonly template: MailTemplate;
+  readonly facts: MailFacts;
+  readonly to: string;
+  /** Absent where it is gone. */
+  readonly signUp?: SignUp | undefined;
+}
+
 /** States in which a mail still says what is true. */
 const trueIn: Readonly<Partial<Record<MailTemplate, readonly SignUpStatus[]>>> = {
   pleaseConfirm: ['unconfirmed'],
@@ -22,22 +31,23 @@ export function offeredUntil({ bookings = [] }: SignUp): string | undefined {
   return offered.map(({ answerBy }) => answerBy ?? '').toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
+/** Whether a wish to move to another address was replaced, taken back, fulfilled, or came to nothing in time. */
+function isMoveOver({ newMail }: SignUp, { template, facts, to }: VoidableMail, now: number): boolean {
+  if (newMail === undefined || newMail.askedAt !== facts.moveAskedAt || newMail.provedAt !== undefined) return true;
+  // The key of one address never goes to another.
+  return (template === 'proveMail' && to !== newMail.mail) || Date.parse(newMail.proveBy) <= now;
+}
+
 /**
  * Whether what caused a mail holds no longer when it is to be sent; then another one tells what happened since.
- * @param signUp as it is now; absent where it is gone
  * @param now milliseconds since 1970
  */
-export function isVoid(
-  {
-    template,
-    facts,
-    signUp,
-  }: { readonly template: MailTemplate; readonly facts: MailFacts; readonly signUp?: SignUp | undefined },
-  now: number,
-): boolean {
+export function isVoid(mail: VoidableMail, now: number): boolean {
+  const { template, facts, signUp } = mail;
   if (template === 'signIn') return facts.expiresAt !== undefined && Date.parse(facts.expiresAt) <= now;
   if (signUp === undefined) return true;
   if (facts.isFormerAddress === true) return false;
+  if (facts.moveAskedAt !== undefined) return isMoveOver(signUp, mail, now);
   if (template === 'offer') {
     const until = offeredUntil(signUp);
     return until === undefined || (until !== '' && Date.parse(until) <= now);

@@ -36,6 +36,8 @@ export interface MailFacts {
   readonly eventChanges?: readonly EventChange[] | undefined;
   /** Goes to an address that is the party's no longer: no link and nothing personal in it. */
   readonly isFormerAddress?: boolean | undefined;
+  /** Which wish to move to another address it is about. */
+  readonly moveAskedAt?: string | undefined;
   /** Of an organiser's message. */
   readonly subject?: Text | undefined;
   /** Of an organiser's message; lines and paragraphs as written. */

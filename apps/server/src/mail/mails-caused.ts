@@ -57,6 +57,17 @@ function toFormerAddress(before: SignUp | undefined, after: SignUp): readonly Ca
   return [{ template: 'changed', facts: { isFormerAddress: true }, to }];
 }
 
+/** A new address gets the key that proves it; the present one is warned, in case somebody else asked. */
+function onMove(before: SignUp | undefined, { newMail }: SignUp): readonly CausedMail[] {
+  const { newMail: known } = before ?? {};
+  if (newMail === undefined || (newMail.askedAt === known?.askedAt && newMail.mail === known.mail)) return [];
+  const facts = { moveAskedAt: newMail.askedAt };
+  return [
+    { template: 'proveMail', facts, to: newMail.mail },
+    { template: 'moveAsked', facts },
+  ];
+}
+
 /**
  * The mails that a change of a sign-up causes.
  * @param before undefined where it is new
@@ -65,5 +76,5 @@ export function mailsCaused(before: SignUp | undefined, after: SignUp): readonly
   if (isErased(after)) return [];
   const caused =
     before === undefined || before.status !== after.status ? onNewStatus(before, after) : onSameStatus(before, after);
-  return [...caused, ...toFormerAddress(before, after)];
+  return [...caused, ...onMove(before, after), ...toFormerAddress(before, after)];
 }

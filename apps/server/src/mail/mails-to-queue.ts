@@ -68,7 +68,7 @@ export function mailsToQueue(
     mailsCaused(before, after)
       .filter(({ to = after.contact.mail }) => isReachable(to))
       .map((caused) => {
-        const cause = `${after.revision ?? 1}${caused.to === undefined ? '' : ':former'}`;
+        const cause = `${after.revision ?? 1}${caused.facts.isFormerAddress === true ? ':former' : ''}`;
         return mailAbout(after, caused, { ...tools, frame, cause });
       }),
   );

@@ -19,7 +19,7 @@ import { mailCalendar } from './mail-calendar.js';
 import type { MailCalendar } from './mail-calendar.js';
 import { readMailFacts } from './mail-facts.js';
 import type { MailFacts } from './mail-facts.js';
-import { manageLink } from './mail-links.js';
+import { manageLink, moveLink } from './mail-links.js';
 import type { MailLinks } from './mail-links.js';
 import type { OutgoingMail } from './mail-sender.js';
 import { senderHost } from './smtp-sender.js';
@@ -68,9 +68,10 @@ async function calendarOf({ mail, facts, frame, signUp, at }: About, { disclosed
   return mailCalendar({ signUp, frame, document, locale: mail.locale, sequence: mail.sequence, now: at });
 }
 
-function deadlineOf({ mail, frame, signUp }: About): string | undefined {
+function deadlineOf({ mail, facts, frame, signUp }: About): string | undefined {
   if (signUp === undefined) return undefined;
   if (mail.template === 'pleaseConfirm') return nextLapse([signUp], frame);
+  if (facts.moveAskedAt !== undefined) return signUp.newMail?.proveBy;
   return mail.template === 'offer' ? offeredUntil(signUp) : undefined;
 }
 
@@ -80,8 +81,12 @@ async function waitingOf({ frame, signUp, at }: About, { signUps }: MailRenderTo
   return waitingPosition(waiting, { signUpId: signUp.id, frame, at });
 }
 
-function linkOf({ signUp }: About, { links, secret }: MailRenderTools): string | undefined {
-  return signUp === undefined ? undefined : manageLink(links, signUp, secret);
+function linkOf({ mail, signUp }: About, { links, secret }: MailRenderTools): string | undefined {
+  if (signUp === undefined) return undefined;
+  if (mail.template === 'proveMail') return moveLink(links, signUp, secret);
+  // A mail that waited may go to an address that is the party's no longer.
+  const isTheirs = mail.to.toLowerCase() === signUp.contact.mail.toLowerCase();
+  return isTheirs ? manageLink(links, signUp, secret) : undefined;
 }
 
 async function write(about: About, calendar: MailCalendar | undefined, tools: MailRenderTools) {
@@ -130,7 +135,7 @@ export async function renderMail(mail: LeasedMail, tools: MailRenderTools): Prom
   const facts = readMailFacts(mail.facts);
   const signUp = signUpId === undefined ? undefined : await signUps.find(eventId, signUpId);
   const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
-  if (isVoid({ template: mail.template, facts, signUp }, Date.parse(at))) return undefined;
+  if (isVoid({ template: mail.template, facts, signUp, to: mail.to }, Date.parse(at))) return undefined;
   const sent = { messageId: messageIdOf(mail, from), to: mail.to };
   if (mail.template === 'signIn') {
     const written = signInMail(mail, { facts, title: frame?.event.title ?? '', tools });

@@ -10,7 +10,7 @@ export type OwnProblem = ProblemDetails & { readonly code: ProblemCode };
 const reasons: Readonly<Partial<Record<OwnRefusalCode, string>>> = {
   'not-permitted': 'The rules of the event do not allow this.',
   'children-alone': 'Children would be left without an adult.',
-  'proof-required': 'A new address is entered by the team, once it is sure that it is right.',
+  'proof-required': 'A new address is asked for by the action moveMail, and proved by the mail that goes there.',
   'too-late': 'The time to answer the offer is over.',
 };
 

@@ -1,6 +1,6 @@
 import { createSignUp } from './create-sign-up.js';
 import { changeNetwork, createSuggestion, decideSuggestion } from './edit-network.js';
-import { changeOwnSignUp, eraseOwnSignUp, readOwnSignUp, requestManageLink } from './own-sign-up.js';
+import { changeOwnSignUp, eraseOwnSignUp, proveMail, readOwnSignUp, requestManageLink } from './own-sign-up.js';
 import { listSignUps } from './list-sign-ups.js';
 import { listSuggestions } from './list-suggestions.js';
 import { readAvailability } from './read-availability.js';
@@ -34,6 +34,7 @@ export function operationsOf(services: Services): Readonly<Record<string, Operat
     readOwnSignUp: readOwnSignUp(services),
     changeOwnSignUp: changeOwnSignUp(services),
     eraseOwnSignUp: eraseOwnSignUp(services),
+    proveMail: proveMail(services),
     requestManageLink: requestManageLink(services),
     readChallenge: readChallenge(services),
     watchAvailability: watchAvailability(services),

@@ -1,6 +1,7 @@
 import { managingPaths } from '@geflecht/core/contract';
 import {
   erasureRequestSchema,
+  mailProofRequestSchema,
   manageLinkRequestSchema,
   ownSignUpChangeSchema,
   validateWith,
@@ -8,12 +9,14 @@ import {
 import type { AppContext } from '../http/app-env.js';
 import { createdJson, freshJson } from '../http/json-answer.js';
 import { problemResponse } from '../http/problem.js';
+import { readBody } from '../http/read-body.js';
 import { readJsonBody } from '../http/read-json-body.js';
 import { readRequest } from '../http/read-request.js';
 import { changeOwn } from '../manage/change-own.js';
 import { eraseOwn } from '../manage/erase-own.js';
 import { ownEvent } from '../manage/own-event.js';
 import type { OwnEvent } from '../manage/own-event.js';
+import { proveNewMail } from '../manage/prove-mail.js';
 import { readOwn } from '../manage/read-own-sign-up.js';
 import { sendManageLinks } from '../manage/send-manage-links.js';
 import type { Operation, Services } from './services.js';
@@ -34,10 +37,13 @@ export function readOwnSignUp(services: Services): Operation {
 
 /** Does what a party wishes with its own sign-up. */
 export function changeOwnSignUp(services: Services): Operation {
-  const { publicUrl = '' } = services;
+  const { guard, publicUrl = '' } = services;
   return async (context) => {
     const request = await readRequest(context, ownSignUpChangeSchema);
     if (request instanceof Response) return request;
+    // A wish to move is a mail to an address that may be anybody's.
+    const refusal = request.action.do === 'moveMail' ? guard.count(context, 'manageLinks') : undefined;
+    if (refusal !== undefined) return refusal;
     // The event as it is once all of the request is there.
     const event = await eventOf(context, services);
     if (event === undefined) return problemResponse('not-found');
@@ -59,6 +65,21 @@ export function eraseOwnSignUp(services: Services): Operation {
     const receipt = await eraseOwn(event);
     if (receipt === undefined) return problemResponse('not-found');
     return createdJson(context, receipt, `${publicUrl}${managingPaths.ownErasure()}`);
+  };
+}
+
+/** Proves a new address by the key that was mailed to it; why another key does not is told to nobody. */
+export function proveMail(services: Services): Operation {
+  const { guard, publicUrl = '' } = services;
+  return async (context) => {
+    const body = await readBody(context, mailProofRequestSchema);
+    if (body instanceof Response) return body;
+    const refusal = guard.check(context, 'guesses');
+    if (refusal !== undefined) return refusal;
+    const receipt = await proveNewMail(body.key, services);
+    if (receipt !== undefined) return createdJson(context, receipt, `${publicUrl}${managingPaths.mailProof()}`);
+    const detail = 'This link is too old, was replaced by a later one, or taken back.';
+    return guard.count(context, 'guesses') ?? problemResponse('forbidden', { detail });
   };
 }
 

@@ -93,6 +93,7 @@ const withoutKey: Readonly<Record<string, object>> = {
   findSignUps: { text: 'Ada' },
   requestManageLink: { mail },
   requestSignIn: { mail },
+  proveMail: { key: `geflecht_move_${'A'.repeat(43)}WyJldmVudC0xIiwic3VfMSJd` },
   signIn: { token: `geflecht_sign_in_${'A'.repeat(43)}` },
 };
 

@@ -34,6 +34,7 @@ const decided: Readonly<Record<string, unknown>> = {
   revision: 99,
   manageKeyHash: 'a'.repeat(64),
   manageKeyGeneration: 7,
+  newMail: { mail: 'boese@anders.example', askedAt: '2027-02-03T10:00:00Z', proveBy: '2099-01-01T00:00:00Z' },
   channel: 'desk',
   log: [],
   price: 0,

@@ -72,6 +72,7 @@ async function liveThrough(): Promise<readonly string[]> {
   await told(team.get(managingPaths.ownSignUp(), { ...own, ...network }));
   await act({ do: 'change', invoice: mark, contact: { name: mark, mail } });
   await act({ do: 'replace', participantId: 'participant-1', by: { id: 'p9', kind: 'adult', name: mark } });
+  await act({ do: 'moveMail', mail: `neu-${mail}` });
   await act({ do: 'leave', participantIds: [mark] });
   await act({ do: 'withdrawConsent', textId: 'consent-list' });
   expect((await act({ do: mark })).status).toBe(400);

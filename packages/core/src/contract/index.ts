@@ -19,6 +19,8 @@ export { managingPaths } from './sign-up/managing-paths.js';
 export type {
   ErasureReceipt,
   ErasureRequest,
+  MailProofReceipt,
+  MailProofRequest,
   ManageLinkReceipt,
   ManageLinkRequest,
   OwnActionName,

@@ -20,6 +20,8 @@ export {
   challengeSchema,
   erasureReceiptSchema,
   erasureRequestSchema,
+  mailProofReceiptSchema,
+  mailProofRequestSchema,
   manageLinkReceiptSchema,
   manageLinkRequestSchema,
   ownSignUpChangeSchema,

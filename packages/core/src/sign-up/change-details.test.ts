@@ -81,9 +81,12 @@ describe('changing a party', () => {
 describe('changing contact and answers', () => {
   const contact = { name: 'Ada Beispiel', mail: 'neu@verein.example', phone: '0123' };
 
-  it('changes the address only with proof of the new one', () => {
+  it('changes the address for the team alone, which ends a wish to move to another', () => {
     expect(change({ contact })).toMatchObject({ code: 'proof-required' });
-    expect(outcome({ contact }, { options: { provenMail: contact.mail } }).signUp.contact).toEqual(contact);
+    const newMail = { mail: 'anders@verein.example', askedAt: at, proveBy: '2027-03-01T10:00:00+01:00' };
+    const { signUp } = outcome({ contact }, { signUp: { ...party, newMail }, options: { by: 'team' } });
+    expect([signUp.contact, signUp.newMail]).toEqual([contact, undefined]);
+    expect(outcome({ answers: [] }, { signUp: { ...party, newMail } }).signUp.newMail).toEqual(newMail);
     const phoneOnly = { ...party.contact, phone: '0123' };
     expect(outcome({ contact: phoneOnly }).signUp.contact.phone).toBe('0123');
   });

@@ -40,6 +40,7 @@ function stated(signUp: SignUp, action: ChangeAction, { frame, at }: OwnActionOp
   const known = new Set<string>(signUp.participants.map(({ id }) => id));
   return {
     ...signUp,
+    ...(contact === undefined || contact.mail === signUp.contact.mail ? {} : { newMail: undefined }),
     ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
     participants: [
       ...signUp.participants.map((person) => ({ ...person, ...participants.find(({ id }) => id === person.id) })),
@@ -70,9 +71,7 @@ interface Stating {
 function refusalOf({ signUp, next, action }: Stating, options: OwnActionOptions): OwnResult | undefined {
   const { mail } = next.contact;
   if (isFinal(signUp)) return refused('transition-refused', { from: signUp.status });
-  if (mail !== signUp.contact.mail && mail !== options.provenMail && options.by !== 'team') {
-    return refused('proof-required');
-  }
+  if (mail !== signUp.contact.mail && options.by !== 'team') return refused('proof-required');
   const left = new Set<string>(signUp.participants.filter(({ leftAt }) => leftAt !== undefined).map(({ id }) => id));
   const gone = (action.participants ?? []).filter(({ id }) => left.has(id)).map(({ id }) => id);
   if (gone.length > 0) return refused('unknown', { participantIds: gone });
@@ -126,7 +125,7 @@ function joined(
 /**
  * States a sign-up anew. Wishes come whole: what is missing is given up, what is new is admitted like a new request while
  * a window asks for it, and the old choice is kept until a new one that has to wait is there. Answers and persons come one
- * by one; persons may join up to the largest party. An address changes only once the party has proved that it reads it.
+ * by one; persons may join up to the largest party. A party's address is changed by {@link moveMail} alone.
  */
 export const changeDetails: OwnActionRule<'change'> = (signUp, action, given) => {
   const { at, by = 'party' } = given;

@@ -2,6 +2,7 @@ import { acceptOffer, declineOffer } from './answer-offer.js';
 import { changeDetails } from './change-details.js';
 import { confirmAddress } from './confirm-address.js';
 import { cancelOwn, leaveParty } from './leave-party.js';
+import { moveMail } from './move-mail.js';
 import type { OwnAction, OwnActionOptions, OwnResult } from './own-action.js';
 import { replaceParticipant } from './replace-participant.js';
 import type { SignUp } from './sign-up.js';
@@ -30,6 +31,8 @@ export function changeOwnSignUp(signUp: SignUp, action: OwnAction, options: OwnA
       return declineOffer(signUp, action, options);
     case 'cancel':
       return cancelOwn(signUp, action, options);
+    case 'moveMail':
+      return moveMail(signUp, action, options);
     default:
       return withdrawConsent(signUp, action, options);
   }

@@ -56,6 +56,7 @@ export type { OwnSignUpViewOptions } from './own-sign-up-view.js';
 export { minimumPeople } from './minimum-people.js';
 export type { MinimumPeople } from './minimum-people.js';
 export { mayDo } from './may-do.js';
+export { awaitedMail, proveMail } from './move-mail.js';
 export type { NeedsAnswer } from './needs-answer.js';
 export type { NoteCause } from './note-sign-up.js';
 export type {

@@ -32,6 +32,7 @@ export function joinLater(
   const {
     manageKeyHash: _key,
     manageKeyGeneration: _count,
+    newMail: _asked,
     participants,
     bookings = [],
     answers = [],

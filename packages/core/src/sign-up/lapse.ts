@@ -26,16 +26,24 @@ function earliest(instants: readonly (number | undefined)[]): number | undefined
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/**
- * When something happens to a sign-up by itself, in milliseconds since 1970: the time to prove the address, or to answer
- * an offer, is over. Undefined where nothing will.
- * @throws DomainError `time-invalid`
- */
-export function dueAt(signUp: SignUp, frame: SignUpFrame): number | undefined {
+function newMailDueAt({ newMail }: SignUp): number | undefined {
+  return newMail === undefined ? undefined : instantToEpoch(newMail.proveBy);
+}
+
+function stateDueAt(signUp: SignUp, frame: SignUpFrame): number | undefined {
   const { status, bookings = [] } = signUp;
   if (status === 'unconfirmed') return proofDueAt(signUp, frame);
   if (status !== 'promoted' && status !== 'confirmed') return undefined;
   return earliest(bookings.map(answerDueAt));
+}
+
+/**
+ * When something happens to a sign-up by itself, in milliseconds since 1970: the time to prove an address, or to answer
+ * an offer, is over. Undefined where nothing will.
+ * @throws DomainError `time-invalid`
+ */
+export function dueAt(signUp: SignUp, frame: SignUpFrame): number | undefined {
+  return earliest([stateDueAt(signUp, frame), newMailDueAt(signUp)]);
 }
 
 /** Whoever kept silent waits again, behind all others, unless the rules say that the wish expires. */
@@ -46,8 +54,15 @@ function afterSilence(booking: Booking, at: Instant, expires: boolean): Booking 
   return expires ? { ...booking, status: step.value } : { ...rest, status: step.value, queuedAt: at };
 }
 
-function lapseOne(signUp: SignUp, { frame, at }: LapseOptions): SignUp | undefined {
-  if ((dueAt(signUp, frame) ?? Infinity) > instantToEpoch(at)) return undefined;
+/** Of an address that was not proved, or was long ago, nothing is kept. */
+function forgetNewMail(signUp: SignUp, { at }: LapseOptions): SignUp | undefined {
+  if ((newMailDueAt(signUp) ?? Infinity) > instantToEpoch(at)) return undefined;
+  const { newMail: _over, ...rest } = signUp;
+  return noteSignUp(rest, { at, by: 'system', cause: 'newMailLapsed' });
+}
+
+function lapseState(signUp: SignUp, { frame, at }: LapseOptions): SignUp | undefined {
+  if ((stateDueAt(signUp, frame) ?? Infinity) > instantToEpoch(at)) return undefined;
   const expires = frame.rules?.waitingList?.onSilence === 'expire';
   const event = { at, by: 'system' } as const;
   if (signUp.status === 'unconfirmed') {
@@ -65,8 +80,13 @@ function lapseOne(signUp: SignUp, { frame, at }: LapseOptions): SignUp | undefin
   return expires ? step.value : { ...step.value, queuedAt: at };
 }
 
+function lapseOne(signUp: SignUp, options: LapseOptions): SignUp | undefined {
+  const lapsed = lapseState(signUp, options);
+  return forgetNewMail(lapsed ?? signUp, options) ?? lapsed;
+}
+
 /**
- * What time does to sign-ups: an address not proved in time lets the sign-up expire; an offered place not answered in
+ * What time does to sign-ups: a new address not proved in time is forgotten; an address not proved in time lets the sign-up expire; an offered place not answered in
  * time goes back, and the party waits again behind all others, or expires where the rules say so (`onSilence`, default
  * `requeue`). Places that come free are for {@link promote} afterwards.
  * @returns the sign-ups that changed

@@ -21,6 +21,8 @@ export const mailTemplates = [
   'declined',
   'eventChanged',
   'manageLink',
+  'proveMail',
+  'moveAsked',
   'message',
   'signIn',
 ] as const;

@@ -14,8 +14,9 @@ describe('mayDo', () => {
       'accept',
       'decline',
       'cancel',
+      'moveMail',
     ]);
-    expect(mayDo(buildParty('a', 'confirmed'), frame)).toEqual(['change', 'replace', 'cancel']);
+    expect(mayDo(buildParty('a', 'confirmed'), frame)).toEqual(['change', 'replace', 'cancel', 'moveMail']);
     expect(mayDo(buildParty('a', 'confirmed'), buildFrame())).not.toContain('replace');
   });
 

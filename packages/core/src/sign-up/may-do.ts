@@ -20,6 +20,7 @@ export function mayDo(signUp: SignUp, frame: SignUpFrame): readonly OwnActionNam
     accept: isOffered,
     decline: isOffered,
     cancel: isOpen,
+    moveMail: isOpen && signUp.status !== 'unconfirmed',
     withdrawConsent: (signUp.consents ?? []).some(({ withdrawnAt }) => withdrawnAt === undefined),
   };
   return (Object.keys(possible) as OwnActionName[]).filter((name) => possible[name]);

@@ -17,7 +17,10 @@ export type NoteCause =
   | 'promote'
   | 'cancelPlaces'
   | 'sessionCancelled'
-  | 'withdrawConsent';
+  | 'withdrawConsent'
+  | 'moveMail'
+  | 'proveMail'
+  | 'newMailLapsed';
 
 /** Who changed something, when and why. */
 export interface Note {

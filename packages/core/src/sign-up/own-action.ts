@@ -36,7 +36,7 @@ export interface CancelAction extends RequestOf<'cancel'> {
 
 /** Everything a party may do with its own sign-up: what the wire carries, and a little more. */
 export type OwnAction =
-  | RequestOf<'confirm' | 'leave' | 'accept' | 'decline' | 'withdrawConsent'>
+  | RequestOf<'confirm' | 'leave' | 'accept' | 'decline' | 'moveMail' | 'withdrawConsent'>
   | ChangeAction
   | ReplaceAction
   | CancelAction;
@@ -53,8 +53,6 @@ export interface OwnActionOptions {
   readonly newId: NewId;
   /** Whether the party acts itself, or the team at its request, whom windows and deadlines do not bind; default `party`. */
   readonly by?: 'party' | 'team' | undefined;
-  /** An address of which the party has proved that it reads it; only such a one becomes the contact's. */
-  readonly provenMail?: string | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.js';
 import { askedOf } from './asked-of.js';
 import { cancellationTerms } from './cancellation-terms.js';
 import { mayDo } from './may-do.js';
+import { awaitedMail } from './move-mail.js';
 import type { NeedsAnswer } from './needs-answer.js';
 import type { SignUp } from './sign-up.js';
 import type { SignUpFrame } from './sign-up-frame.js';
@@ -50,12 +51,14 @@ function tell(signUp: SignUp): OwnSignUp['signUp'] {
  */
 export function ownSignUpView(signUp: SignUp, { frame, at, waiting, needsAnswers }: OwnSignUpViewOptions): OwnSignUp {
   const { cancelBy, percent } = cancellationTerms(frame, at);
+  const newMail = awaitedMail(signUp, at);
   const positions = waitingPosition(waiting, { signUpId: signUp.id, frame, at });
   return {
     eventId: signUp.eventId,
     revision: signUp.revision ?? 1,
     signUp: tell(signUp),
     needsAnswers: [...needsAnswers],
+    ...(newMail === undefined ? {} : { newMail: { mail: newMail.mail, proveBy: newMail.proveBy } }),
     waiting: positions.map(({ bookableId, position, parties }) => ({ bookableId, position, parties })),
     may: mayDo(signUp, frame),
     asks: askedOf(signUp, frame, at).ids,

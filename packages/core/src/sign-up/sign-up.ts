@@ -85,6 +85,16 @@ export const signUpContactSchema = openObject({
   phone: z.optional(z.string().check(z.maxLength(50))),
 });
 
+/** An address that a party wants to move to, which has to be proved first. */
+export const newMailSchema = openObject({
+  mail: z.email().check(z.maxLength(254)),
+  askedAt: instantSchema,
+  /** First instant at which a proof comes too late. */
+  proveBy: instantSchema,
+  /** It is the party's own since; a second proof of it changes nothing. */
+  provedAt: z.optional(instantSchema),
+});
+
 /** One step in a sign-up's life. */
 export const signUpLogEntrySchema = openObject({
   at: instantSchema,
@@ -125,6 +135,7 @@ const secret = fieldGroup(
     manageKeyHash: z.optional(z.string()),
     /** Counts how often the party asked for a new manage key; default 0. */
     manageKeyGeneration: z.optional(z.int().check(z.nonnegative())),
+    newMail: z.optional(newMailSchema),
   },
 );
 
@@ -141,6 +152,8 @@ export type SignUp = RecordOf<typeof signUpEntity>;
 export type Participant = SignUp['participants'][number];
 /** One participant's wish or place at a bookable. */
 export type Booking = NonNullable<SignUp['bookings']>[number];
+/** An address that a party wants to move to. */
+export type NewMail = NonNullable<SignUp['newMail']>;
 /** One answer of a party or participant. */
 export type Answer = NonNullable<SignUp['answers']>[number];
 /** One step in a sign-up's life. */

@@ -26,7 +26,7 @@ export function splitParty(
   const isRest = ({ participantId }: { readonly participantId?: string | undefined }) =>
     participantId !== undefined && restIds.has(participantId);
   const id = newId('signUp') as SignUp['id'];
-  const { manageKeyHash: _key, manageKeyGeneration: _count, ...shared } = signUp;
+  const { manageKeyHash: _key, manageKeyGeneration: _count, newMail: _asked, ...shared } = signUp;
   const note = { at, by, cause: 'split' } as const;
   const on = noteSignUp(signUp, note, {
     participants: participants.filter((person) => !restIds.has(person.id)),

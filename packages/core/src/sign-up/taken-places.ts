@@ -40,15 +40,20 @@ export interface PlaceClaim {
   readonly until?: number | undefined;
 }
 
+/** How long an address may be proved, in milliseconds. */
+export function timeToProve({ rules }: SignUpFrame): number {
+  return (rules?.confirmWithinHours ?? defaultConfirmWithinHours) * millisecondsPerHour;
+}
+
 /** When the time to prove the address is over, in milliseconds since 1970; undefined where none is awaited. */
-export function proofDueAt(signUp: SignUp, { rules }: SignUpFrame): number | undefined {
+export function proofDueAt(signUp: SignUp, frame: SignUpFrame): number | undefined {
   // A change meanwhile gives no more time.
   const asked =
     signUp.status === 'unconfirmed'
       ? signUp.log.findLast(({ from, to }) => to === 'unconfirmed' && from !== to)
       : undefined;
   if (asked === undefined) return undefined;
-  return instantToEpoch(asked.at) + (rules?.confirmWithinHours ?? defaultConfirmWithinHours) * millisecondsPerHour;
+  return instantToEpoch(asked.at) + timeToProve(frame);
 }
 
 /** A party on the waiting list of the event itself holds nothing inside it yet. */

@@ -31,6 +31,10 @@ export function createManagingClient(options: ClientOptions): ManagingClient {
         backend.eraseOwnSignUp?.(manageKey, request, { signal }),
       );
     },
+    proveMail: (request, call) =>
+      caller.call({ ...call, operation: 'proveMail', capability, about: request.key, attempts }, (signal) =>
+        backend.proveMail?.(request, { signal }),
+      ),
     requestManageLink(eventId, request, call) {
       const about = JSON.stringify([eventId, request]);
       return caller.call({ ...call, operation: 'requestManageLink', capability, about, attempts: 1 }, (signal) =>

@@ -2,6 +2,8 @@ import type {
   Availability,
   ErasureReceipt,
   ErasureRequest,
+  MailProofReceipt,
+  MailProofRequest,
   ManageLinkReceipt,
   ManageLinkRequest,
   OwnSignUp,
@@ -21,6 +23,8 @@ export interface ManagingClient extends Client {
   changeOwnSignUp(manageKey: string, request: OwnSignUpChange, options?: CallOptions): Promise<OwnSignUp>;
   /** Cancels the sign-up, and erases what is known about its party. */
   eraseOwnSignUp(manageKey: string, request: ErasureRequest, options?: CallOptions): Promise<ErasureReceipt>;
+  /** Proves a new address by the key that was mailed there; refused with `forbidden` where it proves nothing. */
+  proveMail(request: MailProofRequest, options?: CallOptions): Promise<MailProofReceipt>;
   /** Has the manage link sent to an address, if somebody signed up with it; tried once, for each try may send a mail. */
   requestManageLink(eventId: string, request: ManageLinkRequest, options?: CallOptions): Promise<ManageLinkReceipt>;
   /** Sums to be done by a machine that wants to send a form. */

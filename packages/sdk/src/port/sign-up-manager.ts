@@ -1,6 +1,8 @@
 import type {
   ErasureReceipt,
   ErasureRequest,
+  MailProofReceipt,
+  MailProofRequest,
   ManageLinkReceipt,
   ManageLinkRequest,
   OwnSignUp,
@@ -24,6 +26,11 @@ export interface SignUpManager {
   changeOwnSignUp(manageKey: string, request: OwnSignUpChange, options?: CallOptions): Promise<OwnSignUp>;
   /** Cancels, and erases what is known about the party; the key opens nothing afterwards. */
   eraseOwnSignUp(manageKey: string, request: ErasureRequest, options?: CallOptions): Promise<ErasureReceipt>;
+  /**
+   * Proves the new address a party asked to move to, by the key that was mailed there; the same key again gets the same
+   * answer. Rejects with `forbidden` for a key that proves nothing, whatever the reason.
+   */
+  proveMail(request: MailProofRequest, options?: CallOptions): Promise<MailProofReceipt>;
   /** Has the manage link sent to an address, if somebody signed up with it; the answer does not tell. */
   requestManageLink(eventId: string, request: ManageLinkRequest, options?: CallOptions): Promise<ManageLinkReceipt>;
 }

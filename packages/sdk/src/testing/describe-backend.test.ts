@@ -37,7 +37,9 @@ const withBackend = (change: (backend: MemoryBackend) => object): Omit<BackendUn
     const team = backend.as({ ...everybody, organises });
     const coordination = backend.as({ ...everybody, coordinates: ['network-town', 'network-valley'] });
     const member = backend.as({ ...everybody, memberOf: ['network-town'], isActor: ['actor-school'] });
-    return { backend: kept, team, coordination, member, manageKeyOf: (id) => backend.manageKeyOf(id) };
+    const manageKeyOf = (id: string) => backend.manageKeyOf(id);
+    const moveKeyOf = (eventId: string, id: string) => backend.moveKeyOf(eventId, id);
+    return { backend: kept, team, coordination, member, manageKeyOf, moveKeyOf };
   },
 });
 

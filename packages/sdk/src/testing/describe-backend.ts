@@ -12,6 +12,7 @@ import { conformanceDocument, conformanceRequest } from './conformance/conforman
 import { eventCases } from './conformance/event-cases.js';
 import { leavingCases } from './conformance/leaving-cases.js';
 import { manageLinkCases } from './conformance/manage-link-cases.js';
+import { moveMailCases } from './conformance/move-mail-cases.js';
 import { networkCases } from './conformance/network-cases.js';
 import { ownSignUpCases } from './conformance/own-sign-up-cases.js';
 import { networkVersionCases } from './conformance/network-version-cases.js';
@@ -53,6 +54,7 @@ const cases: readonly ConformanceCase[] = [
   ...waitingListCases,
   ...leavingCases,
   ...manageLinkCases,
+  ...moveMailCases,
   ...challengeCases,
 ];
 
@@ -79,13 +81,14 @@ const trials: Readonly<Record<ClientCapability, (client: ConformanceClient) => P
 const clientCapabilities = capabilities.filter((capability) => capability !== 'events.html');
 
 /** Where a backend tells no keys, cases that need one fail for want of it. */
-const noKey: NonNullable<OpenedBackend['manageKeyOf']> = () => '';
+const noKey = (): string => '';
 
 function clientsOf({ backend, team = backend, coordination = backend, member = backend, ...opened }: OpenedBackend) {
-  const { manageKeyOf = noKey } = opened;
+  const { manageKeyOf = noKey, moveKeyOf = noKey } = opened;
   return {
     backend,
     manageKeyOf: async (signUpId: string) => manageKeyOf(signUpId),
+    moveKeyOf: async (eventId: string, signUpId: string) => moveKeyOf(eventId, signUpId),
     client: createConformanceClient({ backend }),
     team: createConformanceClient({ backend: team }),
     coordination: createConformanceClient({ backend: coordination }),

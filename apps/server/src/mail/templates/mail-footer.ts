@@ -26,7 +26,7 @@ export function footer(records: TellingRecords): readonly MailBlock[] {
   const [contact, ways] = [contactOf(records), waysOf(records)];
   const name = controller === undefined ? undefined : source.text(source.nameOf(controller));
   const notice = safeUrl(privacyNotice?.url);
-  const isParty = template !== 'signIn' && facts.isFormerAddress !== true;
+  const isParty = template !== 'signIn' && template !== 'proveMail' && facts.isFormerAddress !== true;
   return paragraphs(
     'small',
     contact === '' ? undefined : words.contact(contact),

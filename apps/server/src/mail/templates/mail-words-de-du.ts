@@ -20,6 +20,8 @@ export const mailWordsDeDu: MailWords = {
     changed: (title) => `Deine Anmeldung hat sich geändert: ${title}`,
     cancelled: (title) => `Deine Anmeldung ist abgesagt: ${title}`,
     manageLink: (title) => `Dein persönlicher Link: ${title}`,
+    proveMail: (title) => `Bitte bestätige deine neue E-Mail-Adresse: ${title}`,
+    moveAsked: (title) => `Deine Anmeldung soll eine andere E-Mail-Adresse bekommen: ${title}`,
     signIn: () => 'Dein Link zum Anmelden',
   },
   openings: {
@@ -75,11 +77,21 @@ export const mailWordsDeDu: MailWords = {
       ...(hasCalendar ? ['Die beiliegende Kalenderdatei bringt deine Termine auf den neuen Stand.'] : []),
     ],
     manageLink: ({ event }) => [`hier ist noch einmal dein persönlicher Link zur Anmeldung bei „${event}“.`],
+    proveMail: ({ event, deadline }) => [
+      `Nachrichten zu einer Anmeldung bei „${event}“ sollen künftig an diese E-Mail-Adresse gehen. Bitte bestätige das${deadline === undefined ? '' : ` bis ${deadline}`}. Vorher ändert sich nichts.`,
+      'Du hast nichts damit zu tun? Dann tu einfach nichts: Ohne Bestätigung wird diese Adresse gelöscht.',
+    ],
+    moveAsked: ({ event, deadline }) => [
+      `für deine Anmeldung zu „${event}“ ist eine andere E-Mail-Adresse angegeben worden. Sie gilt erst, wenn sie${deadline === undefined ? '' : ` bis ${deadline}`} von dort bestätigt wird. Bis dahin bleibt alles, wie es ist.`,
+      'Du warst das nicht? Dann kennt jemand deinen persönlichen Link: Nimm den Wechsel auf der Seite zurück und melde dich bitte gleich bei uns.',
+    ],
     signIn: ({ deadline }) => [
       `mit diesem Link meldest du dich an. Er gilt nur einmal${deadline === undefined ? '' : ` und bis ${deadline}`}.`,
       'Du hast ihn nicht angefordert? Dann tu einfach nichts.',
     ],
   },
+  formerAddress: (event) =>
+    `für eine Anmeldung zu „${event}“ gilt jetzt eine andere E-Mail-Adresse. Nachrichten dazu kommen nicht mehr hierher. War das nicht gewollt? Dann melde dich bitte.`,
   linkNote:
     'Der Link gehört nur dir, gib ihn bitte nicht weiter. Erst auf der Seite, mit einem Knopfdruck, geschieht etwas.',
   changes: {

@@ -20,6 +20,8 @@ export const mailWordsDeSimple: MailWords = {
     declined: (title) => `Leider kein Platz: ${title}`,
     eventChanged: (title) => `Etwas ist anders: ${title}`,
     manageLink: (title) => `Ihr eigener Link: ${title}`,
+    proveMail: (title) => `Bitte bestätigen Sie Ihre neue E-Mail-Adresse: ${title}`,
+    moveAsked: (title) => `Jemand will die E-Mail-Adresse ändern: ${title}`,
     message: (title) => `Nachricht zu: ${title}`,
     signIn: () => 'Ihr Link zum Anmelden',
   },
@@ -71,6 +73,16 @@ export const mailWordsDeSimple: MailWords = {
       ...(hasCalendar ? ['An dieser Mail hängt eine Datei. Damit stimmt Ihr Kalender wieder.'] : []),
     ],
     manageLink: ({ event }) => [`Hier ist Ihr eigener Link. Er gehört zu: ${event}.`],
+    proveMail: ({ event, deadline }) => [
+      `Es geht um eine Anmeldung für: ${event}.`,
+      `Sollen unsere Mails an diese Adresse kommen? Dann bestätigen Sie bitte${deadline === undefined ? '' : ` bis ${deadline}`}.`,
+      'Gehört Ihnen die Anmeldung nicht? Dann machen Sie nichts. Wir löschen dann diese Adresse.',
+    ],
+    moveAsked: ({ event, deadline }) => [
+      `Es geht um Ihre Anmeldung für: ${event}.`,
+      `Jemand hat eine andere E-Mail-Adresse angegeben. Die neue Adresse muss erst bestätigt werden.${deadline === undefined ? '' : ` Das geht bis ${deadline}.`} Bis dahin bleibt alles gleich.`,
+      'Waren Sie das nicht? Dann kennt jemand Ihren Link. Nehmen Sie den Wechsel auf der Seite zurück. Und melden Sie sich bitte gleich bei uns.',
+    ],
     message: () => [],
     signIn: ({ deadline }) => [
       'Mit diesem Link melden Sie sich an.',
@@ -79,11 +91,12 @@ export const mailWordsDeSimple: MailWords = {
     ],
   },
   formerAddress: (event) =>
-    `Es geht um: ${event}. Für eine Anmeldung gilt jetzt eine andere E-Mail-Adresse. Hierher schreiben wir nicht mehr.`,
+    `Es geht um: ${event}. Für eine Anmeldung gilt jetzt eine andere E-Mail-Adresse. Hierher schreiben wir nicht mehr. Wollten Sie das nicht? Dann melden Sie sich bitte.`,
   buttons: {
     confirm: 'Ja, ich bestätige',
     answer: 'Jetzt antworten',
     manage: 'Anmeldung ansehen oder ändern',
+    prove: 'Ja, das ist meine neue Adresse',
     signIn: 'Anmelden',
   },
   linkNote: 'Der Link ist nur für Sie. Bitte geben Sie ihn nicht weiter. Auf der Seite drücken Sie dann einen Knopf.',

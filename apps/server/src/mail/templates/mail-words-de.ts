@@ -22,6 +22,8 @@ export const mailWordsDe: MailWords = {
     declined: (title) => `Leider kein Platz: ${title}`,
     eventChanged: (title) => `Änderung im Programm: ${title}`,
     manageLink: (title) => `Ihr persönlicher Link: ${title}`,
+    proveMail: (title) => `Bitte bestätigen Sie Ihre neue E-Mail-Adresse: ${title}`,
+    moveAsked: (title) => `Ihre Anmeldung soll eine andere E-Mail-Adresse bekommen: ${title}`,
     message: (title) => `Nachricht zu: ${title}`,
     signIn: () => 'Ihr Link zum Anmelden',
   },
@@ -77,6 +79,14 @@ export const mailWordsDe: MailWords = {
       ...(hasCalendar ? ['Die beiliegende Kalenderdatei bringt Ihre Termine auf den neuen Stand.'] : []),
     ],
     manageLink: ({ event }) => [`hier ist noch einmal Ihr persönlicher Link zur Anmeldung bei „${event}“.`],
+    proveMail: ({ event, deadline }) => [
+      `Nachrichten zu einer Anmeldung bei „${event}“ sollen künftig an diese E-Mail-Adresse gehen. Bitte bestätigen Sie das${deadline === undefined ? '' : ` bis ${deadline}`}. Vorher ändert sich nichts.`,
+      'Haben Sie nichts damit zu tun? Dann tun Sie einfach nichts: Ohne Bestätigung wird diese Adresse gelöscht.',
+    ],
+    moveAsked: ({ event, deadline }) => [
+      `für Ihre Anmeldung zu „${event}“ ist eine andere E-Mail-Adresse angegeben worden. Sie gilt erst, wenn sie${deadline === undefined ? '' : ` bis ${deadline}`} von dort bestätigt wird. Bis dahin bleibt alles, wie es ist.`,
+      'Waren Sie das nicht? Dann kennt jemand Ihren persönlichen Link: Nehmen Sie den Wechsel auf der Seite zurück und melden Sie sich bitte gleich bei uns.',
+    ],
     message: () => [],
     signIn: ({ deadline }) => [
       `mit diesem Link melden Sie sich an. Er gilt nur einmal${deadline === undefined ? '' : ` und bis ${deadline}`}.`,
@@ -84,11 +94,12 @@ export const mailWordsDe: MailWords = {
     ],
   },
   formerAddress: (event) =>
-    `für eine Anmeldung zu „${event}“ gilt jetzt eine andere E-Mail-Adresse. Nachrichten dazu kommen nicht mehr hierher.`,
+    `für eine Anmeldung zu „${event}“ gilt jetzt eine andere E-Mail-Adresse. Nachrichten dazu kommen nicht mehr hierher. War das nicht gewollt? Dann melden Sie sich bitte.`,
   buttons: {
     confirm: 'Anmeldung bestätigen',
     answer: 'Zusagen oder ablehnen',
     manage: 'Anmeldung ansehen und ändern',
+    prove: 'Neue Adresse bestätigen',
     signIn: 'Anmelden',
   },
   linkNote:

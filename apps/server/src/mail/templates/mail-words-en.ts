@@ -22,6 +22,8 @@ export const mailWordsEn: MailWords = {
     declined: (title) => `Sorry, no place: ${title}`,
     eventChanged: (title) => `Change of programme: ${title}`,
     manageLink: (title) => `Your personal link: ${title}`,
+    proveMail: (title) => `Please confirm your new e-mail address: ${title}`,
+    moveAsked: (title) => `Your sign-up is to get another e-mail address: ${title}`,
     message: (title) => `Message about: ${title}`,
     signIn: () => 'Your link to sign in',
   },
@@ -75,6 +77,14 @@ export const mailWordsEn: MailWords = {
       ...(hasCalendar ? ['The attached calendar file brings your dates up to date.'] : []),
     ],
     manageLink: ({ event }) => [`Here is your personal link to your sign-up for “${event}” once more.`],
+    proveMail: ({ event, deadline }) => [
+      `Messages about a sign-up for “${event}” are to come to this e-mail address. Please confirm that${deadline === undefined ? '' : ` by ${deadline}`}. Nothing changes before.`,
+      'You have nothing to do with it? Then simply do nothing: without confirmation this address is erased.',
+    ],
+    moveAsked: ({ event, deadline }) => [
+      `Another e-mail address was given for your sign-up for “${event}”. It counts only once it is confirmed from there${deadline === undefined ? '' : `, by ${deadline}`}. Until then everything stays as it is.`,
+      'That was not you? Then somebody knows your personal link: take the change back on the page, and please get in touch with us at once.',
+    ],
     message: () => [],
     signIn: ({ deadline }) => [
       `Use this link to sign in. It works once${deadline === undefined ? '' : ` and until ${deadline}`}.`,
@@ -82,11 +92,12 @@ export const mailWordsEn: MailWords = {
     ],
   },
   formerAddress: (event) =>
-    `A sign-up for “${event}” now has another e-mail address. Messages about it no longer come here.`,
+    `A sign-up for “${event}” now has another e-mail address. Messages about it no longer come here. You did not want that? Then please get in touch.`,
   buttons: {
     confirm: 'Confirm sign-up',
     answer: 'Accept or decline',
     manage: 'See and change sign-up',
+    prove: 'Confirm new address',
     signIn: 'Sign in',
   },
   linkNote: 'The link is yours alone, please do not pass it on. Nothing happens before you press a button on the page.',

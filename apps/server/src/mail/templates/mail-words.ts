@@ -31,6 +31,8 @@ export interface MailWords {
     readonly confirm: string;
     readonly answer: string;
     readonly manage: string;
+    /** Proves a new address. */
+    readonly prove: string;
     readonly signIn: string;
   };
   readonly linkNote: string;

@@ -13,8 +13,8 @@ export function plainName(name: string | undefined): string | undefined {
 }
 
 /** Whoever sent the form may not be whoever reads this mail: then nothing that was typed stands in it. */
-function isProved({ template, facts }: TellingRecords): boolean {
-  return template !== 'pleaseConfirm' && facts.isFormerAddress !== true;
+export function isProved({ template, facts }: TellingRecords): boolean {
+  return template !== 'pleaseConfirm' && template !== 'proveMail' && facts.isFormerAddress !== true;
 }
 
 /** What a participant is called in this mail. */

@@ -9,7 +9,7 @@ import type { Told } from './mail-words.js';
 import { plainMail } from './plain-mail.js';
 import { toldEventChange, toldSignUpChange } from './told-changes.js';
 import { eventRows, onlineRows } from './told-event.js';
-import { plainName, toldChoices, toldPersons, toldPlace } from './told-party.js';
+import { isProved, plainName, toldChoices, toldPersons, toldPlace } from './told-party.js';
 
 /** A mail in words. */
 export interface WrittenMail {
@@ -20,7 +20,7 @@ export interface WrittenMail {
   readonly tag: string;
 }
 
-const buttons = { pleaseConfirm: 'confirm', offer: 'answer', signIn: 'signIn' } as const;
+const buttons = { pleaseConfirm: 'confirm', offer: 'answer', proveMail: 'prove', signIn: 'signIn' } as const;
 const longestSubject = 200;
 
 function toldOf(records: TellingRecords): Told {
@@ -88,7 +88,9 @@ function partyRows(records: TellingRecords): readonly MailFactRow[] {
 
 function rowsOf(records: TellingRecords): readonly MailBlock[] {
   if (records.template === 'signIn' || records.facts.isFormerAddress === true) return [];
-  const rows = [...eventRows(records), ...onlineRows(records), ...partyRows(records)];
+  // Whose address it is may know nothing of the sign-up yet.
+  const party = records.template === 'proveMail' ? [] : [...onlineRows(records), ...partyRows(records)];
+  const rows = [...eventRows(records), ...party];
   return [{ kind: 'facts', rows: rows.filter(({ lines }) => lines.length > 0) }];
 }
 
@@ -104,11 +106,10 @@ function subjectOf({ template, words, facts, source }: TellingRecords, title: st
 /** Writes a mail in the words of its reader, as text and as HTML. */
 export function writeMail(given: MailRecords): WrittenMail {
   const records = telling(given);
-  const { words, signUp, template, facts } = records;
+  const { words, signUp } = records;
   const told = toldOf(records);
-  const isProved = template !== 'pleaseConfirm' && facts.isFormerAddress !== true;
   const blocks: readonly MailBlock[] = [
-    { kind: 'paragraph', text: words.greeting(isProved ? plainName(signUp?.contact.name) : undefined) },
+    { kind: 'paragraph', text: words.greeting(isProved(records) ? plainName(signUp?.contact.name) : undefined) },
     ...opening(records, told),
     ...button(records),
     ...rowsOf(records),

@@ -4,6 +4,7 @@ import { eventPath } from '../record-paths.js';
 export const managingPaths = {
   ownSignUp: () => '/v1/own-sign-up',
   ownErasure: () => '/v1/own-sign-up/erasure',
+  mailProof: () => '/v1/own-sign-up/mail-proof',
   manageLinks: (eventId: string) => `${eventPath(eventId)}/manage-links`,
   challenge: () => '/v1/challenge',
   availabilityEvents: (eventId: string) => `${eventPath(eventId)}/availability/events`,

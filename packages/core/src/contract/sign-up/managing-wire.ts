@@ -17,6 +17,7 @@ import { instantSchema } from '../../time/instant.js';
 import { participantRequestSchema, signUpRequestSchema, submitKeySchema, waitingPlaceSchema } from '../wire.js';
 
 const asked = signUpRequestSchema._zod.def.shape;
+const mailSchema = z.email().check(z.maxLength(254));
 const bookingIds = z.optional(z.array(bookingIdSchema).check(z.minLength(1), z.maxLength(1_000)));
 
 /** One thing a party does with its own sign-up. */
@@ -60,6 +61,8 @@ export const ownActionSchema = z.discriminatedUnion('do', [
   /** Gives offered places back; all of them unless bookings are named. */
   strictSchema(openObject({ do: z.literal('decline'), bookingIds })),
   strictSchema(openObject({ do: z.literal('cancel') })),
+  /** Asks to be written to at another address once that is proved; the present one takes such a wish back. */
+  strictSchema(openObject({ do: z.literal('moveMail'), mail: mailSchema })),
   strictSchema(openObject({ do: z.literal('withdrawConsent'), textId: consentTextIdSchema })),
 ]);
 
@@ -72,6 +75,7 @@ export const ownActionNames = [
   'accept',
   'decline',
   'cancel',
+  'moveMail',
   'withdrawConsent',
 ] as const;
 
@@ -94,6 +98,8 @@ export const ownSignUpSchema = openObject({
   revision: z.int().check(z.positive()),
   signUp: openObject(told),
   needsAnswers: z.array(needsAnswerEntity.schema),
+  /** The address the party asked to move to; absent where none awaits its proof. */
+  newMail: z.optional(openObject({ mail: mailSchema, proveBy: instantSchema })),
   waiting: z.array(waitingPlaceSchema),
   /** The party's own rows of seating plans, in the order of rounds; absent where there is no plan for it yet. */
   seats: z.optional(
@@ -141,13 +147,19 @@ export const erasureReceiptSchema = openObject({
 /** Body of `requestManageLink`. */
 export const manageLinkRequestSchema = strictSchema(
   openObject({
-    mail: z.email().check(z.maxLength(254)),
+    mail: mailSchema,
     locale: z.optional(z.string().check(z.maxLength(35))),
   }),
 );
 
 /** Answer to `requestManageLink`: the same whether or not somebody signed up with that address. */
 export const manageLinkReceiptSchema = openObject({ eventId: eventIdSchema, askedAt: instantSchema });
+
+/** Body of `proveMail`: what the mail to the new address carries, and nothing else opens. */
+export const mailProofRequestSchema = strictSchema(openObject({ key: z.string().check(z.maxLength(1_000)) }));
+
+/** Answer to `proveMail`. */
+export const mailProofReceiptSchema = openObject({ eventId: eventIdSchema, provedAt: instantSchema });
 
 /** Answer to `readChallenge`: sums to be done by a machine that wants to send a form, as ALTCHA states them. */
 export const challengeSchema = z.record(z.string(), z.unknown());
@@ -171,3 +183,7 @@ export type ErasureReceipt = DeepReadonly<z.infer<typeof erasureReceiptSchema>>;
 export type ManageLinkRequest = DeepReadonly<z.infer<typeof manageLinkRequestSchema>>;
 /** Answer to `requestManageLink`. */
 export type ManageLinkReceipt = DeepReadonly<z.infer<typeof manageLinkReceiptSchema>>;
+/** Body of `proveMail`. */
+export type MailProofRequest = DeepReadonly<z.infer<typeof mailProofRequestSchema>>;
+/** Answer to `proveMail`. */
+export type MailProofReceipt = DeepReadonly<z.infer<typeof mailProofReceiptSchema>>;

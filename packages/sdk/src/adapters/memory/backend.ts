@@ -51,6 +51,8 @@ export interface MemoryBackend extends Required<Backend> {
   as(viewer: Viewer): MemoryBackend;
   /** The key that opens a sign-up, as a mail would carry it; for tests, stories and trials. */
   manageKeyOf(signUpId: string): string;
+  /** The key that proves the new address a party last asked to move to, as the mail to it carries it; empty for none. */
+  moveKeyOf(eventId: string, signUpId: string): string;
   /** Mails a server would have sent so far, in order. */
   readonly mails: readonly MemoryMail[];
 }

@@ -18,6 +18,7 @@ describeBackend(
         coordination: backend.as(coordination),
         member: backend.as(member),
         manageKeyOf: (signUpId) => backend.manageKeyOf(signUpId),
+        moveKeyOf: (eventId, signUpId) => backend.moveKeyOf(eventId, signUpId),
       };
     },
   },

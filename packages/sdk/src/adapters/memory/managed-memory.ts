@@ -1,6 +1,8 @@
 import type {
   ErasureReceipt,
   ErasureRequest,
+  MailProofReceipt,
+  MailProofRequest,
   ManageLinkReceipt,
   ManageLinkRequest,
   OwnSignUp,
@@ -11,6 +13,7 @@ import type { CallOptions, Challenge, ChallengeReader, SignUpManager } from '../
 import { answer } from './answer.js';
 import type { MemoryMail } from './memory-mail.js';
 import { changeOwn, eraseOwn, readOwn } from './own-sign-up.js';
+import { proveNewMail } from './prove-mail.js';
 import { sendLinks } from './send-links.js';
 import type { Desk, MemorySource } from './source.js';
 
@@ -30,6 +33,12 @@ export abstract class ManagedMemory implements SignUpManager, ChallengeReader {
     return this.source.keys.keyOf(signUpId);
   }
 
+  moveKeyOf(_eventId: string, signUpId: string): string {
+    return (
+      this.source.mails.findLast((mail) => mail.signUpId === signUpId && mail.moveKey !== undefined)?.moveKey ?? ''
+    );
+  }
+
   readOwnSignUp(manageKey: string, options?: CallOptions): Promise<OwnSignUp> {
     return answer('readOwnSignUp', options, () => readOwn(this.source, manageKey));
   }
@@ -40,6 +49,10 @@ export abstract class ManagedMemory implements SignUpManager, ChallengeReader {
 
   eraseOwnSignUp(manageKey: string, request: ErasureRequest, options?: CallOptions): Promise<ErasureReceipt> {
     return answer('eraseOwnSignUp', options, () => eraseOwn(this.source, manageKey, request));
+  }
+
+  proveMail(request: MailProofRequest, options?: CallOptions): Promise<MailProofReceipt> {
+    return answer('proveMail', options, () => proveNewMail(this.source, request));
   }
 
   requestManageLink(eventId: string, request: ManageLinkRequest, options?: CallOptions): Promise<ManageLinkReceipt> {

@@ -13,6 +13,6 @@ export function sendLinks(source: MemorySource, { event }: SignUpFrame, request:
   if (issues.length > 0) {
     throw new SdkError({ code: 'invalid', operation: 'requestManageLink', finding: 'refused', issues });
   }
-  for (const signUp of source.signUpsBy(request.mail, event.id)) source.send('manageLink', signUp);
+  for (const signUp of source.signUpsBy(request.mail, event.id)) source.send({ template: 'manageLink' }, signUp);
   return { eventId: event.id, askedAt: source.now };
 }

@@ -5,7 +5,7 @@ import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkState, NetworkWrites, RemovedRecord } from '@geflecht/core/schema';
 import { countTaken, joinNeeds, lapse, promote, signUpFrame, splitNeeds } from '@geflecht/core/sign-up';
-import type { MailTemplate, NeedsAnswer, SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
+import type { NeedsAnswer, SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
 import { epochToInstant } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
 import { SdkError } from '../../errors/index.js';
@@ -13,9 +13,9 @@ import { systemPlatform } from '../../platform.js';
 import type { Platform } from '../../platform.js';
 import type { Challenge } from '../../port/index.js';
 import { documentWith } from './document-with.js';
-import { ManageKeys } from './manage-keys.js';
-import { templateFor } from './memory-mail.js';
-import type { MemoryMail } from './memory-mail.js';
+import { MadeKeys } from './made-keys.js';
+import { mailsFor, moveOf } from './memory-mail.js';
+import type { CausedMail, MemoryMail } from './memory-mail.js';
 import type { MemoryBackendOptions } from './options.js';
 
 /** A submit that was stored: the request as text, and what was answered. */
@@ -61,7 +61,10 @@ export class MemorySource {
   readonly edits = new Map<string, AnsweredEdit>();
   /** Answered changes of parties' own sign-ups by manage key and submit key. */
   readonly ownChanges = new Map<string, AnsweredOwnChange>();
-  readonly keys: ManageKeys;
+  /** By sign-up. */
+  readonly keys: MadeKeys;
+  /** By wish to move to another address. */
+  readonly moveKeys: MadeKeys;
   /** Called whenever sign-ups of an event changed. */
   readonly watchers = new Set<(eventId: string) => void>();
   #mails: readonly MemoryMail[] = [];
@@ -84,7 +87,8 @@ export class MemorySource {
     this.#document = rest;
     this.#signUps = signUps;
     this.#needsAnswers = needsAnswers;
-    this.keys = new ManageKeys(() => platform.randomId());
+    this.keys = new MadeKeys(() => `geflecht_manage_${platform.randomId()}`);
+    this.moveKeys = new MadeKeys(() => `geflecht_move_${platform.randomId()}`);
   }
 
   get now(): Instant {
@@ -125,8 +129,14 @@ export class MemorySource {
 
   /** The sign-up that a manage key opens. */
   signUpOf(manageKey: string): SignUp | undefined {
-    const id = this.keys.signUpIdOf(manageKey);
+    const id = this.keys.thingOf(manageKey);
     return this.#signUps.find((signUp) => signUp.id === id);
+  }
+
+  /** The sign-up whose new address a key was mailed to, unless the wish was replaced, taken back or forgotten. */
+  movingBy(moveKey: string): SignUp | undefined {
+    const move = this.moveKeys.thingOf(moveKey);
+    return move === undefined ? undefined : this.#signUps.find((signUp) => moveOf(signUp) === move);
   }
 
   /** Sign-ups of an event by address, whatever its case. */
@@ -142,7 +152,7 @@ export class MemorySource {
     const fresh = new Map(signUps.map((signUp) => [signUp.id, signUp]));
     for (const signUp of signUps) {
       const before = this.#signUps.find(({ id }) => id === signUp.id);
-      this.send(templateFor(before, signUp), signUp);
+      for (const mail of mailsFor(before, signUp)) this.send(mail, signUp);
     }
     const known = new Set(this.#signUps.map(({ id }) => id));
     const kept = this.#signUps.map((signUp) => fresh.get(signUp.id) ?? signUp);
@@ -157,10 +167,13 @@ export class MemorySource {
   }
 
   /** Writes a mail to a party. */
-  send(template: MailTemplate, { id, eventId, contact, locale = 'und' }: SignUp): void {
-    const manageKey = this.keys.keyOf(id);
-    const mail = { to: contact.mail, template, locale, at: this.now, eventId, signUpId: id, manageKey };
-    this.#mails = [...this.#mails, mail];
+  send({ template, to }: CausedMail, signUp: SignUp): void {
+    const { id, eventId, contact, locale = 'und' } = signUp;
+    const manageKey = to === undefined ? this.keys.keyOf(id) : '';
+    const mail = { to: to ?? contact.mail, template, locale, at: this.now, eventId, signUpId: id, manageKey };
+    const move = template === 'proveMail' ? moveOf(signUp) : undefined;
+    const moveKey = move === undefined ? {} : { moveKey: this.moveKeys.keyOf(move) };
+    this.#mails = [...this.#mails, { ...mail, ...moveKey }];
   }
 
   /** Moves up whoever waits for places that are free now. */

@@ -15,6 +15,8 @@ export interface OpenedBackend {
   readonly member?: Backend | undefined;
   /** The key that opens a sign-up, as its mail carries it; needed for `signUps.manage`. */
   readonly manageKeyOf?: ((signUpId: string) => Promise<string> | string) | undefined;
+  /** The key that proves the new address a party asked to move to, as the mail to it carries it; needed for the same. */
+  readonly moveKeyOf?: ((eventId: string, signUpId: string) => Promise<string> | string) | undefined;
   /** Called after each case. */
   readonly close?: (() => Promise<void> | void) | undefined;
 }
@@ -32,6 +34,8 @@ export interface CaseContext {
   readonly member: ConformanceClient;
   /** The key that opens a sign-up. */
   readonly manageKeyOf: (signUpId: string) => Promise<string>;
+  /** The key that proves the new address a party asked to move to. */
+  readonly moveKeyOf: (eventId: string, signUpId: string) => Promise<string>;
   readonly expect: TestFramework['expect'];
 }
 

@@ -1,4 +1,10 @@
-import type { Availability, ErasureRequest, ManageLinkRequest, OwnSignUpChange } from '@geflecht/core/contract';
+import type {
+  Availability,
+  ErasureRequest,
+  MailProofRequest,
+  ManageLinkRequest,
+  OwnSignUpChange,
+} from '@geflecht/core/contract';
 import type { Backend } from '../../port/index.js';
 import { json, problem, storing } from './answer.js';
 import type { Answer, Asked } from './answer.js';
@@ -30,6 +36,15 @@ function stream(backend: Backend, { id, options: { signal } }: Asked): Promise<R
   });
 }
 
+const erase = storing((backend, asked, request: ErasureRequest) =>
+  asked.id === 'erasure' ? backend.eraseOwnSignUp?.(keyOf(asked), request, asked.options) : undefined,
+);
+
+async function proveMail(backend: Backend, { init, options }: Asked): Promise<Response> {
+  const receipt = await backend.proveMail?.((await new Response(init.body).json()) as MailProofRequest, options);
+  return receipt === undefined ? problem('not-found') : json(receipt, { status: 201 });
+}
+
 /** What the contract says about managing one's own sign-up, and about what surrounds signing up. */
 export const managingAnswers: Readonly<Record<string, Answer>> = {
   'GET /v1/own-sign-up': (backend, asked) =>
@@ -37,9 +52,8 @@ export const managingAnswers: Readonly<Record<string, Answer>> = {
   'POST /v1/own-sign-up': storing((backend, asked, request: OwnSignUpChange) =>
     backend.changeOwnSignUp?.(keyOf(asked), request, asked.options),
   ),
-  'POST /v1/own-sign-up/{id}': storing((backend, asked, request: ErasureRequest) =>
-    asked.id === 'erasure' ? backend.eraseOwnSignUp?.(keyOf(asked), request, asked.options) : undefined,
-  ),
+  'POST /v1/own-sign-up/{id}': (backend, asked) =>
+    asked.id === 'mail-proof' ? proveMail(backend, asked) : erase(backend, asked),
   async 'POST /v1/events/{id}/manage-links'(backend, { id, init, options }) {
     const request = (await new Response(init.body).json()) as ManageLinkRequest;
     const receipt = await backend.requestManageLink?.(id, request, options);

@@ -25,6 +25,7 @@ describeBackend(
         backend: over(backend),
         team: over(backend.as(team)),
         manageKeyOf: (signUpId) => backend.manageKeyOf(signUpId),
+        moveKeyOf: (eventId, signUpId) => backend.moveKeyOf(eventId, signUpId),
       };
     },
     skips: {

@@ -1,7 +1,7 @@
 import { managingPaths } from '@geflecht/core/contract';
-import type { ErasureReceipt, ManageLinkReceipt, OwnSignUp } from '@geflecht/core/contract';
+import type { ErasureReceipt, MailProofReceipt, ManageLinkReceipt, OwnSignUp } from '@geflecht/core/contract';
 import { systemPlatform } from '../../../platform.js';
-import type { SignUpManager } from '../../../port/index.js';
+import type { CallOptions, SignUpManager } from '../../../port/index.js';
 import { requestJson } from '../../../transport/request-json.js';
 import type { HttpBackendOptions } from '../options.js';
 import { carrying } from '../source.js';
@@ -11,6 +11,12 @@ import { unkept } from './unkept.js';
 export function signUpManager(options: HttpBackendOptions): SignUpManager {
   const { platform = systemPlatform, url } = options;
   const holding = (key: string) => unkept({ ...options, key });
+  /** Sends what has no submit key. */
+  const posted = (operation: string, path: string, { request, signal }: CallOptions & { readonly request: object }) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const init = { method: 'POST', body: JSON.stringify(request), headers, signal };
+    return requestJson({ platform, operation, url: url.replace(/\/$/, '') + path, init });
+  };
   return {
     async readOwnSignUp(manageKey, call) {
       const operation = 'readOwnSignUp';
@@ -27,12 +33,14 @@ export function signUpManager(options: HttpBackendOptions): SignUpManager {
       const answer = await holding(manageKey)(operation, managingPaths.ownErasure(), { ...call, request });
       return carrying<ErasureReceipt>(answer, operation, 'erasedAt');
     },
+    async proveMail(request, call) {
+      const operation = 'proveMail';
+      const answer = await posted(operation, managingPaths.mailProof(), { ...call, request });
+      return carrying<MailProofReceipt>(answer, operation, 'provedAt');
+    },
     async requestManageLink(eventId, request, call) {
       const operation = 'requestManageLink';
-      const headers = { 'Content-Type': 'application/json' };
-      const init = { method: 'POST', body: JSON.stringify(request), headers, signal: call?.signal };
-      const address = url.replace(/\/$/, '') + managingPaths.manageLinks(eventId);
-      const answer = await requestJson({ platform, operation, url: address, init });
+      const answer = await posted(operation, managingPaths.manageLinks(eventId), { ...call, request });
       return carrying<ManageLinkReceipt>(answer, operation, 'askedAt');
     },
   };

@@ -1,0 +1,28 @@
+import type { MailProofReceipt } from '@geflecht/core/contract';
+import { proveMail } from '@geflecht/core/sign-up';
+import { isMoveKey, namedByMoveKey } from '../keys/move-key.js';
+import type { Services } from '../routes/services.js';
+import { settleSignUps } from '../sign-up/settle-sign-ups.js';
+
+/**
+ * Makes the address that a key was mailed to the sign-up's own; mails about it go there from now on, and the address before
+ * is told. The same key again gets the same answer.
+ * @returns undefined for a key that proves nothing: made up, replaced by a later wish, taken back, or too late
+ * @throws ServerError `store-busy`
+ */
+export async function proveNewMail(key: string, services: Services): Promise<MailProofReceipt | undefined> {
+  const { store, source, clock, newId, secret } = services;
+  const named = namedByMoveKey(key);
+  const frame = named && (await source.read({ kind: 'event', id: named.eventId }))?.frame;
+  if (named === undefined || frame === undefined) return undefined;
+  return store.signUps.change(named.eventId, async (tx): Promise<MailProofReceipt | undefined> => {
+    const at = clock.now();
+    const signUp = await tx.find(named.signUpId);
+    if (signUp === undefined || !isMoveKey(key, signUp, secret)) return undefined;
+    const proof = proveMail(signUp, at);
+    if (!proof.ok) return undefined;
+    await settleSignUps(tx, proof.value.changed, { frame, at, newId, secret, mails: store.mails });
+    const { eventId, newMail } = proof.value.signUp;
+    return { eventId, provedAt: newMail?.provedAt ?? at };
+  });
+}
