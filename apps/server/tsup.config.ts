@@ -1,6 +1,11 @@
 import { program } from '@geflecht/tooling-tsup';
 
-const pages = { 'pages/manage': 'src/manage-page/manage.ts', 'pages/manage-parts': 'src/manage-page/manage-parts.ts' };
+const pages = Object.fromEntries(
+  ['manage', 'manage-mail', 'manage-parts', 'manage-questions', 'manage-substitute'].map((name) => [
+    `pages/${name}`,
+    `src/manage-page/${name}.ts`,
+  ]),
+);
 
 export default [
   ...program({ entries: { index: 'src/index.ts', main: 'src/main.ts' } }),

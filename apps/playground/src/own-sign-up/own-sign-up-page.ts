@@ -3,9 +3,9 @@ import { makeElement } from '../page/make-element.js';
 import { pagePart } from '../page/page-part.js';
 
 /** How a link from a mail ends; browsers send this part of an address to nobody. */
-const keyInFragment = /^#(?:geflecht-manage=)?(geflecht_manage_[\w-]+)$/u;
+const keyInFragment = /^#(?:geflecht-(?:manage|move)=)?(geflecht_(?:manage|move)_[\w-]+)$/u;
 
-/** Where links that are no longer valid lead: there one can ask for a new one. */
+/** Where links lead that do not tell their event: one can ask for a new one there, or prove a new address. */
 const usualEvent = 'nachbarschaftstag';
 
 /** The page to which the links of all events lead: it finds out for which one a link is, and leaves the rest to the element. */
@@ -38,6 +38,7 @@ export class OwnSignUpPage {
   }
 
   async #eventOf(key: string): Promise<string> {
+    if (key.startsWith('geflecht_move_')) return usualEvent;
     const headers = { Authorization: `Bearer ${key}` };
     const url = this.#backend + managingPaths.ownSignUp();
     const answer = await fetch(url, { headers, credentials: 'omit' }).catch(() => undefined);

@@ -90,3 +90,12 @@ export async function againForm(say: (text: string) => void): Promise<HTMLElemen
   const fields = [element('label', words.event, select), element('label', words.mail, mail)];
   return section(words.again, element('fieldset', ...fields, button(words.sendAgain, send)));
 }
+
+/** Hands data over as a file that is made on the spot. */
+export function download(data: unknown): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
+  link.download = 'anmeldung.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -4,6 +4,7 @@ import { manageWords } from '../manage/page-words.js';
 
 const words = manageWords.de;
 const key = `geflecht_manage_${'k'.repeat(43)}`;
+const moveKey = `geflecht_move_${'m'.repeat(80)}`;
 const own = {
   eventId: 'event-1',
   revision: 3,
@@ -21,23 +22,35 @@ const own = {
   needsAnswers: [],
   waiting: [],
   may: ['accept', 'decline', 'cancel'],
-  asks: [],
+  asks: ['field', 'diet', 'party'],
 } as unknown as OwnSignUp;
-const event = { events: [{ id: 'event-1', title: { de: 'Fest', en: 'Party' } }], bookables: [] };
+const asked = { per: 'participant', reason: '', deleteAfterDays: 1 };
+const event = {
+  events: [{ id: 'event-1', title: { de: 'Fest', en: 'Party' } }],
+  bookables: [],
+  questions: [
+    { ...asked, id: 'field', kind: 'choice', label: 'Feld', required: true, options: [{ id: 'kita', label: 'Kita' }] },
+    { ...asked, id: 'diet', kind: 'text', label: 'Kost', group: 'needs' },
+    { ...asked, id: 'party', kind: 'text', label: 'Für alle', per: 'party' },
+  ],
+  consentTexts: [{ id: 'needs', purpose: 'needs', version: '1', text: 'Bedarf speichern' }],
+};
 
 interface Sent {
   readonly path: string;
   readonly authorisation: string | null;
-  readonly body?: { readonly action?: unknown; readonly revision?: number };
+  readonly body?: { readonly action?: unknown; readonly revision?: number; readonly key?: string };
 }
 
 let sent: Sent[];
+let may: readonly string[];
+let newMail: object | undefined;
 
 function answer(input: URL, init: RequestInit = {}): Promise<Response> {
   const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : undefined;
   sent.push({ path: input.pathname, authorisation: new Headers(init.headers).get('Authorization'), body });
   if (input.pathname.endsWith('/manage-links')) return Promise.resolve(Response.json({}, { status: 201 }));
-  return Promise.resolve(Response.json(input.pathname.includes('/events') ? event : own));
+  return Promise.resolve(Response.json(input.pathname.includes('/events') ? event : { ...own, may, newMail }));
 }
 
 let loads = 0;
@@ -57,8 +70,18 @@ async function open(): Promise<void> {
 const buttonNamed = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
+/** Presses a button, and waits until the page has taken in what was answered. */
+async function press(name: string): Promise<void> {
+  const note = document.querySelector('#note');
+  if (note) note.textContent = '';
+  buttonNamed(name)?.click();
+  await expect.poll(() => note?.textContent).toBe(words.done);
+}
+
 beforeEach(() => {
   sent = [];
+  may = own.may;
+  newMail = undefined;
   vi.stubGlobal('fetch', answer);
   document.documentElement.lang = 'de';
   document.body.dataset['words'] = JSON.stringify(words);
@@ -118,6 +141,57 @@ describe('the page to manage a sign-up', () => {
     expect(sent.filter(({ body }) => body !== undefined)).toEqual([]);
     buttonNamed(words.no)?.click();
     expect(document.activeElement?.textContent).toBe(words.cancel);
+  });
+
+  it('asks for another address, and takes that back by the present one', async () => {
+    may = ['moveMail'];
+    newMail = { mail: 'neu@verein.example', proveBy: '2027-02-05T10:00:00Z' };
+    await open();
+    expect(document.body.textContent).toContain('An neu@verein.example ist eine E-Mail unterwegs.');
+    const input = document.querySelector<HTMLInputElement>('input[type=email]') as HTMLInputElement;
+    document.querySelector<HTMLElement>('details:has(input[type=email])')?.setAttribute('open', '');
+    buttonNamed(words.moveNow)?.click();
+    expect(sent.filter(({ body }) => body !== undefined)).toEqual([]);
+    input.value = 'dritte@verein.example';
+    await press(words.moveNow);
+    expect(sent.at(-1)?.body?.action).toEqual({ do: 'moveMail', mail: 'dritte@verein.example' });
+    await press(words.stay);
+    expect(sent.at(-1)?.body?.action).toEqual({ do: 'moveMail', mail: 'ada@verein.example' });
+  });
+
+  it('asks a substitute what everybody is asked, needs with the consent they rest on', async () => {
+    may = ['replace'];
+    await open();
+    for (const each of document.querySelectorAll('details')) each.open = true;
+    const [name, field, diet] = document.querySelectorAll<HTMLInputElement>('details :is(input, select, textarea)');
+    if (name) name.value = 'Bo Ersatz';
+    buttonNamed(words.replaceNow)?.click();
+    expect(sent.filter(({ body }) => body !== undefined)).toEqual([]);
+    if (field) field.value = 'kita';
+    if (diet) diet.value = 'Nüsse';
+    buttonNamed(words.replaceNow)?.click();
+    expect(sent.filter(({ body }) => body !== undefined)).toEqual([]);
+    document.querySelector<HTMLInputElement>('details input[type=checkbox]')?.click();
+    await press(words.replaceNow);
+    const answers = [
+      { questionId: 'field', value: 'kita' },
+      { questionId: 'diet', value: 'Nüsse' },
+    ];
+    const consents = [{ textId: 'needs', textVersion: '1' }];
+    const action = { do: 'replace', participantId: 'p1', by: { kind: 'adult', name: 'Bo Ersatz' }, answers, consents };
+    expect(sent.at(-1)?.body).toMatchObject({ action });
+  });
+
+  it('proves a new address by its key at the press of a button', async () => {
+    history.replaceState(null, '', `#${moveKey}`);
+    await run();
+    expect([location.href.includes('geflecht_move'), sent]).toEqual([false, []]);
+    buttonNamed(words.proveNow)?.click();
+    await expect.poll(() => document.querySelector('#note')?.textContent).toBe(words.proved);
+    expect(sent).toMatchObject([
+      { path: expect.stringMatching(/\/v1\/own-sign-up\/mail-proof$/), body: { key: moveKey } },
+    ]);
+    expect(buttonNamed(words.proveNow)).toBeUndefined();
   });
 
   it('says so where there is no key', async () => {

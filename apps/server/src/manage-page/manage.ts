@@ -1,18 +1,32 @@
 import type { ErasureReceipt, OwnActionRequest, OwnSignUp, Problem } from '@geflecht/core/contract';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Text } from '@geflecht/core/text';
-import { againForm, base, button, carefulButton, element, filled, row, section, words } from './manage-parts.js';
+import { mailSection, proofSection } from './manage-mail.js';
+import {
+  againForm,
+  base,
+  button,
+  carefulButton,
+  download,
+  element,
+  filled,
+  row,
+  section,
+  words,
+} from './manage-parts.js';
+import { substituteSection } from './manage-substitute.js';
 
 type Person = OwnSignUp['signUp']['participants'][number];
 type Booking = NonNullable<OwnSignUp['signUp']['bookings']>[number];
 
 const language = document.documentElement.lang;
 /** Kept here only: neither the address bar nor any storage holds it. */
-const key = /^#(geflecht_manage_[\w-]{43})$/.exec(location.hash)?.[1] ?? '';
+const [, key = '', moveKey = ''] =
+  /^#(?:(geflecht_manage_[\w-]{43})|(geflecht_move_[\w-]+))$/.exec(location.hash) ?? [];
 let own: OwnSignUp;
 let event: GeflechtDocument = {} as GeflechtDocument;
 
-if (key !== '') history.replaceState(null, '', location.pathname + location.search);
+if (key !== '' || moveKey !== '') history.replaceState(null, '', location.pathname + location.search);
 
 function part(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
@@ -113,30 +127,6 @@ function moment(instant: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de', style).format(new Date(instant));
 }
 
-function substitute({ id }: Person): HTMLElement {
-  const input = document.createElement('input');
-  input.autocomplete = 'off';
-  input.maxLength = 200;
-  const label = element('label', words.newName, input);
-  const run = () => {
-    const name = input.value.trim();
-    if (name === '') input.focus();
-    else
-      void act({
-        do: 'replace',
-        participantId: id,
-        by: { id: crypto.randomUUID() as Person['id'], kind: 'adult', name },
-      });
-  };
-  const details = element(
-    'details',
-    element('summary', filled(words.replace, { name: nameOf(id) })),
-    label,
-    row(button(words.replaceNow, run)),
-  );
-  return details;
-}
-
 function persons(): HTMLElement {
   const present = own.signUp.participants.filter(isThere);
   const items = present.map((person) => {
@@ -144,7 +134,9 @@ function persons(): HTMLElement {
     return element(
       'li',
       nameOf(person.id),
-      may('replace') ? substitute(person) : undefined,
+      may('replace')
+        ? substituteSection(person, { own, event, name: nameOf(person.id), pick, replace: act })
+        : undefined,
       may('leave') ? carefulButton(leave, () => act({ do: 'leave', participantIds: [person.id] })) : undefined,
     );
   });
@@ -236,13 +228,12 @@ function consents(): HTMLElement | undefined {
   return section(words.consents, element('ul', ...items));
 }
 
-function download(): void {
-  const link = document.createElement('a');
-  const data = new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' });
-  link.href = URL.createObjectURL(data);
-  link.download = 'anmeldung.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+const move = (mail: string) => act({ do: 'moveMail', mail });
+
+function address(): HTMLElement {
+  const { newMail } = own;
+  const until = newMail && filled(words.newMailAwaited, { mail: newMail.mail, day: moment(newMail.proveBy) });
+  return mailSection({ mail: own.signUp.contact.mail, until, move: may('moveMail') ? move : undefined });
 }
 
 function answers(): HTMLElement {
@@ -267,9 +258,12 @@ function show(): void {
   part('event').textContent = pick(event.events?.[0]?.title);
   const data = section(
     words.data,
-    row(button(words.download, download), carefulButton(words.erase, erase, words.eraseNote)),
+    row(
+      button(words.download, () => download(own)),
+      carefulButton(words.erase, erase, words.eraseNote),
+    ),
   );
-  const all = [status, answers(), persons(), places(), changes(), consents(), cancellation(), data];
+  const all = [status, answers(), persons(), places(), changes(), address(), consents(), cancellation(), data];
   part('content').replaceChildren(...all.filter((each) => each !== undefined));
 }
 
@@ -295,5 +289,6 @@ async function offerAgain(text: string): Promise<void> {
   if (form !== undefined) part('content').replaceChildren(form);
 }
 
-if (key === '') void offerAgain(words.noKey);
+if (moveKey !== '') part('content').replaceChildren(proofSection(moveKey, say));
+else if (key === '') void offerAgain(words.noKey);
 else void load();

@@ -35,7 +35,13 @@ export function managePage(language: 'de' | 'en') {
 }
 
 /** Scripts of the page. */
-export const manageScripts = ['manage', 'manage-parts'] as const;
+export const manageScripts = [
+  'manage',
+  'manage-mail',
+  'manage-parts',
+  'manage-questions',
+  'manage-substitute',
+] as const;
 
 /** Name of a script of the page. */
 export type ManageScript = (typeof manageScripts)[number];

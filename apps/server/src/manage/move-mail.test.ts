@@ -31,6 +31,13 @@ const prove = (proof: string) => server.postTo(managingPaths.mailProof(), { key:
 const proofIn = (text = '') => /#(geflecht_move_[\w-]+)/.exec(text)?.[1] ?? '';
 const contactMail = async () => (await server.readOwn(key)).signUp.contact.mail;
 
+/** What the answer to a wish tells. */
+async function told(mail: string) {
+  const answer = await move(mail);
+  const { newMail, may } = (await answer.json()) as { newMail: object; may: unknown };
+  return [answer.status, Object.keys(newMail), may];
+}
+
 /** Asks for a move; answers the mails this causes, to the new address and to the present one. */
 async function asked(mail = fresh) {
   expect((await move(mail)).status).toBe(201);
@@ -126,11 +133,6 @@ describe('a party that moves to another address', () => {
 
   it('is answered the same whether or not another sign-up has the address', async () => {
     await server.signUp({ contact: { name: 'Bo Muster', mail: fresh } });
-    const told = async (mail: string) => {
-      const answer = await move(mail);
-      const { newMail, may } = (await answer.json()) as { newMail: object; may: unknown };
-      return [answer.status, Object.keys(newMail), may];
-    };
     expect(await told(fresh)).toEqual(await told('niemand@anders.example'));
   });
 
@@ -161,14 +163,14 @@ describe('the key of a new address', () => {
     const ids = proof.slice(`geflecht_move_${'m'.repeat(43)}`.length);
     const made = ['', 'x', key, `${proof.slice(0, -1)}${last}`, `geflecht_move_${'A'.repeat(43)}${ids}`];
     const unknown = `geflecht_move_${'A'.repeat(43)}${Buffer.from('["event-1","su_none"]').toString('base64url')}`;
-    const told = await Promise.all(
+    const answers = await Promise.all(
       [...made, unknown].map(async (each) => {
         const answer = await prove(each);
         return [answer.status, await answer.text()];
       }),
     );
-    expect(new Set(told.map(([status]) => status))).toEqual(new Set([403]));
-    expect(new Set(told.map(([, text]) => text)).size).toBe(1);
+    expect(new Set(answers.map(([status]) => status))).toEqual(new Set([403]));
+    expect(new Set(answers.map(([, text]) => text)).size).toBe(1);
     expect(await contactMail()).toBe(old);
   });
 

@@ -39,7 +39,10 @@ describe('the page to manage a sign-up', () => {
 
   it.each([
     ['/manage.js', 'text/javascript'],
+    ['/manage-mail.js', 'text/javascript'],
     ['/manage-parts.js', 'text/javascript'],
+    ['/manage-substitute.js', 'text/javascript'],
+    ['/manage-questions.js', 'text/javascript'],
     ['/manage.css', 'text/css'],
   ])('is made of %s', async (path, mediaType) => {
     const response = await server.get(path);

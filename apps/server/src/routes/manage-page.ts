@@ -24,6 +24,9 @@ export const manageFiles = {
     return context.html(managePage(languageOf(context)));
   },
   '/manage.js': file('text/javascript', () => manageScript('manage')),
+  '/manage-mail.js': file('text/javascript', () => manageScript('manage-mail')),
   '/manage-parts.js': file('text/javascript', () => manageScript('manage-parts')),
+  '/manage-substitute.js': file('text/javascript', () => manageScript('manage-substitute')),
+  '/manage-questions.js': file('text/javascript', () => manageScript('manage-questions')),
   '/manage.css': file('text/css', () => manageStyles),
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -7,6 +7,7 @@ import { checkOwnChange } from './check-own-change.js';
 import { compareWishes } from './compare-wishes.js';
 import type { WishChange } from './compare-wishes.js';
 import { placeWishes } from './place-wishes.js';
+import { issuesOfAction } from './issues-of-action.js';
 import { joinLater } from './join-later.js';
 import { noteSignUp } from './note-sign-up.js';
 import type { ChangeAction, OwnActionOptions, OwnActionRule, OwnRefusalCode, OwnResult } from './own-action.js';
@@ -94,7 +95,8 @@ function judge({ signUp, next, change, asked, action }: Judging, { frame, at }: 
   if (unasked.length > 0) return refuse('closed', { questionIds: unasked.map(({ questionId }) => questionId) });
   const isFewer = change.added.length === 0 && !change.dropped.some(isSeat);
   const wished = { ...next, bookings: [...change.kept, ...change.added] };
-  const found = checkOwnChange(ownRequest(signUp), ownRequest(wished), { frame, asked, at });
+  const judged = ownRequest(wished);
+  const found = issuesOfAction(checkOwnChange(ownRequest(signUp), judged, { frame, asked, at }), judged, action);
   // Giving places up is always possible, also those of a choice that has to be made.
   const issues = found.filter(({ code }) => !(isFewer && code === 'choice-required'));
   const errors = issues.filter(({ severity }) => severity === 'error');

@@ -44,8 +44,7 @@ describe('moveMail', () => {
   });
 
   it('stays with those whose link it is when a party is split', () => {
-    const newId = (entity: string) => `${entity}-new`;
-    const [on, rest] = splitParty(moved(mail), { restIds: new Set(['p1']), at, by: 'party', newId });
+    const [on, rest] = splitParty(moved(mail), { restIds: new Set(['p1']), at, by: 'party', newId: String });
     expect([on.newMail?.mail, rest.newMail]).toEqual([mail, undefined]);
   });
 });

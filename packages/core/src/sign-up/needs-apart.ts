@@ -1,4 +1,5 @@
 import type { NeedsAnswer } from './needs-answer.js';
+import { membersOf } from './party-members.js';
 import type { Answer, SignUp } from './sign-up.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 
@@ -13,8 +14,8 @@ function needsQuestions({ questions }: SignUpFrame): ReadonlySet<string> {
 }
 
 function apart(signUp: SignUp, { questionId, participantId, value }: Answer): readonly NeedsAnswer[] {
-  // An answer for the whole party is kept with the one who speaks for it.
-  const person = participantId ?? signUp.participants[0]?.id;
+  // An answer for the whole party is kept with one who belongs to it, even after the first was replaced.
+  const person = participantId ?? (membersOf(signUp)[0] ?? signUp.participants[0])?.id;
   if (person === undefined) return [];
   const consent = signUp.consents?.find(({ purpose, withdrawnAt }) => purpose === 'needs' && withdrawnAt === undefined);
   const id = `${signUp.id}:${questionId}:${person}` as NeedsAnswer['id'];

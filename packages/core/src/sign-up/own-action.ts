@@ -27,6 +27,8 @@ export interface ChangeAction extends RequestOf<'change'> {
 export interface ReplaceAction extends RequestOf<'replace'> {
   /** What the new person has to answer. */
   readonly answers?: Answers;
+  /** Consents given in addition, such as the one that the new person's needs rest on. */
+  readonly consents?: SignUpRequest['consents'];
 }
 
 /** The party does not come at all, or gives up single bookings. */

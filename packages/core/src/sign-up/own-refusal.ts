@@ -36,7 +36,7 @@ function issuesOf(code: OwnRefusalCode, about: About): readonly Issue[] | undefi
   const [path, issue] = found[code] ?? [];
   if (path !== undefined && issue !== undefined) return [requestIssue({ path, code: issue })];
   if (code !== 'invalid') return undefined;
-  // Rules judge a whole request; what was sent is its action.
+  // What was sent has the action in it.
   const issues = (about['issues'] ?? []) as readonly Issue[];
   return issues.map((each) => ({ ...each, path: ['action', ...each.path] }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildBookable, buildQuestion } from '../testing/index.js';
+import { buildBookable, buildConsentText, buildQuestion } from '../testing/index.js';
 import { buildFrame, buildParty, optionsOf, sceneAt as at, statesOf } from '../testing/sign-up-scene.js';
 import type { SceneOptions } from '../testing/sign-up-scene.js';
 import { changeOwnSignUp } from './change-own-sign-up.js';
@@ -15,14 +15,16 @@ const withOrganisation: SignUp = {
 function replace(
   by: object,
   scene: SceneOptions = {},
-  more: { signUp?: SignUp; answers?: object[]; team?: boolean } = {},
+  more: { signUp?: SignUp; answers?: object[]; consents?: object[]; team?: boolean } = {},
 ) {
-  const { signUp = party, answers, team = false } = more;
+  const { signUp = party, answers, consents, team = false } = more;
   const frame = buildFrame({ ...scene, rules: { substitutes: 'anyone', ...scene.rules } });
-  const action = { do: 'replace', participantId: 'p0', by: { id: 'n0', kind: 'adult', ...by }, answers };
+  const action = { do: 'replace', participantId: 'p0', by: { id: 'n0', kind: 'adult', ...by }, answers, consents };
   const options = { ...optionsOf(frame, [signUp]), by: team ? ('team' as const) : undefined };
   return changeOwnSignUp(signUp, action as OwnAction, options);
 }
+
+const of = (participantId: string, value: string) => ({ questionId: 'diet', participantId, value });
 
 describe('replacing a participant', () => {
   it('hands the places over and keeps who it was', () => {
@@ -56,6 +58,22 @@ describe('replacing a participant', () => {
     expect(replace({}, scene)).toMatchObject({ code: 'invalid', about: { issues: [{ code: 'answer-required' }] } });
     const answers = [{ questionId: 'question-1', participantId: 'n0', value: 'da' }];
     expect(replace({}, scene, { answers })).toMatchObject({ ok: true, value: { signUp: { answers } } });
+  });
+
+  it('takes needs of the new person with the consent they rest on, and hands over none of the old', () => {
+    const document = {
+      questions: [buildQuestion({ id: 'diet', group: 'needs', per: 'participant' })],
+      consentTexts: [buildConsentText({ id: 'needs', purpose: 'needs', compulsory: false })],
+    };
+    const signUp: SignUp = { ...party, answers: [of('p0', 'Nüsse'), of('p1', 'Milch')] as never };
+    const without = replace({}, { document }, { signUp: { ...party, answers: [] }, answers: [of('n0', 'Soja')] });
+    expect(without).toMatchObject({ code: 'invalid', about: { issues: [{ code: 'consent-required' }] } });
+    const consents = [{ textId: 'needs', textVersion: '1' }];
+    const done = replace({}, { document }, { signUp, answers: [of('n0', 'Soja')], consents });
+    expect(done).toMatchObject({ ok: true, value: { signUp: { consents: [{ purpose: 'needs', at }] } } });
+    expect(done.ok && done.value.signUp.answers).toEqual([of('p1', 'Milch'), of('n0', 'Soja')]);
+    const silent = replace({}, { document }, { signUp });
+    expect(silent.ok && silent.value.signUp.answers).toEqual([of('p1', 'Milch')]);
   });
 
   it('needs an age that suits the places, and an adult for children', () => {

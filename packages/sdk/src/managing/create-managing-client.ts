@@ -1,20 +1,18 @@
 import { createCaller } from '../client/caller.js';
+import type { Caller } from '../client/caller.js';
 import type { ClientOptions } from '../client/client.js';
 import { createClient } from '../client/create-client.js';
 import { SdkError } from '../errors/index.js';
 import { systemPlatform } from '../platform.js';
+import type { SignUpManager } from '../port/index.js';
 import type { ManagingClient } from './managing-client.js';
 import { watchPatiently } from './watch-patiently.js';
 
 const capability = 'signUps.manage';
 
-/** Opens a client with which a party manages its own sign-up. Nothing is sent before the first call. */
-export function createManagingClient(options: ClientOptions): ManagingClient {
-  const { backend, platform = systemPlatform, submitAttempts: attempts = 5 } = options;
-  const caller = createCaller(options);
+/** Sends again what may be sent twice; a link is asked for once, for each try may send a mail. */
+function signUpManager({ backend, submitAttempts: attempts = 5 }: ClientOptions, caller: Caller): SignUpManager {
   return {
-    ...createClient(options),
-    can: (asked, call) => caller.can(asked, call),
     readOwnSignUp: (manageKey, call) =>
       caller.call({ ...call, operation: 'readOwnSignUp', capability, about: manageKey }, (signal) =>
         backend.readOwnSignUp?.(manageKey, { signal }),
@@ -41,6 +39,17 @@ export function createManagingClient(options: ClientOptions): ManagingClient {
         backend.requestManageLink?.(eventId, request, { signal }),
       );
     },
+  };
+}
+
+/** Opens a client with which a party manages its own sign-up. Nothing is sent before the first call. */
+export function createManagingClient(options: ClientOptions): ManagingClient {
+  const { backend, platform = systemPlatform } = options;
+  const caller = createCaller(options);
+  return {
+    ...createClient(options),
+    can: (asked, call) => caller.can(asked, call),
+    ...signUpManager(options, caller),
     readChallenge: (call) =>
       caller.call({ ...call, operation: 'readChallenge', capability: 'signUps.challenge' }, (signal) =>
         backend.readChallenge?.({ signal }),

@@ -47,6 +47,8 @@ export const ownActionSchema = z.discriminatedUnion('do', [
       by: participantRequestSchema,
       /** What the new person has to answer. */
       answers: asked.answers,
+      /** Given in addition, such as the one that the new person's needs rest on. */
+      consents: asked.consents,
     }),
   ),
   /** Single persons do not come after all. */

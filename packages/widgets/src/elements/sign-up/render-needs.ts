@@ -26,17 +26,22 @@ function accessContact({ model, messages, texts }: FormView): unknown {
   </p>`;
 }
 
-/** Questions on care, food and access: with their reason, their own consent, and the day they are deleted. */
-export function needsFields(view: FormView): unknown {
+/** Needs under a heading of their own: with their reason, their own consent, and the day they are deleted. */
+export function needsBlock(fields: unknown, view: FormView): TemplateResult {
   const { messages, model } = view;
   const consents = model.consentTexts.filter(({ purpose }) => purpose === 'needs');
-  if (model.needs.length === 0) return accessContact(view);
-  const isPersonal = model.needs.some(({ per }) => per === 'participant');
   return html`<div class="needs" data-needs>
     ${heading(view.headingLevel + 2, messages.needs)}
     <p class="hint">${messages.needsReason(deletionDay(view))}</p>
-    ${partyQuestions(model.needs, view)}
-    ${isPersonal ? perPerson(view, (person) => personQuestions(model.needs, person, view)) : nothing}
-    ${consents.map((text): TemplateResult => consentBox(text, view))} ${accessContact(view)}
+    ${fields} ${consents.map((text) => consentBox(text, view))} ${accessContact(view)}
   </div>`;
+}
+
+/** Questions on care, food and access, of the party and of everybody in it. */
+export function needsFields(view: FormView): unknown {
+  const { needs } = view.model;
+  if (needs.length === 0) return accessContact(view);
+  const isPersonal = needs.some(({ per }) => per === 'participant');
+  const personal = isPersonal ? perPerson(view, (person) => personQuestions(needs, person, view)) : nothing;
+  return needsBlock([partyQuestions(needs, view), personal], view);
 }

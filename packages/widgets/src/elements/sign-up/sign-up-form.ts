@@ -23,8 +23,8 @@ import { ReceivedSignUp } from './received-sign-up.js';
 import { printPaper } from './paper-form.js';
 import { PlacesNews } from './places-news.js';
 import { managingClientOf } from './manage/managing-client-of.js';
-import type { OwnSignUpPart } from './manage/own-sign-up-part.js';
-import { takeManageKey } from './manage/take-manage-key.js';
+import type { OwnPart } from './manage/own-part.js';
+import { takeOwnKey } from './manage/take-own-key.js';
 import { renderDraft } from './render-draft.js';
 import { optionTitles } from './render-receipt.js';
 import { renderNews } from './render-news.js';
@@ -55,7 +55,7 @@ export class SignUpForm implements ReactiveController {
   #submission: Submission | undefined;
   #party: FormParty | undefined;
   #received: ReceivedSignUp | undefined;
-  #own: OwnSignUpPart | undefined;
+  #own: OwnPart | undefined;
   /** As last drawn. */
   #drawn: FormView | undefined;
 
@@ -267,12 +267,12 @@ export class SignUpForm implements ReactiveController {
 
   /** Follows a manage link: the sign-up it opens takes the place of the form. */
   async #openOwn(): Promise<void> {
-    const manageKey = takeManageKey();
-    const client = manageKey && (await managingClientOf(this.#access.client, this.#host.backend));
-    if (!manageKey || !client) return;
-    const { openOwnSignUp } = await import('./manage/own-sign-up-part.js');
-    const keys = { client, manageKey, walk: this.#walk, root: this.#host.renderRoot };
-    this.#own = await openOwnSignUp(keys, this.language);
+    const taken = takeOwnKey();
+    const client = taken && (await managingClientOf(this.#access.client, this.#host.backend));
+    if (!taken || !client) return;
+    const { openOwnPart } = await import('./manage/own-sign-up-part.js');
+    const keys = { client, ...taken, walk: this.#walk, root: this.#host.renderRoot };
+    this.#own = await openOwnPart(keys, this.language);
     await this.#own.read();
   }
 

@@ -1,7 +1,7 @@
 import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
 import type { FormView } from '../form-view.js';
 import { signUpRequest } from '../sign-up-request.js';
-import { liveBookings, membersOf } from './own-entries.js';
+import { givenConsents, liveBookings, membersOf } from './own-entries.js';
 
 /** The form's view of a party that has signed up before: its persons are those who still come. */
 export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | null): FormView {
@@ -15,7 +15,7 @@ export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | 
   );
   const questions = view.model.questions.filter(({ id }) => asks.has(id));
   // Who has consented is not asked again.
-  const given = new Set((own.signUp.consents ?? []).flatMap((each) => (each.withdrawnAt ? [] : [each.textId])));
+  const given = givenConsents(own);
   const consentTexts = view.model.consentTexts.filter(({ id }) => !given.has(id));
   const needs = view.model.needs.filter(({ id }) => asks.has(id));
   const model = { ...view.model, choices, consentTexts, questions, needs };
@@ -41,7 +41,9 @@ function requestOf({ model, texts }: FormView, own: OwnSignUp, form: HTMLFormEle
 
 /** What the form asks to be changed; places that it does not ask for now stay as they are. */
 export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement): OwnActionRequest {
-  const { answers, bookings = [], consents, contact } = requestOf(view, own, form);
+  const { answers, bookings = [], consents, contact: stated } = requestOf(view, own, form);
+  // Another address is proved first, apart from all else.
+  const contact = { ...stated, mail: own.signUp.contact.mail };
   const shown = new Set(view.model.choices.flatMap(({ options }) => options.map(({ bookableId }) => bookableId)));
   const kept = liveBookings(own)
     .filter(({ bookableId }) => !shown.has(bookableId))

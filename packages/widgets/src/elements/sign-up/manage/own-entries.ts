@@ -15,6 +15,11 @@ export function liveBookings({ signUp }: OwnSignUp): NonNullable<OwnSignUp['sign
   return (signUp.bookings ?? []).filter(({ status }) => !gone.includes(status));
 }
 
+/** Wordings that the party consents to. */
+export function givenConsents({ signUp }: OwnSignUp): ReadonlySet<string> {
+  return new Set((signUp.consents ?? []).flatMap((each) => (each.withdrawnAt ? [] : [each.textId])));
+}
+
 function values(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];

@@ -1,16 +1,22 @@
 import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
+import type { Issue } from '@geflecht/core/document';
 import type { Session } from '@geflecht/core/event';
-import type { ManagingClient } from '@geflecht/sdk/managing';
 import { checkForm } from '../check-form.js';
+import { fieldNames } from '../field-names.js';
+import type { Findings } from '../finding.js';
 import { fillIn } from '../form-controls.js';
 import type { FormModel } from '../form-model.js';
 import type { FormView } from '../form-view.js';
-import type { FormWalk } from '../form-walk.js';
+import { renderSummary } from '../render-summary.js';
 import type { OwnMessages } from './locales/own-messages.js';
 import { ownChange } from './own-change.js';
 import { freshEntries, ownEntries } from './own-entries.js';
+import { ownFindings } from './own-findings.js';
+import type { SentAction } from './own-findings.js';
+import type { OwnKeys, OwnPart } from './own-part.js';
 import type { OwnOpening, OwnState } from './own-state.js';
 import { substituteEntries, substitution } from './own-substitute.js';
+import { ProveMailPart } from './prove-mail-part.js';
 import { renderOwn } from './render-own.js';
 import type { OwnActs } from './render-own.js';
 
@@ -19,16 +25,10 @@ const catalogue = {
   en: () => import('./locales/own-en.js'),
 };
 
-/** What is needed to open a party's own sign-up. */
-export interface OwnKeys {
-  readonly client: ManagingClient;
-  readonly manageKey: string;
-  readonly walk: FormWalk;
-  readonly root: ParentNode;
-}
+const noFindings: Findings = { errors: new Map(), findings: [] };
 
-/** A party's own sign-up, opened by its manage key, which is kept in memory only. */
-export class OwnSignUpPart implements OwnActs {
+/** A party's own sign-up, opened by its manage key. */
+export class OwnSignUpPart implements OwnActs, OwnPart {
   readonly #keys: OwnKeys;
   #state: OwnState;
   /** As last drawn. */
@@ -42,11 +42,11 @@ export class OwnSignUpPart implements OwnActs {
   }
 
   /** Reads the sign-up and shows it. */
-  async read(): Promise<void> {
-    const { client, manageKey } = this.#keys;
+  readonly read = async (): Promise<void> => {
+    const { client, key: manageKey } = this.#keys;
     await this.#try(async () => this.#tell({ own: await client.readOwnSignUp(manageKey) }));
     this.#keys.walk.focus('.own-title');
-  }
+  };
 
   /** Opens a question or the form; nothing closes what is open. */
   readonly open = (opening?: OwnOpening): void => {
@@ -61,22 +61,11 @@ export class OwnSignUpPart implements OwnActs {
   };
 
   /** Does something, and tells what came of it. */
-  readonly act = async (action: OwnActionRequest): Promise<void> => {
-    const { client, manageKey, walk } = this.#keys;
-    const { own, words } = this.#state;
-    if (!own || this.#state.isBusy) return;
-    const { revision } = own;
-    const submitKey = this.#keyOf(JSON.stringify([action, revision]));
-    await this.#try(async () => {
-      const changed = await client.changeOwnSignUp(manageKey, { submitKey, revision, action });
-      this.#tell({ own: changed, opening: undefined, said: words.done });
-    });
-    walk.focus('.said');
-  };
+  readonly act = (action: OwnActionRequest): Promise<void> => this.#do(action);
 
   /** Cancels and erases everything. */
   readonly erase = async (): Promise<void> => {
-    const { client, manageKey, walk } = this.#keys;
+    const { client, key: manageKey, walk } = this.#keys;
     const submitKey = this.#keyOf('erase');
     await this.#try(async () => {
       await client.eraseOwnSignUp(manageKey, { submitKey });
@@ -92,6 +81,13 @@ export class OwnSignUpPart implements OwnActs {
   /** Lets somebody else come, once nothing is missing. */
   readonly replace: OwnActs['replace'] = (form, view, gone) =>
     this.#send(form, view, (own) => substitution(view, { own, gone, form }));
+
+  /** Asks for another address, which is to be proved. */
+  readonly move: OwnActs['move'] = (form, view) =>
+    this.#send(form, view, () => {
+      const mail = new FormData(form).get(fieldNames.mail);
+      return { do: 'moveMail', mail: typeof mail === 'string' ? mail.trim() : '' };
+    });
 
   /** Has a new link sent to an address. */
   readonly sendLink = async (mail: string, view: FormView): Promise<void> => {
@@ -109,11 +105,14 @@ export class OwnSignUpPart implements OwnActs {
     this.#fill(view);
   };
 
-  render(view: FormView, sessions: readonly Session[] = []): unknown {
-    const { root } = this.#keys;
+  readonly render = (view: FormView, sessions: readonly Session[] = []): unknown => {
+    const { root, walk } = this.#keys;
+    const { messages } = view;
     this.#model = view.model;
-    return renderOwn(view, this.#state, { acts: this, form: root.querySelector('form'), sessions });
-  }
+    const goTo = (field: string) => walk.goTo(field);
+    const summary = renderSummary({ messages, findings: walk.findings, refusal: undefined, root, goTo });
+    return renderOwn(view, this.#state, { acts: this, form: root.querySelector('form'), sessions, summary });
+  };
 
   /** Fills the form with what the party has stated, as soon as it is there; follow-up questions appear after that. */
   #fill(view: FormView): void {
@@ -129,13 +128,30 @@ export class OwnSignUpPart implements OwnActs {
     });
   }
 
-  #send(form: HTMLFormElement, { messages }: FormView, actionOf: (own: OwnSignUp) => OwnActionRequest): void {
+  #send(form: HTMLFormElement, view: FormView, actionOf: (own: OwnSignUp) => OwnActionRequest): void {
     const { walk } = this.#keys;
     const { own } = this.#state;
-    const errors = checkForm(form, messages);
+    const errors = checkForm(form, view.messages);
     if (errors.size > 0 || !own) return walk.report(errors);
+    const action = actionOf(own);
+    void this.#do(action, { action, form, view });
+  }
+
+  /** @param sent the form it comes from, at whose fields is said what is wrong */
+  async #do(action: OwnActionRequest, sent?: SentAction): Promise<void> {
+    const { client, key: manageKey, walk } = this.#keys;
+    const { own, words } = this.#state;
+    if (!own || this.#state.isBusy) return;
     walk.clear();
-    void this.act(actionOf(own));
+    const { revision } = own;
+    const submitKey = this.#keyOf(JSON.stringify([action, revision]));
+    const send = async () => {
+      const changed = await client.changeOwnSignUp(manageKey, { submitKey, revision, action });
+      const said = action.do === 'moveMail' && changed.newMail ? words.mailAsked : words.done;
+      this.#tell({ own: changed, opening: undefined, said });
+    };
+    await this.#try(send, sent);
+    walk.focus(walk.findings.length > 0 ? '.summary' : '.said');
   }
 
   #keyOf(about: string): string {
@@ -143,18 +159,23 @@ export class OwnSignUpPart implements OwnActs {
     return this.#errand.submitKey;
   }
 
-  async #try(act: () => Promise<void>): Promise<void> {
+  async #try(act: () => Promise<void>, sent?: SentAction): Promise<void> {
     this.#tell({ isBusy: true, said: '' });
     try {
       await act();
       this.#tell({ isBusy: false, isShut: false });
     } catch (error) {
-      const { code = '' } = Object(error) as { readonly code?: string };
+      const { code = '', issues = [] } = Object(error) as {
+        readonly code?: string;
+        readonly issues?: readonly Issue[];
+      };
       const { refused } = this.#state.words;
+      const { errors, findings } = code === 'invalid' && sent ? ownFindings(issues, sent) : noFindings;
+      if (findings.length > 0) this.#keys.walk.report(errors, findings);
       const isShut = code === 'unauthorised' || code === 'forbidden' || code === 'not-found';
       this.#tell({
         isBusy: false,
-        said: refused[code] ?? refused.other,
+        said: findings.length > 0 ? '' : (refused[code] ?? refused.other),
         ...(isShut ? { isShut, own: undefined } : {}),
       });
       if (code === 'revision-conflict') await this.#readAgain();
@@ -163,7 +184,7 @@ export class OwnSignUpPart implements OwnActs {
 
   /** Reads what has changed meanwhile; what is open stays open, with what has been typed there. */
   async #readAgain(): Promise<void> {
-    const { client, manageKey, root } = this.#keys;
+    const { client, key: manageKey, root } = this.#keys;
     const { own: before, opening } = this.#state;
     const own = await client.readOwnSignUp(manageKey).catch(() => before);
     this.#tell({ own });
@@ -179,9 +200,9 @@ export class OwnSignUpPart implements OwnActs {
   }
 }
 
-/** Opens a party's own sign-up in a language; German where there are no words in it. */
-export async function openOwnSignUp(keys: OwnKeys, language: string): Promise<OwnSignUpPart> {
+/** Opens what a link out of a mail leads to, in a language; German where there are no words in it. */
+export async function openOwnPart(keys: OwnKeys, language: string): Promise<OwnPart> {
   const load = language in catalogue ? catalogue[language as keyof typeof catalogue] : catalogue.de;
   const { messages } = await load();
-  return new OwnSignUpPart(keys, messages);
+  return keys.kind === 'move' ? new ProveMailPart(keys, messages) : new OwnSignUpPart(keys, messages);
 }

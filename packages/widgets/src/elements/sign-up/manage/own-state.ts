@@ -5,7 +5,7 @@ import type { OwnMessages, OwnQuestion } from './locales/own-messages.js';
 export type OwnOpening =
   | { readonly ask: OwnQuestion; readonly participantId?: string | undefined }
   | { readonly ask: 'replace'; readonly participantId: string }
-  | { readonly ask: 'change'; readonly participantId?: undefined };
+  | { readonly ask: 'change' | 'moveMail'; readonly participantId?: undefined };
 
 /** What a party's own sign-up is drawn from. */
 export interface OwnState {

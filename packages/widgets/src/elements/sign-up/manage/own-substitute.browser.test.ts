@@ -1,4 +1,4 @@
-import { buildBookable, buildQuestion } from '@geflecht/core/testing';
+import { buildBookable, buildConsentText, buildQuestion } from '@geflecht/core/testing';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import { afterEach, describe, expect, it } from 'vitest';
 import { leavePage, managedProgramme, placeOwn } from './place-own.js';
@@ -75,7 +75,7 @@ describe('somebody who comes instead', () => {
     expect((await saved(placed)).newcomer).toMatchObject({ name: 'Bo Ersatz', organisation: 'Verein Lindenhof' });
   });
 
-  it('answers what everybody has to answer, and nothing else', async () => {
+  it('answers what everybody is asked, in the same form', async () => {
     const question = { per: 'participant', kind: 'text' } as const;
     const questions = [
       buildQuestion({ ...question, id: 'region', label: 'Region', required: true }),
@@ -86,10 +86,47 @@ describe('somebody who comes instead', () => {
     const bookings = [{ participantId: 'ida', bookableId: 'platz-s1' }];
     const placed = await placeOwn(backend, [{ id: 'ida', name: 'Ida Beispiel' }], { answers, bookings });
     await openFor(placed);
-    expect(placed.form.field('Thema')).toBeUndefined();
+    expect(placed.form.field('Thema')?.required).toBe(false);
     placed.form.fill('Wer kommt stattdessen?', 'Bo Ersatz');
     placed.form.fill('Region', 'Süd');
     const { answers: given, newcomer } = await saved(placed);
     expect(given).toEqual([{ participantId: newcomer?.id, questionId: 'region', value: 'Süd' }]);
+  });
+
+  const needs = {
+    questions: [buildQuestion({ id: 'kost', group: 'needs', per: 'participant', kind: 'text', label: 'Was nicht?' })],
+    consentTexts: [
+      buildConsentText(),
+      buildConsentText({ id: 'bedarf', purpose: 'needs', compulsory: false, text: 'Bedarf speichern' }),
+    ],
+  };
+  const ida = { id: 'ida', name: 'Ida Beispiel' };
+
+  it('is asked for needs at once, with the consent they rest on, and gets nobody else’s', async () => {
+    const backend = backendOf({ substitutes: 'anyone' }, needs);
+    const bookings = [{ participantId: 'ida', bookableId: 'platz-s1' }];
+    const placed = await placeOwn(backend, [ida], { bookings });
+    await openFor(placed);
+    placed.form.fill('Wer kommt stattdessen?', 'Bo Ersatz');
+    placed.form.fill('Was nicht?', 'Nüsse');
+    placed.form.click('Speichern');
+    await expect.poll(() => placed.form.summary).not.toBe('');
+    placed.form.click('Bedarf speichern');
+    const { newcomer } = await saved(placed);
+    const { needsAnswers } = await placed.own();
+    expect(needsAnswers).toMatchObject([{ participantId: newcomer?.id, questionId: 'kost', value: 'Nüsse' }]);
+  });
+
+  it('has none of the needs of whom they replace', async () => {
+    const backend = backendOf({ substitutes: 'anyone' }, needs);
+    const bookings = [{ participantId: 'ida', bookableId: 'platz-s1' }];
+    const answers = [{ participantId: 'ida', questionId: 'kost', value: 'Milch' }];
+    const consents = ['consent-1', 'bedarf'].map((textId) => ({ textId, textVersion: '1' }));
+    const placed = await placeOwn(backend, [ida], { bookings, answers, consents });
+    await openFor(placed);
+    expect([placed.form.field('Was nicht?')?.value, placed.form.field('Bedarf speichern')]).toEqual(['', undefined]);
+    placed.form.fill('Wer kommt stattdessen?', 'Bo Ersatz');
+    await saved(placed);
+    expect((await placed.own()).needsAnswers).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { OwnActionRequest, OwnSignUp, SignUpRequest } from '@geflecht/core/contract';
+import type { Question } from '@geflecht/core/sign-up';
 import { fieldNames } from '../field-names.js';
 import type { Entries } from '../form-controls.js';
 import type { FormView } from '../form-view.js';
 import { signUpRequest } from '../sign-up-request.js';
-import { liveBookings } from './own-entries.js';
+import { givenConsents, liveBookings } from './own-entries.js';
 
 type Participant = OwnSignUp['signUp']['participants'][number];
 
@@ -32,12 +33,15 @@ export function isAgeAsked({ model }: FormView, own: OwnSignUp, { id, kind }: Pa
   return kind === 'child' && booked.some(({ bookableId }) => ofAges.includes(bookableId));
 }
 
-/** The form's view of whoever comes instead: of the questions only those that everybody has to answer now. */
+/** The form's view of whoever comes instead: of the questions those that everybody is asked now. */
 export function substituteView(view: FormView, { form, gone, own }: Substituting): FormView {
-  const questions = view.model.questions.filter(
-    ({ id, per, required }) => required && per === 'participant' && own.asks.includes(id),
+  const isAsked = ({ id, per }: Question) => per === 'participant' && own.asks.includes(id);
+  const [questions, needs] = [view.model.questions.filter(isAsked), view.model.needs.filter(isAsked)];
+  const given = givenConsents(own);
+  const consentTexts = view.model.consentTexts.filter(
+    ({ id, purpose }) => purpose === 'needs' && needs.length > 0 && !given.has(id),
   );
-  const model = { ...view.model, choices: [], consentTexts: [], needs: [], questions };
+  const model = { ...view.model, choices: [], consentTexts, needs, questions };
   // The same for each try with the same sign-up, and never one that was there before.
   const id = `${gone.id}+${own.revision}`;
   const values = new FormData(form ?? undefined);
@@ -55,5 +59,6 @@ export function substitution(view: FormView, substituting: Substituting): OwnAct
   const { request } = substituteView(view, substituting);
   const by = request.participants[substituteIndex];
   const answers = request.answers?.filter(({ participantId }) => participantId === by?.id);
-  return { do: 'replace', participantId: substituting.gone.id, by, answers } as OwnActionRequest;
+  const { consents } = request;
+  return { do: 'replace', participantId: substituting.gone.id, by, answers, consents } as OwnActionRequest;
 }

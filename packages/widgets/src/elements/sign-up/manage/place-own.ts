@@ -78,6 +78,12 @@ export async function followLink(backend: OwnBackend, manageKey: string, instead
   return placeSignUp({ ...createManagingClient({ backend, submitAttempts: 1 }), ...instead });
 }
 
+/** Comes to the page by the link of the mail to a new address. */
+export async function followMoveLink(backend: OwnBackend, moveKey: string) {
+  history.replaceState(null, '', `${address}#${moveKey}`);
+  return placeSignUp(createManagingClient({ backend, submitAttempts: 1 }));
+}
+
 /** Signs a party up and comes to the page by its manage link. */
 export async function placeOwn(
   backend: OwnBackend,

@@ -17,6 +17,7 @@ import { deadlineWords } from '../sign-up-clock.js';
 import { laterConsents, ownView } from './own-change.js';
 import { liveBookings, membersOf } from './own-entries.js';
 import type { OwnOpening, OwnState } from './own-state.js';
+import { mailLines, newMailField } from './render-move.js';
 import { substituteFields } from './render-substitute.js';
 
 type Participant = OwnSignUp['signUp']['participants'][number];
@@ -29,6 +30,8 @@ export interface OwnActs {
   readonly open: (opening?: OwnOpening) => void;
   /** Lets somebody else come instead of somebody. */
   readonly replace: (form: HTMLFormElement, view: FormView, gone: Participant) => void;
+  /** Asks for another address. */
+  readonly move: (form: HTMLFormElement, view: FormView) => void;
   readonly openForm: (view: FormView) => void;
   readonly sendLink: (mail: string, view: FormView) => unknown;
 }
@@ -39,6 +42,8 @@ export interface OwnSurroundings {
   readonly form: HTMLFormElement | null;
   /** The programme's sessions, for the tables at which people sit. */
   readonly sessions: readonly Session[];
+  /** What has to be mended in it. */
+  readonly summary: unknown;
 }
 
 /** Everything the parts of this page are drawn from. */
@@ -54,7 +59,7 @@ const button = (words: string, act: () => unknown, kind = ''): TemplateResult =>
 
 function asked({ act, erase, open, own, state }: OwnScope, participantId?: string): unknown {
   const { opening, words } = state;
-  if (!opening || opening.ask === 'change' || opening.ask === 'replace') return nothing;
+  if (!opening || opening.ask === 'change' || opening.ask === 'moveMail' || opening.ask === 'replace') return nothing;
   if (opening.participantId !== participantId) return nothing;
   const yes = {
     leave: () => act({ do: 'leave', participantIds: [participantId ?? ''] } as unknown as OwnActionRequest),
@@ -68,7 +73,7 @@ function asked({ act, erase, open, own, state }: OwnScope, participantId?: strin
   </div>`;
 }
 
-function replacing({ form, open, own, replace, state, view }: OwnScope, gone: Participant): unknown {
+function replacing({ form, open, own, replace, state, summary, view }: OwnScope, gone: Participant): unknown {
   if (state.opening?.ask !== 'replace' || state.opening.participantId !== gone.id) return nothing;
   const { words } = state;
   const send = (event: Event) => {
@@ -76,7 +81,7 @@ function replacing({ form, open, own, replace, state, view }: OwnScope, gone: Pa
     replace(event.currentTarget as HTMLFormElement, view, gone);
   };
   return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
-    ${substituteFields(view, { own, gone, form }, words.newName)}
+    ${summary} ${substituteFields(view, { own, gone, form }, words.newName)}
     <p class="moves"><button class="primary">${words.save}</button> ${button(words.no, () => open())}</p>
   </form>`;
 }
@@ -149,15 +154,16 @@ function exportData({ own, state }: OwnScope): TemplateResult {
   return html`<a href="#" download="anmeldung.json" @click=${save}>${state.words.acts.export}</a>`;
 }
 
-function changing({ change, form, open, own, state, view: given }: OwnScope): TemplateResult {
+function changing({ change, form, open, own, state, summary, view: given }: OwnScope): TemplateResult {
   const view = ownView(given, own, form);
+  const [name, , phone] = contactFields(view);
   const { model } = view;
   const send = (event: Event) => {
     event.preventDefault();
     change(event.currentTarget as HTMLFormElement, view);
   };
   return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
-    ${contactFields(view).slice(0, 3)} ${partyQuestions(model.questions, view)}
+    ${summary} ${name} ${phone} ${partyQuestions(model.questions, view)}
     ${perPerson(view, (index) => [
       ...model.choices.map((choice) => choiceField(choice, index, view)),
       ...personQuestions(model.questions, index, view),
@@ -167,6 +173,26 @@ function changing({ change, form, open, own, state, view: given }: OwnScope): Te
       <button type="submit" class="primary">${state.words.save}</button> ${button(state.words.no, () => open())}
     </p>
   </form>`;
+}
+
+function moving({ act, may, move, open, own, state, summary, view }: OwnScope): TemplateResult {
+  const { opening, words } = state;
+  const send = (event: Event) => {
+    event.preventDefault();
+    move(event.currentTarget as HTMLFormElement, view);
+  };
+  const stay = () => act({ do: 'moveMail', mail: own.signUp.contact.mail });
+  if (opening?.ask === 'moveMail') {
+    return html`<form class="opened" novalidate tabindex="-1" data-at="contact" @submit=${send}>
+      ${summary} ${newMailField(view, words)}
+      <p class="moves"><button class="primary">${words.acts.moveMail}</button> ${button(words.no, () => open())}</p>
+    </form>`;
+  }
+  return html`${mailLines(own, words, view)}
+    <p class="moves">
+      ${may('moveMail') ? button(words.acts.moveMail, () => open({ ask: 'moveMail' })) : nothing}
+      ${may('moveMail') && own.newMail ? button(words.keepMail, stay) : nothing}
+    </p>`;
 }
 
 function whole(scope: OwnScope): unknown {
@@ -187,6 +213,7 @@ function whole(scope: OwnScope): unknown {
       ${may('cancel') ? button(acts.cancel, () => open({ ask: 'cancel' })) : nothing}
     </p>
     ${state.opening?.ask === 'cancel' ? asked(scope) : nothing} ${heading(view.headingLevel + 1, state.words.data)}
+    ${moving(scope)}
     <ul>
       ${consents(scope)}
     </ul>

@@ -1,6 +1,7 @@
 import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
 import { inputField } from '../input-field.js';
+import { needsBlock } from '../render-needs.js';
 import { personQuestions } from '../render-questions.js';
 import { isAgeAsked, substituteIndex, substituteView } from './own-substitute.js';
 import type { Substituting } from './own-substitute.js';
@@ -23,5 +24,6 @@ export function substituteFields(given: FormView, substituting: Substituting, la
       ? inputField(view, { name: fieldNames.organisation(substituteIndex), label: organisation, isRequired })
       : undefined,
     personQuestions(model.questions, substituteIndex, view),
+    model.needs.length > 0 ? needsBlock(personQuestions(model.needs, substituteIndex, view), view) : undefined,
   ];
 }

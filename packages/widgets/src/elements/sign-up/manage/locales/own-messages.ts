@@ -15,6 +15,22 @@ export interface OwnMessages {
   readonly given: (text: string, day: string) => string;
   readonly withdrawn: string;
   readonly newName: string;
+  readonly mailAt: string;
+  /** Before the address that awaits its proof until a day. */
+  readonly mailAwaited: (day: string) => string;
+  readonly newMail: string;
+  readonly newMailHint: string;
+  readonly keepMail: string;
+  /** Said once a move to another address was asked for. */
+  readonly mailAsked: string;
+  /** What the page of a new address says. */
+  readonly proof: {
+    readonly title: string;
+    readonly ask: string;
+    readonly confirm: string;
+    readonly done: string;
+    readonly shut: string;
+  };
   /** A round of a session with tables, counted from 1. */
   readonly round: (round: number) => string;
   readonly save: string;
