@@ -117,6 +117,8 @@ const expected: Readonly<Record<string, readonly [number, Partial<Record<Caller,
   readOwnSignUp: [403, { public: 401, 'manage key': 200, 'manage key of another event': 200 }],
   changeOwnSignUp: [403, { public: 401, 'manage key': 201, 'manage key of another event': 201 }],
   eraseOwnSignUp: [403, { public: 401, 'manage key': 201, 'manage key of another event': 201 }],
+  // Whoever calls: the key in the body decides.
+  proveMail: [403, {}],
   requestManageLink: [201, {}],
   readChallenge: [404, {}],
   watchAvailability: [200, {}],
@@ -129,6 +131,7 @@ const bodies: Readonly<Record<string, () => object>> = {
   createSuggestion: () => ({ submitKey: 'edit-key-1', change }),
   changeOwnSignUp: () => ({ submitKey: 'change-it-1', revision: 1, action: { do: 'cancel' } }),
   eraseOwnSignUp: () => ({ submitKey: 'erase-it-1' }),
+  proveMail: () => ({ key: `geflecht_move_${'A'.repeat(43)}WyJldmVudC0xIiwic3VfMSJd` }),
   requestManageLink: () => ({ mail: 'ada@verein.example' }),
 };
 const change = { op: 'create', collection: 'actors', record: buildActor({ id: 'actor-new' }) } as const;
