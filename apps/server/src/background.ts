@@ -7,6 +7,7 @@ import type { MailLinks } from './mail/mail-links.js';
 import type { MailSender } from './mail/mail-sender.js';
 import { MailWorker } from './mail/mail-worker.js';
 import { renderMail } from './mail/render-mail.js';
+import type { NoteAttempt } from './operations/queue-metrics.js';
 import { randomId } from './platform.js';
 import type { Clock } from './platform.js';
 import { startPurging } from './privacy/purge-timer.js';
@@ -38,6 +39,8 @@ export interface BackgroundOptions {
   readonly delivery?: MailDelivery | undefined;
   /** How webhooks reach the world; default the internet. */
   readonly webhookTransport?: WebhookTransport | undefined;
+  /** Hears how attempts to send mails and to tell webhooks ended; default nobody. */
+  readonly onAttempt?: NoteAttempt | undefined;
 }
 
 /** Work that is under way until it is stopped. */
@@ -49,7 +52,7 @@ export interface Background {
 }
 
 function workerOf(
-  { store, clock, secret, log, newId = randomId, delivery }: BackgroundOptions,
+  { store, clock, secret, log, newId = randomId, delivery, onAttempt }: BackgroundOptions,
   source: DocumentSource,
 ) {
   if (delivery === undefined) return undefined;
@@ -65,6 +68,7 @@ function workerOf(
     log,
     by,
     leaseSeconds,
+    onAttempt,
   });
 }
 
@@ -87,6 +91,7 @@ export function startBackground(options: BackgroundOptions): Background {
     log,
     secretOf: (webhookId) => webhookSecretOf(secret, webhookId),
     transport: options.webhookTransport,
+    onAttempt: options.onAttempt,
   });
   const stopPurging = startPurging({ store, source, clock, log });
   const stopWaking = store.onChange(() => worker?.wake());

@@ -58,13 +58,14 @@ async function begin(options: ServeOptions, { store, log, isStopping }: Serving)
   const [streams, later] = [new OpenStreams(), new Later(log)];
   const mailbox = devMailboxOf(options, clock);
   const delivery = deliveryOf(options, mailbox);
-  const metrics = createMetrics({ isWhole: true });
+  const metrics = createMetrics({ queues: () => store.queues(), clock, isWhole: true });
   const limits = { proxies: trustProxy, asksChallenge: challenge };
   const own = { store, secret, log, metrics, isStopping, streams, later, ...limits };
   const app = createApp({ ...own, allowOrigins: allowOrigin, publicUrl, devMailbox: mailbox });
   const server = await listen(app, { host, port });
   const links = mailLinks(options, publicUrl ?? server.url, secret);
-  const goOn = () => startBackground({ store, clock, secret, log, delivery: delivery && { ...delivery, links } });
+  const work = { store, clock, secret, log, onAttempt: metrics.countAttempt };
+  const goOn = () => startBackground({ ...work, delivery: delivery && { ...delivery, links } });
   return { server, streams, later, goOn };
 }
 

@@ -2,6 +2,7 @@ import { transitionMail } from '@geflecht/core/sign-up';
 import type { Logger } from 'pino';
 import { isServerError } from '../errors/server-error.js';
 import { describeError } from '../log/describe-error.js';
+import type { AttemptOutcome, NoteAttempt } from '../operations/queue-metrics.js';
 import type { Clock } from '../platform.js';
 import type { LeasedMail, MailOutcome, MailStore } from '../store/mail-store.js';
 import { backOff } from './back-off.js';
@@ -21,7 +22,16 @@ export interface MailWorkerOptions {
   readonly leaseSeconds?: number | undefined;
   /** From 0 to 1; default the machine's. */
   readonly chance?: (() => number) | undefined;
+  /** Hears how attempts ended; default nobody. */
+  readonly onAttempt?: NoteAttempt | undefined;
 }
+
+const attemptOutcomes: Readonly<Record<MailOutcome['status'], AttemptOutcome>> = {
+  sent: 'sent',
+  queued: 'retried',
+  failed: 'dead',
+  dropped: 'dropped',
+};
 
 const atOnce = 4;
 const second = 1_000;
@@ -63,12 +73,13 @@ export class MailWorker {
 
   /** Sends what is due now, a few at a time. Answers how many it took on. */
   async round(): Promise<number> {
-    const { mails, clock, by, sender, leaseSeconds = usualLease } = this.#options;
+    const { mails, clock, by, sender, leaseSeconds = usualLease, onAttempt } = this.#options;
     const { mostAnHour } = sender;
     const now = Date.parse(clock.now());
     const leased = await mails.lease({ by, now, until: now + leaseSeconds * second, limit: atOnce, mostAnHour });
     const outcomes = await Promise.all(leased.map((mail) => this.#attempt(mail)));
     await mails.settle(by, outcomes);
+    for (const { status } of outcomes) onAttempt?.('mails', attemptOutcomes[status]);
     return leased.length;
   }
 

@@ -61,7 +61,7 @@ export function servicesOf({
   proxies,
   limits,
   asksChallenge = false,
-  metrics = createMetrics(),
+  metrics = createMetrics({ queues: () => store.queues(), clock }),
   isStopping = () => false,
 }: ServiceOptions): Services {
   const source = new DocumentSource(store.documents);

@@ -4,6 +4,7 @@ import type { MailStore } from './mail-store.js';
 import type { NeedsStore } from './needs-store.js';
 import type { NetworkStore } from './network-store.js';
 import type { OrganisingStore } from './organising-store.js';
+import type { QueuesFigures } from './queue-figures.js';
 import type { SignUpStore } from './sign-up-store.js';
 import type { ScopeRef, VersionedDocument } from './versioned-document.js';
 
@@ -69,6 +70,8 @@ export interface Store {
    * same database server; several changes may become one call. Answers how to stop it.
    */
   onChange(listener: ChangeListener): () => void;
+  /** How many mails and webhook deliveries wait, since when, and how many were given up. */
+  queues(): Promise<QueuesFigures>;
   /** Answers when the database does. */
   ping(): Promise<void>;
   /** Forgets all documents and sign-ups; keys stay. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AttemptOutcome, NoteAttempt } from '../operations/queue-metrics.js';
 import type { Clock } from '../platform.js';
 import type { DeliveryResult, DueDelivery, WebhookStore } from '../store/webhook-store.js';
 import { postWebhook } from './post-webhook.js';
@@ -16,7 +17,15 @@ export interface DeliveryTools {
   readonly secretOf: (webhookId: string) => string;
   /** Default: the internet. */
   readonly transport?: WebhookTransport | undefined;
+  /** Hears how attempts ended; default nobody. */
+  readonly onAttempt?: NoteAttempt | undefined;
 }
+
+const attemptOutcomes: Readonly<Record<DeliveryResult['status'], AttemptOutcome>> = {
+  delivered: 'sent',
+  pending: 'retried',
+  dead: 'dead',
+};
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -34,7 +43,7 @@ function resultOf({ id, attempts }: DueDelivery, outcome: PostOutcome, now: numb
 }
 
 async function deliver(delivery: DueDelivery, tools: DeliveryTools): Promise<void> {
-  const { webhooks, clock, log, secretOf, transport } = tools;
+  const { webhooks, clock, log, secretOf, transport, onAttempt } = tools;
   const { id, webhookId, type, url, body } = delivery;
   const seconds = Math.floor(Date.parse(clock.now()) / 1000);
   const headers = {
@@ -46,6 +55,7 @@ async function deliver(delivery: DueDelivery, tools: DeliveryTools): Promise<voi
   const outcome = await postWebhook({ url, body, headers }, transport);
   const result = resultOf(delivery, outcome, Date.parse(clock.now()));
   await webhooks.settle(result);
+  onAttempt?.('webhooks', attemptOutcomes[result.status]);
   if (result.status !== 'delivered') log.warn({ webhook: webhookId, delivery: id, ...result });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Store } from '../store.js';
 import { ParsedRecords } from './parsed-records.js';
+import { readQueues } from './read-queues.js';
 import { createSqlDocumentStore } from './sql-document-store.js';
 import { createSqlKeyStore } from './sql-key-store.js';
 import { organisingReset } from './organising-reset.js';
@@ -39,6 +40,7 @@ export function createSqlStore(database: Database): Store {
     keys: createSqlKeyStore(database),
     organising: createSqlOrganisingStore(database),
     onChange: (listener) => changes.listen(listener),
+    queues: () => readQueues(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
