@@ -8,6 +8,13 @@ async function keyOfOffice(): Promise<string> {
 }
 
 const main = document.querySelector('main');
-const eventId = new URLSearchParams(location.search).get('event') ?? main?.dataset['event'] ?? '';
-document.querySelector(`a[href="?event=${CSS.escape(eventId)}"]`)?.setAttribute('aria-current', 'true');
-await new OfficePage({ url: main?.dataset['backend'] ?? '', key: await keyOfOffice(), eventId }).start();
+const asked = new URLSearchParams(location.search);
+const eventId = asked.get('event') ?? main?.dataset['event'] ?? '';
+const locale = asked.get('locale') === 'en' ? 'en' : 'de';
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+  const address = new URL(location.href);
+  address.searchParams.set('locale', link.dataset['locale'] ?? '');
+  link.href = address.href;
+  if (link.dataset['locale'] === locale) link.setAttribute('aria-current', 'true');
+}
+await new OfficePage({ url: main?.dataset['backend'] ?? '', key: await keyOfOffice(), eventId, locale }).start();

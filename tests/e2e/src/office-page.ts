@@ -17,14 +17,30 @@ export class OfficePage {
   }
 
   /** Opens the page for an event and waits until the list is there. */
-  async open(eventId: string): Promise<void> {
-    await this.#page.goto(`${this.#site}/buero.html?event=${eventId}`);
-    await this.said.filter({ hasText: /Anmeldungen? gefunden/u }).waitFor();
+  async open(eventId: string, locale = 'de'): Promise<void> {
+    await this.#page.goto(`${this.#site}/buero.html?event=${eventId}&locale=${locale}`);
+    await this.said.filter({ hasText: /Anmeldungen? gefunden|sign-ups? found/u }).waitFor();
   }
 
   /** Presses a button. */
   async press(words: string): Promise<void> {
     await this.#page.getByRole('button', { name: words, exact: true }).press('Enter');
+  }
+
+  /** The form for who called, wrote or came by. */
+  get entry() {
+    return this.#page.locator('#eintragen');
+  }
+
+  /** Opens that form. */
+  async openEntry(): Promise<void> {
+    await this.#page.locator('#eintragen-teil summary').press('Enter');
+    await this.entry.waitFor();
+  }
+
+  /** Sentences that stand at its fields or above it. */
+  async findings(): Promise<readonly string[]> {
+    return this.entry.locator('.field-finding').allTextContents();
   }
 
   /** Presses a button and hands back what the server answers to what it sends. */

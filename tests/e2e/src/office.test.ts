@@ -75,7 +75,7 @@ describe('the office of a forum of 85 people', () => {
     const coming = guests.filter(({ status }) => status === 'confirmed');
     expect(coming.reduce((sum, { participants }) => sum + participants.length, 0)).toBe(85);
     expect(guests.length - coming.length).toBe(4);
-    expect(await page.locator('#anmeldungen li').count()).toBe(guests.length);
+    expect(await page.locator('#anmeldungen .cards > li').count()).toBe(guests.length);
   });
 
   it('shares ranked workshops out on trial, within places and wishes', async () => {

@@ -6,24 +6,21 @@ import type { OfficeDesk } from './office-part.js';
 /** Titles of what has places, by id. */
 export type Titles = ReadonlyMap<string, string>;
 
-function tableOf({ bookables, outcomes }: AllocationAnswer, titles: Titles): HTMLElement {
+function tableOf({ bookables, outcomes }: AllocationAnswer, titles: Titles, { words }: OfficeDesk): HTMLElement {
+  const { caption, headings, unlimited } = words.sharing;
   const byRank = (bookableId: string, rank: number) =>
     outcomes.filter((outcome) => outcome.bookableId === bookableId && outcome.rank === rank).length;
   const rows = bookables.map(({ bookableId, places, firstWishes, placed }) => [
     titles.get(bookableId) ?? bookableId,
-    places === undefined ? 'ohne Grenze' : String(places),
+    places === undefined ? unlimited : String(places),
     String(firstWishes),
     String(placed),
     [1, 2, 3].map((rank) => byRank(bookableId, rank)).join(' · '),
   ]);
-  return makeTable(
-    'Plätze und Wünsche',
-    ['Werkstatt', 'Plätze', 'Erstwünsche', 'Vergeben', '1. · 2. · 3. Wunsch'],
-    rows,
-  );
+  return makeTable(caption, headings, rows);
 }
 
-function sentencesOf({ outcomes }: AllocationAnswer, { people }: OfficeDesk): HTMLElement {
+function sentencesOf({ outcomes }: AllocationAnswer, { people, words }: OfficeDesk): HTMLElement {
   const entries = outcomes.map(({ signUpId, participantId, sentences }) =>
     makeElement(
       'li',
@@ -35,7 +32,7 @@ function sentencesOf({ outcomes }: AllocationAnswer, { people }: OfficeDesk): HT
   return makeElement(
     'details',
     {},
-    makeElement('summary', {}, `Warum wer was bekommt (${outcomes.length})`),
+    makeElement('summary', {}, words.sharing.why(outcomes.length)),
     makeElement('ul', {}, ...entries),
   );
 }
@@ -46,12 +43,11 @@ export async function shareOut(
   desk: OfficeDesk,
   { isTrial, titles }: { readonly isTrial: boolean; readonly titles: Titles },
 ): Promise<void> {
-  const answer = await desk.api.post<AllocationAnswer>(organisingPaths.allocations(desk.eventId), { isTrial });
+  const { locale, sharing } = desk.words;
+  const answer = await desk.api.post<AllocationAnswer>(organisingPaths.allocations(desk.eventId), { isTrial, locale });
   const { placed, without, byRank } = answer.figures;
-  const ranks = byRank.map(({ rank, people }) => `${people} mit dem ${rank}. Wunsch`).join(', ');
-  const done = isTrial ? 'Auf Probe' : 'Vergeben';
-  const summary = `${done}: ${placed} haben einen Platz (${ranks}), ${without} keinen von ihren Wünschen.`;
-  place.replaceChildren(makeElement('p', {}, summary), tableOf(answer, titles), sentencesOf(answer, desk));
+  const summary = sharing.summary({ isTrial, placed, without, ranks: sharing.ranks(byRank) });
+  place.replaceChildren(makeElement('p', {}, summary), tableOf(answer, titles, desk), sentencesOf(answer, desk));
   if (!isTrial) await desk.refresh();
   desk.say(summary);
 }

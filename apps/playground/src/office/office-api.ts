@@ -7,29 +7,34 @@ export interface OfficeAccess {
   readonly key: string;
 }
 
+/** What a refusal says besides its code. */
+export type RefusalDetails = Pick<Partial<Problem>, 'issues' | 'bookableIds'>;
+
 /** The server said no, or nothing. */
 export class OfficeError extends Error {
   override readonly name = 'OfficeError';
   /** Stable code of the refusal; `network` where there was no answer. */
   readonly code: string;
+  readonly details: RefusalDetails;
 
-  constructor(code: string, options?: ErrorOptions) {
+  constructor(code: string, { details = {}, ...options }: ErrorOptions & { readonly details?: RefusalDetails } = {}) {
     super(`The server refused: ${code}`, options);
     this.code = code;
+    this.details = details;
   }
 }
 
 /** What the office asks the server. */
 export interface OfficeApi {
   get<Answer>(path: string): Promise<Answer>;
-  /** Sends with a submit key of its own. */
+  /** Sends with a submit key of its own, unless the body has one. */
   post<Answer>(path: string, body: object): Promise<Answer>;
   load(path: string): Promise<Blob>;
 }
 
-async function codeOf(response: Response): Promise<string> {
+async function refusalOf(response: Response): Promise<OfficeError> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  return problem.code ?? `status-${response.status}`;
+  return new OfficeError(problem.code ?? `status-${response.status}`, { details: problem });
 }
 
 /** Opens the organiser's side of a server; the key goes into a header and nowhere else. */
@@ -39,7 +44,7 @@ export function officeApi({ url, key }: OfficeAccess): OfficeApi {
     const response = await fetch(url + path, { ...init, headers, credentials: 'omit' }).catch((cause: unknown) => {
       throw new OfficeError('network', { cause });
     });
-    if (!response.ok) throw new OfficeError(await codeOf(response));
+    if (!response.ok) throw await refusalOf(response);
     return response;
   };
   const post = async <Answer>(path: string, body: object): Promise<Answer> => {

@@ -1,4 +1,6 @@
+import type { Text } from '@geflecht/core/text';
 import { makeElement } from '../page/make-element.js';
+import type { OfficeWords } from './data/office-words-de.js';
 import type { OfficeApi } from './office-api.js';
 import { failureSentence } from './office-words.js';
 import type { People } from './people.js';
@@ -9,6 +11,9 @@ export interface OfficeDesk {
   readonly eventId: string;
   /** Names by participant, as the last list told them. */
   readonly people: People;
+  readonly words: OfficeWords;
+  /** A text of the event in the language of the office. */
+  readonly tell: (text: Text | undefined) => string;
   /** Says something to everybody, also to those who listen. */
   readonly say: (sentence: string) => void;
   /** Reads the list anew after something has changed. */
@@ -16,11 +21,11 @@ export interface OfficeDesk {
 }
 
 /** Does something that may be refused, and says so where it is. */
-export async function attempt({ say }: OfficeDesk, act: () => Promise<void>): Promise<void> {
+export async function attempt({ say, words }: OfficeDesk, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    say(failureSentence(error));
+    say(failureSentence(error, words));
   }
 }
 

@@ -11,13 +11,13 @@ export interface Cafe {
 
 type Seats = SeatingPlanAnswer['seats'];
 
-function roundTable([round, seats]: readonly [number, Seats], cafe: Cafe, { people }: OfficeDesk): HTMLElement {
+function roundTable([round, seats]: readonly [number, Seats], cafe: Cafe, { people, words }: OfficeDesk): HTMLElement {
   const byTable = Map.groupBy(seats, ({ partId }) => partId as string);
   const rows = [...cafe.tables].map(([id, title]) => {
     const names = (byTable.get(id) ?? []).map(({ signUpId, participantId }) => people.nameOf(signUpId, participantId));
     return [title, String(names.length), names.join(', ')];
   });
-  return makeTable(`${round}. Runde`, ['Tisch', 'Personen', 'Wer'], rows);
+  return makeTable(words.seating.round(round), words.seating.headings, rows);
 }
 
 /** Mixes tables so that strangers meet, on trial or for good, and shows the plan round by round. */
@@ -26,7 +26,8 @@ export async function mixTables(
   desk: OfficeDesk,
   { isTrial, cafe }: { readonly isTrial: boolean; readonly cafe: Cafe },
 ): Promise<void> {
-  const request = { isTrial, sessionId: cafe.sessionId };
+  const { locale, seating } = desk.words;
+  const request = { isTrial, sessionId: cafe.sessionId, locale };
   const plan = await desk.api.post<SeatingPlanAnswer>(organisingPaths.seatingPlans(desk.eventId), request);
   const rounds = [...Map.groupBy(plan.seats, ({ round }) => round)].toSorted(([one], [other]) => one - other);
   const { sentences = [], warnings = [] } = plan;
@@ -35,5 +36,5 @@ export async function mixTables(
     ...warnings.map(({ text }) => makeElement('p', { class: 'note' }, text)),
     ...rounds.map((round) => roundTable(round, cafe, desk)),
   );
-  desk.say(`${isTrial ? 'Probeplan' : 'Plan gespeichert'}: ${sentences[0] ?? ''}`);
+  desk.say(`${isTrial ? seating.tried : seating.kept}: ${sentences[0] ?? ''}`);
 }
