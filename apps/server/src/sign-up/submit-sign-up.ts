@@ -1,7 +1,7 @@
 import type { ProblemCode, SignUpReceipt, SignUpRequest } from '@geflecht/core/contract';
 import type { Issue } from '@geflecht/core/document';
 import type { SignUpFrame } from '@geflecht/core/sign-up';
-import { admit, checkSignUpRequest, receiptOf, receiveSignUp } from '@geflecht/core/sign-up';
+import { admit, checkSignUpRequest, entryAt, receiptOf, receiveSignUp } from '@geflecht/core/sign-up';
 import { withManageKey } from '../keys/manage-key.js';
 import type { ServerSecret } from '../keys/server-secret.js';
 import { mailsToQueue } from '../mail/mails-to-queue.js';
@@ -13,7 +13,6 @@ import { canonicalJson } from './canonical-json.js';
 import { checkCode, codeHashOf } from './check-code.js';
 import { withClaims } from './claims-of.js';
 import { idMaker } from './settle-sign-ups.js';
-import { signUpEntry } from './tell-availability.js';
 
 /** Why a sign-up is not taken. */
 export interface SubmitRefusal {
@@ -92,7 +91,7 @@ export async function answeredBefore(
 
 /** What speaks against a request before places are counted. */
 function refusalOf({ request, frame, seen }: Submit, at: string): SubmitRefusal | undefined {
-  if (signUpEntry(frame, at).entry !== 'open') return { code: 'closed' };
+  if (entryAt(frame, at).entry !== 'open') return { code: 'closed' };
   const issues = checkSignUpRequest(request, seen, { at }).filter(({ severity }) => severity === 'error');
   return issues.length > 0 ? { code: 'invalid', issues } : undefined;
 }

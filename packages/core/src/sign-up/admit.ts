@@ -9,7 +9,7 @@ import type { PlacedWish, Wish } from './place-party.js';
 import type { BookingStatus, SignUpStatus } from './sign-up.js';
 import { eventBookables } from './sign-up-frame.js';
 import type { SignUpFrame } from './sign-up-frame.js';
-import { askedAt, entryAt } from './sign-up-window.js';
+import { askedAt, windowEntryAt } from './sign-up-window.js';
 import { approvalOf } from './taken-places.js';
 import type { TakenPlaces } from './taken-places.js';
 
@@ -86,7 +86,7 @@ function admitRest(wishes: readonly Wish[], placing: 'waiting' | 'declined', fra
  */
 export function admit(request: SignUpRequest, options: AdmitOptions): Result<Admission, 'full' | 'closed'> {
   const { frame, at } = options;
-  const entry = entryAt(frame, at);
+  const entry = windowEntryAt(frame, at);
   if (entry.entry !== 'open') return refuse('closed', { ...entry });
   const wishes = statedWishes(request, frame);
   const closed = closedBookables(wishes, frame, at);

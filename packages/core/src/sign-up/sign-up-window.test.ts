@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBookable, buildChoiceGroup, buildEvent, buildEventDocument, buildSignUpRules } from '../testing/index.js';
 import { signUpFrame } from './sign-up-frame.js';
 import type { SignUpFrame } from './sign-up-frame.js';
-import { askedAt, entryAt, windowSpan } from './sign-up-window.js';
+import { askedAt, entryAt, windowEntryAt, windowSpan } from './sign-up-window.js';
 
 function frameOf(overrides: Parameters<typeof buildEventDocument>[0] = {}): SignUpFrame {
   return signUpFrame(buildEventDocument(overrides))!;
@@ -39,7 +39,23 @@ describe('windowSpan', () => {
   });
 });
 
+/** What has to be said before people sign up. */
+const told = {
+  controller: { name: 'Mütterzentrum Erlenbogen' },
+  privacyNotice: { url: 'https://verein.example/datenschutz' },
+};
+
 describe('entryAt', () => {
+  it.each([
+    ['controller', { events: [buildEvent({ ...told, controller: undefined })] }],
+    ['privacy notice', { events: [buildEvent({ ...told, privacyNotice: undefined })] }],
+    ['consent text', { consentTexts: [] }],
+  ])('stays closed without a %s, whatever the windows say', (_what, overrides) => {
+    const frame = frameOf(overrides);
+    expect(entryAt(frame, '2027-02-10T12:00:00+01:00')).toEqual({ entry: 'closed' });
+    expect(windowEntryAt(frame, '2027-02-10T12:00:00+01:00').entry).toBe('open');
+  });
+
   it.each([
     ['2027-01-31T23:59:59+01:00', 'notYet'],
     ['2027-02-01T00:00:00+01:00', 'open'],
@@ -71,7 +87,7 @@ describe('entryAt', () => {
   });
 
   it.each(['draft', 'postponed', 'cancelled', 'archived'] as const)('is closed while the event is %s', (status) => {
-    const frame = frameOf({ events: [buildEvent({ status })] });
+    const frame = frameOf({ events: [buildEvent({ ...told, status })] });
     expect(entryAt(frame, '2027-02-10T12:00:00+01:00').entry).toBe('closed');
   });
 

@@ -70,11 +70,11 @@ function earliest(spans: readonly WindowSpan[]): WindowSpan | undefined {
 }
 
 /**
- * Whether somebody without a place could sign up at an instant. Only a published event takes
+ * Whether the windows let somebody without a place in at an instant. Only a published event takes
  * sign-ups; of several windows the one open now counts, else the next, else the last.
  * @throws DomainError `time-invalid`, `time-zone-unknown`
  */
-export function entryAt(frame: SignUpFrame, at: Instant): Entry {
+export function windowEntryAt(frame: SignUpFrame, at: Instant): Entry {
   const now = instantToEpoch(at);
   const windows = publicWindows(frame).filter((window) => givesEntry(window, frame));
   if (windows.length === 0 || (frame.event.status ?? 'published') !== 'published') return { entry: 'closed' };
@@ -84,6 +84,20 @@ export function entryAt(frame: SignUpFrame, at: Instant): Entry {
     if (span !== undefined) return { entry, ...span };
   }
   return { entry: 'closed', ...spans.at(-1) };
+}
+
+/** Before people give their data they are told who answers for them, what becomes of them and what they agree to. */
+function isReady({ event, consentTexts }: SignUpFrame): boolean {
+  return event.controller !== undefined && event.privacyNotice !== undefined && consentTexts.length > 0;
+}
+
+/**
+ * Whether somebody without a place could sign up at an instant: never before the event names its `controller` and its
+ * `privacyNotice` and has consent texts, whatever its windows say. The team, which asks people itself, is not bound by it.
+ * @throws DomainError `time-invalid`, `time-zone-unknown`
+ */
+export function entryAt(frame: SignUpFrame, at: Instant): Entry {
+  return isReady(frame) ? windowEntryAt(frame, at) : { entry: 'closed' };
 }
 
 /** What the open windows ask for. */

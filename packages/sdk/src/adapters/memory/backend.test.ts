@@ -1,6 +1,6 @@
 import { capabilities } from '@geflecht/core/contract';
 import {
-  buildEvent,
+  buildConsentText,
   buildEventDocument,
   buildSession,
   buildSignUp,
@@ -118,14 +118,18 @@ describe('a backend in memory', () => {
 
   it('takes the same submit key at two events for two submits', async () => {
     const second = { eventId: 'event-2', scope: { eventId: 'event-2' } };
-    const document = buildEventDocument({
-      events: [buildEvent(), buildEvent({ id: 'event-2' })],
+    const whole = buildEventDocument();
+    const document = {
+      ...whole,
+      events: whole.events?.flatMap((event) => [event, { ...event, id: 'event-2', scope: second.scope }]),
       signUpRules: [buildSignUpRules(), buildSignUpRules({ id: 'rules-2', ...second })],
-    });
+      consentTexts: [buildConsentText(), buildConsentText({ id: 'consent-2', scope: second.scope })],
+    };
     const backend = opened({ document });
     const { submitKey, contact, participants } = request;
+    const consents = [{ textId: 'consent-2', textVersion: '1' }] as never;
     const first = await backend.createSignUp('event-1', request);
-    const other = await backend.createSignUp('event-2', { submitKey, contact, participants });
+    const other = await backend.createSignUp('event-2', { submitKey, contact, participants, consents });
     expect([first.eventId, other.eventId]).toEqual(['event-1', 'event-2']);
   });
 

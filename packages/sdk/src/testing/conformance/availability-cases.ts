@@ -25,6 +25,16 @@ export const availabilityCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'availability.unready',
+    capability,
+    title: 'keeps an event closed that names no controller, no privacy notice or no consents, whatever its windows say',
+    async run({ client, expect }) {
+      const events = ['event-nobody', 'event-unsaid', 'event-unasked'];
+      const told = await Promise.all(events.map((id) => client.readAvailability(id)));
+      expect(told.map(({ entry }) => entry)).toEqual(['closed', 'closed', 'closed']);
+    },
+  },
+  {
     id: 'availability.unknown',
     capability,
     title: 'counts no places of an event it does not know',

@@ -13,7 +13,8 @@ const withManaged = Object.fromEntries(
 
 /**
  * What a backend has to hold when the suite runs on it: published events – `event-open` with three
- * places, `event-small` with one, `event-closed`, and those whose sign-ups are managed: `event-proof`,
+ * places, `event-small` with one, `event-closed`, `event-nobody`, `event-unsaid` and `event-unasked`, which lack what has to
+ * be said before people sign up, and those whose sign-ups are managed: `event-proof`,
  * `event-waiting` and `event-choices` – and a draft; the networks `network-town` and `network-valley`.
  * Private field groups are filled, so that a leak shows.
  */

@@ -40,6 +40,16 @@ const refusals: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'signUps.unready',
+    capability,
+    title: 'takes no sign-up where nobody says who answers for it, what becomes of the data, or what one agrees to',
+    async run({ client, expect }) {
+      const codes = ['event-nobody', 'event-unsaid'].map((id) => codeOf(signUp(client, id)));
+      const unasked = codeOf(signUp(client, 'event-unasked', { consents: [] }));
+      expect(await Promise.all([...codes, unasked])).toEqual(['closed', 'closed', 'closed']);
+    },
+  },
+  {
     id: 'signUps.unknown',
     capability,
     title: 'takes no sign-up for an event it does not know',

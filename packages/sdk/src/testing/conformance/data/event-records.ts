@@ -43,6 +43,15 @@ const desks = [
   signingUp('event-closed', { capacity: 5, window: { opens: '2020-01-01', closes: '2020-01-31' } }),
 ];
 
+/** Events whose windows are open, and which lack what has to be said before people give their data. */
+const unready = {
+  'event-nobody': { controller: undefined },
+  'event-unsaid': { privacyNotice: undefined },
+  'event-unasked': {},
+} as const;
+const unreadyIds = Object.keys(unready) as readonly (keyof typeof unready)[];
+const unreadyDesks = unreadyIds.map((id) => signingUp(id, { capacity: 5, window: { opens: '2020-01-01' } }));
+
 /**
  * Events, what belongs to them, and how one signs up. What strangers may not see says so: `geheim`
  * is in every such text.
@@ -52,6 +61,7 @@ export const eventRecords = {
     event('event-open'),
     event('event-small'),
     event('event-closed'),
+    ...unreadyIds.map((id) => event(id, unready[id])),
     event('event-draft', { status: 'draft', title: 'Geheimer Tag' }),
   ],
   venues: [
@@ -93,7 +103,9 @@ export const eventRecords = {
       mail: 'geheim@pruefstein.example',
     },
   ],
-  signUpRules: desks.map(({ rules }) => rules),
-  bookables: desks.map(({ bookable }) => bookable),
-  consentTexts: desks.map(({ consent }) => consent),
+  signUpRules: [...desks, ...unreadyDesks].map(({ rules }) => rules),
+  bookables: [...desks, ...unreadyDesks].map(({ bookable }) => bookable),
+  consentTexts: [...desks, ...unreadyDesks]
+    .map(({ consent }) => consent)
+    .filter(({ scope }) => scope.eventId !== 'event-unasked'),
 };
