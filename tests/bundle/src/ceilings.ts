@@ -41,6 +41,6 @@ export const moduleCeilings: readonly Ceiling[] = [
 export const globalCeilings: readonly Ceiling[] = [
   { name: 'agenda', files: ['agenda.global.js'], variants: variants.agenda, bytes: 52_000 },
   { name: 'network-map', files: ['network-map.global.js'], variants: variants.networkMap, bytes: 120_500 },
-  { name: 'sign-up', files: ['sign-up.global.js'], variants: variants.signUp, bytes: 47_100 },
-  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 188_600 },
+  { name: 'sign-up', files: ['sign-up.global.js'], variants: variants.signUp, bytes: 50_400 },
+  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 191_900 },
 ];

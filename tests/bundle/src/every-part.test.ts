@@ -8,7 +8,7 @@ const contentOf = (file: string): string => readFileSync(join(cdnFolder, file), 
 const bytesOf = (file: string): number => gzipSync(contentOf(file), { level: 9 }).length;
 
 /** Other languages, ways to the data other than a plain file, and what only editors and wary backends ask for. */
-const asideFromThis = /-(?:en|simple)-|(?:open|read|checked|request|document|bot)-[\w-]+\.js$|agenda-debug|webgl/;
+const asideFromThis = /-(?:en|simple|du)-|(?:open|read|checked|request|document|bot)-[\w-]+\.js$|agenda-debug|webgl/;
 
 /** Files that a page with this one may come to load, in one language. */
 function partsOf(entry: string): readonly string[] {

@@ -20,12 +20,12 @@ export const innerNames = `
   _$AA _$AB _$AC _$AD _$AE _$AH _$AI _$AK _$AL _$AR _$AV _$EM _$EO _$EP _$ES _$E_ _$Eh _$Ei _$Ep _$Eu _$Ev
   ability addPerson ageReason askForCalendar asksCode backToForm besideWhom byMail byPaper byPhone choiceId
   chooseAgain closesOn codeHint companions confirmFirst doNotSend extrasLegend feeProof feeUntil fullChosen giveUp
-  invalidLink isBusy isChecked isClosed isDisabled isForChildren isOnePage isOwn isRequired isSending isShut keepHint
-  leaveEmpty linkSent mailSubject malformedMail modeLegend needsConsent needsReason newName noChoice notStated
-  openForm otherWays outOfRange overlapAdvice partyAnswer partyFull partyHint partyMax personAdded personAge
-  personAnswer personBeside personKind personRemoved placesAgain placesNews printPaper privacyLink rankHint rankTwice
-  rankedChoice removePerson renderAbove renderAround renderRest renderWhole retryIn sameForAll sameForAllDone screens
-  secondsLeft sendLink sendNow sendTo tooFew tooManyPicked wayLegend
+  invalidLink isBusy isChecked isClosed isForChildren isOnePage isOwn isRequired isSending isShut keepHint leaveEmpty
+  linkSent mailSubject malformedMail modeLegend needsConsent needsReason newName noChoice notStated openForm
+  otherWays outOfRange overlapAdvice partyAnswer partyFull partyHint partyMax personAdded personAge personAnswer
+  personBeside personKind personRemoved placesAgain placesNews printPaper privacyLink rankHint rankTwice rankedChoice
+  removePerson renderAbove renderAround renderRest renderWhole retryIn sameForAll sameForAllDone secondsLeft sendLink
+  sendNow sendTo tooFew tooManyPicked wayLegend
 `
   .trim()
   .split(/\s+/u);

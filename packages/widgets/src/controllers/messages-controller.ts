@@ -28,7 +28,7 @@ export function localeOf(host: HTMLElement, stated: string | undefined): string 
 }
 
 /** The longest part of a tag the catalogue has messages for. */
-function nearest(locale: string, catalogue: object): string {
+export function nearestLanguage(locale: string, catalogue: object): string {
   return fallbackChain(comparableTag(locale)).find((tag) => tag in catalogue) ?? defaultLocale;
 }
 
@@ -69,7 +69,7 @@ export class MessagesController<Messages> implements ReactiveController {
     const locale = localeOf(this.#host, this.#host.locale);
     if (locale === this.#locale) return;
     this.#locale = locale;
-    void this.#speak(nearest(locale, this.#catalogue), locale);
+    void this.#speak(nearestLanguage(locale, this.#catalogue), locale);
   }
 
   async #speak(tag: string, locale: string): Promise<void> {

@@ -51,12 +51,13 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
   static override styles: CSSResultGroup = [GeflechtElement.styles, signUpStyles];
   static override readonly catalogue: MessageCatalogue<SignUpMessages> = {
     de: german,
+    'de-simple': () => import('./locales/sign-up-de-simple.js'),
     en: () => import('./locales/sign-up-en.js'),
   };
 
   readonly #access = new SignUpAccess(this);
   #form: SignUpForm | undefined;
-  #formLanguage: string | undefined;
+  #formLocale: string | undefined;
 
   /** Id of the event; without it the document's only one. */
   @property() event: string | undefined;
@@ -82,7 +83,7 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
     const model = signUpModel(document, this.event, availability);
     if (model === undefined) return nothing;
     this.#access.ask(actingClient(this), model.event.id);
-    if (this.#formLanguage !== undefined && this.#formLanguage !== this.messagesLanguage) void this.#loadForm();
+    if (this.#formLocale !== undefined && this.#formLocale !== this.shownLocale) void this.#loadForm();
     const texts = { locale: this.shownLocale, contentLocale: model.event.contentLocale };
     const { event: eventId, level: headingLevel } = this;
     const picture = { document, eventId, availability, messages, texts, headingLevel };
@@ -119,13 +120,13 @@ export class GeflechtSignUp extends GeflechtElement<SignUpMessages> {
 
   /** The rest of the form is not needed for the first picture; it is fetched as soon as that is painted. */
   async #loadForm(): Promise<void> {
-    const language = this.messagesLanguage;
-    this.#formLanguage = language;
+    const locale = this.shownLocale;
+    this.#formLocale = locale;
     const { SignUpForm: Form, loadFormMessages } = await import('./sign-up-form.js');
-    const messages = await loadFormMessages(language);
-    if (language !== this.#formLanguage) return;
+    const messages = await loadFormMessages(locale);
+    if (locale !== this.#formLocale) return;
     this.#form ??= new Form(this, this.#access, messages);
-    Object.assign(this.#form, { messages, language });
+    Object.assign(this.#form, { messages, locale });
     this.requestUpdate();
   }
 }

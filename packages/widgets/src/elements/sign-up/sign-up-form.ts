@@ -61,8 +61,8 @@ export class SignUpForm implements ReactiveController {
 
   /** The form's own words; they may change with the page's language. */
   messages: FormMessages;
-  /** Language of those words. */
-  language = 'de';
+  /** The language asked for, a BCP-47 tag; the words may be those of a shorter one. */
+  locale = 'de';
   /** Heading over the fields of the contact. */
   title: string | undefined;
 
@@ -272,7 +272,7 @@ export class SignUpForm implements ReactiveController {
     if (!taken || !client) return;
     const { openOwnPart } = await import('./manage/own-sign-up-part.js');
     const keys = { client, ...taken, walk: this.#walk, root: this.#host.renderRoot };
-    this.#own = await openOwnPart(keys, this.language);
+    this.#own = await openOwnPart(keys, this.locale);
     await this.#own.read();
   }
 

@@ -223,6 +223,27 @@ export const WithoutBackend: Story = { args: { document: longSignUp, hasBackend:
 /** English words around German content. */
 export const English: Story = { args: { document: longSignUp, locale: 'en' } };
 
+/** German for pages that say Du. */
+export const Familiar: Story = { args: { document: longSignUp, locale: 'de-x-du' } };
+
+/** Simple German: short sentences, known words. */
+export const Simple: Story = { args: { document: longSignUp, locale: 'de-simple' } };
+
+/** Everything to check, in simple German. */
+export const SimpleCheck: Story = {
+  args: { document: everythingSignUp, locale: 'de-simple' },
+  play: async ({ canvasElement }) => {
+    const form = new SignUpHarness(canvasElement.querySelector<GeflechtSignUp>('geflecht-sign-up')!);
+    while (!form.isComplete) await new Promise((resolve) => requestAnimationFrame(resolve));
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Aussuchen');
+    form.click('Räte und Runde Tische');
+    await form.walkTo('Fragen');
+    form.fill('Bringen Sie einen Kurzbericht mit?', 'yes');
+    await form.walkTo('Prüfen');
+  },
+};
+
 /** A page that reads from right to left. */
 export const RightToLeft: Story = { args: { document: longSignUp, direction: 'rtl' } };
 

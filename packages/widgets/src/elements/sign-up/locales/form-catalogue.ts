@@ -1,12 +1,14 @@
 import type { FormMessages } from './form-messages.js';
+import { loadMessages } from './load-messages.js';
 
 const catalogue = {
   de: () => import('./form-de.js'),
+  'de-simple': () => import('./form-de-simple.js'),
+  'de-x-du': () => import('./form-de-du.js'),
   en: () => import('./form-en.js'),
 };
 
-/** Loads the form's own words; German where there are none in a language. */
-export async function loadFormMessages(language: string): Promise<FormMessages> {
-  const load = language in catalogue ? catalogue[language as keyof typeof catalogue] : catalogue.de;
-  return (await load()).messages;
+/** Loads the form's own words. */
+export function loadFormMessages(locale: string): Promise<FormMessages> {
+  return loadMessages(catalogue, locale);
 }

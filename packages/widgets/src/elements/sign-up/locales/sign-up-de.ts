@@ -4,7 +4,7 @@ import type { SignUpMessages } from './sign-up-messages.js';
 /** What the sign-up says in its first picture, in German that addresses nobody: it serves pages that say Sie or Du. */
 export const messages: SignUpMessages = {
   ...baseMessages,
-  empty: 'Eine Anmeldung gibt es hier noch nicht.',
+  empty: 'Hier gibt es noch keine Anmeldung.',
   contact: 'Wer kommt?',
   title: (event) => `Anmeldung: ${event}`,
   requiredNote: 'Felder mit Stern (*) werden gebraucht, alles andere ist freiwillig.',
@@ -14,7 +14,6 @@ export const messages: SignUpMessages = {
   phone: 'Telefon',
   organisation: 'Einrichtung oder Organisation',
   closed: 'Die Anmeldung ist geschlossen.',
-  notYet: (day) => `Die Anmeldung öffnet am ${day}.`,
   noSignUp: 'Für diese Veranstaltung gibt es keine Anmeldung.',
-  notReady: 'Die Anmeldung ist noch nicht freigeschaltet: Angaben zum Datenschutz fehlen.',
+  notReady: 'Die Anmeldung ist noch zu: Angaben zum Datenschutz fehlen.',
 };

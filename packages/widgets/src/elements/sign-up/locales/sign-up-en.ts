@@ -14,7 +14,6 @@ export const messages: SignUpMessages = {
   phone: 'Phone',
   organisation: 'Organisation',
   closed: 'Sign-up is closed.',
-  notYet: (day) => `Sign-up opens on ${day}.`,
   noSignUp: 'There is no sign-up for this event.',
   notReady: 'Sign-up is not open yet: details on data protection are missing.',
 };

@@ -12,7 +12,6 @@ export interface SignUpMessages extends ElementMessages {
   readonly phone: string;
   readonly organisation: string;
   readonly closed: string;
-  readonly notYet: (day: string) => string;
   readonly noSignUp: string;
   readonly notReady: string;
 }

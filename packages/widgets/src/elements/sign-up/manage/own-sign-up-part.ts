@@ -7,6 +7,7 @@ import type { Findings } from '../finding.js';
 import { fillIn } from '../form-controls.js';
 import type { FormModel } from '../form-model.js';
 import type { FormView } from '../form-view.js';
+import { loadMessages } from '../locales/load-messages.js';
 import { renderSummary } from '../render-summary.js';
 import type { OwnMessages } from './locales/own-messages.js';
 import { ownChange } from './own-change.js';
@@ -22,6 +23,8 @@ import type { OwnActs } from './render-own.js';
 
 const catalogue = {
   de: () => import('./locales/own-de.js'),
+  'de-simple': () => import('./locales/own-de-simple.js'),
+  'de-x-du': () => import('./locales/own-de-du.js'),
   en: () => import('./locales/own-en.js'),
 };
 
@@ -201,8 +204,7 @@ export class OwnSignUpPart implements OwnActs, OwnPart {
 }
 
 /** Opens what a link out of a mail leads to, in a language; German where there are no words in it. */
-export async function openOwnPart(keys: OwnKeys, language: string): Promise<OwnPart> {
-  const load = language in catalogue ? catalogue[language as keyof typeof catalogue] : catalogue.de;
-  const { messages } = await load();
+export async function openOwnPart(keys: OwnKeys, locale: string): Promise<OwnPart> {
+  const messages = await loadMessages(catalogue, locale);
   return keys.kind === 'move' ? new ProveMailPart(keys, messages) : new OwnSignUpPart(keys, messages);
 }

@@ -73,9 +73,13 @@ export async function signUpAt(
 }
 
 /** Comes to the page by a manage link; what the client does can be replaced. */
-export async function followLink(backend: OwnBackend, manageKey: string, instead: Partial<ManagingClient> = {}) {
+export async function followLink(
+  backend: OwnBackend,
+  manageKey: string,
+  { locale, ...instead }: Partial<ManagingClient> & { readonly locale?: string } = {},
+) {
   history.replaceState(null, '', `${address}#geflecht-manage=${manageKey}`);
-  return placeSignUp({ ...createManagingClient({ backend, submitAttempts: 1 }), ...instead });
+  return placeSignUp({ ...createManagingClient({ backend, submitAttempts: 1 }), ...instead }, locale);
 }
 
 /** Comes to the page by the link of the mail to a new address. */

@@ -1,0 +1,66 @@
+import { messages as german } from './own-de.js';
+import type { OwnMessages } from './own-messages.js';
+
+/** What a party reads about its own sign-up, in simple German: short sentences, known words. */
+export const messages: OwnMessages = {
+  ...german,
+  title: (event) => `Ihre Anmeldung: ${event}`,
+  acts: {
+    confirm: 'Ja, ich bestätige',
+    change: 'Etwas ändern',
+    moveMail: 'Neue E-Mail-Adresse angeben',
+    replace: 'Jemand anders kommt',
+    leave: 'Diese Person kommt nicht',
+    accept: 'Ja, ich nehme den Platz',
+    decline: 'Nein, ich nehme den Platz nicht',
+    cancel: 'Für alle absagen',
+    withdrawConsent: 'Jetzt Nein sagen',
+    erase: 'Alle meine Daten löschen',
+    export: 'Alle meine Daten speichern',
+  },
+  confirmFirst: 'Bitte drücken Sie auf „Ja, ich bestätige“. Erst dann gilt die Anmeldung.',
+  offered: (title, day) =>
+    `Ein Platz ist frei: ${title}.${day === '' ? '' : ` Er ist bis ${day} für Sie frei. Bitte antworten Sie bis dahin.`}`,
+  status: {
+    promoted: 'Ein Platz ist frei. Bitte antworten Sie.',
+    declined: 'Leider haben wir keinen Platz für Sie.',
+    expired: 'Sie haben nicht rechtzeitig bestätigt. Die Anmeldung gilt nicht mehr.',
+    cancelled: 'Die Anmeldung gilt nicht mehr.',
+  },
+  data: 'Ihre Daten',
+  given: (text, day) => `${text} Sie haben am ${day} Ja gesagt.`,
+  withdrawn: 'jetzt Nein',
+  newName: 'Wer kommt? Vor- und Nachname',
+  mailAt: 'Wir schreiben an diese Adresse:',
+  mailAwaited: (day) => `Diese Adresse ist neu. Bitte bestätigen Sie sie bis ${day}:`,
+  newMailHint: 'Wir schicken einen Link dorthin. Bitte drücken Sie auf den Link. Dann gilt die neue Adresse.',
+  keepMail: 'Die alte Adresse behalten',
+  mailAsked: 'Wir schicken eine E-Mail an die neue Adresse. Bitte drücken Sie dort auf den Link.',
+  proof: {
+    title: 'Neue E-Mail-Adresse',
+    ask: 'Sollen wir jetzt an diese Adresse schreiben?',
+    confirm: 'Ja, ich bestätige die Adresse',
+    done: 'Die neue Adresse gilt. Wir schicken Ihren Link dorthin.',
+    shut: 'Dieser Link geht nicht mehr. Es bleibt alles wie vorher.',
+  },
+  questions: {
+    leave: 'Kommt diese Person wirklich nicht? Dann bekommt jemand anders den Platz.',
+    cancel: 'Möchten Sie wirklich für alle absagen?',
+    erase: 'Möchten Sie wirklich absagen und alles löschen? Danach ist alles weg.',
+  },
+  percent: (percent) => `Sie müssen trotzdem etwas zahlen. Es sind ${percent} Prozent vom Preis.`,
+  no: 'Nein, doch nicht',
+  done: 'Fertig. Wir haben es gespeichert.',
+  erased: 'Wir haben alle Daten gelöscht.',
+  refused: {
+    'revision-conflict': 'Die Anmeldung war inzwischen anders. Hier ist sie neu. Bitte versuchen Sie es noch einmal.',
+    'transition-refused': 'Das geht jetzt nicht mehr.',
+    full: 'Dort ist leider alles voll. Es bleibt alles wie vorher.',
+    closed: 'Das können Sie nicht mehr ändern. Es bleibt alles wie vorher.',
+    invalid: 'Das geht so nicht. Es bleibt alles wie vorher.',
+    other: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  },
+  invalidLink: 'Dieser Link geht nicht mehr.',
+  sendLink: 'Neuen Link schicken',
+  linkSent: 'Wir suchen diese Adresse. Gibt es eine Anmeldung damit? Dann schicken wir den Link.',
+};
