@@ -77,6 +77,21 @@ describe('a network that two people edit', () => {
     expect(await first.entry('Museum im Kornhaus').innerText()).toContain('Mit Werkstatt.');
   });
 
+  it('shows it the second without another visit, in words, and leaves the list where it is', async () => {
+    const [first, second] = [await openAs('koordination'), await openAs('koordination')];
+    await second.showList();
+    await second.entry('Museum im Kornhaus').focus();
+    await first.press('Partner hinzufügen');
+    await first.fill('Name', 'Atelier Ahornblatt');
+    await first.press('Übernehmen');
+    await first.stored();
+    await second.entry('Atelier Ahornblatt').waitFor({ timeout: 30_000 });
+    await second.map.getByText('Atelier Ahornblatt ist dazugekommen.').first().waitFor();
+    expect(await second.entry('Museum im Kornhaus').evaluate((entry) => entry.matches(':focus'))).toBe(true);
+    // Who has made it knows.
+    expect(await first.map.locator('[part="news"]').count()).toBe(0);
+  });
+
   it('takes a step back for everybody', async () => {
     const [first, second] = [await openAs('koordination'), await openAs('koordination')];
     await describeActor(first, 'Stadtbücherei Lesezeichen', 'Sonntags offen.');

@@ -11,10 +11,14 @@ const mapGroups = [
     includeDependenciesRecursively: false,
   },
   { name: 'map-force', test: /network-map[\\/]force-part\.ts$/u },
-  { name: 'map-guide', test: /network-map[\\/](?:map-guide\.ts|(?:about|zoom|export)[\\/][^\\/]+$)/u },
+  {
+    name: 'map-guide',
+    test: /network-map[\\/](?:map-guide\.ts|(?:about|zoom|export)[\\/][^\\/]+$|groups[\\/](?!guess)[^\\/]+$)/u,
+  },
   { name: 'map-findings', test: /network-map[\\/]findings[\\/][^\\/]+$/u },
   { name: 'map-editing', test: /network-map[\\/](?:editing|import)[\\/][^\\/]+$/u },
-  { name: 'map-words-de', test: /[\\/](?:map-guide|about|zoom|findings|matrix)-de\.ts$/u },
+  { name: 'map-time', test: /network-map[\\/](?:time|live)[\\/][^\\/]+$/u },
+  { name: 'map-words-de', test: /[\\/](?:map-guide|about|zoom|findings|groups|matrix)-de\.ts$/u },
 ];
 
 /** What a page with a backend needs at once. */
@@ -25,7 +29,7 @@ const sharedGroups = [
   { name: 'sector-labels', test: /[\\/]sector-labels-\w+\.ts$/u },
   {
     name: 'shared',
-    test: /(?:internal[\\/](?:ground|print-alone)|src[\\/]styles[\\/]|core[\\/]src[\\/](?:text|time)[\\/])/u,
+    test: /(?:internal[\\/](?:ground|print-alone|news-watch)|src[\\/]styles[\\/]|core[\\/]src[\\/](?:text|time)[\\/])/u,
   },
 ];
 

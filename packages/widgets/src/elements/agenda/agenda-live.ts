@@ -1,7 +1,9 @@
 import type { Programme, ProgrammeChange } from '@geflecht/core/event';
 import { programmeDiff } from '@geflecht/core/event';
+import type { Client } from '@geflecht/sdk';
 import { plainText } from '../../internal/author-text.js';
-import { actingClient } from '../../internal/open-client.js';
+import { NewsWatch } from '../../internal/news-watch.js';
+import type { NewsHost } from '../../internal/news-watch.js';
 import type { Agenda } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import type { AgendaTools } from './agenda-tools.js';
@@ -12,15 +14,9 @@ import { shownSessions } from './shown-sessions.js';
 import type { ToolsHost } from './tools-scope.js';
 
 /** What the agenda offers to whoever looks for changes. */
-export interface LiveHost extends ToolsHost {
+export interface LiveHost extends ToolsHost, NewsHost {
   readonly event: string | undefined;
-  /** Seconds between two looks. */
-  readonly poll: string | undefined;
-  refresh(): Promise<boolean>;
 }
-
-/** Nobody is served by asking more often. */
-const leastSeconds = 5;
 
 /** What a change has led to, or what was before. */
 function detailOf(change: ProgrammeChange, { agenda, clock, messages, texts }: AgendaScope): string {
@@ -48,87 +44,46 @@ export function tellChange(change: ProgrammeChange, scope: AgendaScope, { change
 }
 
 /** Looks for changes of the programme now and then while somebody looks at it, and tells them in words. */
-export class AgendaLive {
-  readonly #host: LiveHost;
+export class AgendaLive extends NewsWatch<LiveHost> {
   readonly #tools: AgendaTools;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #version: string | undefined;
   #since = Date.now();
   #place: ReadingPlace | undefined;
   #programme: Programme | undefined;
-  #isStopped = false;
 
   constructor(host: LiveHost, tools: AgendaTools) {
-    this.#host = host;
+    super(host);
     this.#tools = tools;
-    document.addEventListener('visibilitychange', this.#schedule);
-    this.#schedule();
-    void this.#remember();
   }
 
   /** Remembers where the reader is; called before the programme is drawn. */
   beforeUpdate(): void {
-    this.#place = placeOf(this.#host.renderRoot as ShadowRoot);
+    this.#place = placeOf(this.host.renderRoot as ShadowRoot);
   }
 
   /** Brings the reader back to the same session where the programme has become another. */
   afterUpdate(): void {
-    const programme = this.#host.drawnScope?.agenda.programme;
+    const programme = this.host.drawnScope?.agenda.programme;
     const isOther = this.#programme && this.#programme !== programme;
-    if (isOther && this.#place) returnTo(this.#host.renderRoot as ShadowRoot, this.#place);
+    if (isOther && this.#place) returnTo(this.host.renderRoot as ShadowRoot, this.#place);
     this.#programme = programme;
   }
 
-  /** Looks no more. */
-  stop(): void {
-    this.#isStopped = true;
-    document.removeEventListener('visibilitychange', this.#schedule);
-    clearTimeout(this.#timer);
+  protected override async versionOf(client: Client): Promise<string | undefined> {
+    return (await client.can('events.version')) ? client.readEventVersion(this.host.event) : undefined;
   }
 
-  readonly #schedule = (): void => {
-    clearTimeout(this.#timer);
-    const seconds = Number(this.#host.poll);
-    // An answer may still be on its way when nobody waits for it any more.
-    if (this.#isStopped || document.hidden || !(seconds > 0)) return;
-    this.#timer = setTimeout(() => void this.#look(), Math.max(leastSeconds, seconds) * 1_000);
-  };
-
-  async #look(): Promise<void> {
-    const before = this.#host.drawnScope?.agenda;
-    const isAnswered = await this.#readNews().catch(() => false);
-    await this.#host.updateComplete;
-    const { drawnScope: scope } = this.#host;
-    if (scope) {
+  protected override look(): (isAnswered: boolean) => void {
+    const before = this.host.drawnScope?.agenda;
+    return (isAnswered) => {
+      const { drawnScope: scope } = this.host;
+      if (!scope) return;
       if (isAnswered) this.#since = Date.now();
       const { clock, messages } = scope;
       const { state } = this.#tools;
       const age = isAnswered ? '' : state.words.asOf(messages.clock(clock.time(this.#since)));
       if (age !== state.age) this.#tools.tell({ age });
       if (before && before.programme !== scope.agenda.programme) this.#tell(before, scope);
-    }
-    this.#schedule();
-  }
-
-  /** Where the backend tells versions, the programme itself is read only when there is another one. */
-  async #readNews(): Promise<boolean> {
-    const version = await this.#readVersion();
-    if (version && version === this.#version) return true;
-    const isRead = await this.#host.refresh();
-    if (isRead) this.#version = version;
-    return isRead;
-  }
-
-  /** Which version the backend has; nothing where it tells none. */
-  async #readVersion(): Promise<string | undefined> {
-    const client = await actingClient(this.#host);
-    const isTold = client && (await client.can('events.version'));
-    return isTold ? client.readEventVersion(this.#host.event) : undefined;
-  }
-
-  /** What is shown is the version of now: only another one is read again. */
-  async #remember(): Promise<void> {
-    this.#version ??= await this.#readVersion().catch(() => undefined);
+    };
   }
 
   /** Tells changes of what the page shows, or did. */

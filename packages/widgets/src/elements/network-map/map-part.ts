@@ -1,6 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
-import type { Client } from '@geflecht/sdk';
 import type { MessagesHost } from '../../controllers/messages-controller.js';
+import type { NewsHost } from '../../internal/news-watch.js';
 import type { NetworkImporter } from './import/network-importer.js';
 import type { ListGroup } from './map-list-model.js';
 import type { LiveScreen, Look, ScreenActions } from './map-screen-model.js';
@@ -9,7 +9,7 @@ import type { Ground, SeenBox } from './render-map.js';
 import type { MapActor } from './network-map-model.js';
 
 /** Element whose map is explained. */
-export interface GuideHost extends MessagesHost {
+export interface GuideHost extends MessagesHost, NewsHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** `hide-findings`: codes of findings that are left out, in words; all of them where it is empty. */
   readonly hideFindings: string | undefined;
@@ -25,10 +25,6 @@ export interface GuideHost extends MessagesHost {
   readonly editable: boolean;
   /** Whether visitors are asked for one actor after the other. */
   readonly drawTogether: boolean;
-  readonly client: Client | undefined;
-  readonly backend: string | undefined;
-  /** Reads the source anew; hands back whether it answered. */
-  readonly refresh: () => Promise<boolean>;
 }
 
 /**

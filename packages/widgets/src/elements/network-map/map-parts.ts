@@ -20,6 +20,8 @@ export const partEntries: readonly PartEntry[] = [
   { isWanted: ({ importer }) => importer !== undefined, load: () => import('./import/import-part.js') },
   // First, for the others read what it has changed.
   { isWanted: (host) => host.editable || host.drawTogether, load: () => import('./editing/editing-part.js') },
+  // After them, for what a visitor has changed is no news.
+  { isWanted: ({ poll }) => Number(poll) > 0, load: () => import('./live/live-part.js') },
   {
     isWanted: (host) => host.querySelector(':scope > [slot="story"]') !== null,
     load: () => import('./story/story-part.js'),

@@ -50,6 +50,7 @@ import { words } from './render-words.js';
  * @csspart groups - groups of actors that a visitor has asked for
  * @csspart story - steps that lead through the map
  * @csspart time - line of time over the snapshots of the network, and what has changed
+ * @csspart news - what others have changed since the page was opened
  * @csspart import - what a visitor's file holds
  * @csspart export - what hands on pictures, tables and prints
  * @cssproperty --geflecht-sector-0 - colour of the first mark; so on up to 7
@@ -79,6 +80,9 @@ export class GeflechtNetworkMap extends GeflechtElement<NetworkMapMessages> {
   @property({ type: Boolean }) editable = false;
   /** Asks for one actor after the other in large type, such as on the phones of a workshop. */
   @property({ type: Boolean, attribute: 'draw-together' }) drawTogether = false;
+
+  /** Looks for changes every so many seconds while somebody looks at the page; default never. */
+  @property() poll: string | undefined;
 
   /** Offers no pictures, tables and prints of what is shown. */
   @property({ type: Boolean, attribute: 'hide-export' }) hideExport = false;

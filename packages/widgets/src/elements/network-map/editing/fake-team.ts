@@ -2,7 +2,7 @@ import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkChange, Suggestion } from '@geflecht/core/network';
 import type { GeflechtNetworkMap } from '../network-map-element.js';
 import type { SentChanges } from './change-desk.js';
-import { afterChanges, recordOf, update } from './change-model.js';
+import { afterChanges, recordOf, removal, update } from './change-model.js';
 
 class Refused extends TypeError {
   readonly code: string;
@@ -20,6 +20,8 @@ export class FakeTeam {
   #document: GeflechtDocument;
   #suggestions: readonly Suggestion[] = [];
   readonly #may: readonly string[];
+  #version = 1;
+  #readings = 0;
 
   constructor(document: GeflechtDocument, may: readonly string[] = ['write', 'suggest']) {
     this.#document = document;
@@ -43,8 +45,8 @@ export class FakeTeam {
     const client = {
       can: () => Promise.resolve(true),
       newSubmitKey: () => `submit-key-${(keys += 1)}`,
-      readNetwork: () => Promise.resolve(this.#document),
-      readNetworkVersion: () => Promise.resolve({ version: '1', may: this.#may }),
+      readNetwork: () => this.#reading(),
+      readNetworkVersion: () => Promise.resolve({ version: String(this.#version), may: this.#may }),
       changeNetwork: async (_networkId: string, sent: SentChanges) => this.#take(sent),
       createSuggestion: async (_networkId: string, request: object) => {
         const id = `suggestion-${this.#suggestions.length}`;
@@ -56,8 +58,7 @@ export class FakeTeam {
       listSuggestions: () => Promise.resolve({ suggestions: this.#suggestions }),
       acceptSuggestion: async (place: { readonly suggestionId: string }) => {
         const decided = decide(place);
-        if (decided !== undefined)
-          this.#document = afterChanges(this.#document, [decided.change, ...(decided.also ?? [])]);
+        if (decided !== undefined) this.#store([decided.change, ...(decided.also ?? [])]);
       },
       rejectSuggestion: async (place: { readonly suggestionId: string }) => void decide(place),
     };
@@ -70,7 +71,35 @@ export class FakeTeam {
 
   /** Somebody else changes an actor. */
   change(actorId: string, fields: Readonly<Record<string, unknown>>): void {
-    this.#document = afterChanges(this.#document, this.#update(actorId, fields));
+    this.#store(this.#update(actorId, fields));
+  }
+
+  /** Somebody else adds records. */
+  add(changes: readonly NetworkChange[]): void {
+    this.#store(changes);
+  }
+
+  /** Somebody else takes an actor away. */
+  removeActor(actorId: string): void {
+    const actor = this.#document.actors?.find(({ id }) => id === actorId);
+    if (actor !== undefined) this.#store([removal('actors', actor)]);
+  }
+
+  /** How often the network was read. */
+  get readings(): number {
+    return this.#readings;
+  }
+
+  #reading(): Promise<GeflechtDocument> {
+    this.#readings += 1;
+    if (this.isOffline) return Promise.reject(new Refused('network'));
+    // As over a wire: another object each time.
+    return Promise.resolve(structuredClone(this.#document));
+  }
+
+  #store(changes: readonly NetworkChange[]): void {
+    this.#version += 1;
+    this.#document = afterChanges(this.#document, changes);
   }
 
   /** Somebody else suggests a change of an actor. */
@@ -96,6 +125,6 @@ export class FakeTeam {
     );
     if (isOld) throw new Refused('revision-conflict');
     this.requests.push(sent);
-    this.#document = afterChanges(this.#document, sent.changes);
+    this.#store(sent.changes);
   }
 }

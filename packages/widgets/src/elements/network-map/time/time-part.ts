@@ -8,17 +8,11 @@ import type { LiveScreen, Look, ScreenActions } from '../map-screen-model.js';
 import { differencesBetween } from './changes-model.js';
 import type { NetworkDifference } from './changes-model.js';
 import type { ComparedState, FindingNews } from './finding-news.js';
-import { messages as german } from './locales/time-de.js';
 import type { TimeMessages } from './locales/time-messages.js';
 import { renderChange } from './render-changes.js';
 import { frozenDocument, snapshotAt, snapshotsOf } from './states-model.js';
+import { timeCatalogue } from './time-catalogue.js';
 import { timeStyles } from './time-styles.js';
-
-const catalogue = {
-  de: german,
-  'de-simple': () => import('./locales/time-de-simple.js'),
-  en: () => import('./locales/time-en.js'),
-};
 
 /** Most sentences that are listed. */
 const mostListed = 100;
@@ -48,7 +42,7 @@ class TimePart implements MapPart {
   constructor(host: GuideHost, actions: ScreenActions) {
     this.#host = host;
     this.#actions = actions;
-    this.#messages = new MessagesController<TimeMessages>(host, catalogue);
+    this.#messages = new MessagesController<TimeMessages>(host, timeCatalogue);
     adoptStyles(host.renderRoot, timeStyles);
   }
 
@@ -105,8 +99,10 @@ class TimePart implements MapPart {
       this.#against = Number((target as HTMLSelectElement).value);
       this.#host.requestUpdate();
     };
-    const open = ({ code }: NetworkDifference, actorId: string): void =>
-      this.#open(actorId, code.endsWith('Removed') ? from : to, screen);
+    const open =
+      ({ code }: NetworkDifference, actorId: string) =>
+      (): void =>
+        this.#open(actorId, code.endsWith('Removed') ? from : to, screen);
     return html`<details>
       <summary>${this.#summary(comparison, screen, messages)}</summary>
       <div class="changes">

@@ -18,5 +18,7 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} und {} haben diese Verbindung nicht mehr: ${kind}.`,
   stage: (after, before) => `{} und {}: Früher war es ${before}. Jetzt ist es ${after}.`,
   tieChanged: 'Bei {} und {} hat sich etwas geändert.',
+  news: (count) => `Das ist neu: ${count} ${count === 1 ? 'Änderung' : 'Änderungen'}`,
+  asOf: (time) => `Es gibt gerade kein Internet. Das ist der Stand von ${time} Uhr.`,
   findings: 'Was ist jetzt anders?',
 };

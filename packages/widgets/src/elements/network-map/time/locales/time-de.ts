@@ -17,5 +17,7 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} und {} sind nicht mehr verbunden: ${kind}.`,
   stage: (after, before) => `{} und {}: jetzt ${after}, vorher ${before}.`,
   tieChanged: 'Zur Verbindung von {} und {} gibt es neue Angaben.',
+  news: (count) => `Neu seit dem Öffnen: ${count} ${count === 1 ? 'Änderung' : 'Änderungen'}`,
+  asOf: (time) => `Keine Verbindung. Stand: ${time} Uhr`,
   findings: 'Was sich an den Hinweisen geändert hat',
 };

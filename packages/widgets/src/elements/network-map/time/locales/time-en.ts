@@ -17,5 +17,7 @@ export const messages: TimeMessages = {
   tieRemoved: (kind) => `{} and {} no longer have a tie: ${kind}.`,
   stage: (after, before) => `{} and {}: now ${after}, before ${before}.`,
   tieChanged: 'There are new details about the tie of {} and {}.',
+  news: (count) => `New since you opened this page: ${count} ${count === 1 ? 'change' : 'changes'}`,
+  asOf: (time) => `No connection. As of ${time}`,
   findings: 'What has changed among the hints',
 };

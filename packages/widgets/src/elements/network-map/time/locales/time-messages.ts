@@ -15,6 +15,10 @@ export interface TimeMessages {
   readonly tieRemoved: (kind: string) => string;
   readonly stage: (after: string, before: string) => string;
   readonly tieChanged: string;
+  /** What others have changed since the page was opened. */
+  readonly news: (count: number) => string;
+  /** The source does not answer; what is shown is from then. */
+  readonly asOf: (time: string) => string;
   /** Asks what has changed among the findings. */
   readonly findings: string;
 }
