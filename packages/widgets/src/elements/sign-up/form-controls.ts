@@ -47,6 +47,11 @@ export function captionOf(label: Element | null | undefined): string {
     .trim();
 }
 
+/** Whose part of the form something stands in; empty where it is about the whole party. */
+export function personAround(node: Element | null | undefined): string {
+  return captionOf(node?.closest('.person')?.querySelector('legend'));
+}
+
 /** The step a field stands in; the first picture's fields stand in none. */
 export function stepAround(root: ParentNode, field: string): string {
   const name = CSS.escape(field);

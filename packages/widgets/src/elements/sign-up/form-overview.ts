@@ -1,4 +1,4 @@
-import { captionOf, controlsOf, isTick } from './form-controls.js';
+import { captionOf, controlsOf, isTick, personAround } from './form-controls.js';
 import type { Control } from './form-controls.js';
 
 /** One line of what has been filled in. */
@@ -26,7 +26,7 @@ export function overviewOf(form: HTMLFormElement): ReadonlyMap<string, readonly 
     const value = shownValue(control);
     const step = control.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 'contact';
     if (value === '' || step === 'check' || control.closest('[data-unseen]')) continue;
-    const person = captionOf(control.closest('.person')?.querySelector('legend'));
+    const person = personAround(control);
     const ofStep = lines.get(step) ?? new Map<string, OverviewLine>();
     const before = ofStep.get(control.name)?.value;
     const all = before === undefined ? value : `${before}, ${value}`;

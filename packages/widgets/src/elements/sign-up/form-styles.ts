@@ -29,17 +29,6 @@ export const formStyles = css`
   dd {
     margin: 0 0 0.5rem;
   }
-  .alone {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .needs {
-    margin-block: 1.5rem;
-    padding: 0 1rem 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   .moves {
     display: flex;
     flex-wrap: wrap;
@@ -56,12 +45,18 @@ export const formStyles = css`
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
   }
-  fieldset {
+  fieldset,
+  .needs {
     margin: 1.25rem 0;
     padding: 0.75rem 1rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     min-inline-size: 0;
+  }
+  .alone {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   fieldset fieldset {
     background: var(--_surface);
@@ -86,11 +81,20 @@ export const formStyles = css`
   .option input:disabled + label {
     color: var(--_muted);
   }
+  dt,
   .motto,
   .places {
     display: block;
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  dt,
+  dd,
+  .motto,
+  .places {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .motto {
     font-style: italic;
@@ -132,10 +136,7 @@ export const formStyles = css`
     background: var(--_surface);
   }
   .receipt {
-    padding: 1.25rem;
-    border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--geflecht-success, #2e7d32);
-    border-radius: var(--_radius);
   }
   :is(h1, h2, h3, h4, h5, h6, .receipt-title, .screen-title, .own-title, .opened, .said):focus {
     outline: none;
@@ -152,7 +153,6 @@ export const formStyles = css`
     }
   }
   @media print {
-    .primary,
     button {
       display: none;
     }

@@ -73,7 +73,7 @@ export function renderReceipt(view: ReceiptView, { again, print }: ReceiptAction
   const { calendarUrl, names, messages, receipt } = view;
   const words = messages.receipt;
   const href = safeUrl(calendarUrl, { relative: true });
-  return html`<div class="receipt" part="receipt">
+  return html`<div class="receipt status" part="receipt">
       <div class="receipt-title" tabindex="-1">${heading(view.headingLevel, words.title)}</div>
       <p><strong>${words.status[receipt.status] ?? words.status.other}</strong></p>
       <p>${words.persons}:</p>

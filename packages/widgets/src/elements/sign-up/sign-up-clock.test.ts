@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter, deadlineWords, hasBegun, isPast, rangeWords } from './sign-up-clock.js';
 
-const view = { texts: { locale: 'de' }, model: { timeZone: 'Europe/Berlin' } };
+const messages = { language: 'de' };
+const view = { texts: { locale: 'de' }, messages, model: { timeZone: 'Europe/Berlin' } };
 
 describe('times of a sign-up', () => {
   it('are written in the zone of the event; a day stays that day', () => {
@@ -10,8 +11,14 @@ describe('times of a sign-up', () => {
     expect(rangeWords('2027-03-06T12:00:00Z', '2027-03-06T13:30:00Z', view)).toBe('13:00–14:30 Uhr');
   });
 
-  it('are written as in German where nobody knows the language', () => {
-    expect(deadlineWords('2027-03-31', { ...view, texts: { locale: 'de_DE@x' } })).toBe('31. März 2027');
+  it.each(['de_DE@x', 'de-x-du', 'de-simple', 'ar', 'fr'])('are German in German sentences, for %s too', (locale) => {
+    expect(deadlineWords('2027-03-31', { ...view, texts: { locale } })).toBe('31. März 2027');
+  });
+
+  it('follow the variant of a language that the page speaks', () => {
+    const english = { ...view, messages: { language: 'en' } };
+    const written = ['en-GB', 'en-US'].map((locale) => deadlineWords('2027-03-31', { ...english, texts: { locale } }));
+    expect(written).toEqual(['31 March 2027', 'March 31, 2027']);
   });
 
   it('count days by the calendar', () => {

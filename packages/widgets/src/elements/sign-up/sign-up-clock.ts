@@ -3,33 +3,39 @@ import type { TextChoice } from '../../internal/author-text.js';
 /** Where and for whom times are written. */
 export interface ClockView {
   readonly texts: TextChoice;
+  readonly messages: { readonly language: string };
   readonly model: { readonly timeZone: string };
 }
 
 const millisecondsPerDay = 86_400_000;
 const isDay = (value: string): boolean => value.length === '2027-03-06'.length;
 
-/** Browsers know languages by tags of one shape only; others are written as in German. */
-function formatter(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/**
+ * Times stand in sentences, so they are written in the language of the words, as the page's variant of it does. Browsers
+ * know tags of one shape only.
+ */
+function formatter({ messages, texts }: ClockView, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const { language } = messages;
+  const options = { calendar: 'gregory', ...style };
   try {
-    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...style });
+    return new Intl.DateTimeFormat(texts.locale.startsWith(language) ? texts.locale : language, options);
   } catch {
-    return formatter('de', style);
+    return new Intl.DateTimeFormat(language, options);
   }
 }
 
 /** A deadline for readers: a day stays that day, an instant is written with its time in the event's zone. */
-export function deadlineWords(deadline: string, { model, texts }: ClockView): string {
+export function deadlineWords(deadline: string, view: ClockView): string {
   const style: Intl.DateTimeFormatOptions = isDay(deadline)
     ? { dateStyle: 'long', timeZone: 'UTC' }
-    : { dateStyle: 'long', timeStyle: 'short', timeZone: model.timeZone };
-  return formatter(texts.locale, style).format(Date.parse(deadline));
+    : { dateStyle: 'long', timeStyle: 'short', timeZone: view.model.timeZone };
+  return formatter(view, style).format(Date.parse(deadline));
 }
 
 /** Two times of day, in the event's zone. */
-export function rangeWords(start: string, end: string, { model, texts }: ClockView): string {
-  const style = { timeStyle: 'short', timeZone: model.timeZone } as const;
-  return formatter(texts.locale, style).formatRange(Date.parse(start), Date.parse(end));
+export function rangeWords(start: string, end: string, view: ClockView): string {
+  const style = { timeStyle: 'short', timeZone: view.model.timeZone } as const;
+  return formatter(view, style).formatRange(Date.parse(start), Date.parse(end));
 }
 
 /** The day that lies some days after a day or instant, by the calendar of where that was written. */

@@ -66,6 +66,12 @@ describe('a party', () => {
     expect(form.field('Kinderbetreuung')?.name).toBe('choice.1.extras');
   });
 
+  it('is told with names who has not chosen yet', async () => {
+    const { form } = await placeParty();
+    form.submit();
+    await expect.poll(() => form.summary).toContain('Ida Beispiel · Werkstätten am Nachmittag: Bitte ausfüllen.');
+  });
+
   it('can say the same of everybody', async () => {
     const { element, form } = await placeParty();
     form.click('Räte und Runde Tische');

@@ -2,6 +2,7 @@ import type { FormMessages } from './form-messages.js';
 
 /** What the form says below its first fields, in German that addresses nobody: it serves pages that say Sie or Du. */
 export const messages: FormMessages = {
+  language: 'de',
   notYet: (day) => `Die Anmeldung öffnet am ${day}.`,
   required: 'erforderlich',
   steps: {

@@ -2,6 +2,7 @@ import type { FormMessages } from './form-messages.js';
 
 /** What the form says below its first fields, in English. */
 export const messages: FormMessages = {
+  language: 'en',
   notYet: (day) => `Sign-up opens on ${day}.`,
   required: 'required',
   steps: {

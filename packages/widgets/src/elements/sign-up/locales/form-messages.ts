@@ -3,6 +3,8 @@ import type { Screen } from '../screen.js';
 
 /** What the form says below its first fields, and once it is sent. Functions take figures or names, never markup. */
 export interface FormMessages {
+  /** Language of these words, in which times are written too. */
+  readonly language: string;
   /** When one can sign up, as long as one cannot. */
   readonly notYet: (day: string) => string;
   readonly required: string;

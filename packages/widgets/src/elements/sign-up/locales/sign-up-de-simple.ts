@@ -14,7 +14,7 @@ export const messages: SignUpMessages = {
   empty: 'Hier kann man sich noch nicht anmelden.',
   requiredNote: 'Felder mit Stern * müssen Sie ausfüllen. Alles andere ist freiwillig.',
   mailReason: 'Wir schreiben Ihnen nur zu dieser Anmeldung.',
-  organisation: 'Wo arbeiten Sie?',
+  organisation: 'Einrichtung oder Verein',
   closed: 'Die Anmeldung ist zu Ende.',
   noSignUp: 'Hier gibt es keine Anmeldung.',
   notReady: 'Die Anmeldung geht noch nicht. Angaben zum Datenschutz fehlen.',
