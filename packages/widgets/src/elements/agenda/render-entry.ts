@@ -7,6 +7,7 @@ import { heading } from '../../internal/heading.js';
 import { hasDetails, namedParts, organisationName } from './agenda-model.js';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
+import { openerHeading } from './opener-heading.js';
 
 /** Where and when an entry stands. */
 export interface EntryPlace {
@@ -17,8 +18,10 @@ export interface EntryPlace {
   readonly when?: string;
   /** Absent where the entry stands below its room. */
   readonly room?: unknown;
-  /** Whether the entry is an item of a list, not in a cell of its own. */
+  /** Whether the entry is an item of a list. */
   readonly isItem?: boolean;
+  /** How many rows the cell spans that the entry is drawn with; absent where it is put into something. */
+  readonly rowCount?: number;
 }
 
 /** Rooms of an item in words; empty where it has none. */
@@ -29,17 +32,20 @@ export function roomsOf({ reach, rooms }: ProgrammeItem, { messages, write }: Ag
 /** A paragraph, or nothing without words. */
 export function line(name: string, words: unknown): unknown {
   if (words === '') return nothing;
-  // Most lines are muted, and thousands of them should not each compute what they are called.
-  return name === 'muted'
-    ? html`<p class="muted" part="muted">${words}</p>`
-    : html`<p class=${name} part=${name}>${words}</p>`;
+  if (name !== 'muted') return html`<p class=${name} part=${name}>${words}</p>`;
+  // Most lines are muted and bare: thousands of them should neither compute what they are called nor keep a place for markup.
+  return typeof words === 'string'
+    ? html`<p class="muted" part="muted" .textContent=${words}></p>`
+    : html`<p class="muted" part="muted">${words}</p>`;
 }
 
 /** Two muted lines, either of which may be missing. */
 function linesOf(one: unknown, other: unknown): unknown {
   if (one === '' || other === '') return line('muted', one === '' ? other : one);
-  return html`<p class="muted" part="muted">${one}</p>
-    <p class="muted" part="muted">${other}</p>`;
+  return typeof one === 'string' && typeof other === 'string'
+    ? html`<p class="muted" part="muted" .textContent=${one}></p>
+        <p class="muted" part="muted" .textContent=${other}></p>`
+    : [line('muted', one), line('muted', other)];
 }
 
 /** A venue in words; of a private home visitors read the district only. */
@@ -99,42 +105,72 @@ export function renderOpener(words: unknown, isOpen: boolean, { opensDialog }: A
     : html`<button data-open aria-expanded=${isOpen}>${words}</button>`;
 }
 
-/** One session: title, time, format, room and people, and its details where they are open. */
-export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
-  const { isItem, level, spoken, when = '', room = '' } = place;
-  const { agenda, late, write } = scope;
-  const { code = '', id, format, status, subtitle, title, trackId } = session;
-  const track = agenda.tracks.get(trackId);
-  const words = write(title, session);
-  const open = late?.isOpen(session) ?? false;
+/** The title of a session, which opens its details where there are any. */
+function titleOf(session: Session, level: number, scope: AgendaScope): TemplateResult {
+  const words = scope.write(session.title, session);
+  if (!hasDetails(session, scope.agenda)) return heading(level, words);
+  const isOpen = scope.late?.isOpen(session) ?? false;
+  return scope.opensDialog || typeof words !== 'string'
+    ? heading(level, renderOpener(words, isOpen, scope))
+    : openerHeading(level, words, isOpen);
+}
+
+/** Format, number, place and track of a session in words. */
+function aboutOf(session: Session, room: unknown, scope: AgendaScope): unknown {
+  const { code = '', trackId } = session;
+  const track = scope.agenda.tracks.get(trackId);
   // A code such as „Workshop 3“ is meant for people, one such as "XK7Q2A" for machines.
   const number = code.includes(' ') ? code : '';
-  const what = joinWords(
-    [number, formatOf(session, scope), placeOf(session, room, scope), write(track?.name, track)],
-    ' · ',
-  );
-  const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''}`;
-  const colour = track?.colour === undefined ? nothing : track.id;
+  const what = [number, formatOf(session, scope), placeOf(session, room, scope), scope.write(track?.name, track)];
+  return linesOf(joinWords(what, ' · '), peopleOf(session, scope));
+}
+
+/** What stands below the time of a session, its details where they are open. */
+function moreOf(session: Session, { level, room = '' }: EntryPlace, scope: AgendaScope): unknown {
+  const { late } = scope;
+  const about = aboutOf(session, room, scope);
   const rest = [
     notesOf(session, scope),
-    open ? late?.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope),
+    late?.isOpen(session) ? late.draw(session, { ...scope, level: level + 1 }) : partsOf(session, scope),
     late?.drawExtras(session, scope),
   ];
-  const name = heading(level, hasDetails(session, agenda) ? renderOpener(words, open, scope) : words);
-  const second = line('', write(subtitle, session));
-  const names = second === nothing ? name : [name, ' ', second];
-  const about = linesOf(what, peopleOf(session, scope));
-  const more = rest.every((one) => (one ?? nothing) === nothing) ? about : [about, rest];
-  // One template around another would cost a thousand more of them than two that differ in their first word.
+  return rest.every((one) => (one ?? nothing) === nothing) ? about : [about, rest];
+}
+
+/** One session: title, time, format, room and people, and its details where they are open. */
+export function renderEntry(session: Session, place: EntryPlace, scope: AgendaScope): TemplateResult {
+  const { isItem, level, rowCount, spoken = '', when = '' } = place;
+  const { id, format, status, subtitle, trackId } = session;
+  const looks = `${isBreakFormat(format) ? 'break' : ''} ${status ?? ''}`;
+  const colour = scope.agenda.tracks.get(trackId)?.colour === undefined ? nothing : trackId;
+  const title = titleOf(session, level, scope);
+  const second = line('', scope.write(subtitle, session));
+  const names = second === nothing ? title : [title, ' ', second];
+  const more = moreOf(session, place, scope);
+  // What is bare needs no place for markup, and there may be thousands.
+  const [said, time] =
+    typeof spoken === 'string'
+      ? [`${spoken} `, when]
+      : ['', html`<span class="visually-hidden">${spoken} </span>${when}`];
+  // One template around another would cost a thousand more of them than some that differ in what is around.
+  if (rowCount !== undefined) {
+    return html`<td rowspan=${rowCount} part="cell">
+      <div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
+        ${names}
+        <p class="when" part="when"><span class="visually-hidden" .textContent=${said}></span>${time}</p>
+        ${more}
+      </div>
+    </td>`;
+  }
   return isItem
     ? html`<li class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
         ${names}
-        <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+        <p class="when" part="when"><span class="visually-hidden" .textContent=${said}></span>${time}</p>
         ${more}
       </li>`
     : html`<div class="entry ${looks}" data-session=${id} data-track=${colour} part="entry">
         ${names}
-        <p class="when" part="when"><span class="visually-hidden">${spoken} </span>${when}</p>
+        <p class="when" part="when"><span class="visually-hidden" .textContent=${said}></span>${time}</p>
         ${more}
       </div>`;
 }

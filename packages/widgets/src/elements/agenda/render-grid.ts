@@ -6,6 +6,7 @@ import type { TemplateResult } from 'lit';
 import type { AgendaScope } from './agenda-scope.js';
 import { joinWords } from './join-words.js';
 import { line, renderEntry, renderItems, roomsOf } from './render-entry.js';
+import type { EntryPlace } from './render-entry.js';
 import type { StretchedDay } from './render-frame.js';
 
 interface SpokenRooms {
@@ -16,29 +17,26 @@ interface SpokenRooms {
 type GridDay = ProgrammeDay & DayGrid & SpokenRooms;
 
 /** The room of an entry stands above it, except where there is one column only. */
-function entryOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): TemplateResult {
+function placeOf(item: ProgrammeItem, day: GridDay, scope: AgendaScope): EntryPlace {
   const { clock, level } = scope;
   const rooms = roomsOf(item, scope);
   const isLone = day.columnCount === 1;
   const spoken = day.spoken(isLone ? '' : rooms);
-  const place = { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined, isItem: isLone };
-  return renderEntry(item.session, place, scope);
+  return { level, spoken, when: clock.when(item, day.endsAt), room: isLone ? rooms : undefined, isItem: isLone };
 }
 
 function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: AgendaScope): TemplateResult {
   const { count } = columns;
   if (item === undefined) return count === 1 ? html`<td></td>` : html`<td colspan=${count}></td>`;
-  const entry = entryOf(item, day, scope);
+  const place = placeOf(item, day, scope);
+  // Most cells are plain, and there may be thousands.
+  if (count === 1) return renderEntry(item.session, { ...place, rowCount }, scope);
   // What spans rooms without being in them belongs to its time alone.
   const isAcross = item.reach !== 'rooms' && count === day.columnCount;
   const headers = isAcross ? `${day.date}-${item.band}` : nothing;
-  if (count > 1) {
-    return html`<td colspan=${count} rowspan=${rowCount} headers=${headers} part="cell">${entry}</td>`;
-  }
-  // Most cells are plain, and there may be thousands.
-  return rowCount > 1
-    ? html`<td rowspan=${rowCount} part="cell">${entry}</td>`
-    : html`<td rowspan="1" part="cell">${entry}</td>`;
+  return html`<td colspan=${count} rowspan=${rowCount} headers=${headers} part="cell">
+    ${renderEntry(item.session, place, scope)}
+  </td>`;
 }
 
 /**
@@ -48,7 +46,8 @@ function renderCell({ item, columns, rowCount }: GridCell, day: GridDay, scope: 
 export function renderGrid(listed: StretchedDay, scope: AgendaScope): unknown {
   const spoken = rememberEach((rooms: unknown) => joinWords([scope.clock.day(listed.startsAt), rooms, ' ']));
   const day = { ...listed, ...layOutGrid(listed), spoken };
-  if (day.columnCount === 1) return renderItems(day.items.map((item) => entryOf(item, day, scope)));
+  if (day.columnCount === 1)
+    return renderItems(day.items.map((item) => renderEntry(item.session, placeOf(item, day, scope), scope)));
   const { clock, messages, write } = scope;
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${messages.table(clock.day(day.startsAt))}>
     <table part="table">
