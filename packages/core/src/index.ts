@@ -156,7 +156,16 @@ export { cancellationTerms, cancelWhatIsOff, capacityOf, certificateOf, changeOw
 export { changeSignUp, checkAttendance, checkCodeUse, checkSignUpRequest, choicesAllowed } from './sign-up/index.js';
 export { contactList, countTaken, decideByTeam, defaultMinimumShare, defaultPartyMax, dueAt } from './sign-up/index.js';
 export { enterByTeam, entryAt, eventBookables, feeClassesAt, findOverlaps, freePlaces } from './sign-up/index.js';
-export { hasConsent, headcounts, impliedBookable, isShown, lapse, liveBookings, mailMoves } from './sign-up/index.js';
+export {
+  hasConsent,
+  headcounts,
+  impliedBookable,
+  invoiceAsked,
+  isShown,
+  lapse,
+  liveBookings,
+  mailMoves,
+} from './sign-up/index.js';
 export { mailStatuses, mayDo, membersOf, minimumPeople, mostMailAttempts, needsCode } from './sign-up/index.js';
 export { nextLapse, noneTaken, overlappingSpans, participantsList, placeClaim } from './sign-up/index.js';
 export { programmeMinutes, promote, proveMail, receiptOf, receiveSignUp, requestIssue } from './sign-up/index.js';

@@ -42,6 +42,12 @@ describe('exports', () => {
     }
   });
 
+  it('hold the address for the invoice, with its cost centre', async () => {
+    await filled();
+    await team.signUp({ contact: { name: 'Kim', mail: 'kim@verein.example' }, invoice: 'Kita\nAm Bach 1\nKST 4711' });
+    expect(await (await load('sign-ups.csv')).text()).toContain('KST 4711');
+  });
+
   it('have no cell that a spreadsheet would run', async () => {
     await filled();
     for (const name of ['sign-ups.csv', 'contacts.csv'] as const) {

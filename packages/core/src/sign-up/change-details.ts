@@ -43,6 +43,7 @@ function stated(signUp: SignUp, action: ChangeAction, { frame, at }: OwnActionOp
     ...signUp,
     ...(contact === undefined || contact.mail === signUp.contact.mail ? {} : { newMail: undefined }),
     ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
+    ...(invoice?.trim() === '' ? { invoice: undefined } : {}),
     participants: [
       ...signUp.participants.map((person) => ({ ...person, ...participants.find(({ id }) => id === person.id) })),
       ...participants.filter(({ id }) => !known.has(id)),

@@ -6,6 +6,7 @@ import { checkBookings } from './check-bookings.js';
 import { checkConsents } from './check-consents.js';
 import { checkOverlaps } from './check-overlaps.js';
 import { isFeeClassOpen } from './fee-class.js';
+import { invoiceAsked } from './invoice-asked.js';
 import { requestIssue } from './request-issue.js';
 import type { SignUpFrame } from './sign-up-frame.js';
 import { askedAt } from './sign-up-window.js';
@@ -52,6 +53,9 @@ function checkTerms(request: SignUpRequest, frame: SignUpFrame, at: Instant | un
       : isFeeClassOpen(feeClassId ?? '', frame, at);
   if (feeClassId !== undefined && isGiven !== true) {
     issues.push(requestIssue({ path: ['feeClassId'], code: 'value-not-allowed', about: { feeClassId } }));
+  }
+  if (invoiceAsked(rules, feeClassId) === 'required' && (request.invoice ?? '').trim() === '') {
+    issues.push(requestIssue({ path: ['invoice'], code: 'value-missing' }));
   }
   return issues;
 }

@@ -28,6 +28,7 @@ export type { TeamAction, TeamOptions, TeamRefusalCode } from './decide-by-team.
 export { enterByTeam } from './enter-by-team.js';
 export type { EnterByTeamOptions } from './enter-by-team.js';
 export { feeClassesAt } from './fee-class.js';
+export { invoiceAsked } from './invoice-asked.js';
 export type { FeeClass, FeeClassShown } from './fee-class.js';
 export { findOverlaps } from './find-overlaps.js';
 export { overlappingSpans } from './overlapping-spans.js';

@@ -81,8 +81,12 @@ const limits = fieldGroup(
         price: textSchema,
         proof: optionalText,
         until: z.optional(deadlineSchema),
+        /** Whether whoever chooses it says whom to send an invoice to. */
+        needsInvoice: z.optional(z.boolean()),
       }),
     ),
+    /** Whether everybody is asked whom to send an invoice to; default none. A fee class may need it all the same. */
+    invoice: z.optional(z.enum(['none', 'optional', 'required'])),
     cancellationFees: listOf(openObject({ from: deadlineSchema, percent: z.number() })),
   },
 );

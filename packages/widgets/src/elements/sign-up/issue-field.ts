@@ -80,6 +80,8 @@ export function issueField(issue: Issue, sent: SentForm): string | undefined {
       return consentField(issue.path, about, sent);
     case 'feeClassId':
       return fieldNames.feeClass;
+    case 'invoice':
+      return fieldNames.invoice.name;
     default:
       return area === fieldNames.code || area === fieldNames.mode ? area : undefined;
   }

@@ -1,3 +1,4 @@
+import { invoiceAsked } from '@geflecht/core/sign-up';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
@@ -58,6 +59,15 @@ function people({ messages, model }: FormView): unknown {
   return html`<div class="block"><strong>${messages.steps.persons}</strong> ${rows}</div>`;
 }
 
+function invoice({ messages, model }: FormView): unknown {
+  const { feeClasses = [] } = model.rules ?? {};
+  const isAsked = [undefined, ...feeClasses.map(({ id }) => id)].some((id) => invoiceAsked(model.rules, id) !== 'none');
+  const { legend, name, street, postalCode, town, reference } = messages.invoice;
+  if (!isAsked) return nothing;
+  const lines = [name, street, `${postalCode}, ${town}`, reference].map(line);
+  return html`<div class="block"><strong>${legend}</strong> ${lines}</div>`;
+}
+
 function paper(view: FormView): TemplateResult {
   const { messages, model, texts } = view;
   const fees = (model.rules?.feeClasses ?? []).map((each) => box(feeWords(each, view)));
@@ -67,6 +77,7 @@ function paper(view: FormView): TemplateResult {
     <div class="block">${[messages.name, messages.mail, messages.phone, messages.organisation].map(line)}</div>
     ${people(view)} ${model.choices.map((each) => choice(each, view))} ${questions}
     ${fees.length === 0 ? nothing : html`<div class="block"><strong>${messages.feeClass}</strong> ${fees}</div>`}
+    ${invoice(view)}
     <div class="block">
       <strong>${messages.consents}</strong> ${authorText(model.event.privacyNotice?.summary, texts)}
       ${model.consentTexts.map(({ text, compulsory }) =>

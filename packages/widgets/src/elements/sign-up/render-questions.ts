@@ -1,6 +1,6 @@
 import { isShown } from '@geflecht/core/sign-up';
 import type { Question } from '@geflecht/core/sign-up';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
 import { fieldNames } from './field-names.js';
@@ -8,6 +8,7 @@ import { personOf } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { describedBy, fieldError, inputField, star } from './input-field.js';
 import { selectField } from './select-field.js';
+import { textArea } from './text-area.js';
 import { tickField } from './tick-field.js';
 
 const inputTypes = { number: 'number', date: 'date' } as const;
@@ -21,23 +22,6 @@ function severalOptions(question: Question, name: string, view: FormView): Templ
     )}
     ${fieldError(view, name)}
   </fieldset>`;
-}
-
-function freeText(question: Question, name: string, view: FormView): TemplateResult {
-  return html`<div class="field">
-    <label for=${name}>${authorText(question.label, view.texts)}${star(question.required)}</label>
-    <p class="hint" id=${`${name}-hint`}>${authorText(question.reason, view.texts)}</p>
-    <textarea
-      id=${name}
-      name=${name}
-      rows="3"
-      maxlength="5000"
-      ?required=${question.required}
-      aria-invalid=${view.errors.has(name) ? 'true' : nothing}
-      aria-describedby=${describedBy(view, name, true)}
-    ></textarea>
-    ${fieldError(view, name)}
-  </div>`;
 }
 
 /** What can be picked as the answer to a question, where there is something to pick. */
@@ -56,7 +40,7 @@ function questionField(question: Question, name: string, view: FormView): Templa
   const label = authorText(question.label, texts);
   const hint = authorText(question.reason, texts);
   if (kind === 'multi') return severalOptions(question, name, view);
-  if (kind === 'text') return freeText(question, name, view);
+  if (kind === 'text') return textArea(view, { name, label, hint, isRequired, longest: 5_000 });
   if (kind === 'number' || kind === 'date') {
     return inputField(view, { name, label, hint, isRequired, type: inputTypes[kind] });
   }

@@ -7,6 +7,7 @@ import { fieldNames } from './field-names.js';
 import { partySize } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { describedBy, fieldError, star } from './input-field.js';
+import { invoiceFields } from './invoice-fields.js';
 import { deadlineWords, isPast } from './sign-up-clock.js';
 import { tickField } from './tick-field.js';
 
@@ -97,8 +98,8 @@ export function termsFields(view: FormView): TemplateResult {
   const { messages, model } = view;
   const consents = model.consentTexts.filter(({ purpose }) => purpose !== 'needs' || model.needs.length === 0);
   return html`
-    ${fees(view)} ${waiting(view)} ${heading(view.headingLevel + 2, messages.consents)} ${privacy(view)}
-    ${consents.map((text) => consentBox(text, view))}
+    ${fees(view)} ${invoiceFields(view)} ${waiting(view)} ${heading(view.headingLevel + 2, messages.consents)}
+    ${privacy(view)} ${consents.map((text) => consentBox(text, view))}
     <div class="visually-hidden" aria-hidden="true" data-unseen>
       <label>${messages.leaveEmpty}<input name=${fieldNames.leaveEmpty} tabindex="-1" autocomplete="off" /></label>
     </div>

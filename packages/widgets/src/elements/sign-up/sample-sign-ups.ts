@@ -117,6 +117,7 @@ export const everythingSignUp: GeflechtDocument = buildDocument({
         { id: 'voll', label: 'Regelbeitrag', price: '40 €' },
         { id: 'frueh', label: 'Frühbucher', price: '30 €', until: '2099-01-31' },
         { id: 'vorbei', label: 'Frühstbucher', price: '20 €', until: '2026-01-31' },
+        { id: 'haus', label: 'Einrichtungen', price: '60 €, auf Rechnung', needsInvoice: true },
         { id: 'ehrenamt', label: 'Ehrenamt', price: 'frei', proof: 'Bescheinigung des Vereins' },
       ],
       channels: { paper: 'Verein Familienzentren im Erlental, Am Bach 1' },

@@ -2,6 +2,7 @@ import type { SignUpRequest } from '@geflecht/core/contract';
 import type { Question } from '@geflecht/core/sign-up';
 import { fieldNames } from './field-names.js';
 import type { Choice, FormModel } from './form-model.js';
+import { invoiceText } from './invoice-text.js';
 
 /** The values of a form, as `FormData` offers them. */
 export interface FormValues {
@@ -141,6 +142,10 @@ export function signUpRequest(options: RequestOptions): SignUpRequest {
     answers: [...model.questions, ...model.needs].flatMap((question) => answers(options, question)),
     consents: ticked.map(({ id, version }) => ({ textId: id, textVersion: version })),
     ...stated('feeClassId', text(values, fieldNames.feeClass)),
+    ...stated(
+      'invoice',
+      invoiceText((name) => text(values, name)),
+    ),
     ...stated('code', text(values, fieldNames.code)),
     ...stated('mode', text(values, fieldNames.mode)),
     ...stated('letsPass', values.get(fieldNames.letsPass) === null ? undefined : true),

@@ -176,7 +176,8 @@ export const Own: Story = {
         bookings: people.map(({ id }, index) => ({ participantId: id, bookableId: `platz-werkstatt-${index + 2}` })),
         answers: [{ questionId: 'question-2', value: true }],
         consents: [{ textId: 'consent-1', textVersion: '1' }],
-        feeClassId: 'voll',
+        feeClassId: 'haus',
+        invoice: 'Familienzentrum Erlental\nAm Bach 1\n12345 Erlental',
       } as unknown as SignUpRequest;
       const { signUpId } = await backend.createSignUp(everythingSignUp.events?.[0]?.id ?? '', request);
       history.replaceState(null, '', `#geflecht-manage=${backend.manageKeyOf(signUpId)}`);
@@ -187,6 +188,36 @@ export const Own: Story = {
     html`<div class="story wide light" lang="de">
       <geflecht-sign-up .client=${(loaded as { readonly client: Client }).client}></geflecht-sign-up>
     </div>`,
+};
+
+/** Behind the link of the mail to a new address: a button proves it. */
+export const NewAddress: Story = {
+  loaders: [
+    () => {
+      history.replaceState(null, '', '#geflecht-move=neue-adresse');
+      return { client: createManagingClient({ backend: memoryBackend({ document: everythingSignUp }) }) };
+    },
+  ],
+  render: (_args, { loaded }) =>
+    html`<div class="story wide light" lang="de">
+      <geflecht-sign-up .client=${(loaded as { readonly client: Client }).client}></geflecht-sign-up>
+    </div>`,
+};
+
+/** A class of fee that needs an address for the invoice. */
+export const Invoice: Story = {
+  args: { document: everythingSignUp },
+  play: async ({ canvasElement }) => {
+    const form = new SignUpHarness(canvasElement.querySelector<GeflechtSignUp>('geflecht-sign-up')!);
+    while (!form.isComplete) await new Promise((resolve) => requestAnimationFrame(resolve));
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Auswahl');
+    form.click('Räte und Runde Tische');
+    await form.walkTo('Fragen');
+    form.fill('Bringen Sie einen Kurzbericht mit?', 'no');
+    await form.walkTo('Prüfen');
+    form.click('Einrichtungen');
+  },
 };
 
 /** Something is missing. */

@@ -65,6 +65,15 @@ export interface FormMessages {
   readonly feeClass: string;
   readonly feeUntil: (day: string) => string;
   readonly feeProof: (proof: string) => string;
+  readonly invoice: {
+    readonly legend: string;
+    readonly name: string;
+    readonly street: string;
+    readonly postalCode: string;
+    readonly town: string;
+    readonly reference: string;
+    readonly referenceHint: string;
+  };
   readonly modeLegend: string;
   readonly allOrNothing: string;
   readonly takeFewer: string;

@@ -1,4 +1,5 @@
 import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
+import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
 import { signUpRequest } from '../sign-up-request.js';
 import { givenConsents, liveBookings, membersOf } from './own-entries.js';
@@ -41,12 +42,13 @@ function requestOf({ model, texts }: FormView, own: OwnSignUp, form: HTMLFormEle
 
 /** What the form asks to be changed; places that it does not ask for now stay as they are. */
 export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement): OwnActionRequest {
-  const { answers, bookings = [], consents, contact: stated } = requestOf(view, own, form);
+  const { answers, bookings = [], consents, contact: stated, invoice = '' } = requestOf(view, own, form);
   // Another address is proved first, apart from all else.
   const contact = { ...stated, mail: own.signUp.contact.mail };
   const shown = new Set(view.model.choices.flatMap(({ options }) => options.map(({ bookableId }) => bookableId)));
   const kept = liveBookings(own)
     .filter(({ bookableId }) => !shown.has(bookableId))
     .map(({ bookableId, participantId, rank }) => ({ bookableId, participantId, rank }));
-  return { do: 'change', contact, bookings: [...kept, ...bookings], answers, consents };
+  const change = { do: 'change', contact, bookings: [...kept, ...bookings], answers, consents } as const;
+  return fieldNames.invoice.name in form.elements ? { ...change, invoice } : change;
 }

@@ -29,7 +29,7 @@ function values(value: unknown): readonly string[] {
 /** What the party has stated, as the form calls it. */
 export function ownEntries(own: OwnSignUp, model: FormModel): Entries {
   const ids = membersOf(own).map(({ id }) => id as string);
-  const { contact } = own.signUp;
+  const { contact, invoice = '' } = own.signUp;
   const choices = liveBookings(own).flatMap(({ bookableId, participantId, rank }) => {
     const choice = model.choices.find(({ options }) => options.some((each) => each.bookableId === bookableId));
     const person = ids.indexOf(participantId);
@@ -51,7 +51,13 @@ export function ownEntries(own: OwnSignUp, model: FormModel): Entries {
     return values(value).map((each) => [name, each] as const);
   });
   const { mail, name, phone = '' } = contact;
-  return [[fieldNames.name, name], [fieldNames.mail, mail], [fieldNames.phone, phone], ...choices, ...said];
+  const fields = [
+    [fieldNames.name, name],
+    [fieldNames.mail, mail],
+    [fieldNames.phone, phone],
+    [fieldNames.invoice.name, invoice],
+  ] as const;
+  return [...fields, ...choices, ...said];
 }
 
 function valuesOf(entries: readonly (readonly [string, unknown])[], name: string): readonly unknown[] {

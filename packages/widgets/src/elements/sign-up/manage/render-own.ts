@@ -16,6 +16,7 @@ import { consentBox } from '../render-terms.js';
 import { deadlineWords } from '../sign-up-clock.js';
 import { laterConsents, ownView } from './own-change.js';
 import { liveBookings, membersOf } from './own-entries.js';
+import { ownInvoice } from './own-invoice.js';
 import type { OwnOpening, OwnState } from './own-state.js';
 import { mailLines, newMailField } from './render-move.js';
 import { substituteFields } from './render-substitute.js';
@@ -168,7 +169,7 @@ function changing({ change, form, open, own, state, summary, view: given }: OwnS
       ...model.choices.map((choice) => choiceField(choice, index, view)),
       ...personQuestions(model.questions, index, view),
     ])}
-    ${needsFields(view)} ${laterConsents(view).map((text) => consentBox(text, view))}
+    ${needsFields(view)} ${ownInvoice(view, own)} ${laterConsents(view).map((text) => consentBox(text, view))}
     <p class="moves">
       <button type="submit" class="primary">${state.words.save}</button> ${button(state.words.no, () => open())}
     </p>

@@ -1,0 +1,29 @@
+import { invoiceAsked } from '@geflecht/core/sign-up';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fieldNames } from './field-names.js';
+import type { FormView } from './form-view.js';
+import { inputField } from './input-field.js';
+
+/** Whom to send an invoice to, in fields that browsers know how to fill; only where the rules or the fee ask for it. */
+export function invoiceFields(view: FormView): unknown {
+  const { messages, model, request } = view;
+  const asked = invoiceAsked(model.rules, request.feeClassId);
+  if (asked === 'none') return nothing;
+  const { invoice: words } = messages;
+  const isRequired = asked === 'required';
+  const field = (part: keyof typeof fieldNames.invoice, autocomplete: string, isNeeded = isRequired): TemplateResult =>
+    inputField(view, {
+      name: fieldNames.invoice[part],
+      label: words[part],
+      autocomplete,
+      isRequired: isNeeded,
+      ...(part === 'reference' ? { hint: words.referenceHint } : {}),
+    });
+  return html`<fieldset>
+    <legend>${words.legend}</legend>
+    ${field('name', 'billing organization')} ${field('street', 'billing address-line1')}
+    ${field('postalCode', 'billing postal-code')} ${field('town', 'billing address-level2')}
+    ${field('reference', 'off', false)}
+  </fieldset>`;
+}
