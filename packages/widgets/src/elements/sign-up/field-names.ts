@@ -18,14 +18,6 @@ export const fieldNames = {
   need: (person: number | 'party', questionId: string) => `needs.${person}.${questionId}`,
   consent: (textId: string) => `consent.${textId}`,
   feeClass: 'feeClass',
-  /** The first holds the whole address where it is one field. */
-  invoice: {
-    name: 'invoice',
-    street: 'invoice.street',
-    postalCode: 'invoice.postalCode',
-    town: 'invoice.town',
-    reference: 'invoice.reference',
-  },
   code: 'code',
   mode: 'mode',
   letsPass: 'letsPass',

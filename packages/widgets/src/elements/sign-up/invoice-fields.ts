@@ -1,9 +1,9 @@
 import { invoiceAsked } from '@geflecht/core/sign-up';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fieldNames } from './field-names.js';
 import type { FormView } from './form-view.js';
 import { inputField } from './input-field.js';
+import { invoiceNames } from './invoice-text.js';
 
 /** Whom to send an invoice to, in fields that browsers know how to fill; only where the rules or the fee ask for it. */
 export function invoiceFields(view: FormView): unknown {
@@ -12,9 +12,9 @@ export function invoiceFields(view: FormView): unknown {
   if (asked === 'none') return nothing;
   const { invoice: words } = messages;
   const isRequired = asked === 'required';
-  const field = (part: keyof typeof fieldNames.invoice, autocomplete: string, isNeeded = isRequired): TemplateResult =>
+  const field = (part: keyof typeof invoiceNames, autocomplete: string, isNeeded = isRequired): TemplateResult =>
     inputField(view, {
-      name: fieldNames.invoice[part],
+      name: invoiceNames[part],
       label: words[part],
       autocomplete,
       isRequired: isNeeded,

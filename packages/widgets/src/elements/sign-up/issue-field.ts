@@ -3,6 +3,7 @@ import type { Issue } from '@geflecht/core/document';
 import { fieldNames } from './field-names.js';
 import { extrasChoiceId, wayChoiceId } from './form-model.js';
 import type { FormModel } from './form-model.js';
+import { invoiceNames } from './invoice-text.js';
 
 /** A request and the model its form was drawn from. */
 export interface SentForm {
@@ -80,9 +81,7 @@ export function issueField(issue: Issue, sent: SentForm): string | undefined {
       return consentField(issue.path, about, sent);
     case 'feeClassId':
       return fieldNames.feeClass;
-    case 'invoice':
-      return fieldNames.invoice.name;
     default:
-      return area === fieldNames.code || area === fieldNames.mode ? area : undefined;
+      return area === fieldNames.code || area === fieldNames.mode || area === invoiceNames.name ? area : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { OwnActionRequest, OwnSignUp } from '@geflecht/core/contract';
-import { fieldNames } from '../field-names.js';
 import type { FormView } from '../form-view.js';
+import { invoiceNames } from '../invoice-text.js';
 import { signUpRequest } from '../sign-up-request.js';
 import { givenConsents, liveBookings, membersOf } from './own-entries.js';
 
@@ -50,5 +50,5 @@ export function ownChange(view: FormView, own: OwnSignUp, form: HTMLFormElement)
     .filter(({ bookableId }) => !shown.has(bookableId))
     .map(({ bookableId, participantId, rank }) => ({ bookableId, participantId, rank }));
   const change = { do: 'change', contact, bookings: [...kept, ...bookings], answers, consents } as const;
-  return fieldNames.invoice.name in form.elements ? { ...change, invoice } : change;
+  return invoiceNames.name in form.elements ? { ...change, invoice } : change;
 }

@@ -2,6 +2,7 @@ import type { OwnSignUp } from '@geflecht/core/contract';
 import { fieldNames } from '../field-names.js';
 import type { Entries } from '../form-controls.js';
 import type { FormModel } from '../form-model.js';
+import { invoiceNames } from '../invoice-text.js';
 
 const gone: readonly string[] = ['cancelled', 'declined'];
 
@@ -55,7 +56,7 @@ export function ownEntries(own: OwnSignUp, model: FormModel): Entries {
     [fieldNames.name, name],
     [fieldNames.mail, mail],
     [fieldNames.phone, phone],
-    [fieldNames.invoice.name, invoice],
+    [invoiceNames.name, invoice],
   ] as const;
   return [...fields, ...choices, ...said];
 }
