@@ -47,6 +47,12 @@ export const messages: FormMessages = {
   feeClass: 'Was kostet es?',
   feeUntil: (day) => `bis ${day}`,
   feeProof: (proof) => `bitte mitbringen: ${proof}`,
+  invoice: {
+    ...german.invoice,
+    legend: 'An wen geht die Rechnung?',
+    reference: 'Nummer für die Rechnung',
+    referenceHint: 'Nur wenn eine Nummer auf der Rechnung stehen muss.',
+  },
   modeLegend: 'Gibt es nicht genug Plätze für alle? Was sollen wir dann machen?',
   allOrNothing: 'Wir kommen nur zusammen. Wir warten alle.',
   takeFewer: 'Einige kommen schon. Die anderen warten.',
