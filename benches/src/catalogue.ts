@@ -12,6 +12,7 @@ export const networkParts: BenchCatalogue = {
 export const signUpParts: BenchCatalogue = {
   'sign-up-allocation': async () => (await import('./sign-up/allocation-bench.js')).allocationBench,
   'sign-up-encounter': async () => (await import('./sign-up/encounter-bench.js')).encounterBench,
+  'sign-up-scale': async () => (await import('./sign-up/scale-bench.js')).scaleBench,
   'sign-up-server': async () => (await import('./sign-up/server-bench.js')).serverBench,
 };
 

@@ -44,8 +44,14 @@ function judge(note: Note, judging: Judging): AttendanceEntry | Refusal {
   return checked.ok ? entry : checked.code;
 }
 
-async function judgingOf(tx: SignUpTransaction, event: OrganisedEvent): Promise<Judging> {
-  const signUps = await tx.list();
+/** Only a code may be anybody's: whoever is named by ids is found without the others. */
+function partiesOf(tx: SignUpTransaction, { entries }: AttendanceRequest): Promise<readonly SignUp[]> {
+  if (entries.some(({ code }) => code !== undefined)) return tx.list();
+  return tx.findThese([...new Set(entries.flatMap(({ signUpId }) => signUpId ?? []))]);
+}
+
+async function judgingOf(tx: SignUpTransaction, event: OrganisedEvent, request: AttendanceRequest): Promise<Judging> {
+  const signUps = await partiesOf(tx, request);
   const attendees = attendeesOf(signUps, event.frame, event.services.secret);
   return {
     event,
@@ -68,7 +74,7 @@ export function recordAttendance(
     answerOnce(tx, ask, {
       event,
       work: async () => {
-        const judging = await judgingOf(tx, event);
+        const judging = await judgingOf(tx, event, request);
         const judged = request.entries.map((note) => [note.id, judge(note, judging)] as const);
         const kept = judged.flatMap(([, entry]) => (typeof entry === 'string' ? [] : [entry]));
         await services.store.organising.attendances.add(tx, eventId, kept);

@@ -15,6 +15,20 @@ export interface EventExport {
   readonly mayReadNeeds: boolean;
 }
 
+/** The event as the caller may see it, without its sign-ups. */
+export function exportedEvent({ document, viewer, at }: OrganisedEvent): GeflechtDocument {
+  return discloseDocument({ ...document, signUps: [] }, { viewer, at });
+}
+
+/** Its sign-ups as the caller may see them, without needs, page by page in the order of their receipt. */
+export async function* exportedPages(event: OrganisedEvent): AsyncGenerator<readonly SignUp[]> {
+  const { eventId, viewer, at, frame, services } = event;
+  for await (const page of services.store.signUps.pages(eventId)) {
+    const { signUps } = splitAllNeeds(page, frame);
+    yield discloseDocument({ ...event.document, signUps }, { viewer, at }).signUps ?? [];
+  }
+}
+
 /** Reads what exports of an event are made from. */
 export async function readEventExport(event: OrganisedEvent): Promise<EventExport> {
   const { eventId, viewer, at, frame, services } = event;

@@ -1,9 +1,8 @@
 import type { Headcounts } from '@geflecht/core/contract';
-import { headcounts } from '@geflecht/core/sign-up';
+import { growingHeadcounts, splitAllNeeds } from '@geflecht/core/sign-up';
 import type { HeadcountLine, SignUpFrame } from '@geflecht/core/sign-up';
 import type { Text } from '@geflecht/core/text';
 import type { OrganisedEvent } from '../organiser/organised-event.js';
-import { readEventExport } from './event-export.js';
 
 type ToldLine = Headcounts['lines'][number];
 
@@ -27,9 +26,16 @@ function told(line: HeadcountLine, frame: SignUpFrame): ToldLine {
 
 /** Counts for kitchen, childcare and access in the words of the event; small groups only for those with the right to needs. */
 export async function toldHeadcounts(event: OrganisedEvent): Promise<Headcounts> {
-  const { viewer, at, frame } = event;
-  const { signUps, needsAnswers } = await readEventExport(event);
-  const mayReadNeeds = viewer.rights.includes('needs');
-  const lines = headcounts(signUps, { frame, needsAnswers, mayReadNeeds });
-  return { eventId: frame.event.id, at, lines: lines.map((line) => told(line, frame)) };
+  const { eventId, viewer, at, frame, services } = event;
+  const { needs, signUps } = services.store;
+  const counts = growingHeadcounts({ frame, mayReadNeeds: viewer.rights.includes('needs') });
+  for await (const page of signUps.pages(eventId)) {
+    const apart = splitAllNeeds(page, frame);
+    const stored = await needs.listOf(
+      eventId,
+      page.map(({ id }) => id),
+    );
+    counts.add(apart.signUps, [...stored, ...apart.needsAnswers]);
+  }
+  return { eventId: frame.event.id, at, lines: counts.lines().map((line) => told(line, frame)) };
 }

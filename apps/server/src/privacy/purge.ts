@@ -24,32 +24,39 @@ const mailsKeptFor = 30 * 86_400_000;
 /** How many records a rule finds outside the sign-ups; in earnest they are gone once they are counted. */
 type CountApart = (rule: RetentionRule) => Promise<number>;
 
-/** Sign-ups as they are without what is due, and what that was. */
+/** Sign-ups without what is due, in their order, and how many lost something by each rule. */
 interface Erased {
-  readonly changed: readonly SignUp[];
-  readonly entries: readonly RetentionEntry[];
+  readonly after: readonly SignUp[];
+  readonly touched: readonly number[];
 }
 
-interface Erasing {
+function erase(signUps: readonly SignUp[], due: readonly RetentionRule[], at: string): Erased {
+  let after = signUps;
+  const touched = due.map((rule) => {
+    const before = after;
+    after = before.map((signUp) => eraseFields(signUp, rule, at));
+    return after.filter((signUp, index) => signUp !== before[index]).length;
+  });
+  return { after, touched };
+}
+
+interface Counting {
   readonly eventId: string;
   readonly at: string;
   readonly due: readonly RetentionRule[];
-  readonly signUps: readonly SignUp[];
+  /** How many sign-ups lost something by each rule. */
+  readonly touched: readonly number[];
   readonly countApart: CountApart;
 }
 
-async function erase({ eventId, at, due, signUps, countApart }: Erasing): Promise<Erased> {
-  let after = signUps;
+async function entriesOf({ eventId, at, due, touched, countApart }: Counting): Promise<readonly RetentionEntry[]> {
   const entries: RetentionEntry[] = [];
-  for (const rule of due) {
-    const before = after;
-    after = before.map((signUp) => eraseFields(signUp, rule, at));
-    const touched = after.filter((signUp, index) => signUp !== before[index]).length;
-    const count = touched + (await countApart(rule));
+  for (const [index, rule] of due.entries()) {
+    const count = (touched[index] ?? 0) + (await countApart(rule));
     const { group, questionId } = rule;
     if (count > 0) entries.push({ eventId, at, group, questionId, count });
   }
-  return { changed: after.filter((signUp, index) => signUp !== signUps[index]), entries };
+  return entries;
 }
 
 /** What lies apart from the sign-ups, counted and left alone. */
@@ -79,7 +86,9 @@ async function eraseInEarnest(frame: SignUpFrame, due: readonly RetentionRule[],
   return store.signUps.change(frame.event.id, async (tx) => {
     const { eventId } = tx;
     const signUps = await tx.list();
-    const { changed, entries } = await erase({ eventId, at, due, signUps, countApart: removing(store, tx) });
+    const { after, touched } = erase(signUps, due, at);
+    const entries = await entriesOf({ eventId, at, due, touched, countApart: removing(store, tx) });
+    const changed = after.filter((signUp, index) => signUp !== signUps[index]);
     const anew = changed.map((signUp) => ({ ...signUp, revision: (signUp.revision ?? 1) + 1, updatedAt: at }));
     await tx.put(anew.map((signUp) => withClaims(signUp, frame)));
     await store.needs.log(tx, entries);
@@ -93,10 +102,13 @@ async function purgeEvent(eventId: string, options: PurgeOptions): Promise<reado
   if (frame === undefined) return [];
   const due = retentionRules(frame).filter(({ from }) => from <= Date.parse(at));
   if (due.length === 0) return [];
-  const signUps = await store.signUps.list(eventId);
-  const would = await erase({ eventId, at, due, signUps, countApart: countingOnly(store, eventId, due) });
+  const touched = due.map(() => 0);
+  for await (const page of store.signUps.pages(eventId)) {
+    for (const [index, count] of erase(page, due, at).touched.entries()) touched[index] = (touched[index] ?? 0) + count;
+  }
+  const would = await entriesOf({ eventId, at, due, touched, countApart: countingOnly(store, eventId, due) });
   // Nobody who signs up has to wait for what is not there to be erased.
-  return isDryRun || would.entries.length === 0 ? would.entries : eraseInEarnest(frame, due, options);
+  return isDryRun || would.length === 0 ? would : eraseInEarnest(frame, due, options);
 }
 
 /**

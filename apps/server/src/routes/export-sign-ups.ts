@@ -1,11 +1,12 @@
+import { Readable } from 'node:stream';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { contactList } from '@geflecht/core/sign-up';
-import { csvFile, writeSignUpsCsv, writeSignUpsXlsx } from '@geflecht/formats/people-list';
-import type { FormatWriter } from '@geflecht/formats';
+import { csvFile, growingSignUpsCsv, writeSignUpsXlsx } from '@geflecht/formats/people-list';
 import type { AppContext } from '../http/app-env.js';
-import { readEventExport } from '../exports/event-export.js';
+import { exportedEvent, exportedPages, readEventExport } from '../exports/event-export.js';
 import type { EventExport } from '../exports/event-export.js';
 import { organised } from '../organiser/organised-event.js';
+import type { OrganisedEvent } from '../organiser/organised-event.js';
 import { printWord } from '../print/print-words.js';
 import type { PrintLocale } from '../print/print-words.js';
 import type { Operation, Services } from './services.js';
@@ -22,44 +23,57 @@ export interface FileAnswer {
   readonly bytes: Uint8Array;
 }
 
-/** Answers with a file that nobody keeps on the way. */
-export function fileAnswer(context: AppContext, { name, mediaType, bytes }: FileAnswer): Response {
-  return context.body(Uint8Array.from(bytes).buffer, 200, {
+function fileHeaders({ name, mediaType }: Pick<FileAnswer, 'name' | 'mediaType'>): Record<string, string> {
+  return {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
-  });
+  };
 }
 
-function exporting(
-  services: Services,
-  name: string,
-  { write, source }: { readonly write: FormatWriter; readonly source: (exported: EventExport) => GeflechtDocument },
-): Operation {
-  return organised(services, async (event) => {
-    const { context, eventId } = event;
-    const document = source(await readEventExport(event));
-    const { files } = write(document, { eventId, locale: wantedLocale(context) });
-    const [file] = files;
-    const { bytes = new Uint8Array(), mediaType = 'text/csv' } = file ?? {};
-    const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
-    return fileAnswer(context, { name, mediaType: `${mediaType}${charset}`, bytes });
-  });
+/** Answers with a file that nobody keeps on the way. */
+export function fileAnswer(context: AppContext, { name, mediaType, bytes }: FileAnswer): Response {
+  return context.body(Uint8Array.from(bytes).buffer, 200, fileHeaders({ name, mediaType }));
 }
 
 function withNeeds({ document, needsAnswers, mayReadNeeds }: EventExport): GeflechtDocument {
   return mayReadNeeds ? { ...document, needsAnswers } : document;
 }
 
-/** The sign-ups as a table for spreadsheets. */
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}
+
+/** Which columns there are is known once everybody was looked at: pages are read twice and never kept. */
+async function* csvPieces(event: OrganisedEvent): AsyncGenerator<Uint8Array> {
+  const { context, eventId } = event;
+  const csv = growingSignUpsCsv(exportedEvent(event), { eventId, locale: wantedLocale(context) });
+  for await (const page of exportedPages(event)) csv.look(page);
+  yield bytesOf(csv.head());
+  for await (const page of exportedPages(event)) yield bytesOf(csv.lines(page));
+}
+
+/** The sign-ups as a table for spreadsheets, sent while it is written: its size does not matter to the server. */
 export function exportSignUpsCsv(services: Services): Operation {
-  return exporting(services, 'anmeldungen.csv', { write: writeSignUpsCsv, source: ({ document }) => document });
+  return organised(services, (event) => {
+    const pieces = Readable.toWeb(Readable.from(csvPieces(event))) as ReadableStream<Uint8Array>;
+    const headers = fileHeaders({ name: 'anmeldungen.csv', mediaType: 'text/csv; charset=utf-8' });
+    return event.context.body(pieces, 200, headers);
+  });
 }
 
 /** The sign-ups as a workbook with sheets of counts; needs stand in these only, and only for those with the right to them. */
 export function exportSignUpsXlsx(services: Services): Operation {
-  return exporting(services, 'anmeldungen.xlsx', { write: writeSignUpsXlsx, source: withNeeds });
+  return organised(services, async (event) => {
+    const { context, eventId } = event;
+    const { files } = writeSignUpsXlsx(withNeeds(await readEventExport(event)), {
+      eventId,
+      locale: wantedLocale(context),
+    });
+    const { bytes = new Uint8Array(), mediaType = '' } = files[0] ?? {};
+    return fileAnswer(context, { name: 'anmeldungen.xlsx', mediaType, bytes });
+  });
 }
 
 /** The contact list of those who agreed to it, as a table for spreadsheets. */

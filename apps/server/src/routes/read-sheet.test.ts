@@ -84,13 +84,12 @@ describe('readSheet', () => {
     expect(await read(path)).toContain('Neu');
   });
 
-  it.each([
-    'event-1/sheets/poster.html',
-    'event-1/sheets/doors',
-    'nothing/sheets/doors.html',
-  ])('is not there at %s', async (path) => {
-    expect((await server.get(`/v1/events/${path}`)).status).toBe(404);
-  });
+  it.each(['event-1/sheets/poster.html', 'event-1/sheets/doors', 'nothing/sheets/doors.html'])(
+    'is not there at %s',
+    async (path) => {
+      expect((await server.get(`/v1/events/${path}`)).status).toBe(404);
+    },
+  );
 
   it('is not there where nothing would be on it', async () => {
     await server.store.documents.put(buildEventDocument({ events: [buildEvent()], sessions: [buildSession()] }));

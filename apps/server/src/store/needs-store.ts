@@ -17,6 +17,8 @@ export interface RetentionEntry {
 export interface NeedsStore {
   /** Everything of an event. */
   list(eventId: string): Promise<readonly NeedsAnswer[]>;
+  /** Of some sign-ups of an event. */
+  listOf(eventId: string, signUpIds: readonly string[]): Promise<readonly NeedsAnswer[]>;
   /** Of one sign-up, within or without a transaction. */
   of(eventId: string, signUpId: string, tx?: StoreTransaction): Promise<readonly NeedsAnswer[]>;
   /** Forgets the answers to one question. Answers how many there were. */

@@ -69,6 +69,8 @@ export type SubmitAnswer<Refusal> =
 export interface SignUpTransaction extends StoreTransaction {
   readonly eventId: string;
   find(signUpId: string): Promise<SignUp | undefined>;
+  /** Those of some ids that there are. */
+  findThese(signUpIds: readonly string[]): Promise<readonly SignUp[]>;
   findByManageKey(manageKeyHash: string): Promise<SignUp | undefined>;
   /** Sign-ups of this address, whatever their state; case does not matter. */
   findByMail(mail: string): Promise<readonly SignUp[]>;
@@ -97,6 +99,26 @@ export interface DueEvent {
   readonly at: number;
 }
 
+/** Which sign-ups of an event are looked for; what is absent does not matter. */
+export interface SignUpQuery {
+  readonly status?: readonly string[] | undefined;
+  /** Words that all occur in names, organisations, addresses or the id, whatever their case. */
+  readonly text?: string | undefined;
+  /** With a booking there that is not over. */
+  readonly bookableId?: string | undefined;
+  /** Whether something waits for a place, there where a bookable is named. */
+  readonly isWaiting?: boolean | undefined;
+  readonly channel?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** How many sign-ups were found, and a page of them in the order of their receipt. */
+export interface SearchedSignUps {
+  readonly total: number;
+  readonly signUps: readonly SignUp[];
+}
+
 /** Sign-ups and the places they take. */
 export interface SignUpStore {
   findSubmit(eventId: string, submitKey: string): Promise<KnownSubmit | undefined>;
@@ -118,6 +140,9 @@ export interface SignUpStore {
   change<Value>(eventId: string, work: (tx: SignUpTransaction) => Promise<Value> | Value): Promise<Value>;
   /** All of an event, in the order of their receipt. */
   list(eventId: string): Promise<readonly SignUp[]>;
+  /** The same page by page, for events of any size: each page is read when it is asked for. */
+  pages(eventId: string): AsyncIterable<readonly SignUp[]>;
+  search(eventId: string, query: SignUpQuery): Promise<SearchedSignUps>;
   /** Places taken at an event; `now` in milliseconds since 1970. */
   taken(eventId: string, now: number): Promise<TakenPlaces>;
   /** Those of an event with a booking that waits for a place, in the order of their receipt; `now` in milliseconds since 1970. */

@@ -114,19 +114,25 @@ function countAnswer(tally: Tally, { question, value, signUp }: Answered): void 
   }
 }
 
-/**
- * Counts without names for kitchen, childcare and access: persons by kind, children by age, places booked, and answers to
- * questions that feed headcounts or are about needs. Whoever lacks the right `needs` learns of needs only in groups of four
- * and more, of the sure and of the open ones; smaller ones, and what they follow from, stand there without number, for one
- * answer can tell who gave it.
- */
-export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions): readonly HeadcountLine[] {
-  const { frame, needsAnswers = [], mayReadNeeds = false } = options;
+/** Counts that grow with every portion of sign-ups. */
+export interface GrowingHeadcounts {
+  /** Counts sign-ups, each once, and what they said about needs. */
+  readonly add: (signUps: readonly SignUp[], needsAnswers?: readonly NeedsAnswer[]) => void;
+  /** What was counted so far. */
+  readonly lines: () => readonly HeadcountLine[];
+}
+
+/** Counts like {@link headcounts}, portion by portion, for events whose sign-ups are not in memory at once. */
+export function growingHeadcounts({
+  frame,
+  mayReadNeeds = false,
+}: Omit<HeadcountOptions, 'needsAnswers'>): GrowingHeadcounts {
   const tally = new Tally();
   const needs = new Tally();
   const questions = new Map(frame.questions.map((question) => [question.id as string, question]));
-  for (const signUp of signUps) {
-    for (const person of membersOf(signUp)) {
+  const count = (signUp: SignUp, stated: readonly NeedsAnswer[]): void => {
+    const members = membersOf(signUp);
+    for (const person of members) {
       tally.add({ about: 'people', value: person.kind }, signUpSureness(signUp));
       if (person.kind === 'child') tally.add({ about: 'children', value: bandOf(person) }, signUpSureness(signUp));
     }
@@ -135,15 +141,30 @@ export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions
       const question = questions.get(questionId);
       if (question?.feeds === 'headcount') countAnswer(tally, { question, value, signUp });
     }
-  }
-  const byId = new Map(signUps.map((signUp) => [signUp.id, signUp]));
-  for (const { signUpId, participantId, questionId, value } of needsAnswers) {
-    const signUp = byId.get(signUpId);
-    const question = questions.get(questionId);
-    const isMember = signUp !== undefined && membersOf(signUp).some(({ id }) => id === participantId);
-    if (isMember && question !== undefined) countAnswer(needs, { question, value, signUp });
-  }
-  if (mayReadNeeds) return [...tally.lines(), ...needs.lines()];
+    for (const { participantId, questionId, value } of stated) {
+      const question = questions.get(questionId);
+      const isMember = members.some(({ id }) => id === participantId);
+      if (isMember && question !== undefined) countAnswer(needs, { question, value, signUp });
+    }
+  };
   const isWhole = (id: string | undefined) => ['choice', 'yesNo'].includes(questions.get(id ?? '')?.kind ?? '');
-  return [...tally.lines(), ...needs.linesWithoutSmall(isWhole)];
+  return {
+    add: (signUps, needsAnswers = []) => {
+      const stated = Map.groupBy(needsAnswers, ({ signUpId }) => signUpId);
+      for (const signUp of signUps) count(signUp, stated.get(signUp.id) ?? []);
+    },
+    lines: () => [...tally.lines(), ...(mayReadNeeds ? needs.lines() : needs.linesWithoutSmall(isWhole))],
+  };
+}
+
+/**
+ * Counts without names for kitchen, childcare and access: persons by kind, children by age, places booked, and answers to
+ * questions that feed headcounts or are about needs. Whoever lacks the right `needs` learns of needs only in groups of four
+ * and more, of the sure and of the open ones; smaller ones, and what they follow from, stand there without number, for one
+ * answer can tell who gave it.
+ */
+export function headcounts(signUps: readonly SignUp[], options: HeadcountOptions): readonly HeadcountLine[] {
+  const growing = growingHeadcounts(options);
+  growing.add(signUps, options.needsAnswers);
+  return growing.lines();
 }

@@ -38,40 +38,33 @@ function choicesOf(source: SignUpsToWrite, person: Participant, signUp: SignUp):
   return titles.join('; ');
 }
 
-function wishColumns(source: SignUpsToWrite): readonly Column[] {
-  const ranks = source.signUps.flatMap(({ bookings = [] }) => bookings.map(({ rank = 0 }) => rank));
-  const most = Math.min(20, Math.max(0, ...ranks));
-  return Array.from({ length: most }, (_rank, index) => ({
-    heading: `${index + 1}. ${wishHeading[source.locale]}`,
-    cell: (person: Participant, signUp: SignUp) => {
-      const wished = bookingsOf(person, signUp).filter(({ rank }) => rank === index + 1);
-      const bookables = wished.flatMap(({ bookableId }) => source.bookables.get(bookableId) ?? []);
+function wishColumn(source: SignUpsToWrite, wished: number): Column {
+  return {
+    heading: `${wished}. ${wishHeading[source.locale]}`,
+    cell: (person, signUp) => {
+      const own = bookingsOf(person, signUp).filter(({ rank }) => rank === wished);
+      const bookables = own.flatMap(({ bookableId }) => source.bookables.get(bookableId) ?? []);
       return bookables.map((bookable) => source.titleOf(bookable)).join('; ');
     },
-  }));
+  };
 }
 
-/** A column for each question that was answered; needs are none of them. */
-function answerColumns(source: SignUpsToWrite): readonly Column[] {
-  const answered = new Set(source.signUps.flatMap(({ answers = [] }) => answers.map(({ questionId }) => questionId)));
-  return [...answered].flatMap((id) => {
-    const question = source.questions.get(id);
-    if (question?.group === 'needs') return [];
-    return [
-      {
-        heading: source.text(question?.label) || id,
-        cell: (person: Participant, { answers = [], participants }: SignUp) => {
-          const isFirst = participants[0]?.id === person.id;
-          const own = answers.filter(
-            (answer) =>
-              answer.questionId === id &&
-              (answer.participantId === undefined ? isFirst : answer.participantId === person.id),
-          );
-          return own.map(({ value }) => source.answer(value, question)).join('; ');
-        },
-      },
-    ];
-  });
+/** A column for a question that was answered; needs have none. */
+function answerColumn(source: SignUpsToWrite, id: string): Column | undefined {
+  const question = source.questions.get(id);
+  if (question?.group === 'needs') return undefined;
+  return {
+    heading: source.text(question?.label) || id,
+    cell: (person, { answers = [], participants }) => {
+      const isFirst = participants[0]?.id === person.id;
+      const own = answers.filter(
+        (answer) =>
+          answer.questionId === id &&
+          (answer.participantId === undefined ? isFirst : answer.participantId === person.id),
+      );
+      return own.map(({ value }) => source.answer(value, question)).join('; ');
+    },
+  };
 }
 
 function personColumns(source: SignUpsToWrite): readonly Column[] {
@@ -94,20 +87,78 @@ function personColumns(source: SignUpsToWrite): readonly Column[] {
   return names.map((name) => ({ heading: listHeadings[name][locale], cell: cells[name] }));
 }
 
-/** One row per person, parties told apart by a number; columns that stay empty are left out, save the usual ones. */
+const mostWishes = 20;
+const usual = ['group', 'status', 'name', 'mail'] as const;
+
+/**
+ * One row per person, parties told apart by a number; columns that stay empty are left out, save the usual ones. Which
+ * these are is known once every sign-up was looked at, so that they need not be in memory together.
+ */
+export class GrowingSignUpTable {
+  readonly #source: SignUpsToWrite;
+  readonly #people: readonly Column[];
+  readonly #wishes: Column[] = [];
+  readonly #answers = new Map<string, Column | undefined>();
+  readonly #filled = new Set<Column>();
+
+  constructor(source: SignUpsToWrite) {
+    this.#source = source;
+    this.#people = personColumns(source);
+    const headings = new Set<string>(usual.map((name) => listHeadings[name][source.locale]));
+    for (const column of this.#people) if (headings.has(column.heading)) this.#filled.add(column);
+  }
+
+  /** Finds out which columns there are. */
+  look(signUps: readonly SignUp[]): void {
+    for (const signUp of signUps) {
+      this.#extend(signUp);
+      const open = this.#columns.filter((column) => !this.#filled.has(column));
+      for (const column of open) {
+        if (signUp.participants.some((person) => column.cell(person, signUp, 1) !== '')) this.#filled.add(column);
+      }
+    }
+  }
+
+  /** Headings of the columns of what was looked at. */
+  get headings(): readonly string[] {
+    return this.#kept.map(({ heading }) => heading);
+  }
+
+  /**
+   * Rows of sign-ups that were looked at.
+   * @param before how many sign-ups stand before them
+   */
+  rows(signUps: readonly SignUp[], before = 0): readonly (readonly string[])[] {
+    const kept = this.#kept;
+    return signUps.flatMap((signUp, index) =>
+      signUp.participants.map((person) => kept.map(({ cell }) => cell(person, signUp, before + index + 1))),
+    );
+  }
+
+  get #columns(): readonly Column[] {
+    const answers = [...this.#answers.values()].filter((column) => column !== undefined);
+    return [...this.#people, ...this.#wishes, ...answers];
+  }
+
+  get #kept(): readonly Column[] {
+    return this.#columns.filter((column) => this.#filled.has(column));
+  }
+
+  #extend({ bookings = [], answers = [] }: SignUp): void {
+    for (const { rank = 0 } of bookings) {
+      while (this.#wishes.length < Math.min(rank, mostWishes)) {
+        this.#wishes.push(wishColumn(this.#source, this.#wishes.length + 1));
+      }
+    }
+    for (const { questionId } of answers) {
+      if (!this.#answers.has(questionId)) this.#answers.set(questionId, answerColumn(this.#source, questionId));
+    }
+  }
+}
+
+/** The sign-ups of a document as headings and rows. */
 export function signUpTable(source: SignUpsToWrite): SignUpTable {
-  const columns = [...personColumns(source), ...wishColumns(source), ...answerColumns(source)];
-  const rows = source.signUps.flatMap((signUp, index) =>
-    signUp.participants.map((person) => columns.map(({ cell }) => cell(person, signUp, index + 1))),
-  );
-  const usual = new Set<string>(
-    ['group', 'status', 'name', 'mail'].map((name) => listHeadings[name as 'name'][source.locale]),
-  );
-  const kept = columns.flatMap(({ heading }, place) =>
-    usual.has(heading) || rows.some((row) => row[place] !== '') ? [place] : [],
-  );
-  return {
-    columns: kept.map((place) => columns[place]?.heading ?? ''),
-    rows: rows.map((row) => kept.map((place) => row[place] ?? '')),
-  };
+  const table = new GrowingSignUpTable(source);
+  table.look(source.signUps);
+  return { columns: table.headings, rows: table.rows(source.signUps) };
 }

@@ -18,7 +18,7 @@ import { readFile } from '../index.js';
 import { FileContent } from '../reading/file-content.js';
 import { readSheets } from '../workbook/index.js';
 import type { WriteResult } from '../writing/index.js';
-import { writeSignUpsCsv, writeSignUpsXlsx } from './index.js';
+import { growingSignUpsCsv, writeSignUpsCsv, writeSignUpsXlsx } from './index.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -144,6 +144,36 @@ describe('sign-ups as CSV', () => {
     expect(again.signUps?.[0]?.answers).toMatchObject([{ questionId: 'question-1', value: 'Kuchen' }]);
     expect(again.signUps?.[0]?.participants[0]?.organisation).toBe('=Haus');
     expect(validateDocument(again).issues).toEqual([]);
+  });
+});
+
+describe('sign-ups as CSV, portion by portion', () => {
+  const portions = (document.signUps ?? []).map((signUp) => [signUp]);
+
+  it('are the same file', () => {
+    const csv = growingSignUpsCsv(document, {});
+    for (const portion of portions) csv.look(portion);
+    const text = [csv.head(), ...portions.map((portion) => csv.lines(portion))].join('');
+    expect(text).toBe(textOf(writeSignUpsCsv(document)));
+  });
+
+  it('are headings alone where nobody signed up', () => {
+    expect(growingSignUpsCsv(document, { locale: 'en' }).head()).toBe('\ufeffGroup;Status;Name;Email\r\n');
+  });
+
+  it('are written however many wishes there are', () => {
+    const bookings = Array.from({ length: 150 }, (_, index) =>
+      buildBooking({ id: `k${index}`, participantId: 'p1', bookableId: 'b-1', rank: (index % 3) + 1 }),
+    );
+    const signUps = Array.from({ length: 1_000 }, (_, index) =>
+      buildSignUp({
+        id: `su-${index}`,
+        submitKey: `key-of-${index}`,
+        participants: [buildParticipant({ id: 'p1' })],
+        bookings,
+      }),
+    );
+    expect(textOf(writeSignUpsCsv({ ...document, signUps })).split('\r\n')[0]).toContain('3. Wahl');
   });
 });
 

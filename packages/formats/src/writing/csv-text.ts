@@ -3,7 +3,8 @@ import type { WrittenFile } from './write-result.js';
 
 /** Cells that a spreadsheet would take for a formula, in full-width letters too. */
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const byteOrderMark = '\ufeff';
+/** Tells spreadsheets that a text is UTF-8. */
+export const byteOrderMark = '\ufeff';
 
 /** A table as it is to be written. */
 export interface TableToWrite {
@@ -25,9 +26,15 @@ export function unguardedCell(cell: string): string {
   return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
+/** Lines of a CSV file, each with its end; none for no rows. */
+export function csvLines(rows: TableToWrite['rows']): string {
+  if (rows.length === 0) return '';
+  const data = rows.map((cells) => cells.map(guardedCell));
+  return `${Papa.unparse(data, { delimiter: ';', newline: '\r\n' })}\r\n`;
+}
+
 /** A CSV file as German and English spreadsheets open it: UTF-8 with byte order mark, semicolons, no formulas. */
 export function csvFile(ending: string, { columns, rows }: TableToWrite): WrittenFile {
-  const data = [columns, ...rows].map((cells) => cells.map(guardedCell));
-  const text = Papa.unparse(data, { delimiter: ';', newline: '\r\n' });
-  return { ending, mediaType: 'text/csv', bytes: new TextEncoder().encode(`${byteOrderMark}${text}\r\n`) };
+  const text = `${byteOrderMark}${csvLines([columns, ...rows])}`;
+  return { ending, mediaType: 'text/csv', bytes: new TextEncoder().encode(text) };
 }

@@ -27,17 +27,27 @@ export function takenOf(counts: readonly ClaimCount[]): TakenPlaces {
   return taken;
 }
 
-/** Places taken at an event; claims that lapsed by `now`, in milliseconds since 1970, are not counted. */
+/** Places taken at an event: those for good as the database keeps them counted; of the others those that lapsed by `now`, in
+ * milliseconds since 1970, are not counted. */
 export async function countPlaces(db: Kysely<Tables>, eventId: string, now: number): Promise<TakenPlaces> {
-  const rows = await db
+  const lapsing = db
     .selectFrom('bookings')
     .select(['bookable_id', 'claim', 'lets_pass', (count) => count.fn.countAll<number | string>().as('persons')])
     .where('event_id', '=', eventId)
     .where('claim', 'in', ['held', 'waiting'])
-    .where((where) => where.or([where('claim_until', 'is', null), where('claim_until', '>', now)]))
-    .groupBy(['bookable_id', 'claim', 'lets_pass'])
-    .execute();
-  return takenOf(rows);
+    .where('claim_until', '>', now)
+    .groupBy(['bookable_id', 'claim', 'lets_pass']);
+  const lasting = db
+    .selectFrom('place_counts')
+    .select([
+      'bookable_id',
+      'claim',
+      'lets_pass',
+      (counted) => counted.ref('persons').$castTo<number | string>().as('persons'),
+    ])
+    .where('event_id', '=', eventId)
+    .where('persons', '>', 0);
+  return takenOf(await lasting.unionAll(lapsing).execute());
 }
 
 /** States in which a sign-up uses its code no longer. */

@@ -9,6 +9,7 @@ import { up as mailOutbox } from './migrations/0004-mail-outbox.js';
 import { up as organising } from './migrations/0005-organising.js';
 import { up as privacy } from './migrations/0006-privacy.js';
 import { up as queueFigures } from './migrations/0007-queue-figures.js';
+import { up as largeEvents } from './migrations/0008-large-events.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-organising': { up: organising },
   '0006-privacy': { up: privacy },
   '0007-queue-figures': { up: queueFigures },
+  '0008-large-events': { up: largeEvents },
 };
 
 /** Names of all steps, in order. */

@@ -2,6 +2,7 @@
 export const organisingReset = [
   'webhook_deliveries',
   'webhook_told',
+  'webhook_untold',
   'webhooks',
   'attendance_entries',
   'seating_plans',

@@ -34,6 +34,13 @@ export interface WebhookToldTable {
   readonly entries: number;
 }
 
+/** One state of a sign-up that webhooks are yet to be told of; the database notes it itself. */
+export interface WebhookUntoldTable {
+  readonly event_id: string;
+  readonly sign_up_id: string;
+  readonly revision: number;
+}
+
 /** One person of the team who may sign in by mail. */
 export interface TeamAddressesTable {
   readonly id: string;
@@ -88,6 +95,7 @@ export interface OrganisingTables {
   readonly webhooks: WebhooksTable;
   readonly webhook_deliveries: WebhookDeliveriesTable;
   readonly webhook_told: WebhookToldTable;
+  readonly webhook_untold: WebhookUntoldTable;
   readonly team_addresses: TeamAddressesTable;
   readonly sign_in_tokens: SignInTokensTable;
   readonly attendance_entries: AttendanceEntriesTable;

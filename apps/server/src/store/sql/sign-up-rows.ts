@@ -16,10 +16,20 @@ export function mailHashOf(mail: string): string {
   return sha256(mail.trim().toLowerCase());
 }
 
+/** A text as it is searched, and searched for. */
+export function searchable(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function searchOf({ id, contact, participants }: SignUp): string {
+  const people = participants.flatMap(({ name = '', organisation = '' }) => [name, organisation]);
+  return searchable([id, contact.name, contact.mail, contact.phone ?? '', ...people].join('\n'));
+}
+
 /** Columns that change with a sign-up. */
 export type ChangingColumns = Pick<
   SignUpsTable,
-  'status' | 'revision' | 'manage_key_hash' | 'mail_hash' | 'due_at' | 'json'
+  'status' | 'revision' | 'manage_key_hash' | 'mail_hash' | 'due_at' | 'json' | 'channel' | 'search'
 >;
 
 /** The columns of a sign-up that change with it. */
@@ -31,6 +41,8 @@ export function changingColumns({ signUp, dueAt }: ClaimingSignUp): ChangingColu
     mail_hash: mailHashOf(signUp.contact.mail),
     due_at: dueAt ?? null,
     json: JSON.stringify(signUp),
+    channel: signUp.channel,
+    search: searchOf(signUp),
   };
 }
 

@@ -89,6 +89,15 @@ async function due(db: Kysely<Tables>, eventId: string, now: number): Promise<re
   return (await late.orderBy('due_at').orderBy('id').execute()).map(readSignUp);
 }
 
+async function findThese(db: Kysely<Tables>, eventId: string, ids: readonly string[]): Promise<readonly SignUp[]> {
+  const found: SignUp[] = [];
+  for (let from = 0; from < ids.length; from += rowsPerInsert) {
+    const some = signUpsOf(db, eventId).where('id', 'in', ids.slice(from, from + rowsPerInsert));
+    found.push(...(await some.execute()).map(readSignUp));
+  }
+  return found;
+}
+
 /** One event's sign-ups within an open transaction. */
 export function signUpTransaction(db: Kysely<Tables>, eventId: string): SignUpTransaction {
   const all = () => signUpsOf(db, eventId);
@@ -96,6 +105,7 @@ export function signUpTransaction(db: Kysely<Tables>, eventId: string): SignUpTr
     db,
     eventId,
     find: (signUpId) => findSignUp(db, eventId, signUpId),
+    findThese: (signUpIds) => findThese(db, eventId, signUpIds),
     findByManageKey: async (hash) => {
       const row = await all().where('manage_key_hash', '=', hash).executeTakeFirst();
       return row === undefined ? undefined : readSignUp(row);

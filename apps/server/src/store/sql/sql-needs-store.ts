@@ -77,6 +77,10 @@ async function readLog(db: Kysely<Tables>, eventId: string): Promise<readonly Re
 export function createSqlNeedsStore(db: Kysely<Tables>): NeedsStore {
   return {
     list: async (eventId) => (await answersOf(db, eventId).execute()).map(read),
+    listOf: async (eventId, signUpIds) => {
+      if (signUpIds.length === 0) return [];
+      return (await answersOf(db, eventId).where('sign_up_id', 'in', signUpIds).execute()).map(read);
+    },
     of: async (eventId, signUpId, tx) =>
       (
         await answersOf(tx?.db ?? db, eventId)

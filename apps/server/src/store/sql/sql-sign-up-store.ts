@@ -5,8 +5,10 @@ import type { Admission } from './admission/admission.js';
 import { knownSubmits } from './admission/known-submits.js';
 import { SubmitQueue } from './admission/submit-queue.js';
 import { countPlaces } from './count-places.js';
+import { pageSignUps } from './page-sign-ups.js';
 import { placesOf } from './places-lock.js';
 import { dueNext, findManaged, findSignUp, listSignUps, waitingSignUps } from './read-sign-ups.js';
+import { searchSignUps } from './search-sign-ups.js';
 import { insertSignUp, signUpTransaction } from './sign-up-transaction.js';
 import type { Tables } from './tables.js';
 import type { Database } from './write-transaction.js';
@@ -64,6 +66,8 @@ export function createSqlSignUpStore({ db, write, changes, admission }: Database
     submit: (submission) => queueOf(submission.eventId).push(submission),
     change: (eventId, work) => changed([eventId], async (trx) => work(signUpTransaction(trx, eventId))),
     list: (eventId) => listSignUps(db, eventId),
+    pages: (eventId) => pageSignUps(db, eventId),
+    search: (eventId, query) => searchSignUps(db, eventId, query),
     taken: (eventId, now) => countPlaces(db, eventId, now),
     waiting: (eventId, now) => waitingSignUps(db, eventId, now),
     dueNext: (passedOver) => dueNext(db, passedOver),

@@ -20,6 +20,7 @@ const everything = [
   'retention_log',
   'needs_answers',
   'bookings',
+  'place_counts',
   'sign_ups',
   'network_submits',
   'removed_records',

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { DeliveryCounts, DueDelivery, TellSignUp, Webhook, WebhookStore } from '../webhook-store.js';
-import type { WebhooksTable } from './organising-tables.js';
+import type { WebhooksTable, WebhookUntoldTable } from './organising-tables.js';
+import { placesOf } from './places-lock.js';
 import type { Tables } from './tables.js';
 import type { Database } from './write-transaction.js';
 
@@ -49,6 +50,7 @@ async function startListening(db: Kysely<Tables>, { eventId }: Webhook): Promise
   const others = db.selectFrom('webhooks').select('id').where('event_id', '=', eventId).where('removed_at', 'is', null);
   if ((await others.execute()).length > 0) return;
   await db.deleteFrom('webhook_told').where('event_id', '=', eventId).execute();
+  await db.deleteFrom('webhook_untold').where('event_id', '=', eventId).execute();
   const rows = await db
     .selectFrom('sign_ups')
     .select(['id', 'revision', 'json'])
@@ -80,14 +82,21 @@ async function remove(db: Kysely<Tables>, eventId: string, webhookId: string): P
 
 async function untold(db: Kysely<Tables>, eventIds: readonly string[]) {
   return db
-    .selectFrom('sign_ups')
+    .selectFrom('webhook_untold')
+    .innerJoin('sign_ups', (join) =>
+      join
+        .onRef('sign_ups.event_id', '=', 'webhook_untold.event_id')
+        .onRef('sign_ups.id', '=', 'webhook_untold.sign_up_id'),
+    )
     .leftJoin('webhook_told', (join) =>
       join
         .onRef('webhook_told.event_id', '=', 'sign_ups.event_id')
         .onRef('webhook_told.sign_up_id', '=', 'sign_ups.id'),
     )
-    .select(['sign_ups.event_id', 'sign_ups.id', 'sign_ups.revision', 'sign_ups.json', 'webhook_told.entries'])
-    .where('sign_ups.event_id', 'in', eventIds)
+    .select(['sign_ups.event_id', 'sign_ups.id', 'sign_ups.revision', 'sign_ups.received_at', 'sign_ups.json'])
+    .select('webhook_told.entries')
+    .distinct()
+    .where('webhook_untold.event_id', 'in', eventIds)
     .where((where) =>
       where.or([
         where('webhook_told.revision', 'is', null),
@@ -97,6 +106,12 @@ async function untold(db: Kysely<Tables>, eventIds: readonly string[]) {
     .orderBy('sign_ups.received_at')
     .limit(rowsPerInsert)
     .execute();
+}
+
+/** A state that comes while this one is told of is noted by itself, and stays. */
+async function forgetUntold(db: Kysely<Tables>, told: WebhookUntoldTable): Promise<void> {
+  const own = db.deleteFrom('webhook_untold').where('event_id', '=', told.event_id);
+  await own.where('sign_up_id', '=', told.sign_up_id).where('revision', '<=', told.revision).execute();
 }
 
 async function listening(db: Kysely<Tables>): Promise<ReadonlyMap<string, readonly Webhook[]>> {
@@ -124,6 +139,7 @@ async function gather(db: Kysely<Tables>, tell: TellSignUp, now: number): Promis
       .onConflict((conflict) => conflict.columns(['event_id', 'sign_up_id']).doUpdateSet(told))
       .execute();
     queued += deliveries.length;
+    await forgetUntold(db, { event_id: eventId, sign_up_id: id, revision });
   }
   return queued;
 }
@@ -162,7 +178,8 @@ async function revive(db: Kysely<Tables>, webhookId: string, now: number): Promi
 /** Webhooks in tables; what is told is queued in the order of receipt and claimed by one process at a time. */
 export function createSqlWebhookStore({ db, write }: Database): WebhookStore {
   return {
-    add: (webhook) => write((trx) => add(trx, webhook), lock),
+    // Nobody may be signing up meanwhile: what is not committed yet would be told of by nobody.
+    add: (webhook) => write((trx) => add(trx, webhook), [...lock, placesOf(webhook.eventId)]),
     remove: (eventId, webhookId) => write((trx) => remove(trx, eventId, webhookId), lock),
     list: (eventId) => list(db, eventId),
     revive: async (eventId, webhookId, now) => {

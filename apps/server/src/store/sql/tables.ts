@@ -42,6 +42,9 @@ export interface SignUpsTable {
   /** Milliseconds since 1970. */
   readonly due_at: number | null;
   readonly json: string;
+  readonly channel: string | null;
+  /** Id, names, organisations and addresses in small letters, for searching. */
+  readonly search: string | null;
 }
 
 /** What one booking takes of the places. */
@@ -57,6 +60,15 @@ export interface BookingsTable {
   /** Milliseconds since 1970. */
   readonly claim_until: number | null;
   readonly lets_pass: number;
+}
+
+/** How many persons claim places at a bookable for good; the database keeps it true. */
+export interface PlaceCountsTable {
+  readonly event_id: string;
+  readonly bookable_id: string;
+  readonly claim: string;
+  readonly lets_pass: number;
+  readonly persons: number;
 }
 
 /** One caller's key. */
@@ -108,6 +120,7 @@ export interface Tables extends OrganisingTables, PrivacyTables {
   readonly records: RecordsTable;
   readonly sign_ups: SignUpsTable;
   readonly bookings: BookingsTable;
+  readonly place_counts: PlaceCountsTable;
   readonly api_keys: ApiKeysTable;
   readonly network_submits: NetworkSubmitsTable;
   readonly removed_records: RemovedRecordsTable;

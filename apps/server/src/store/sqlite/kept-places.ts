@@ -17,8 +17,11 @@ interface Kept {
   readonly until: number;
 }
 
-const countClaims = `select bookable_id, claim, lets_pass, count(*) as persons, min(claim_until) as lapse_at from bookings
-  where event_id = ? and claim in ('held', 'waiting') and (claim_until is null or claim_until > ?)
+const countClaims = `select bookable_id, claim, lets_pass, persons, null as lapse_at from place_counts
+  where event_id = ? and persons > 0
+  union all
+  select bookable_id, claim, lets_pass, count(*) as persons, min(claim_until) as lapse_at from bookings
+  where event_id = ? and claim in ('held', 'waiting') and claim_until > ?
   group by bookable_id, claim, lets_pass`;
 
 /**
@@ -26,13 +29,13 @@ const countClaims = `select bookable_id, claim, lets_pass, count(*) as persons, 
  * being asked for rows. Nothing is kept beyond the process, and whatever is in doubt is counted.
  */
 export class KeptPlaces {
-  readonly #count: Statement<[string, number], LapsingCount>;
+  readonly #count: Statement<[string, string, number], LapsingCount>;
   readonly #freshness: SqliteFreshness;
   readonly #kept = new Map<string, Kept>();
   #token = '';
 
   constructor(connection: Database) {
-    this.#count = connection.prepare<[string, number], LapsingCount>(countClaims);
+    this.#count = connection.prepare<[string, string, number], LapsingCount>(countClaims);
     this.#freshness = sqliteFreshness(connection);
   }
 
@@ -45,7 +48,7 @@ export class KeptPlaces {
   at(eventId: string, moment: number): TakenPlaces {
     const kept = this.#kept.get(eventId);
     if (kept !== undefined && kept.since <= moment && moment < kept.until) return kept.taken;
-    const counts = this.#count.all(eventId, moment);
+    const counts = this.#count.all(eventId, eventId, moment);
     const taken = takenOf(counts);
     const until = Math.min(...counts.map((each) => each.lapse_at ?? Infinity));
     this.#kept.set(eventId, { taken, since: moment, until });
