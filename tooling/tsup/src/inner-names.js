@@ -25,7 +25,7 @@ export const innerNames = `
   otherWays outOfRange overlapAdvice partyAnswer partyFull partyHint partyMax personAdded personAge personAnswer
   personBeside personKind personRemoved placesAgain placesNews printPaper privacyLink rankHint rankTwice rankedChoice
   removePerson renderAbove renderAround renderRest renderWhole retryIn sameForAll sameForAllDone secondsLeft sendLink
-  sendNow sendTo tooFew tooManyPicked wayLegend
+  sendNow sendTo tooManyPicked wayLegend
 `
   .trim()
   .split(/\s+/u);

@@ -28,16 +28,8 @@ export function chosenPlaces(view: ChosenView): readonly BookableAvailability[] 
 }
 
 /** How many places are left, in words; empty where nobody tells. */
-export function placesText(
-  places: BookableAvailability | undefined,
-  view: ChosenView & Pick<FormView, 'messages'>,
-): string {
-  const { messages } = view;
+export function placesText(places: BookableAvailability | undefined, { messages }: Pick<FormView, 'messages'>): string {
   if (places?.state === 'full') return messages.full;
   if (places?.state === 'waitingList') return messages.waitingList;
-  if (places?.placesLeft === undefined) return '';
-  const { bookableId, placesLeft } = places;
-  return standingOf(places, placesWanted(bookableId, view)) === 'short'
-    ? messages.tooFew(placesLeft)
-    : messages.places(placesLeft);
+  return places?.placesLeft === undefined ? '' : messages.places(places.placesLeft);
 }

@@ -33,7 +33,7 @@ export class LivePlaces implements ReactiveController {
 
   /** Whether one can no longer sign up, although the form is still there. */
   get isClosed(): boolean {
-    return this.#told?.entry === 'closed';
+    return this.#told?.entry === 'closed' && this.#told.eventId === this.#eventId;
   }
 
   hostConnected(): void {

@@ -11,7 +11,7 @@ import { paperStyles } from './paper-styles.js';
 import { choiceTitle, optionDetails } from './render-choices.js';
 import { channelsOf } from './render-other-ways.js';
 import { answerOptions } from './render-questions.js';
-import { feeWords } from './render-terms.js';
+import { feeClassesNow, feeWords } from './render-terms.js';
 import { deadlineWords } from './sign-up-clock.js';
 
 type Question = FormView['model']['questions'][number];
@@ -70,7 +70,7 @@ function invoice({ messages, model }: FormView): unknown {
 
 function paper(view: FormView): TemplateResult {
   const { messages, model, texts } = view;
-  const fees = (model.rules?.feeClasses ?? []).map((each) => box(feeWords(each, view)));
+  const fees = feeClassesNow(view).map((each) => box(feeWords(each, view)));
   const questions = [...model.questions, ...model.needs].map((each) => question(each, view));
   return html`<div class="paper">
     ${heading(view.headingLevel, messages.title(plainText(model.event.title, texts)))} ${whereTo(view)}

@@ -72,7 +72,7 @@ describe('news about places', () => {
 
   it('tell a party when there are too few places for all of it', () => {
     const told = toldAfter(viewOf(free, { persons: 3 }), viewOf(two, { persons: 3 }));
-    expect(told).toEqual(['Neu bei „Räte und Runde Tische“: nur noch 2 Plätze.']);
+    expect(told).toEqual(['Neu bei „Räte und Runde Tische“: noch 2 Plätze.']);
   });
 
   it.each([

@@ -20,9 +20,13 @@ function isChosen({ bookableId }: ChoiceOption, { id }: Person, { request }: For
   return request.bookings?.some((each) => each.bookableId === bookableId && each.participantId === id) === true;
 }
 
-/** What has filled up after it was chosen can still be seen to be chosen, and be left again. */
+/** Whether something has filled up after it was chosen; it can still be seen to be chosen, and be left again. */
+function isLost(option: ChoiceOption, person: Person, view: FormView): boolean {
+  return option.places?.state === 'full' && isChosen(option, person, view);
+}
+
 function isClosed(option: ChoiceOption, person: Person, view: FormView): boolean {
-  return (option.places?.state === 'full' && !isChosen(option, person, view)) || !suitsAge(option, person);
+  return (option.places?.state === 'full' && !isLost(option, person, view)) || !suitsAge(option, person);
 }
 
 function timeText({ session }: ChoiceOption, view: FormView): string {
@@ -36,8 +40,7 @@ function agesText({ ages }: ChoiceOption, { messages }: FormView): string {
 
 /** What an option is about, beside its title; for whoever has chosen it, also what follows where it has filled up. */
 export function optionDetails(option: ChoiceOption, view: FormView, person?: Person): string {
-  const isLost = person && option.places?.state === 'full' && isChosen(option, person, view);
-  const places = isLost ? view.messages.fullChosen : placesText(option.places, view);
+  const places = person && isLost(option, person, view) ? view.messages.fullChosen : placesText(option.places, view);
   const details = [timeText(option, view), agesText(option, view), places];
   return details.filter(Boolean).join(' · ');
 }
@@ -46,7 +49,7 @@ function optionLabel(option: ChoiceOption, person: Person, view: FormView): Temp
   const details = optionDetails(option, view, person);
   return html`${authorText(option.title ?? option.bookableId, view.texts)}
   ${option.motto === undefined ? nothing : html`<span class="motto">${authorText(option.motto, view.texts)}</span>`}
-  ${details === '' ? nothing : html`<span class="places" part="places">${details}</span>`}`;
+  ${details === '' ? nothing : html`<span class=${isLost(option, person, view) ? 'places error' : 'places'} part="places">${details}</span>`}`;
 }
 
 /** What a group of things to choose is called. */

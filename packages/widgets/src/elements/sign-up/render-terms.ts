@@ -66,10 +66,15 @@ function oneOf(
   </fieldset>`;
 }
 
-function fees(view: FormView): unknown {
-  const { rules, timeZone } = view.model;
+/** Fee classes that hold at present. */
+export function feeClassesNow({ model }: FormView): readonly FeeClass[] {
+  const { rules, timeZone } = model;
   const now = new Date().toISOString();
-  const classes = (rules?.feeClasses ?? []).filter(({ id, until }) => id && !(until && isPast(until, now, timeZone)));
+  return (rules?.feeClasses ?? []).filter(({ id, until }) => id && !(until && isPast(until, now, timeZone)));
+}
+
+function fees(view: FormView): unknown {
+  const classes = feeClassesNow(view);
   if (classes.length === 0) return nothing;
   const options = classes.map((each) => [each.id ?? '', feeWords(each, view)] as const);
   return oneOf(view, { name: fieldNames.feeClass, legend: view.messages.feeClass }, options);

@@ -47,7 +47,6 @@ export const messages: FormMessages = {
   overlapAdvice: { warn: 'Beides ganz zu besuchen, wird nicht gehen.', block: 'Bitte nur eines davon wählen.' },
   overlapping: 'Überschneidet sich mit einer anderen Wahl.',
   places: (left) => (left === 1 ? 'noch 1 Platz' : `noch ${left} Plätze`),
-  tooFew: (left) => (left === 1 ? 'nur noch 1 Platz' : `nur noch ${left} Plätze`),
   full: 'ausgebucht',
   fullChosen: 'Ausgebucht. Bitte etwas anderes wählen.',
   placesAgain: 'wieder Plätze frei',

@@ -47,7 +47,6 @@ export const messages: FormMessages = {
   overlapAdvice: { warn: 'You will not be able to attend all of both.', block: 'Please choose only one of them.' },
   overlapping: 'Overlaps with another choice.',
   places: (left) => (left === 1 ? '1 place left' : `${left} places left`),
-  tooFew: (left) => (left === 1 ? 'only 1 place left' : `only ${left} places left`),
   full: 'full',
   fullChosen: 'Full. Please choose something else.',
   placesAgain: 'places again',

@@ -44,8 +44,6 @@ export interface FormMessages {
   readonly overlapAdvice: { readonly warn: string; readonly block: string };
   readonly overlapping: string;
   readonly places: (left: number) => string;
-  /** Fewer places than the party wants. */
-  readonly tooFew: (left: number) => string;
   readonly full: string;
   /** To whoever has chosen what filled up meanwhile. */
   readonly fullChosen: string;

@@ -58,6 +58,22 @@ describe('a sign-up that changed meanwhile', () => {
 });
 
 describe('a change', () => {
+  it('keeps a place of one’s own in a workshop that is full', async () => {
+    const { bookables = [] } = managedProgramme();
+    const small = bookables.map((each) => (each.id === 'platz-s1' ? { ...each, capacity: 1 } : each));
+    const placed = await placeOwn(backendOf({}, { bookables: small }));
+    const { form, own } = placed;
+    await openForm(placed);
+    expect(form.field('Gartenzaun')?.disabled).toBe(false);
+    form.fill('Telefon', '0123 456789');
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { bookings = [] } = (await own()).signUp;
+    expect(bookings.filter(({ status }) => status === 'confirmed').map(({ bookableId }) => bookableId)).toContain(
+      'platz-s1',
+    );
+  });
+
   const needs = {
     questions: [buildQuestion({ id: 'essen', group: 'needs', per: 'participant', label: 'Essen' })],
     consentTexts: [
