@@ -29,7 +29,7 @@ async function readMail(url: string, subject: string): Promise<ReadMail> {
   const page = await textAt(url);
   const text = /<pre lang="[^"]*" id="text">(.*?)<\/pre>/su.exec(page)?.[1] ?? '';
   const calendar = /<h2>Kalender[^<]*<\/h2>\s*<pre>(.*?)<\/pre>/su.exec(page)?.[1] ?? '';
-  const link = /https?:\/\/\S+#\S*geflecht_manage_[\w-]+/u.exec(text)?.[0] ?? '';
+  const link = /https?:\/\/\S+#\S*geflecht_(?:manage|move)_[\w-]+/u.exec(text)?.[0] ?? '';
   return {
     subject,
     text,

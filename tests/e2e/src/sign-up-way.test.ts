@@ -14,6 +14,7 @@ import { TestStack } from './test-stack.js';
 
 const name = 'Paula Pusteblume';
 const mail = 'paula@gast.example';
+const newMail = 'pusteblume@neue-adresse.example';
 /** Longest time anything on a page may take, in milliseconds. */
 const longestWait = 10_000;
 
@@ -184,6 +185,23 @@ describe('a party of three, from the form to the end', () => {
     expect(changed.text).toContain('Quirin Pusteblume');
   });
 
+  it('moves to another address by the link that comes there, and is told of it at the old one', async () => {
+    await own.press('E-Mail-Adresse wechseln');
+    await own.part.getByLabel('Neue E-Mail-Adresse').fill(newMail);
+    await own.press('E-Mail-Adresse wechseln');
+    await own.said.filter({ hasText: 'unterwegs' }).waitFor();
+    const notice = await mailbox.mail(mail, 'soll eine andere E-Mail-Adresse');
+    expect(notice.text).not.toContain(newMail);
+    const proof = await mailbox.mail(newMail, 'neue E-Mail-Adresse');
+    await page.goto('about:blank');
+    await page.goto(proof.link);
+    await own.press('Neue Adresse bestätigen');
+    await own.said.filter({ hasText: 'Die neue Adresse gilt.' }).waitFor();
+    expect(page.url()).toBe(`${stack.site.url}/meine-anmeldung.html`);
+    await own.open((await mailbox.mail(newMail, 'hat sich geändert')).link);
+    expect(await own.part.innerText()).toContain(`Nachrichten gehen an: ${newMail}`);
+  });
+
   it('sees and takes along all that is kept about it', async () => {
     const downloading = page.waitForEvent('download');
     await own.part.getByRole('link', { name: /Alle Daten als Datei/u }).press('Enter');
@@ -206,7 +224,7 @@ describe('a party of three, from the form to the end', () => {
     await own.press('Ganz absagen');
     await own.do('Ja');
     expect((await found(name))?.status).toBe('cancelled');
-    const cancelled = await mailbox.mail(mail, 'Ihre Anmeldung ist abgesagt');
+    const cancelled = await mailbox.mail(newMail, 'Ihre Anmeldung ist abgesagt');
     const [before, after] = [versionOf(calendar), versionOf(cancelled.calendar)];
     expect(firstLine(cancelled.calendar, 'METHOD')).toBe('CANCEL');
     expect(after.uid).toBe(before.uid);
