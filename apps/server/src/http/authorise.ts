@@ -25,7 +25,7 @@ export function identify({
     const caller = await (manageKey === undefined
       ? identifyCaller(header, keys, clock)
       : identifyParty(manageKey, signUps));
-    if (caller === undefined) return guard.count(context, 'guesses') ?? unauthorised();
+    if (caller === undefined) return (await guard.count(context, 'guesses')) ?? unauthorised();
     context.set('caller', caller);
     await next();
     return undefined;

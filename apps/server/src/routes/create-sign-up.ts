@@ -42,7 +42,7 @@ export function createSignUp(services: Services): Operation {
   const tools = { signUps: store.signUps, mails: store.mails, clock, newId, secret };
   return async (context) => {
     const eventId = context.req.param('eventId') ?? '';
-    const refusal = guard.count(context, 'signUps');
+    const refusal = await guard.count(context, 'signUps');
     if (refusal !== undefined) return refusal;
     const body = await readRequest(context, signUpRequestSchema);
     if (body instanceof Response) return body;
@@ -53,7 +53,7 @@ export function createSignUp(services: Services): Operation {
     if (seen === undefined || frame === undefined) return problemResponse('not-found');
     const { request, trace } = withoutTrace(body);
     // Whoever guessed too often is not told any more what is right either.
-    const guessed = request.code === undefined ? undefined : guard.check(context, 'guesses');
+    const guessed = request.code === undefined ? undefined : await guard.check(context, 'guesses');
     if (guessed !== undefined) return guessed;
     const issues = await checkTrace(trace, { submitKey: request.submitKey, challenges });
     const earlier = issues.length > 0 ? await answeredBefore(request, eventId, store.signUps) : undefined;
@@ -64,7 +64,7 @@ export function createSignUp(services: Services): Operation {
       earlier === undefined ? await submitSignUp({ request, frame, seen }, tools) : { ok: true, receipt: earlier };
     if (!outcome.ok) {
       const { code, ...details } = outcome.refusal;
-      if (isWrongCode(request, details)) guard.count(context, 'guesses');
+      if (isWrongCode(request, details)) await guard.count(context, 'guesses');
       return problemResponse(code, details);
     }
     const location = `${publicUrl}${paths.signUps(eventId)}/${outcome.receipt.signUpId}`;

@@ -16,6 +16,7 @@ import type { Clock } from '../platform.js';
 import { Challenges } from '../spam/challenges.js';
 import { Guard } from '../spam/guard.js';
 import type { GuardOptions } from '../spam/guard.js';
+import { usedSolutions } from '../spam/used-solutions.js';
 import type { Store } from '../store/store.js';
 import type { Services } from './services.js';
 
@@ -80,8 +81,8 @@ export function servicesOf({
     later,
     streams,
     feed: new AvailabilityFeed({ store, source, disclosed, clock }),
-    guard: new Guard({ clock, proxies, limits }),
-    challenges: asksChallenge ? new Challenges(secret, clock) : undefined,
+    guard: new Guard({ clock, secret, shared: store.limits, proxies, limits }),
+    challenges: asksChallenge ? new Challenges({ secret, clock, used: usedSolutions(store.limits) }) : undefined,
     metrics,
     isStopping,
   };

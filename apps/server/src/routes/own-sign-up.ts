@@ -42,7 +42,7 @@ export function changeOwnSignUp(services: Services): Operation {
     const request = await readRequest(context, ownSignUpChangeSchema);
     if (request instanceof Response) return request;
     // A wish to move is a mail to an address that may be anybody's.
-    const refusal = request.action.do === 'moveMail' ? guard.count(context, 'manageLinks') : undefined;
+    const refusal = request.action.do === 'moveMail' ? await guard.count(context, 'manageLinks') : undefined;
     if (refusal !== undefined) return refusal;
     // The event as it is once all of the request is there.
     const event = await eventOf(context, services);
@@ -74,12 +74,12 @@ export function proveMail(services: Services): Operation {
   return async (context) => {
     const body = await readBody(context, mailProofRequestSchema);
     if (body instanceof Response) return body;
-    const refusal = guard.check(context, 'guesses');
+    const refusal = await guard.check(context, 'guesses');
     if (refusal !== undefined) return refusal;
     const receipt = await proveNewMail(body.key, services);
     if (receipt !== undefined) return createdJson(context, receipt, `${publicUrl}${managingPaths.mailProof()}`);
     const detail = 'This link is too old, was replaced by a later one, or taken back.';
-    return guard.count(context, 'guesses') ?? problemResponse('forbidden', { detail });
+    return (await guard.count(context, 'guesses')) ?? problemResponse('forbidden', { detail });
   };
 }
 
@@ -94,7 +94,7 @@ export function requestManageLink(services: Services): Operation {
     const at = clock.now();
     const seen = await disclosed.read({ kind: 'event', id: eventId }, context.get('caller').viewer, at);
     if (seen === undefined) return problemResponse('not-found');
-    const refusal = guard.count(context, 'manageLinks');
+    const refusal = await guard.count(context, 'manageLinks');
     if (refusal !== undefined) return refusal;
     const body = await readJsonBody(context);
     if (!body.ok) return problemResponse(body.code, { issues: body.issues });

@@ -6,6 +6,6 @@ import type { Operation, Services } from './services.js';
 export function readChallenge({ challenges, guard }: Services): Operation {
   return async (context) => {
     if (challenges === undefined) return problemResponse('not-found');
-    return guard.count(context, 'challenges') ?? freshJson(context, await challenges.make());
+    return (await guard.count(context, 'challenges')) ?? freshJson(context, await challenges.make());
   };
 }

@@ -14,7 +14,7 @@ export function requestSignIn(services: Services): Operation {
   return async (context) => {
     const body = await readBody(context, signInRequestSchema);
     if (body instanceof Response) return body;
-    const refusal = guard.count(context, 'manageLinks');
+    const refusal = await guard.count(context, 'manageLinks');
     if (refusal !== undefined) return refusal;
     later.run(() => request(body, services));
     return createdJson(context, { askedAt: clock.now() }, `${publicUrl}${organisingPaths.signIn()}`);
@@ -29,7 +29,7 @@ export function signIn(services: Services): Operation {
     const signedIn = await redeemSignIn(body.token, services);
     if (signedIn === undefined) {
       const detail = 'This link was used or is too old.';
-      return services.guard.count(context, 'guesses') ?? problemResponse('forbidden', { detail });
+      return (await services.guard.count(context, 'guesses')) ?? problemResponse('forbidden', { detail });
     }
     return createdJson(context, signedIn, `${services.publicUrl ?? ''}${organisingPaths.signIn()}`);
   };

@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { isIP, isIPv4 } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { randomSecret } from '../platform.js';
+import type { ServerSecret } from '../keys/server-secret.js';
 
-/** Of each process its own: a range in memory is no address, and nobody can work back to one. */
-const processKey = randomSecret();
 const groupsOfNetwork = 4;
 const groupsOfAddress = 8;
 const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
@@ -48,7 +46,12 @@ export function rangeOf(address: string): string | undefined {
     : `${expanded(bare).slice(0, groupsOfNetwork).join(':')}::/64`;
 }
 
-/** What stands for a range in memory: nothing that tells of an address. */
-export function rangeKey(range: string): string {
-  return createHmac('sha256', processKey).update(range, 'utf8').digest('base64url');
+/** What ranges are hashed with: the same in every process of one secret, and nobody without it can work back to an address. */
+export function rangeSecret(secret: ServerSecret): Buffer {
+  return createHmac('sha256', secret).update('address ranges', 'utf8').digest();
+}
+
+/** What stands for a range wherever it is counted: nothing that tells of an address. */
+export function rangeKey(range: string, key: Buffer): string {
+  return createHmac('sha256', key).update(range, 'utf8').digest('base64url');
 }

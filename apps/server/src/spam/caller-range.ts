@@ -14,15 +14,22 @@ function addressOf(context: AppContext, proxies: number): string | undefined {
   return forwarded.at(-proxies) ?? direct;
 }
 
+/** What finding the network of a caller depends on. */
+export interface CallerRangeOptions {
+  /** How many trusted proxies stand in front of the server; 0 for none. */
+  readonly proxies: number;
+  /** What ranges are hashed with. */
+  readonly key: Buffer;
+}
+
 /**
  * What stands for the network a request came from.
- * @param proxies how many trusted proxies stand in front of the server; 0 for none
  * @returns undefined where it is not known, or this machine itself, or without proxies its own network
  */
-export function callerRange(context: AppContext, proxies: number): string | undefined {
+export function callerRange(context: AppContext, { proxies, key }: CallerRangeOptions): string | undefined {
   const address = addressOf(context, proxies);
   if (address === undefined || isLoopback(address)) return undefined;
   if (proxies === 0 && isNearby(address)) return undefined;
   const range = rangeOf(address);
-  return range && rangeKey(range);
+  return range && rangeKey(range, key);
 }

@@ -2,16 +2,15 @@ import { createHmac } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Payload } from 'altcha-lib/types';
-import { RecentMap } from '../documents/recent-map.js';
 import type { ServerSecret } from '../keys/server-secret.js';
 import { randomSecret } from '../platform.js';
 import type { Clock } from '../platform.js';
+import type { UsedSolutions } from './used-solutions.js';
 
 /** Sums a machine does in about a second. */
 const sums = { algorithm: 'PBKDF2/SHA-256', cost: 5_000, keyPrefix: '00' } as const;
 const minutesValid = 30;
 const minute = 60_000;
-const mostUsed = 100_000;
 
 function readPayload(text: string): Payload | undefined {
   try {
@@ -24,15 +23,23 @@ function readPayload(text: string): Payload | undefined {
   }
 }
 
+/** What challenges are made with. */
+export interface ChallengesOptions {
+  readonly secret: ServerSecret;
+  readonly clock: Clock;
+  /** Which submit each solution was used for. */
+  readonly used: UsedSolutions;
+}
+
 /** Sets sums for machines that send forms, and looks at their solutions; each is good for one submit, however often it is sent. */
 export class Challenges {
   readonly #clock: Clock;
   readonly #secret: string;
-  /** The submit each solution was used for. */
-  readonly #used = new RecentMap<string>(mostUsed);
+  readonly #used: UsedSolutions;
 
-  constructor(secret: ServerSecret, clock: Clock) {
+  constructor({ secret, clock, used }: ChallengesOptions) {
     this.#clock = clock;
+    this.#used = used;
     this.#secret = createHmac('sha256', secret).update('challenge', 'utf8').digest('base64url');
   }
 
@@ -47,12 +54,15 @@ export class Challenges {
   async accepts(solution: string | undefined, submitKey: string): Promise<boolean> {
     const payload = readPayload(solution ?? '');
     if (payload === undefined) return false;
+    const mark = payload.challenge.signature ?? '';
+    if (!(await this.#isSolved(payload))) return false;
+    return this.#used.claim(mark, submitKey, Date.parse(this.#clock.now()) + minutesValid * minute);
+  }
+
+  async #isSolved(payload: Payload): Promise<boolean> {
     try {
       const { verified } = await verifySolution({ ...payload, deriveKey, hmacSignatureSecret: this.#secret });
-      const mark = payload.challenge.signature ?? '';
-      if (!verified || (this.#used.get(mark) ?? submitKey) !== submitKey) return false;
-      this.#used.set(mark, submitKey);
-      return true;
+      return verified;
     } catch {
       // What is not shaped like a solution makes the library throw.
       return false;

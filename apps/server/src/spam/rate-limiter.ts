@@ -1,10 +1,6 @@
 import type { Clock } from '../platform.js';
-
-/** How many within which time. */
-export interface RateLimit {
-  readonly most: number;
-  readonly seconds: number;
-}
+import { secondsToWait } from '../store/limit-store.js';
+import type { RateLimit } from '../store/limit-store.js';
 
 interface Bucket {
   readonly left: number;
@@ -15,7 +11,7 @@ interface Bucket {
 const second = 1_000;
 const mostKeys = 20_000;
 
-/** Lets so many through in a while, for each key by itself: a bucket that fills up again steadily. */
+/** Lets so many through in a while, for each key by itself: a bucket in the memory of this process that fills up again steadily. */
 export class RateLimiter {
   readonly #limit: RateLimit;
   readonly #clock: Clock;
@@ -39,8 +35,7 @@ export class RateLimiter {
 
   /** After how many whole seconds there will be one to take, without taking it; 0 where there is one now. */
   wait(key: string): number {
-    const { left } = this.#filled(key);
-    return left < 1 ? Math.max(1, Math.ceil((1 - left) / this.#perSecond)) : 0;
+    return secondsToWait(this.#filled(key).left, this.#limit);
   }
 
   get #perSecond(): number {

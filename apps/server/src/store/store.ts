@@ -1,5 +1,6 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { ApiKey } from '../keys/api-key.js';
+import type { LimitStore } from './limit-store.js';
 import type { MailStore } from './mail-store.js';
 import type { NeedsStore } from './needs-store.js';
 import type { NetworkStore } from './network-store.js';
@@ -65,6 +66,8 @@ export interface Store {
   readonly networks: NetworkStore;
   readonly keys: KeyStore;
   readonly organising: OrganisingStore;
+  /** Where processes count together what they limit; absent where one process is all there is. */
+  readonly limits?: LimitStore | undefined;
   /**
    * Calls back with an event's id after its sign-ups or its document changed, in this process or another one that uses the
    * same database server; several changes may become one call. Answers how to stop it.

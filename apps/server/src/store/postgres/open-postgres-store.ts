@@ -1,6 +1,7 @@
 import { migrate } from '../sql/migrate.js';
 import { createSqlStore } from '../sql/sql-store.js';
 import type { OpenedStore } from '../store.js';
+import { createPostgresLimitStore } from './postgres-limit-store.js';
 import { openPostgresDatabase } from './postgres-database.js';
 import type { PostgresOptions } from './postgres-pool.js';
 
@@ -12,7 +13,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Opene
   const { database, schema, close } = await openPostgresDatabase(options);
   try {
     const migrated = await migrate(database.db, { schema });
-    return { store: { ...createSqlStore(database), close }, migrated };
+    return { store: { ...createSqlStore(database), limits: createPostgresLimitStore(database.db), close }, migrated };
   } catch (error) {
     await close();
     throw error;

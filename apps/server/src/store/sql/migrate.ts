@@ -10,6 +10,7 @@ import { up as organising } from './migrations/0005-organising.js';
 import { up as privacy } from './migrations/0006-privacy.js';
 import { up as queueFigures } from './migrations/0007-queue-figures.js';
 import { up as largeEvents } from './migrations/0008-large-events.js';
+import { up as sharedLimits } from './migrations/0009-shared-limits.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-privacy': { up: privacy },
   '0007-queue-figures': { up: queueFigures },
   '0008-large-events': { up: largeEvents },
+  '0009-shared-limits': { up: sharedLimits },
 };
 
 /** Names of all steps, in order. */

@@ -1,3 +1,4 @@
+import type { LimitTables } from './limit-tables.js';
 import type { MailsTable, ToldEventsTable } from './mail-tables.js';
 import type { OrganisingTables } from './organising-tables.js';
 import type { PrivacyTables } from './privacy-tables.js';
@@ -115,7 +116,7 @@ export interface RemovedRecordsTable {
 }
 
 /** Every table, by its name in the database. */
-export interface Tables extends OrganisingTables, PrivacyTables {
+export interface Tables extends LimitTables, OrganisingTables, PrivacyTables {
   readonly scopes: ScopesTable;
   readonly records: RecordsTable;
   readonly sign_ups: SignUpsTable;
