@@ -1,6 +1,8 @@
 import type { Route } from '@geflecht/core/contract';
 import { buildActor, buildSignUpRules } from '@geflecht/core/testing';
 import { Later } from '../http/later.js';
+import { manageKeyOf } from '../keys/manage-key.js';
+import { moveKeyOf } from '../keys/move-key.js';
 import { createLogger } from '../log/logger.js';
 import { openMailingHarness } from '../mail/mailing-harness.js';
 import type { MailingHarness } from '../mail/mailing-harness.js';
@@ -93,7 +95,6 @@ const withoutKey: Readonly<Record<string, object>> = {
   findSignUps: { text: 'Ada' },
   requestManageLink: { mail },
   requestSignIn: { mail },
-  proveMail: { key: `geflecht_move_${'A'.repeat(43)}WyJldmVudC0xIiwic3VfMSJd` },
   signIn: { token: `geflecht_sign_in_${'A'.repeat(43)}` },
 };
 
@@ -163,6 +164,14 @@ function addressOf(path: string, choice: number, signUpIds: readonly string[]): 
     .replaceAll(/\{\w+\}/g, segment(choice, ['none']));
 }
 
+/** Signs a party up that is left alone but for its wish to move; answers the key that proves its new address. */
+async function moving(server: MailingHarness): Promise<string> {
+  const { signUpId } = await readReceipt(await server.post(bodies['createSignUp']?.()));
+  await server.act(manageKeyOf(server.secret, signUpId), { do: 'moveMail', mail: `neu-${mail}` });
+  const signUp = await server.store.signUps.find('event-1', signUpId);
+  return (signUp && moveKeyOf(server.secret, signUp)) ?? '';
+}
+
 /** Opens a server with an event, a network and some sign-ups. */
 export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
   const database = await makeTestDatabase(kind);
@@ -186,6 +195,7 @@ export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
       parties.push(server.manageHeaders(signUpId));
     }
   };
+  const moveKey = await moving(server);
   await refill();
   const ask = async (
     { method, path, access }: Route,
@@ -204,6 +214,7 @@ export async function openFuzzed(kind: DatabaseKind): Promise<FuzzedServer> {
     refill,
     bodyFor: (operation) => {
       submits += 1;
+      if (operation === 'proveMail') return { key: moveKey };
       return withoutKey[operation] ?? { submitKey: `fuzzed-key-${submits}`, ...bodies[operation]?.() };
     },
     sendTo: (route, { body, query, choice }) =>
