@@ -62,8 +62,26 @@ describe('the page of the family centre', () => {
     const window = await MapPage.open(browser, `${siteUrl}/${page}?als=alle`);
     const { map } = await see(window, []);
     await window.close();
-    const kept = ['Stand: heute', 'Meilensteine', 'kurze Wege', 'Eine halbe Stelle', 'Fachkraft', 'Keine Auskunft'];
+    const kept = [
+      'Stand: heute',
+      'Meilensteine',
+      'kurze Wege',
+      'Eine halbe Stelle',
+      'Fachkraft',
+      'Keine Auskunft',
+      'Einfluss',
+    ];
     expect(kept.filter((words) => map.includes(words))).toEqual([]);
     expect(map).toContain('Kräfte bündeln');
+  });
+
+  it('tells members who steers, and keeps from them whom the coordination thinks to have influence', async () => {
+    const { page } = networkNeedsPages[0] ?? { page: '' };
+    const window = await MapPage.open(browser, `${siteUrl}/${page}?als=mitglied`);
+    const { map } = await see(window, []);
+    await window.close();
+    expect(map).toContain('Wer steuert');
+    expect(map).toContain('Steuerungsrunde');
+    expect(map).not.toContain('Einfluss');
   });
 });

@@ -16,8 +16,8 @@ const mapGroups = [
     test: /network-map[\\/](?:map-guide\.ts|(?:about|zoom|export)[\\/][^\\/]+$|groups[\\/](?!guess)[^\\/]+$)/u,
   },
   { name: 'map-findings', test: /network-map[\\/]findings[\\/][^\\/]+$/u },
-  { name: 'map-editing', test: /network-map[\\/](?:editing|import)[\\/][^\\/]+$/u },
-  { name: 'map-time', test: /network-map[\\/](?:time|live)[\\/][^\\/]+$/u },
+  { name: 'map-editing', test: /network-map[\\/](?:editing|import)[\\/](?:[^\\/]+|locales[\\/]editing-de\.ts)$/u },
+  { name: 'map-time', test: /network-map[\\/](?:time|live)[\\/](?:[^\\/]+|locales[\\/][\w-]+-de\.ts)$/u },
   { name: 'map-words-de', test: /[\\/](?:map-guide|about|zoom|findings|groups|matrix)-de\.ts$/u },
 ];
 

@@ -18,6 +18,8 @@ export const findingCodes = [
   'kind-through-one',
   'kind-known',
   'untypical-partners',
+  'influence-untied',
+  'influence-uninterested',
   'no-purpose',
   'goal-without-contributor',
   'goal-without-developer',

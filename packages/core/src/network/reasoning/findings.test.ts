@@ -203,7 +203,7 @@ describe('findings', () => {
     const shares: number[] = [];
     const steps = findingsWork(readNetwork(star));
     for (let step = steps.next(); step.done !== true; step = steps.next()) shares.push(step.value);
-    expect(shares).toHaveLength(20);
+    expect(shares).toHaveLength(24);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   });
 });

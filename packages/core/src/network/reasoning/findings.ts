@@ -7,10 +7,11 @@ import type { FindingOptions } from './finding-context.js';
 import { partnerFindings } from './partner-findings.js';
 import { reachFindings } from './reach-findings.js';
 import type { NetworkReading } from './read-network.js';
+import { stakeFindings } from './stake-findings.js';
 import { structureFindings } from './structure-findings.js';
 import { substanceFindings } from './substance-findings.js';
 
-const finders = [structureFindings, partnerFindings, substanceFindings, careFindings, reachFindings];
+const finders = [structureFindings, partnerFindings, stakeFindings, substanceFindings, careFindings, reachFindings];
 
 /**
  * Plain facts worth talking about, each with its evidence and its audience. Those about what is not known come first, then

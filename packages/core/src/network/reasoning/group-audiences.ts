@@ -46,7 +46,10 @@ export const recordGroups = {
     role: group('coordination', 'members', 'benefits'),
     work: group('private', 'coordination', 'hoursPerMonth'),
   },
-  placement: { spot: group('members', 'public') },
+  placement: {
+    spot: group('members', 'public'),
+    stake: group('coordination', 'coordination', 'influence', 'interest'),
+  },
   duty: { core: group('members', 'public') },
   seat: { core: group('public', 'public') },
   resource: {

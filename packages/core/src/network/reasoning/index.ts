@@ -82,5 +82,7 @@ export { readerCircles } from './visible-records.js';
 export type { ReaderCircle } from './visible-records.js';
 export { whatIf, whatIfAll, whatIfWork } from './what-if.js';
 export type { ActorLoss, WhatIfOptions } from './what-if.js';
+export { muchStake } from './much-stake.js';
+export { stakeFindings } from './stake-findings.js';
 export { structureFindings } from './structure-findings.js';
 export { substanceFindings } from './substance-findings.js';

@@ -90,6 +90,10 @@ export interface ReasoningPlacement extends WithVisibility {
   readonly presence?: string | undefined;
   readonly plane?: string | undefined;
   readonly typicality?: 'usual' | 'untypical' | undefined;
+  /** 1 to 5. */
+  readonly influence?: number | undefined;
+  /** 1 to 5. */
+  readonly interest?: number | undefined;
   readonly ringId?: string | undefined;
 }
 

@@ -88,6 +88,7 @@ const coordinationNeeds: readonly ShownNetworkNeed[] = [
     actor: 'Kinderpraxis Sonnentau',
     words: ['gesucht', 'Die Hebammen fragen, wer in der Praxis ansprechbar ist'],
   },
+  { id: 'T2.07', words: ['Viel Einfluss', 'nach Einfluss und Interesse', '5 von 5'] },
   { id: 'T2.15', actor: 'Migrationsberatung Kontor', words: ['Braucht', 'Personal: Eine halbe Stelle'] },
   { id: 'T2.16', actor: 'Leitung des Familienzentrums', words: ['Qualifikation', 'Fachkraft für Netzwerkarbeit'] },
   { id: 'T4.09', actor: 'Jugendamt Mohnfelden', words: ['Regeln im eigenen Haus', 'Keine Auskunft über Familien'] },

@@ -1,4 +1,13 @@
-import { buildActor, buildMembership, buildNetworkDocument, buildResource, buildSeat } from '@geflecht/core/testing';
+import {
+  buildActor,
+  buildDuty,
+  buildMembership,
+  buildNetwork,
+  buildNetworkDocument,
+  buildPlacement,
+  buildResource,
+  buildSeat,
+} from '@geflecht/core/testing';
 import { describe, expect, it } from 'vitest';
 import { FactTeller } from './facts-model.js';
 import type { Fact } from './facts-model.js';
@@ -43,6 +52,38 @@ describe('FactTeller', () => {
       member: [['muss mitmachen', '4 Stunden im Monat']],
       offers: [['Räume', 'Saal']],
     });
+  });
+
+  it('tells influence and interest as they stand now, and what kind of body one is', () => {
+    const placements = [
+      buildPlacement({ id: '1', actorId: 'rat', influence: 5, interest: 2 }),
+      buildPlacement({ id: '2', actorId: 'rat', influence: 1, plane: 'target' }),
+    ];
+    const [rat] = actors;
+    const body = { ...rat, bodyKind: 'steeringGroup' } as never;
+    expect(told(tellerOf({ actors: [body], placements }).actor('rat'))).toMatchObject({
+      body: [['Steuerungsgruppe']],
+      influence: [['5 von 5']],
+      interest: [['2 von 5']],
+    });
+  });
+
+  it('tells who steers a network: how, in which bodies, and who coordinates', () => {
+    const [rat, haus] = actors;
+    const network = buildNetwork({ steering: 'mixed' });
+    const steering = { ...rat, bodyKind: 'steeringGroup', ofNetworkId: network.id } as never;
+    const foreign = { ...rat, id: 'fremd', bodyKind: 'steeringGroup', ofNetworkId: 'network-2' } as never;
+    const duties = [
+      buildDuty({ kind: 'coordination', holderId: 'haus' }),
+      buildDuty({ id: 'duty-2', kind: 'coordination', holderId: undefined }),
+    ];
+    const teller = tellerOf({ networks: [network], actors: [steering, foreign, haus!], duties });
+    expect(told(teller.network(undefined))['steering']).toEqual([
+      ['mehrere zusammen'],
+      ['Rat'],
+      ['Netzwerkkoordination', 'Haus'],
+      ['Netzwerkkoordination', 'nicht besetzt'],
+    ]);
   });
 
   it('has nothing to say of whom nothing is known', () => {

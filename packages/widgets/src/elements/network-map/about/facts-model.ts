@@ -53,11 +53,13 @@ export class FactTeller {
       ['partOf', [[this.#name(actor?.partOf)]]],
       ['level', [[this.#term(actor?.level)]]],
       ['skills', qualifications.map(({ name }): FactValue => [this.#read(name)])],
+      ['body', [[this.#term(actor?.bodyKind)]]],
       ['task', [[this.#read(task)]]],
       ['rhythm', [[this.#read(rhythm)]]],
       ['reach', [[this.#read(multiplier?.reach)]]],
       ['supporter', [[this.#term(supporter)]]],
       ['about', [[this.#read(seeking?.contactAbout)]]],
+      ...this.#stakes(actorId),
       ...this.#seats(actorId),
       [
         'duties',
@@ -88,6 +90,7 @@ export class FactTeller {
       ['level', [[this.#term(network.level)]]],
       ['founded', [[network.foundedOn]]],
       ['phase', [[this.#term(network.phase)]]],
+      ['steering', [[this.#term(network.steering)], ...this.#steerers(id)]],
       ['channels', [...analogue, ...digital].map(read)],
       ['formats', workFormats.map((each): FactValue => [this.#term(each)])],
       ['horizon', [[horizon?.until && this.#messages.until(this.#day(horizon.until))]]],
@@ -116,6 +119,33 @@ export class FactTeller {
         ),
       ],
       ['glossary', glossary.map(({ term, meaning }): FactValue => [this.#read(term), this.#read(meaning)])],
+    ]);
+  }
+
+  /** Who steers: the network's own steering groups, and whoever coordinates it. */
+  #steerers(networkId: string): readonly FactValue[] {
+    const { actors = [], duties = [] } = this.#document;
+    return [
+      ...actors
+        .filter(({ bodyKind, ofNetworkId = networkId }) => bodyKind === 'steeringGroup' && ofNetworkId === networkId)
+        .map(({ name }): FactValue => [this.#read(name)]),
+      ...duties
+        .filter((duty) => duty.networkId === networkId && duty.kind === 'coordination')
+        .map(({ kind, holderId, held }): FactValue => [
+          this.#term(kind, dutyKindSeeds),
+          this.#name(holderId) ?? this.#term(held === true ? 'held' : 'vacant'),
+        ]),
+    ];
+  }
+
+  /** Influence and interest as the coordination sees them; nobody else is handed them. */
+  #stakes(actorId: string): Told {
+    const { placements = [] } = this.#document;
+    const own = placements.filter((each) => each.actorId === actorId && each.plane !== 'target');
+    const { felt } = this.#messages;
+    return (['influence', 'interest'] as const).map((field) => [
+      field,
+      own.map((each): FactValue => [each[field] && felt(each[field])]),
     ]);
   }
 

@@ -41,6 +41,20 @@ describe('actorChanges', () => {
     expect(actorChanges(actorDraft(map, ahorn), { map, actor: ahorn, place })).toEqual({ changes: [] });
   });
 
+  it('notes influence and interest where the form asks for them, and empties them', () => {
+    const draft = { ...actorDraft(map, ahorn), influence: '5', interest: '' };
+    expect(actorChanges(draft, { map, actor: ahorn, place })).toMatchObject({
+      changes: [{ op: 'update', collection: 'placements', record: { id: 'spot', influence: 5 } }],
+    });
+    const rated = { ...ahorn, placement: { ...ahorn.placement!, influence: 5 as const } };
+    const placements = document.placements?.map((each) => (each.id === 'spot' ? rated.placement : each));
+    const emptied = actorChanges(
+      { ...actorDraft(map, rated), influence: '', interest: '' },
+      { map, actor: rated, place: { ...place, document: { ...document, placements } } },
+    );
+    expect(emptied).toMatchObject({ changes: [{ clears: ['influence'] }] });
+  });
+
   it('rewords the language that was shown, keeps further sectors and the labels of links', () => {
     const draft = { ...actorDraft(map, ahorn), name: ' Bergahorn ', sector: 'daycare' };
     const links = 'https://ahorn.example\nhttps://neu.example';

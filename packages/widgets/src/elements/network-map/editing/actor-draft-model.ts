@@ -4,7 +4,7 @@ import type { Text } from '@geflecht/core/text';
 import type { MapActor, NetworkMap } from '../network-map-model.js';
 import { creation, removal, update } from './change-model.js';
 import { placing, spotOf } from './spot-model.js';
-import type { SpotPlace } from './spot-model.js';
+import type { Spot, SpotPlace } from './spot-model.js';
 
 /** What the fields of a form hold, by name. */
 export type Draft = Readonly<Record<string, string | undefined>>;
@@ -38,6 +38,8 @@ export function actorDraft(map: NetworkMap, actor: MapActor | undefined): Draft 
     sector: record?.sectorIds?.[0],
     ring: placement?.ringId,
     wedge: placement?.wedgeId,
+    influence: placement?.influence?.toString(),
+    interest: placement?.interest?.toString(),
     description: map.read(record?.description)?.value,
     links: record?.links?.map(({ url }) => url).join('\n'),
   };
@@ -64,13 +66,21 @@ function fieldsOf(draft: Draft, map: NetworkMap, record: MapActor['record']) {
   };
 }
 
+const figure = (value: string | undefined): number | undefined => (value === '' ? undefined : Number(value));
+
+/** Where a form puts somebody; influence and interest only where it asks for them. */
+function spotIn({ ring, wedge, influence, interest }: Draft): Spot {
+  const stake = influence === undefined ? {} : { influence: figure(influence), interest: figure(interest) };
+  return { ringId: filled(ring), wedgeId: filled(wedge), ...stake };
+}
+
 /** Makes changes of what a form says of an actor, or of the spot of a wanted kind. */
 export function actorChanges(
   draft: Draft,
   { map, actor, place }: { readonly map: NetworkMap; readonly actor?: MapActor | undefined; readonly place: SpotPlace },
 ): Drafted {
   const record = actor?.record;
-  const spot = { ringId: filled(draft['ring']), wedgeId: filled(draft['wedge']) };
+  const spot = spotIn(draft);
   if (actor !== undefined && record === undefined) return { changes: [placing(place, actor, spot) ?? []].flat() };
   const fields = fieldsOf(draft, map, record);
   if (fields.name === undefined) return { fault: ['name', 'required'] };
@@ -80,7 +90,7 @@ export function actorChanges(
     const id = place.newId();
     return { changes: [creation('actors', { ...fields, id }), spotOf(place, id, spot)] };
   }
-  const isMoved = spot.ringId !== placement?.ringId || spot.wedgeId !== placement?.wedgeId;
+  const isMoved = Object.entries(spot).some(([field, value]) => placement?.[field as keyof Spot] !== value);
   const moved = isMoved ? placing(place, { id: record.id, placement }, spot) : undefined;
   return { changes: [update('actors', record, fields) ?? [], moved ?? []].flat() };
 }

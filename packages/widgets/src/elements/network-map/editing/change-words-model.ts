@@ -89,7 +89,10 @@ function changeSentence(change: NetworkChange, documents: readonly GeflechtDocum
   const ring = op === 'remove' || said['ringId'] === undefined ? undefined : labelOf(rings, said['ringId'], map);
   const wedge = op === 'remove' || said['wedgeId'] === undefined ? undefined : labelOf(wedges, said['wedgeId'], map);
   if (ring !== undefined || wedge !== undefined) return editing.put(name, ring, wedge);
-  return op === 'create' ? '' : editing.offMap(name);
+  if (op === 'create') return '';
+  // What was said of the spot besides where it is.
+  const isLeft = op === 'remove' || change.clears?.some((field) => field === 'ringId' || field === 'wedgeId') === true;
+  return isLeft ? editing.offMap(name) : editing.done.update(name);
 }
 
 /** Changes as sentences; where an actor goes or comes, what hangs on it is not told. */

@@ -75,7 +75,8 @@ export class EditForm {
     const tie = actor?.ties.find(({ tie: { record } }) => record.id === tieId)?.tie;
     const isTie = actor !== undefined && tieId !== undefined;
     const values = this.#draft ?? (isTie ? tieDraft({ actor, tie }) : actorDraft(screen.map, actor));
-    const view: FormsView = { screen, editing, values, errors: this.#errors, labels: editing.fields };
+    const { asksStakes } = desk;
+    const view: FormsView = { screen, editing, asksStakes, values, errors: this.#errors, labels: editing.fields };
     const going = actor && goingWith(actor, tieId === undefined ? undefined : tie, tieId);
     return html`<form
       class="edit"

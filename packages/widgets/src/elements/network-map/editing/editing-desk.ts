@@ -8,6 +8,8 @@ export interface EditingDesk {
   readonly editing: EditingMessages;
   /** Whether changes wait for somebody to accept them. */
   readonly isSuggesting: boolean;
+  /** Whether forms ask for influence and interest, which are the coordination's alone. */
+  readonly asksStakes: boolean;
   /** Makes changes, unless the page keeps them from it; hands back whether they were made. */
   readonly make: (changes: readonly NetworkChange[]) => boolean;
   /** Draws anew, and focuses what a selector finds as soon as it is on the screen. */

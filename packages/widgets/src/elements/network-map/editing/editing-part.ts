@@ -7,6 +7,7 @@ import { adoptStyles } from '../../../styles/adopt-styles.js';
 import type { GuideHost, MapPart } from '../map-part.js';
 import type { LiveScreen, ScreenActions } from '../map-screen-model.js';
 import type { MapActor } from '../network-map-model.js';
+import { hasStakes } from '../stake-model.js';
 import { afterChanges } from './change-model.js';
 import { changeWords } from './change-words-model.js';
 import type { ChangeWordsView } from './change-words-model.js';
@@ -173,6 +174,7 @@ class EditingPart implements MapPart, ReactiveController {
     const document = this.#document;
     const { editable, drawTogether } = this.#host;
     const isAsked = editable || drawTogether;
+    const isTarget = this.#screen?.look.filter.layer === 'target';
     const isPast = this.#screen?.look.at !== undefined;
     if (!isAsked || isPast || editing === undefined || document === undefined) return undefined;
     if (this.#access.right === 'none') return undefined;
@@ -180,11 +182,13 @@ class EditingPart implements MapPart, ReactiveController {
       place: {
         document,
         networkId: this.#networkId,
-        isTarget: this.#screen?.look.filter.layer === 'target',
+        isTarget,
         newId,
       },
       editing,
       isSuggesting: this.#access.right === 'suggest',
+      // A file at hand is public: it is asked for them only where it tells them already.
+      asksStakes: !isTarget && (this.#access.right === 'write' || hasStakes(document.placements ?? [])),
       make: this.#make,
       focus: (selector) => {
         this.#focus = () => selector;

@@ -22,6 +22,8 @@ import type { TieSubject } from './tie-draft-model.js';
 export interface FormsView extends FormView {
   readonly screen: LiveScreen;
   readonly editing: EditingMessages;
+  /** Whether influence and interest are asked for. */
+  readonly asksStakes: boolean;
 }
 
 /** Sectors by the widest they belong to. */
@@ -51,13 +53,19 @@ function spotFields(view: FormsView): readonly TemplateResult[] {
   ];
 }
 
+/** How much say and how much interest somebody has; only the coordination is asked. */
+function stakeFields(view: FormsView): readonly TemplateResult[] {
+  const options: readonly Option[] = [['', view.editing.nothing], ...worded(['1', '2', '3', '4', '5'], {})];
+  return ['influence', 'interest'].map((field) => selectField(view, field, options));
+}
+
 /** What can be said of an actor; of a wanted kind of partner only where it stands. */
 export function actorFields(view: FormsView, actor: MapActor | undefined): unknown {
-  const { screen, editing } = view;
+  const { screen, editing, asksStakes } = view;
   if (actor !== undefined && actor.record === undefined) return spotFields(view);
   return html`${textField(view, 'name')} ${selectField(view, 'kind', Object.entries(screen.messages.kinds))}
   ${selectField(view, 'sector', [['', editing.nothing], ...sectorOptions(screen)])} ${spotFields(view)}
-  ${areaField(view, 'description')} ${areaField(view, 'links')}`;
+  ${asksStakes ? stakeFields(view) : undefined} ${areaField(view, 'description')} ${areaField(view, 'links')}`;
 }
 
 function worded(list: readonly string[], words: Readonly<Record<string, string>>): readonly Option[] {

@@ -16,6 +16,9 @@ export interface SpotFrame {
 export interface Spot {
   readonly ringId?: string | undefined;
   readonly wedgeId?: string | undefined;
+  /** 1 to 5, as the coordination sees it. */
+  readonly influence?: number | undefined;
+  readonly interest?: number | undefined;
 }
 
 /** Document, network and plane in which actors are put somewhere. */
@@ -49,7 +52,7 @@ export function placing(
     (id === actor.id || actorId === actor.id) && (plane === 'target') === isTarget;
   const before = document.placements?.find((each) => each.networkId === networkId && isHere(each));
   if (before !== undefined) return update('placements', before, spot as Fields);
-  return spot.ringId === undefined && spot.wedgeId === undefined ? undefined : spotOf(place, actor.id, spot);
+  return Object.values(spot).every((value) => value === undefined) ? undefined : spotOf(place, actor.id, spot);
 }
 
 /** The wedge an actor stands in: where it was put, else where its sector belongs. */

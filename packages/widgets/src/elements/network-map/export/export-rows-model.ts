@@ -1,16 +1,18 @@
 import type { LiveScreen } from '../map-screen-model.js';
 import { showsActor, showsTie } from '../map-shown-model.js';
 import { ringOf } from '../map-vocabulary-model.js';
+import { hasStakes } from '../stake-model.js';
 import type { ExportMessages } from './locales/export-messages.js';
 
 /** Rows of a table, the first one with the headings. */
 export type Rows = readonly (readonly (string | number)[])[];
 
-/** Who is shown: id, name, short name, kind, sectors, ring, whether it is looked for, number of its shown ties. */
+/** Who is shown: id, name, short name, kind, sectors, ring, whether it is looked for, number of its shown ties; influence and interest where somebody may see them. */
 export function actorRows(
   { map, shown, messages, vocabulary }: LiveScreen,
-  { actorColumns, yes }: ExportMessages,
+  { actorColumns, stakeColumns, yes }: ExportMessages,
 ): Rows {
+  const stakes = hasStakes(map.placements);
   const rows = map.actors
     .filter((actor) => showsActor(shown, actor))
     .map((actor) => [
@@ -22,8 +24,9 @@ export function actorRows(
       ringOf(map, actor)?.value ?? '',
       actor.isSought ? yes : '',
       actor.ties.filter(({ tie }) => showsTie(shown, tie)).length,
+      ...(stakes ? [actor.placement?.influence ?? '', actor.placement?.interest ?? ''] : []),
     ]);
-  return [actorColumns, ...rows];
+  return [[...actorColumns, ...(stakes ? stakeColumns : [])], ...rows];
 }
 
 /** Which ties are shown: id, from, to, kind, direction, stage, activity. */

@@ -25,7 +25,15 @@ export interface FindingGroup {
 /** Codes under each heading, in the order in which they are told: what is not known comes first. */
 export const groupCodes: Readonly<Record<GroupName, readonly ShownCode[]>> = {
   unknown: ['sides-open', 'balance-unanswered', 'contact-unnoted', 'sector-unstated'],
-  missing: ['kind-missing', 'kind-known', 'isolates', 'empty-cells', 'untypical-partners'],
+  missing: [
+    'kind-missing',
+    'kind-known',
+    'isolates',
+    'empty-cells',
+    'influence-untied',
+    'influence-uninterested',
+    'untypical-partners',
+  ],
   thread: ['cut-point', 'parts', 'bridge', 'centralised', 'kind-through-one', 'only-bridge-between-networks'],
   tasks: [
     'coordination-vacant',

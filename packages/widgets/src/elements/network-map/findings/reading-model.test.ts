@@ -54,7 +54,7 @@ describe('findingSteps', () => {
     expect(new Set(found.map(({ code }) => code))).toEqual(
       new Set(findings(network, { template }).map(({ code }) => code)),
     );
-    expect(count).toBe(5);
+    expect(count).toBe(6);
   });
 
   it('counts nobody who is only sought among those without ties', () => {

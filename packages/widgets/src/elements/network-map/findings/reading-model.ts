@@ -4,6 +4,7 @@ import {
   partnerFindings,
   reachFindings,
   readNetwork,
+  stakeFindings,
   structureFindings,
   substanceFindings,
 } from '@geflecht/core/reasoning';
@@ -44,7 +45,7 @@ export function readMap(document: GeflechtDocument, networkId: string | undefine
   };
 }
 
-const finders = [structureFindings, partnerFindings, substanceFindings, careFindings, reachFindings];
+const finders = [structureFindings, partnerFindings, stakeFindings, substanceFindings, careFindings, reachFindings];
 
 /**
  * What is found about a network, one kind of finding a step, so that the page stays responsive in between. All readers of

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildActor } from '@geflecht/core/testing';
+import { buildActor, buildPlacement } from '@geflecht/core/testing';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { triangleNetwork } from '../network-map-sample.js';
 import { networkMap } from '../network-map-model.js';
@@ -8,7 +8,11 @@ import { groupingsFor, mapGroups } from './groups-model.js';
 import type { MapGroup } from './groups-model.js';
 import { ringNetwork, roundsNetwork } from './groups-sample.js';
 
-const words = { rest: 'In keiner Gruppe', around: (name: string) => `Rund um ${name}` };
+const words = {
+  rest: 'In keiner Gruppe',
+  around: (name: string) => `Rund um ${name}`,
+  stakes: ['beides', 'Einfluss', 'Interesse', 'keins'],
+};
 
 const mapOf = (document: GeflechtDocument) => networkMap(document, { locale: 'de' });
 const told = (groups: readonly MapGroup[]) =>
@@ -44,6 +48,21 @@ describe('groups of a map', () => {
   it('by organisation lead to the outermost one', () => {
     expect(told(mapGroups(mapOf(roundsNetwork), 'owner', { guess: undefined, words }))).toEqual([
       ['Kita Amselweg', 3, false],
+      ['In keiner Gruppe', 13, true],
+    ]);
+  });
+
+  it('by influence and interest are four at most, and only where both are noted', () => {
+    const [first, second, third, fourth] = roundsNetwork.actors ?? [];
+    const stake = (actor: typeof first, influence?: 4 | 3, interest?: 5 | 2) =>
+      buildPlacement({ id: `p-${actor?.id}`, actorId: actor?.id ?? '', influence, interest });
+    const placements = [stake(first, 4, 5), stake(second, 4, 2), stake(third, 3, 5), stake(fourth, 4)];
+    const map = mapOf({ ...roundsNetwork, placements });
+    expect(groupingsFor(map)).toContain('stake');
+    expect(told(mapGroups(map, 'stake', { guess: undefined, words }))).toEqual([
+      ['beides', 1, false],
+      ['Einfluss', 1, false],
+      ['Interesse', 1, false],
       ['In keiner Gruppe', 13, true],
     ]);
   });

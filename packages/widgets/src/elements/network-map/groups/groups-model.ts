@@ -1,10 +1,11 @@
 import { isEstablished } from '@geflecht/core/map';
+import { muchStake } from '@geflecht/core/reasoning';
 import type { ListGroup } from '../map-list-model.js';
 import { mapSectors } from '../map-sector-model.js';
 import type { MapActor, NetworkMap, Words } from '../network-map-model.js';
 
-/** By what actors are gathered: sector, the actor they are part of, or groups that the ties suggest. */
-export type Grouping = 'sector' | 'owner' | 'guess';
+/** By what actors are gathered: sector, the actor they are part of, influence and interest, or groups that the ties suggest. */
+export type Grouping = 'sector' | 'owner' | 'stake' | 'guess';
 
 /** Actors of one group, as list and picture show them. */
 export interface MapGroup extends ListGroup {
@@ -21,6 +22,8 @@ export type GuessedGroups = ReadonlyMap<string, number>;
 export interface GroupWords {
   readonly rest: string;
   readonly around: (name: string) => string;
+  /** Much influence and interest, influence alone, interest alone, neither. */
+  readonly stakes: readonly string[];
 }
 
 /** Actors and ties below which guessing says nothing. */
@@ -52,9 +55,26 @@ export function groupingsFor(map: NetworkMap): readonly Grouping[] {
     owner: actors.some(
       ({ id, record }) => record?.partOf !== undefined && record.partOf !== id && ids.has(record.partOf),
     ),
+    stake: actors.some((actor) => stakeOf(actor) !== undefined),
     guess: actors.length >= leastToGuess && tieCount >= leastToGuess,
   };
   return (Object.keys(occurs) as Grouping[]).filter((grouping) => occurs[grouping]);
+}
+
+/** Influence × interest as one of four: 0 for much of both, 1 and 2 for one of them, 3 for neither; undefined if not both are noted. */
+function stakeOf({ placement }: MapActor): number | undefined {
+  const { influence, interest } = placement ?? {};
+  if (influence === undefined || interest === undefined) return undefined;
+  return Number(influence < muchStake) * 2 + Number(interest < muchStake);
+}
+
+function stakeGroups({ actors }: NetworkMap, { stakes, rest }: GroupWords): readonly MapGroup[] {
+  const byStake = Map.groupBy(actors, stakeOf);
+  return [...stakes.entries(), [undefined, rest] as const].flatMap(([stake, value]) => {
+    const inside = byStake.get(stake);
+    const plain = { sectorId: undefined, isWedge: false, mark: -1, isRest: stake === undefined };
+    return inside === undefined ? [] : [{ ...plain, label: { value, lang: undefined }, actors: inside }];
+  });
 }
 
 function sectorGroups(map: NetworkMap): readonly MapGroup[] {
@@ -106,6 +126,7 @@ export function mapGroups(
   { guess, words }: { readonly guess: GuessedGroups | undefined; readonly words: GroupWords },
 ): readonly MapGroup[] {
   if (grouping === 'sector') return sectorGroups(map);
+  if (grouping === 'stake') return stakeGroups(map, words);
   if (grouping === 'owner') {
     const owners = ownersOf(map);
     return gather(map.actors, {

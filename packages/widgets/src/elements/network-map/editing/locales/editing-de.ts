@@ -30,6 +30,8 @@ export const messages: EditingMessages = {
     activity: 'Zustand',
     direction: 'Richtung',
     strength: 'Stärke',
+    influence: 'Einfluss',
+    interest: 'Interesse',
   },
   nothing: 'keine Angabe',
   bySector: 'nach Bereich',

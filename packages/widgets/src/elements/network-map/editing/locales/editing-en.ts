@@ -30,6 +30,8 @@ export const messages: EditingMessages = {
     activity: 'State',
     direction: 'Direction',
     strength: 'Strength',
+    influence: 'Influence',
+    interest: 'Interest',
   },
   nothing: 'not stated',
   bySector: 'by field of work',

@@ -12,6 +12,7 @@ export const messages: ExportMessages = {
   saved: (name) => `${name} ist fertig.`,
   pngRefused: 'Ein PNG ließ sich hier nicht erstellen. Das Bild als SVG geht.',
   actorColumns: ['ID', 'Name', 'Kurzname', 'Art', 'Bereiche', 'Ring', 'Gesucht', 'Verbindungen'],
+  stakeColumns: ['Einfluss', 'Interesse'],
   tieColumns: ['ID', 'Von', 'Nach', 'Art', 'Richtung', 'Stand', 'Lebendigkeit'],
   directions: ['ungerichtet', 'gerichtet'],
   yes: 'ja',

@@ -12,6 +12,7 @@ export const messages: ExportMessages = {
   saved: (name) => `${name} is ready.`,
   pngRefused: 'A PNG could not be made here. The picture as SVG works.',
   actorColumns: ['ID', 'Name', 'Short name', 'Kind', 'Sectors', 'Ring', 'Sought', 'Ties'],
+  stakeColumns: ['Influence', 'Interest'],
   tieColumns: ['ID', 'From', 'To', 'Kind', 'Direction', 'Stage', 'Activity'],
   directions: ['undirected', 'directed'],
   yes: 'yes',

@@ -10,6 +10,8 @@ export interface ExportMessages {
   readonly saved: (name: string) => string;
   readonly pngRefused: string;
   readonly actorColumns: readonly string[];
+  /** Influence and interest. */
+  readonly stakeColumns: readonly string[];
   readonly tieColumns: readonly string[];
   readonly directions: readonly [undirected: string, directed: string];
   readonly yes: string;

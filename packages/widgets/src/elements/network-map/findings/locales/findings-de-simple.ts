@@ -28,6 +28,8 @@ export const messages: FindingsMessages = {
     ],
     'kind-known': ['{t}: Wir kennen {*}. Eine Verbindung gibt es noch nicht.', 'Wer fragt dort an?'],
     'untypical-partners': ['Das gibt es nicht in jedem Netzwerk: {*}.', 'Was ist an ihnen besonders?'],
+    'influence-untied': ['Mit viel Einfluss, aber noch ohne Verbindung: {*}.', 'Wer kennt sie?'],
+    'influence-uninterested': ['Mit viel Einfluss, aber noch mit wenig Interesse: {*}.', 'Was haben sie davon?'],
     isolates: ['{count|Partner hat|Partner haben} noch keine Verbindung: {*}.', 'Wer kennt dort jemanden?'],
     'empty-cells': [
       'Die Karte hat {all} Felder. {empty} davon sind leer.',

@@ -29,6 +29,8 @@ export const messages: FindingsMessages = {
     ],
     'kind-known': ['{t}: bekannt, aber noch nicht verbunden – {*}.', 'Wer spricht sie an?'],
     'untypical-partners': ['Nicht alltäglich und dabei: {*}.', 'Was bringen sie mit, das sonst fehlen würde?'],
+    'influence-untied': ['Viel Einfluss, aber noch keine Verbindung: {*}.', 'Wer könnte die Tür öffnen?'],
+    'influence-uninterested': ['Viel Einfluss, bisher wenig Interesse: {*}.', 'Was hätten sie davon?'],
     isolates: [
       '{count|Partner hat|Partner haben} noch keine Verbindung: {*}.',
       'Wer kennt dort jemanden und könnte die Tür öffnen?',

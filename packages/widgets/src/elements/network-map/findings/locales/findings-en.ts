@@ -29,6 +29,8 @@ export const messages: FindingsMessages = {
       'Not the usual partners, and taking part: {*}.',
       'What do they bring that would be missing?',
     ],
+    'influence-untied': ['Much influence, but no tie yet: {*}.', 'Who could open the door?'],
+    'influence-uninterested': ['Much influence, so far little interest: {*}.', 'What would they get out of it?'],
     isolates: [
       '{count|partner has|partners have} no tie yet: {*}.',
       'Who knows somebody there and could open the door?',

@@ -6,8 +6,20 @@ const numbers = 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf 
 export const messages: GroupsMessages = {
   legend: 'Gruppen zeigen',
   title: 'Gruppen',
-  choices: { none: 'keine', sector: 'nach Bereich', owner: 'nach Träger', guess: 'vermutete Gruppen' },
+  choices: {
+    none: 'keine',
+    sector: 'nach Bereich',
+    owner: 'nach Träger',
+    stake: 'nach Einfluss und Interesse',
+    guess: 'vermutete Gruppen',
+  },
   rest: 'In keiner Gruppe',
+  stakes: [
+    'Viel Einfluss, viel Interesse',
+    'Viel Einfluss, weniger Interesse',
+    'Weniger Einfluss, viel Interesse',
+    'Weniger Einfluss, weniger Interesse',
+  ],
   around: (name) => `Rund um ${name}`,
   found: (groups) => `${groups} ${groups === 1 ? 'Gruppe' : 'Gruppen'}.`,
   guessed: (groups) =>

@@ -6,8 +6,20 @@ const numbers = 'no one two three four five six seven eight nine ten eleven twel
 export const messages: GroupsMessages = {
   legend: 'Show groups',
   title: 'Groups',
-  choices: { none: 'none', sector: 'by sector', owner: 'by organisation', guess: 'supposed groups' },
+  choices: {
+    none: 'none',
+    sector: 'by sector',
+    owner: 'by organisation',
+    stake: 'by influence and interest',
+    guess: 'supposed groups',
+  },
   rest: 'In no group',
+  stakes: [
+    'Much influence, much interest',
+    'Much influence, less interest',
+    'Less influence, much interest',
+    'Less influence, less interest',
+  ],
   around: (name) => `Around ${name}`,
   found: (groups) => `${groups} ${groups === 1 ? 'group' : 'groups'}.`,
   guessed: (groups) =>

@@ -8,6 +8,8 @@ export interface GroupsMessages {
   readonly choices: Readonly<Record<Grouping | 'none', string>>;
   /** Name of those whom no group gathers. */
   readonly rest: string;
+  /** Names of the four groups by influence and interest: much of both, influence, interest, neither. */
+  readonly stakes: readonly string[];
   /** Name of a guessed group, after the actor with most ties in it. */
   readonly around: (name: string) => string;
   readonly found: (groups: number) => string;
