@@ -5,12 +5,11 @@ import type { ReasoningPlacement } from './records.js';
 
 const actors = ['city', 'office', 'bank', 'club', 'school'].map((id) => ({ id }));
 const ties = [{ id: 't', fromId: 'office', toId: 'bank', kind: 'exchange' }];
-const stake = (actorId: string, influence?: number, interest?: number, rest: object = {}): ReasoningPlacement => ({
+const stake = (actorId: string, influence?: number, interest?: number): ReasoningPlacement => ({
   id: `p-${actorId}`,
   actorId,
   influence,
   interest,
-  ...rest,
 });
 
 function found(placements: readonly ReasoningPlacement[]) {
@@ -33,7 +32,9 @@ describe('stakeFindings', () => {
   });
 
   it('says nothing where nobody has noted it, or of how it should become', () => {
-    expect(found([stake('bank'), stake('office', undefined, 1), stake('city', 5, 1, { plane: 'target' })])).toEqual([]);
+    expect(found([stake('bank'), stake('office', undefined, 1), { ...stake('city', 5, 1), plane: 'target' }])).toEqual(
+      [],
+    );
   });
 
   it('takes unknown interest for no lack of it', () => {
