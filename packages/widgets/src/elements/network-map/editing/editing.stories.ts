@@ -67,6 +67,18 @@ export const EditableTie: Story = {
   }),
 };
 
+/** What only the coordination is asked. */
+export const InfluenceAndInterest: Story = {
+  args: { team: new FakeTeam(districtNetwork) },
+  play: after(async (harness) => {
+    await harness.open('Gemeinde');
+    await harness.click('Bearbeiten');
+    await harness.fill('influence', '5');
+    await harness.fill('interest', '2');
+    await harness.click('Übernehmen');
+  }),
+};
+
 export const EditableList: Story = {
   args: { data: districtNetwork, view: 'list' },
   play: after(async () => Promise.resolve()),
