@@ -11,6 +11,7 @@ import { up as privacy } from './migrations/0006-privacy.js';
 import { up as queueFigures } from './migrations/0007-queue-figures.js';
 import { up as largeEvents } from './migrations/0008-large-events.js';
 import { up as sharedLimits } from './migrations/0009-shared-limits.js';
+import { up as deadlinesOfEvents } from './migrations/0010-deadlines-of-events.js';
 import type { Tables } from './tables.js';
 
 /** Every step, in order; a released one never changes, and there is no way back. */
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-queue-figures': { up: queueFigures },
   '0008-large-events': { up: largeEvents },
   '0009-shared-limits': { up: sharedLimits },
+  '0010-deadlines-of-events': { up: deadlinesOfEvents },
 };
 
 /** Names of all steps, in order. */
