@@ -26,6 +26,13 @@ export function fillIn(form: HTMLFormElement, entries: Entries): void {
   }
 }
 
+/** Opens what is closed to others but chosen here already. */
+export function openHeld(form: HTMLFormElement, entries: Entries): void {
+  for (const control of controlsOf(form)) {
+    if (entries.some(([name, value]) => name === control.name && value === control.value)) control.disabled = false;
+  }
+}
+
 const ofPerson = /^(choice|answer)\.(\d+)\./;
 
 /** What the first person chose and answered, said of everybody else. */

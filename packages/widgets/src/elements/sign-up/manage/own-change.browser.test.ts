@@ -2,7 +2,7 @@ import type { OwnActionRequest } from '@geflecht/core/contract';
 import { buildConsentText, buildQuestion } from '@geflecht/core/testing';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import { afterEach, describe, expect, it } from 'vitest';
-import { leavePage, managedProgramme, placeOwn } from './place-own.js';
+import { leavePage, managedProgramme, placeOwn, signUpAt } from './place-own.js';
 
 afterEach(leavePage);
 
@@ -43,6 +43,31 @@ describe('a sign-up that changed meanwhile', () => {
     expect(live).toContain('platz-s2');
     expect(live).not.toContain('platz-s1');
     expect(contact.phone).toBe('0123 456789');
+  });
+
+  it('keeps a place it took elsewhere, though the form still shows the workshop as full', async () => {
+    const { bookables = [] } = managedProgramme();
+    const small = bookables.map((each) => (each.id === 'platz-s2' ? { ...each, capacity: 1 } : each));
+    const backend = backendOf({}, { bookables: small });
+    const other = await signUpAt(backend, ['Otto Beispiel'], {
+      participants: [{ id: 'otto', kind: 'adult', name: 'Otto Beispiel' }],
+      bookings: [{ participantId: 'otto', bookableId: 'platz-s2' }],
+    });
+    const placed = await placeOwn(backend);
+    const { form, own } = placed;
+    await openForm(placed);
+    expect(form.field('Runder Tisch')?.disabled).toBe(true);
+    const { revision } = await backend.readOwnSignUp(other);
+    await backend.changeOwnSignUp(other, { submitKey: 'otto-sagt-ab', revision, action: { do: 'cancel' } });
+    await changeElsewhere(placed);
+    form.click('Speichern');
+    await expect.poll(() => (form.field('Runder Tisch') as HTMLInputElement).checked).toBe(true);
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { bookings = [] } = (await own()).signUp;
+    expect(bookings.filter(({ status }) => status === 'confirmed').map(({ bookableId }) => bookableId)).toContain(
+      'platz-s2',
+    );
   });
 
   it('does not lose a choice that was made anew in the form', async () => {

@@ -4,7 +4,7 @@ import type { Session } from '@geflecht/core/event';
 import { checkForm } from '../check-form.js';
 import { fieldNames } from '../field-names.js';
 import type { Findings } from '../finding.js';
-import { fillIn } from '../form-controls.js';
+import { fillIn, openHeld } from '../form-controls.js';
 import type { FormModel } from '../form-model.js';
 import type { FormView } from '../form-view.js';
 import { loadMessages } from '../locales/load-messages.js';
@@ -194,7 +194,10 @@ export class OwnSignUpPart implements OwnActs, OwnPart {
     const form = root.querySelector('form');
     const model = this.#model;
     if (!form || !before || !own || !model || opening?.ask !== 'change') return;
-    fillIn(form, freshEntries(form, ownEntries(before, model), ownEntries(own, model)));
+    const fresh = freshEntries(form, ownEntries(before, model), ownEntries(own, model));
+    // What is full is closed to those who are not in it: the party may keep what it holds by now.
+    openHeld(form, fresh);
+    fillIn(form, fresh);
   }
 
   #tell(told: Partial<OwnState>): void {
