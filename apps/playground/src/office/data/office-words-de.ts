@@ -1,3 +1,5 @@
+import type { MailTemplate } from '@geflecht/core/sign-up';
+
 type ByCode = Readonly<Record<string, string>>;
 
 const signUps = (count: number): string => (count === 1 ? '1 Anmeldung' : `${count} Anmeldungen`);
@@ -60,8 +62,11 @@ export const officeWordsDe = {
     expired: 'Verfallenes Angebot',
     eventChanged: 'Änderung im Programm',
     manageLink: 'Persönlicher Link',
+    proveMail: 'Bestätigung einer neuen Adresse',
+    moveAsked: 'Hinweis an die bisherige Adresse',
     message: 'Nachricht an eine Gruppe',
-  } as ByCode,
+    signIn: 'Zugang für das Team',
+  } satisfies Readonly<Record<MailTemplate, string>> as ByCode,
   mailStates: {
     queued: 'wartet',
     sending: 'unterwegs',

@@ -1,3 +1,4 @@
+import type { MailTemplate } from '@geflecht/core/sign-up';
 import type { OfficeWords, SharedOut } from './office-words-de.js';
 
 const signUps = (count: number): string => (count === 1 ? '1 sign-up' : `${count} sign-ups`);
@@ -51,8 +52,11 @@ export const officeWordsEn: OfficeWords = {
     expired: 'Lapsed offer',
     eventChanged: 'Change of the programme',
     manageLink: 'Personal link',
+    proveMail: 'Proof of a new address',
+    moveAsked: 'Notice to the former address',
     message: 'Message to a group',
-  },
+    signIn: 'Access for the team',
+  } satisfies Readonly<Record<MailTemplate, string>>,
   mailStates: {
     queued: 'waiting',
     sending: 'under way',

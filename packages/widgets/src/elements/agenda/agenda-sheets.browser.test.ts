@@ -37,6 +37,7 @@ describe('sheets for paper', () => {
 
   test('are not where the page says nothing, or something that is no folder of the web', async () => {
     expect(await offered(rich)).toEqual([]);
+    expect(await offered(rich, '')).toEqual([]);
     expect(await offered(rich, 'ftp://verein.example/blatt')).toEqual([]);
   });
 });

@@ -47,7 +47,8 @@ function calendars({ host, mine, published, scope, words }: ToolsScope): Templat
 /** Pages for paper that the page's owner offers; those without anything on them are left out. */
 function sheets({ host, scope, words }: ToolsScope): unknown {
   const folder = host.getAttribute('sheets');
-  if (folder === null) return nothing;
+  // An address without words would mean the root of the site.
+  if (!folder) return nothing;
   const { sessions } = scope.agenda.programme;
   const isFor = {
     doors: sessions.some(({ rooms }) => Array.isArray(rooms)),
