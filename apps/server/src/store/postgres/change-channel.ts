@@ -16,12 +16,18 @@ const pauseMilliseconds = 1_000;
 /** Milliseconds in which several changes become one word to other processes. */
 const gatherMilliseconds = 20;
 
+interface Connection {
+  readonly client: pg.Client;
+  /** Kept once it listens. */
+  readonly ready: Promise<unknown>;
+}
+
 /** One connection beside the pool, made when it is needed and made again when it was lost. */
 class Line {
   readonly #options: PostgresOptions;
   readonly #channel: string;
   readonly #hear: (eventId: string) => void;
-  #client: Promise<pg.Client> | undefined;
+  #connection: Connection | undefined;
   #isClosed = false;
   #retry: NodeJS.Timeout | undefined;
 
@@ -34,10 +40,13 @@ class Line {
   /** Listens until it is closed. */
   keep(): void {
     if (this.#isClosed) return;
-    this.#connected().catch(() => this.#again());
+    // Who could not be reached is tried again.
+    this.#connected().catch(() => undefined);
   }
 
+  /** Tells other processes; to be called again once it has answered, for a connection does one thing at a time. */
   async send(eventIds: readonly string[]): Promise<void> {
+    if (this.#isClosed) return;
     try {
       const client = await this.#connected();
       await client.query('select pg_notify($1, each) from unnest($2::text[]) as each', [this.#channel, eventIds]);
@@ -49,36 +58,39 @@ class Line {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retry);
-    const client = await this.#client?.catch(() => undefined);
+    const { client, ready } = this.#connection ?? {};
+    await ready?.catch(() => undefined);
     await client?.end();
   }
 
-  #again(): void {
-    this.#client = undefined;
-    if (this.#isClosed) return;
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.keep(), pauseMilliseconds).unref();
+  async #connected(): Promise<pg.Client> {
+    this.#connection ??= this.#open();
+    const { client, ready } = this.#connection;
+    await ready;
+    return client;
   }
 
-  #connected(): Promise<pg.Client> {
-    this.#client ??= this.#connect().catch((error: unknown) => {
-      this.#client = undefined;
-      throw error;
-    });
-    return this.#client;
-  }
-
-  async #connect(): Promise<pg.Client> {
+  #open(): Connection {
     const client = new pg.Client(clientConfig(this.#options));
-    client.on('error', () => this.#again());
-    client.on('end', () => this.#again());
-    await client.connect();
-    const { processID: own } = client as pg.Client & { readonly processID: number };
+    const lost = (): void => this.#lost(client);
+    client.on('error', lost);
+    client.on('end', lost);
     client.on('notification', ({ payload = '', processId }) => {
+      const { processID: own } = client as pg.Client & { readonly processID: number };
       if (processId !== own) this.#hear(payload);
     });
-    await client.query(`listen ${this.#channel}`);
-    return client;
+    const ready = client.connect().then(() => client.query(`listen ${this.#channel}`));
+    ready.catch(lost);
+    return { client, ready };
+  }
+
+  /** Tries again in a moment; a connection says several times that it is lost, also when there is a newer one. */
+  #lost(client: pg.Client): void {
+    if (this.#connection?.client !== client || this.#isClosed) return;
+    this.#connection = undefined;
+    client.end().catch(() => undefined);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.keep(), pauseMilliseconds).unref();
   }
 }
 
@@ -88,17 +100,19 @@ export function createChangeChannel(options: PostgresOptions, schema: string): C
   const line = new Line(options, `geflecht_${BigInt.asUintN(64, lockKey(schema, 'changes')).toString(16)}`, own.tell);
   const gathered = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
+    while (gathered.size > 0) {
+      const eventIds = [...gathered];
+      gathered.clear();
+      await line.send(eventIds);
+    }
     timer = undefined;
-    const eventIds = [...gathered];
-    gathered.clear();
-    void line.send(eventIds);
   };
   return {
     tell: (eventId) => {
       own.tell(eventId);
       gathered.add(eventId);
-      timer ??= setTimeout(flush, gatherMilliseconds).unref();
+      timer ??= setTimeout(() => void flush(), gatherMilliseconds).unref();
     },
     listen: (listener) => {
       line.keep();
