@@ -20,12 +20,20 @@ export function exportedEvent({ document, viewer, at }: OrganisedEvent): Geflech
   return discloseDocument({ ...document, signUps: [] }, { viewer, at });
 }
 
-/** Its sign-ups as the caller may see them, without needs, page by page in the order of their receipt. */
-export async function* exportedPages(event: OrganisedEvent): AsyncGenerator<readonly SignUp[]> {
+/** Some of an event's sign-ups. */
+export interface ExportedPage {
+  /** As the caller may see them, without needs. */
+  readonly signUps: readonly SignUp[];
+  /** The last of them as it is. */
+  readonly last: SignUp | undefined;
+}
+
+/** The sign-ups of an event page by page in the order of their receipt, up to a last one where it is named. */
+export async function* exportedPages(event: OrganisedEvent, last?: SignUp): AsyncGenerator<ExportedPage> {
   const { eventId, viewer, at, frame, services } = event;
-  for await (const page of services.store.signUps.pages(eventId)) {
-    const { signUps } = splitAllNeeds(page, frame);
-    yield discloseDocument({ ...event.document, signUps }, { viewer, at }).signUps ?? [];
+  for await (const page of services.store.signUps.pages(eventId, last)) {
+    const apart = { ...event.document, signUps: splitAllNeeds(page, frame).signUps };
+    yield { signUps: discloseDocument(apart, { viewer, at }).signUps ?? [], last: page.at(-1) };
   }
 }
 

@@ -1,7 +1,8 @@
 import { organisingPaths, printNames } from '@geflecht/core/contract';
 import type { CheckInList, Headcounts, NeedsList } from '@geflecht/core/contract';
 import { readFile } from '@geflecht/formats';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ServerError } from '../errors/server-error.js';
 import { openTeam } from './team-harness.js';
 import type { TeamHarness } from './team-harness.js';
 
@@ -79,6 +80,31 @@ describe('exports', () => {
     const text = await (await load('contacts.csv')).text();
     expect(text).toContain('ada@verein.example');
     expect(text).not.toContain('bea@verein.example');
+  });
+});
+
+describe('a table that is sent while it is written', () => {
+  it('is a problem in place of a broken file where the database is busy', async () => {
+    await filled();
+    const busy = new ServerError({ code: 'store-busy', finding: 'busy', wayOut: 'try again' });
+    vi.spyOn(team.store.signUps, 'pages').mockImplementation(() => ({
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(busy) }),
+    }));
+    const answer = await load('sign-ups.csv');
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([503, 'application/problem+json']);
+  });
+
+  it('ends with whom its columns were made for', async () => {
+    await filled();
+    const { pages } = team.store.signUps;
+    vi.spyOn(team.store.signUps, 'pages').mockImplementationOnce(async function* (eventId, last) {
+      yield* pages(eventId, last);
+      team.setClock('2027-02-03T10:00:01.000Z');
+      await team.signUp({ contact: { name: 'Kim', mail: 'kim@verein.example' }, invoice: 'KST 4711' });
+    });
+    const [first, next] = [await (await load('sign-ups.csv')).text(), await (await load('sign-ups.csv')).text()];
+    expect([first, next].map((text) => text.includes('kim@verein.example'))).toEqual([false, true]);
+    expect(next).toContain('KST 4711');
   });
 });
 

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import { contactList } from '@geflecht/core/sign-up';
+import type { SignUp } from '@geflecht/core/sign-up';
 import { csvFile, growingSignUpsCsv, writeSignUpsXlsx } from '@geflecht/formats/people-list';
+import type { GrowingSignUpsCsv } from '@geflecht/formats/people-list';
 import type { AppContext } from '../http/app-env.js';
 import { exportedEvent, exportedPages, readEventExport } from '../exports/event-export.js';
 import type { EventExport } from '../exports/event-export.js';
@@ -45,19 +47,37 @@ function bytesOf(text: string): Uint8Array {
   return Buffer.from(text, 'utf8');
 }
 
+/** A table whose columns are known, and the last sign-up that was looked at for them. */
+interface LookedAt {
+  readonly csv: GrowingSignUpsCsv;
+  readonly last: SignUp | undefined;
+}
+
 /** Which columns there are is known once everybody was looked at: pages are read twice and never kept. */
-async function* csvPieces(event: OrganisedEvent): AsyncGenerator<Uint8Array> {
+async function lookedAt(event: OrganisedEvent): Promise<LookedAt> {
   const { context, eventId } = event;
   const csv = growingSignUpsCsv(exportedEvent(event), { eventId, locale: wantedLocale(context) });
-  for await (const page of exportedPages(event)) csv.look(page);
+  let end: SignUp | undefined;
+  for await (const { signUps, last } of exportedPages(event)) {
+    csv.look(signUps);
+    end = last;
+  }
+  return { csv, last: end };
+}
+
+/** Who came after the last has perhaps no columns, and waits for the next export. */
+async function* csvPieces(event: OrganisedEvent, { csv, last }: LookedAt): AsyncGenerator<Uint8Array> {
   yield bytesOf(csv.head());
-  for await (const page of exportedPages(event)) yield bytesOf(csv.lines(page));
+  if (last === undefined) return;
+  for await (const { signUps } of exportedPages(event, last)) yield bytesOf(csv.lines(signUps));
 }
 
 /** The sign-ups as a table for spreadsheets, sent while it is written: its size does not matter to the server. */
 export function exportSignUpsCsv(services: Services): Operation {
-  return organised(services, (event) => {
-    const pieces = Readable.toWeb(Readable.from(csvPieces(event))) as ReadableStream<Uint8Array>;
+  return organised(services, async (event) => {
+    // What goes wrong before the first byte is still said as a problem.
+    const looked = await lookedAt(event);
+    const pieces = Readable.toWeb(Readable.from(csvPieces(event, looked))) as ReadableStream<Uint8Array>;
     const headers = fileHeaders({ name: 'anmeldungen.csv', mediaType: 'text/csv; charset=utf-8' });
     return event.context.body(pieces, 200, headers);
   });

@@ -140,8 +140,11 @@ export interface SignUpStore {
   change<Value>(eventId: string, work: (tx: SignUpTransaction) => Promise<Value> | Value): Promise<Value>;
   /** All of an event, in the order of their receipt. */
   list(eventId: string): Promise<readonly SignUp[]>;
-  /** The same page by page, for events of any size: each page is read when it is asked for. */
-  pages(eventId: string): AsyncIterable<readonly SignUp[]>;
+  /**
+   * The same page by page, for events of any size: each page is read when it is asked for.
+   * @param last the one to end with; default whoever is last by then
+   */
+  pages(eventId: string, last?: SignUp): AsyncIterable<readonly SignUp[]>;
   search(eventId: string, query: SignUpQuery): Promise<SearchedSignUps>;
   /** Places taken at an event; `now` in milliseconds since 1970. */
   taken(eventId: string, now: number): Promise<TakenPlaces>;

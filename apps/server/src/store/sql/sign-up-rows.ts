@@ -46,6 +46,11 @@ export function changingColumns({ signUp, dueAt }: ClaimingSignUp): ChangingColu
   };
 }
 
+/** When a sign-up was received, which never changes. */
+export function receivedAt({ log }: SignUp): string {
+  return log[0]?.at ?? '';
+}
+
 /** A sign-up as a row; `trace` where a submit made it. */
 export function signUpRow(claiming: ClaimingSignUp, trace?: SubmitTrace): SignUpsTable {
   const { signUp } = claiming;
@@ -56,7 +61,7 @@ export function signUpRow(claiming: ClaimingSignUp, trace?: SubmitTrace): SignUp
     body_hash: trace?.bodyHash ?? null,
     receipt: trace === undefined ? null : JSON.stringify(trace.receipt),
     code_hash: trace?.codeHash ?? null,
-    received_at: signUp.log[0]?.at ?? '',
+    received_at: receivedAt(signUp),
     ...changingColumns(claiming),
   };
 }

@@ -66,7 +66,7 @@ export function createSqlSignUpStore({ db, write, changes, admission }: Database
     submit: (submission) => queueOf(submission.eventId).push(submission),
     change: (eventId, work) => changed([eventId], async (trx) => work(signUpTransaction(trx, eventId))),
     list: (eventId) => listSignUps(db, eventId),
-    pages: (eventId) => pageSignUps(db, eventId),
+    pages: (eventId, last) => pageSignUps(db, eventId, last),
     search: (eventId, query) => searchSignUps(db, eventId, query),
     taken: (eventId, now) => countPlaces(db, eventId, now),
     waiting: (eventId, now) => waitingSignUps(db, eventId, now),
