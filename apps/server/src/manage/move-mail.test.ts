@@ -174,6 +174,32 @@ describe('the key of a new address', () => {
     expect(await contactMail()).toBe(old);
   });
 
+  it('wakes nobody when it proves nothing, or nothing new', async () => {
+    const { proof } = await asked();
+    await prove(proof);
+    const heard: string[] = [];
+    const stop = server.store.onChange((eventId) => heard.push(eventId));
+    const madeUp = `geflecht_move_${'A'.repeat(43)}${proof.slice(`geflecht_move_${'m'.repeat(43)}`.length)}`;
+    expect([(await prove(madeUp)).status, (await prove(proof)).status]).toEqual([403, 201]);
+    await server.store.signUps.change('event-2', () => undefined);
+    await expect.poll(() => heard).toContain('event-2');
+    stop();
+    expect(heard).not.toContain('event-1');
+  });
+
+  it('is not found by many guesses at a time', async () => {
+    const { proof } = await asked();
+    const headers = { 'Content-Type': 'application/json' };
+    const guess = async (guessed: string) => {
+      const body = JSON.stringify({ key: guessed });
+      return server.app.request(managingPaths.mailProof(), { method: 'POST', headers, body }, visitor);
+    };
+    const made = Array.from({ length: usualLimits.guesses.most }, (_, index) => `geflecht_move_${index}`);
+    const answers = await Promise.all([...made, proof].map((each) => guess(each)));
+    expect(answers.map(({ status }) => status)).toEqual([...made.map(() => 403), 429]);
+    expect(await contactMail()).toBe(old);
+  });
+
   it('is another one for each wish and secret, and kept nowhere', async () => {
     const { proof } = await asked();
     const signUp = await server.store.signUps.find('event-1', signUpId);

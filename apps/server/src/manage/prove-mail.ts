@@ -1,8 +1,13 @@
 import type { MailProofReceipt } from '@geflecht/core/contract';
 import { proveMail } from '@geflecht/core/sign-up';
+import type { OwnOutcome, SignUp } from '@geflecht/core/sign-up';
 import { isMoveKey, namedByMoveKey } from '../keys/move-key.js';
 import type { Services } from '../routes/services.js';
 import { settleSignUps } from '../sign-up/settle-sign-ups.js';
+
+function receiptOf({ eventId, newMail }: SignUp, at: string): MailProofReceipt {
+  return { eventId, provedAt: newMail?.provedAt ?? at };
+}
 
 /**
  * Makes the address that a key was mailed to the sign-up's own; mails about it go there from now on, and the address before
@@ -15,14 +20,20 @@ export async function proveNewMail(key: string, services: Services): Promise<Mai
   const named = namedByMoveKey(key);
   const frame = named && (await source.read({ kind: 'event', id: named.eventId }))?.frame;
   if (named === undefined || frame === undefined) return undefined;
-  return store.signUps.change(named.eventId, async (tx): Promise<MailProofReceipt | undefined> => {
-    const at = clock.now();
-    const signUp = await tx.find(named.signUpId);
+  const outcomeFor = (signUp: SignUp | undefined, at: string): OwnOutcome | undefined => {
     if (signUp === undefined || !isMoveKey(key, signUp, secret)) return undefined;
     const proof = proveMail(signUp, at);
-    if (!proof.ok) return undefined;
-    await settleSignUps(tx, proof.value.changed, { frame, at, newId, secret, mails: store.mails });
-    const { eventId, newMail } = proof.value.signUp;
-    return { eventId, provedAt: newMail?.provedAt ?? at };
+    return proof.ok ? proof.value : undefined;
+  };
+  // A key that changes nothing neither holds up the event's sign-ups nor wakes whoever follows them.
+  const seen = outcomeFor(await store.signUps.find(named.eventId, named.signUpId), clock.now());
+  if (seen === undefined) return undefined;
+  if (seen.changed.length === 0) return receiptOf(seen.signUp, clock.now());
+  return store.signUps.change(named.eventId, async (tx): Promise<MailProofReceipt | undefined> => {
+    const at = clock.now();
+    const proof = outcomeFor(await tx.find(named.signUpId), at);
+    if (proof === undefined) return undefined;
+    await settleSignUps(tx, proof.changed, { frame, at, newId, secret, mails: store.mails });
+    return receiptOf(proof.signUp, at);
   });
 }

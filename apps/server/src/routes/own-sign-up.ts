@@ -74,12 +74,13 @@ export function proveMail(services: Services): Operation {
   return async (context) => {
     const body = await readBody(context, mailProofRequestSchema);
     if (body instanceof Response) return body;
-    const refusal = await guard.check(context, 'guesses');
+    // Counted before it is looked at, so that no more of them than that are at work together.
+    const refusal = await guard.count(context, 'guesses');
     if (refusal !== undefined) return refusal;
     const receipt = await proveNewMail(body.key, services);
     if (receipt !== undefined) return createdJson(context, receipt, `${publicUrl}${managingPaths.mailProof()}`);
     const detail = 'This link is too old, was replaced by a later one, or taken back.';
-    return (await guard.count(context, 'guesses')) ?? problemResponse('forbidden', { detail });
+    return problemResponse('forbidden', { detail });
   };
 }
 
