@@ -58,10 +58,11 @@ function workerOf(
   if (delivery === undefined) return undefined;
   const { sender, from, links, leaseSeconds } = delivery;
   const disclosed = new DisclosedDocuments(source);
-  const tools = { signUps: store.signUps, source, disclosed, clock, secret, links, from };
+  const { signUps, mails } = store;
+  const tools = { signUps, mails, source, disclosed, clock, newId, secret, links, from };
   const by = newId();
   return new MailWorker({
-    mails: store.mails,
+    mails,
     sender,
     render: (mail) => renderMail(mail, tools),
     clock,

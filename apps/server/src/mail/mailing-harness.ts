@@ -57,7 +57,8 @@ export async function openMailingHarness(
   const follow = { store, source, clock, newId: randomId, secret };
   const links = { manageUrl: 'https://verein.example/anmeldung' };
   const disclosed = new DisclosedDocuments(source);
-  const tools = { signUps: store.signUps, source, disclosed, clock, secret, links, from: harnessSender };
+  const { signUps, mails } = store;
+  const tools = { ...follow, signUps, mails, disclosed, links, from: harnessSender };
   const worker = new MailWorker({
     mails: store.mails,
     sender: sender ?? mailbox,

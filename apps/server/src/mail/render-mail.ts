@@ -9,11 +9,10 @@ import type { Text } from '@geflecht/core/text';
 import type { DisclosedDocuments } from '../documents/disclosed-documents.js';
 import type { DocumentSource } from '../documents/document-source.js';
 import { ServerError } from '../errors/server-error.js';
-import type { ServerSecret } from '../keys/server-secret.js';
 import { sha256 } from '../platform.js';
-import type { Clock } from '../platform.js';
 import type { LeasedMail } from '../store/mail-store.js';
-import type { SignUpStore } from '../store/sign-up-store.js';
+import { isOvertakenByMove, queueForPresentAddress } from './follow-address.js';
+import type { FollowAddressTools } from './follow-address.js';
 import { isVoid, offeredUntil } from './is-void.js';
 import { mailCalendar } from './mail-calendar.js';
 import type { MailCalendar } from './mail-calendar.js';
@@ -26,12 +25,9 @@ import { senderHost } from './smtp-sender.js';
 import { writeMail } from './templates/write-mail.js';
 
 /** What mails are written with. */
-export interface MailRenderTools {
-  readonly signUps: SignUpStore;
+export interface MailRenderTools extends FollowAddressTools {
   readonly source: DocumentSource;
   readonly disclosed: DisclosedDocuments;
-  readonly clock: Clock;
-  readonly secret: ServerSecret;
   readonly links: MailLinks;
   /** Sender of all mails. */
   readonly from: string;
@@ -81,12 +77,10 @@ async function waitingOf({ frame, signUp, at }: About, { signUps }: MailRenderTo
   return waitingPosition(waiting, { signUpId: signUp.id, frame, at });
 }
 
-function linkOf({ mail, signUp }: About, { links, secret }: MailRenderTools): string | undefined {
+function linkOf({ mail, facts, signUp }: About, { links, secret }: MailRenderTools): string | undefined {
   if (signUp === undefined) return undefined;
   if (mail.template === 'proveMail') return moveLink(links, signUp, secret);
-  // A mail that waited may go to an address that is the party's no longer.
-  const isTheirs = mail.to.toLowerCase() === signUp.contact.mail.toLowerCase();
-  return isTheirs ? manageLink(links, signUp, secret) : undefined;
+  return facts.isFormerAddress === true ? undefined : manageLink(links, signUp, secret);
 }
 
 async function write(about: About, calendar: MailCalendar | undefined, tools: MailRenderTools) {
@@ -126,7 +120,7 @@ function messageIdOf({ dedupeKey }: LeasedMail, from: string): string {
 
 /**
  * Writes a queued mail from the records as they are now.
- * @returns undefined where its cause is void
+ * @returns undefined where its cause is void, or another one goes to the address that its party has now
  */
 export async function renderMail(mail: LeasedMail, tools: MailRenderTools): Promise<OutgoingMail | undefined> {
   const { signUps, source, clock, from } = tools;
@@ -136,6 +130,10 @@ export async function renderMail(mail: LeasedMail, tools: MailRenderTools): Prom
   const signUp = signUpId === undefined ? undefined : await signUps.find(eventId, signUpId);
   const frame = (await source.read({ kind: 'event', id: eventId }))?.frame;
   if (isVoid({ template: mail.template, facts, signUp, to: mail.to }, Date.parse(at))) return undefined;
+  if (signUp !== undefined && isOvertakenByMove(mail, signUp)) {
+    await queueForPresentAddress(mail, signUp, tools);
+    return undefined;
+  }
   const sent = { messageId: messageIdOf(mail, from), to: mail.to };
   if (mail.template === 'signIn') {
     const written = signInMail(mail, { facts, title: frame?.event.title ?? '', tools });
