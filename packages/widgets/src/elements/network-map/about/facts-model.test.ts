@@ -86,6 +86,29 @@ describe('FactTeller', () => {
     ]);
   });
 
+  it('says in which network influence is felt, where there are several', () => {
+    const networks = [buildNetwork(), buildNetwork({ id: 'network-2', name: 'Lesenetz' })];
+    const placements = [
+      buildPlacement({ id: '1', actorId: 'rat', influence: 5 }),
+      buildPlacement({ id: '2', actorId: 'rat', networkId: 'network-2', influence: 2 }),
+      buildPlacement({ id: '3', actorId: 'haus', networkId: 'network-2' }),
+    ];
+    const teller = tellerOf({ networks, actors, placements });
+    expect(told(teller.actor('rat'))['influence']).toEqual([
+      ['Netzwerk Familie Musterfurt', '5 von 5'],
+      ['Lesenetz', '2 von 5'],
+    ]);
+    expect(teller.actor('haus')).toEqual([]);
+  });
+
+  it('leaves a steering group to no network that it does not name, where there are several', () => {
+    const group = { ...actors[0], bodyKind: 'steeringGroup' } as never;
+    const networks = [buildNetwork(), buildNetwork({ id: 'network-2' })];
+    expect(told(tellerOf({ networks, actors: [group] }).network('network-2'))).not.toHaveProperty('steering');
+    const [, alone] = networks;
+    expect(told(tellerOf({ networks: [alone!], actors: [group] }).network(undefined))['steering']).toEqual([['Rat']]);
+  });
+
   it('has nothing to say of whom nothing is known', () => {
     expect(tellerOf({ actors }).actor('haus')).toEqual([]);
     expect(tellerOf({ actors, networks: [] }).network(undefined)).toEqual([]);

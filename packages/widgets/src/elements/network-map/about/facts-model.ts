@@ -124,10 +124,12 @@ export class FactTeller {
 
   /** Who steers: the network's own steering groups, and whoever coordinates it. */
   #steerers(networkId: string): readonly FactValue[] {
-    const { actors = [], duties = [] } = this.#document;
+    const { actors = [], duties = [], networks = [] } = this.#document;
+    // Where there are several, nobody knows which one a group steers that does not say so.
+    const only = networks.length === 1 ? networkId : undefined;
     return [
       ...actors
-        .filter(({ bodyKind, ofNetworkId = networkId }) => bodyKind === 'steeringGroup' && ofNetworkId === networkId)
+        .filter(({ bodyKind, ofNetworkId = only }) => bodyKind === 'steeringGroup' && ofNetworkId === networkId)
         .map(({ name }): FactValue => [this.#read(name)]),
       ...duties
         .filter((duty) => duty.networkId === networkId && duty.kind === 'coordination')
@@ -145,7 +147,9 @@ export class FactTeller {
     const { felt } = this.#messages;
     return (['influence', 'interest'] as const).map((field) => [
       field,
-      own.map((each): FactValue => [each[field] && felt(each[field])]),
+      own.flatMap(({ networkId, [field]: value }): readonly FactValue[] =>
+        value === undefined ? [] : [[this.#of(networkId), felt(value)]],
+      ),
     ]);
   }
 
@@ -213,15 +217,14 @@ export class FactTeller {
   }
 
   #memberships(actorId: string): Told {
-    const { memberships = [], networks = [] } = this.#document;
+    const { memberships = [] } = this.#document;
     const { hours, felt, expected } = this.#messages;
     const own = memberships.filter((each) => each.actorId === actorId);
-    const of = (networkId: string): Piece => (networks.length > 1 ? this.#name(networkId) : '');
     return [
       [
         'member',
         own.map(({ networkId, isInitiator, mandate, inJobDescription, hoursPerMonth }): FactValue => [
-          of(networkId),
+          this.#of(networkId),
           isInitiator === true ? this.#term('initiator') : undefined,
           this.#term(mandate),
           this.#term(inJobDescription),
@@ -248,7 +251,7 @@ export class FactTeller {
         'benefits',
         own.flatMap(({ networkId, benefits = [] }) =>
           benefits.map((benefit): FactValue => [
-            of(networkId),
+            this.#of(networkId),
             this.#term(benefit.kind),
             this.#read(benefit.text),
             benefit.felt && felt(benefit.felt),
@@ -273,6 +276,11 @@ export class FactTeller {
 
   #name(id: string | undefined): Piece {
     return id === undefined ? undefined : this.#read(this.#names.get(id));
+  }
+
+  /** Name of a network where there are several. */
+  #of(networkId: string): Piece {
+    return (this.#document.networks ?? []).length > 1 ? this.#name(networkId) : '';
   }
 
   #who(ref: Ref): Piece {

@@ -1,5 +1,5 @@
 import type { NetworkChange } from '@geflecht/core/network';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LiveScreen } from '../map-screen-model.js';
 import type { MapActor, MapTie } from '../network-map-model.js';
@@ -77,7 +77,7 @@ export class EditForm {
     const values = this.#draft ?? (isTie ? tieDraft({ actor, tie }) : actorDraft(screen.map, actor));
     const { asksStakes } = desk;
     const view: FormsView = { screen, editing, asksStakes, values, errors: this.#errors, labels: editing.fields };
-    const going = actor && goingWith(actor, tieId === undefined ? undefined : tie, tieId);
+    const going = actor ? goingWith(actor, tieId === undefined ? undefined : tie, tieId) : [];
     return html`<form
       class="edit"
       novalidate
@@ -91,9 +91,9 @@ export class EditForm {
         <button type="submit">${desk.isSuggesting ? editing.suggest : editing.save}</button>
         <button type="button" @click=${() => this.#close(scene)}>${editing.cancel}</button>
         ${
-          going &&
-          going.length > 0 &&
-          html`<button type="button" @click=${() => this.#finish(scene, going)}>${editing.remove}</button>`
+          going.length > 0
+            ? html`<button type="button" @click=${() => this.#finish(scene, going)}>${editing.remove}</button>`
+            : nothing
         }
       </div>
       ${isTie || actor === undefined ? undefined : this.#renderTies(scene, actor)}

@@ -148,7 +148,7 @@ class EditingPart implements MapPart, ReactiveController {
     return desk && this.#form.render(screen, desk, actor);
   };
 
-  readonly renderHelp = (): unknown => this.#isOn && this.#messages.messages?.help;
+  readonly renderHelp = (): unknown => (this.#isOn ? this.#messages.messages?.help : undefined);
 
   readonly press = (event: KeyboardEvent, { map }: LiveScreen): boolean => {
     const number = (event.target as Element).getAttribute('data-number');

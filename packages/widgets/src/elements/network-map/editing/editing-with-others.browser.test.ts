@@ -38,8 +38,9 @@ describe('a backend that takes changes', () => {
 
   it('offers nothing to whom it allows nothing', async () => {
     const team = new FakeTeam(districtNetwork, []);
-    const { buttons } = await placeEditing(sources(team));
+    const { buttons, root } = await placeEditing(sources(team));
     expect(buttons).not.toContain('Partner hinzufügen');
+    expect(root.querySelector('#help')?.textContent).toMatch(/\.\s*$/);
   });
 
   it('loses nothing when it does not answer', async () => {

@@ -42,6 +42,15 @@ describe('editing', () => {
     expect(harness.active?.getAttribute('aria-describedby')).toBe('error-name');
   });
 
+  it('offers to remove only what is there', async () => {
+    const harness = await placeEditing({ data: triangleNetwork });
+    await harness.open('Esche');
+    await harness.click('Verbindung hinzufügen');
+    const form = harness.root.querySelector('form.edit')?.cloneNode(true) as HTMLFormElement;
+    for (const field of form.querySelectorAll('.field')) field.remove();
+    expect(form.textContent.replaceAll(/\s+/g, ' ').trim()).toBe('Übernehmen Abbrechen');
+  });
+
   it('ties two actors, changes the tie and takes it away', async () => {
     const harness = await placeEditing({ data: triangleNetwork });
     await harness.open('Esche');

@@ -1,7 +1,7 @@
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { Client } from '@geflecht/sdk';
 import type { EditingClient } from '@geflecht/sdk/editing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { MessagesController } from '../../../controllers/messages-controller.js';
 import { NewsWatch } from '../../../internal/news-watch.js';
@@ -107,13 +107,14 @@ class LivePart implements MapPart, ReactiveController {
     return html`<div part="news">
       ${this.#isAnswered ? undefined : html`<p>${messages.asOf(time)}</p>`}
       ${
-        news.length > 0 &&
-        html`<details open>
-          <summary id="news">${messages.news(news.length)}</summary>
-          <ul role="list">
-            ${news.slice(0, mostListed).map((each) => renderChange(each, { screen, messages, open }))}
-          </ul>
-        </details>`
+        news.length > 0
+          ? html`<details open>
+              <summary id="news">${messages.news(news.length)}</summary>
+              <ul role="list">
+                ${news.slice(0, mostListed).map((each) => renderChange(each, { screen, messages, open }))}
+              </ul>
+            </details>`
+          : nothing
       }
     </div>`;
   };

@@ -148,6 +148,7 @@ describe('a map that is followed', () => {
     team.isOffline = true;
     await wait();
     expect(newsOf(harness)).toEqual([expect.stringMatching(/^Keine Verbindung\. Stand: \d\d:\d\d Uhr$/)]);
+    expect(harness.root.querySelector('[part="news"]')?.textContent.trim()).toBe(newsOf(harness)[0]);
     expect(harness.map.actorLabels.some((label) => label.startsWith('Theater Kellerlicht'))).toBe(true);
     team.isOffline = false;
     await wait();
