@@ -20,6 +20,11 @@ export interface LimitStore {
    * @returns what claimed it first
    */
   claim(mark: string, by: string, until: number): Promise<string>;
+  /**
+   * Forgets buckets that are full again and marks that are good for no use any more.
+   * @param now milliseconds since 1970
+   */
+  sweep(now: number): Promise<void>;
 }
 
 /** Whole seconds until a bucket with so much in it has one to take. */

@@ -19,26 +19,36 @@ interface Granted {
 }
 
 const second = 1_000;
-/** Milliseconds between looks for what is over. */
-const sweepEvery = 60_000;
+/** A statement has room for 65,535 parameters; each bucket takes eight. */
+const bucketsAtOnce = 500;
+
+type Groups = ReadonlyMap<string, readonly Asked[]>;
 
 /** What is in a bucket of this statement's row, filled up to its moment. */
 const filled = sql`least(excluded.most, rate_limits.left_over
   + greatest(excluded.at - rate_limits.at, 0) * excluded.most / (excluded.seconds * ${sql.lit(second)}::float8))`;
 
-/** Takes of all buckets in one statement, always in the same order, so that no two processes wait in a ring. */
-async function takeAll(db: Kysely<Tables>, groups: ReadonlyMap<string, readonly Asked[]>): Promise<readonly Granted[]> {
-  const rows = [...groups]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([bucket, all]) => {
-      const [first] = all;
-      if (first === undefined) return [];
-      const { limit, now } = first;
-      const granted = Math.min(all.length, limit.most);
-      const until = now + limit.seconds * second;
-      const values = [bucket, limit.most - granted, now, limit.most, limit.seconds, all.length, granted, until];
-      return [sql`(${sql.join(values)})`];
-    });
+/** Portions of buckets, always in the same order, so that no two processes wait in a ring. */
+function portionsOf(groups: Groups): readonly Groups[] {
+  const sorted = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const count = Math.ceil(sorted.length / bucketsAtOnce);
+  return Array.from({ length: count }, (_, index) => {
+    const start = index * bucketsAtOnce;
+    return new Map(sorted.slice(start, start + bucketsAtOnce));
+  });
+}
+
+/** Takes of all buckets in one statement. */
+async function takeAll(db: Kysely<Tables>, groups: Groups): Promise<readonly Granted[]> {
+  const rows = [...groups].flatMap(([bucket, all]) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { limit, now } = first;
+    const granted = Math.min(all.length, limit.most);
+    const until = now + limit.seconds * second;
+    const values = [bucket, limit.most - granted, now, limit.most, limit.seconds, all.length, granted, until];
+    return [sql`(${sql.join(values)})`];
+  });
   const { rows: taken } = await sql<Granted>`
     insert into rate_limits (bucket, left_over, at, most, seconds, asked, granted, until) values ${sql.join(rows)}
     on conflict (bucket) do update set
@@ -49,7 +59,7 @@ async function takeAll(db: Kysely<Tables>, groups: ReadonlyMap<string, readonly 
   return taken;
 }
 
-function answerAll(groups: ReadonlyMap<string, readonly Asked[]>, taken: readonly Granted[]): void {
+function answerAll(groups: Groups, taken: readonly Granted[]): void {
   for (const { bucket, left_over: left, granted } of taken) {
     for (const [index, { limit, resolve }] of (groups.get(bucket) ?? []).entries()) {
       resolve(index < granted ? 0 : secondsToWait(Math.min(left, 0.999_999), limit));
@@ -62,7 +72,6 @@ class Takes {
   readonly #db: Kysely<Tables>;
   #asked: Asked[] = [];
   #isUnderWay = false;
-  #sweptAt = 0;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -84,24 +93,25 @@ class Takes {
   async #run(): Promise<void> {
     const asked = this.#asked;
     this.#asked = [];
-    const groups = Map.groupBy(asked, ({ bucket }) => bucket);
     try {
-      answerAll(groups, await takeAll(this.#db, groups));
-      await this.#sweep(asked[0]?.now ?? 0);
+      for (const groups of portionsOf(Map.groupBy(asked, ({ bucket }) => bucket))) {
+        answerAll(groups, await takeAll(this.#db, groups));
+      }
     } catch (error) {
+      // Those of portions before have their answer, which stays.
       for (const { reject } of asked) reject(error);
     }
     this.#isUnderWay = false;
     this.#next();
   }
+}
 
-  /** Nothing is kept that says nothing any more. */
-  async #sweep(now: number): Promise<void> {
-    if (now - this.#sweptAt < sweepEvery) return;
-    this.#sweptAt = now;
-    await this.#db.deleteFrom('rate_limits').where('until', '<=', now).execute();
-    await this.#db.deleteFrom('used_marks').where('until', '<=', now).execute();
-  }
+/** Rows that others hold are left for the next time, so that nobody who takes waits in a ring with this. */
+async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
+  const full = db.selectFrom('rate_limits').select('bucket').where('until', '<=', now).forUpdate().skipLocked();
+  await db.deleteFrom('rate_limits').where('bucket', 'in', full).execute();
+  const useless = db.selectFrom('used_marks').select('mark').where('until', '<=', now).forUpdate().skipLocked();
+  await db.deleteFrom('used_marks').where('mark', 'in', useless).execute();
 }
 
 /** Limits in two small tables that all processes on a PostgreSQL share. */
@@ -123,5 +133,6 @@ export function createPostgresLimitStore(db: Kysely<Tables>): LimitStore {
       );
       return (await claimed.returning('used_by').executeTakeFirstOrThrow()).used_by;
     },
+    sweep: (now) => sweep(db, now),
   };
 }
