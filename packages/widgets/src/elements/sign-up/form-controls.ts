@@ -14,23 +14,31 @@ export function isTick(control: Control): control is HTMLInputElement {
   return control.type === 'checkbox' || control.type === 'radio';
 }
 
-/** Fills fields with what is known of them; the others stay, and so do those that nobody can choose any more. */
-export function fillIn(form: HTMLFormElement, entries: Entries): void {
+/** Whether a field cannot take what is known of it: it, or one of its options, is closed. */
+function isClosedTo(control: Control, known: readonly string[]): boolean {
+  if (isTick(control)) return control.disabled && known.includes(control.value);
+  const options = control instanceof HTMLSelectElement ? [...control.options] : [];
+  return control.disabled || options.some(({ disabled, value }) => disabled && known.includes(value));
+}
+
+/**
+ * Fills fields with what is known of them; all others stay, and so does a whole group of which one choice is closed.
+ * @returns names of the fields that stay as they are although something is known of them
+ */
+export function fillIn(form: HTMLFormElement, entries: Entries): ReadonlySet<string> {
   const values = new Map<string, readonly string[]>();
   for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
-  for (const control of controlsOf(form)) {
+  const fields = controlsOf(form).flatMap((control) => {
     const known = values.get(control.name);
-    if (known === undefined || control.disabled) continue;
+    return known ? [{ control, known }] : [];
+  });
+  const left = new Set(fields.flatMap(({ control, known }) => (isClosedTo(control, known) ? [control.name] : [])));
+  for (const { control, known } of fields) {
+    if (left.has(control.name)) continue;
     if (isTick(control)) control.checked = known.includes(control.value);
     else control.value = known[0] ?? '';
   }
-}
-
-/** Opens what is closed to others but chosen here already. */
-export function openHeld(form: HTMLFormElement, entries: Entries): void {
-  for (const control of controlsOf(form)) {
-    if (entries.some(([name, value]) => name === control.name && value === control.value)) control.disabled = false;
-  }
+  return left;
 }
 
 const ofPerson = /^(choice|answer)\.(\d+)\./;
@@ -57,6 +65,13 @@ export function captionOf(label: Element | null | undefined): string {
 /** Whose part of the form something stands in; empty where it is about the whole party. */
 export function personAround(node: Element | null | undefined): string {
   return captionOf(node?.closest('.person')?.querySelector('legend'));
+}
+
+/** What a field or group is called, with whose it is; empty where there is none. */
+export function captionAt(root: ParentNode, field: string): string {
+  const name = CSS.escape(field);
+  const label = root.querySelector(`[id="${name}"] > legend, label[for="${name}"]`);
+  return [personAround(label), captionOf(label)].filter(Boolean).join(' · ');
 }
 
 /** The step a field stands in; the first picture's fields stand in none. */

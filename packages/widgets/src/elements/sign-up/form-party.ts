@@ -1,5 +1,5 @@
 import { fieldNames } from './field-names.js';
-import { fillIn, sameForAll } from './form-controls.js';
+import { captionAt, captionOf, fillIn, sameForAll } from './form-controls.js';
 import type { FormWalk } from './form-walk.js';
 import { partySize } from './form-view.js';
 import type { FormMessages } from './locales/form-messages.js';
@@ -18,6 +18,8 @@ export class FormParty {
   readonly #kept: SignUpDraft;
   /** Keys of everybody who was ever added; who was removed is `undefined`, so that the fields of the others stay theirs. */
   companions: readonly (number | undefined)[] = [];
+  /** What was kept before a reload, until the form is filled in with it. */
+  #recalled: FormData | undefined;
   /** What was done last, for those who cannot see it. */
   announcement = '';
 
@@ -31,6 +33,11 @@ export class FormParty {
   /** Persons, the contact included. */
   get size(): number {
     return partySize(this);
+  }
+
+  /** What the form says, or is about to say. */
+  get values(): FormData {
+    return this.#recalled ?? new FormData(this.#host.form ?? undefined);
   }
 
   /** Whether the form is kept for a reload. */
@@ -54,8 +61,14 @@ export class FormParty {
   /** Says of everybody what was chosen for the first. */
   readonly same = (): void => {
     const { form, messages } = this.#host;
-    if (form) fillIn(form, sameForAll(form, this.size));
-    this.announcement = messages.sameForAllDone;
+    if (!form) return;
+    const entries = sameForAll(form, this.size);
+    const left = fillIn(form, entries);
+    const closed = [...left].map((field) => captionAt(form, field)).join('; ');
+    this.announcement = [
+      entries.every(([name, value]) => value === '' || left.has(name)) ? '' : messages.sameForAllDone,
+      closed === '' ? '' : messages.sameForAllNot(closed),
+    ].join(' ');
     this.changed();
   };
 
@@ -68,20 +81,32 @@ export class FormParty {
     if (form) this.#kept.follow(form, this.size);
   };
 
-  /** Brings back what was kept before a reload; questions that follow from an answer are there only after it, hence twice. */
+  /** Leads whoever stands on what has just closed to its group, and says why: what is disabled cannot hold the focus. */
+  leaveClosed(): void {
+    const { form, messages } = this.#host;
+    const closed = form?.querySelector<HTMLInputElement>('.option > :focus:disabled');
+    if (!closed) return;
+    this.announcement = messages.closedNow(captionOf(closed.labels?.[0]));
+    this.#walk.after(() => undefined);
+    closed.closest('fieldset')?.focus();
+  }
+
+  /** Brings back what was kept before a reload. */
   recall(): void {
     const draft = this.#kept.recall();
     if (!draft) return;
     this.companions = Array.from({ length: draft.persons - 1 }, (_, index) => index);
-    const fill = () => this.#host.form && fillIn(this.#host.form, draft.entries);
+    // Drawn from it once: fields that follow from answers are there then, and choices that are full by now still open.
+    const recalled = new FormData();
+    for (const [name, value] of draft.entries) recalled.append(name, value);
+    this.#recalled = recalled;
     this.#walk.after(() => {
-      fill();
-      this.#walk.after(() => {
-        fill();
-        this.#begin();
-        this.announcement = this.#host.messages.restored;
-        this.changed();
-      });
+      const { form, messages } = this.#host;
+      if (form) fillIn(form, draft.entries);
+      this.#recalled = undefined;
+      this.#begin();
+      this.announcement = messages.restored;
+      this.changed();
     });
   }
 

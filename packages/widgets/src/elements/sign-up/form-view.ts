@@ -21,6 +21,9 @@ export interface Companions {
   readonly companions: readonly (number | undefined)[];
 }
 
+/** A place or wish of one person. */
+export type HeldPlace = Pick<NonNullable<SignUpRequest['bookings']>[number], 'bookableId' | 'participantId'>;
+
 /** Everything the parts of the form are drawn from. */
 export interface FormView extends ContactView, Companions {
   readonly model: FormModel;
@@ -29,6 +32,8 @@ export interface FormView extends ContactView, Companions {
   readonly headingLevel: number;
   /** What the form says at present. */
   readonly request: SignUpRequest;
+  /** What the party has already, by person; it stays the party's own where all other places are taken. */
+  readonly held?: readonly HeldPlace[];
 }
 
 /** What the form knows of one person. */

@@ -6,7 +6,7 @@ import { wayChoiceId } from './form-model.js';
 import type { Choice, ChoiceOption } from './form-model.js';
 import { fieldNames } from './field-names.js';
 import { personOf } from './form-view.js';
-import type { FormView, Person } from './form-view.js';
+import type { FormView, HeldPlace, Person } from './form-view.js';
 import { describedBy, fieldError, star } from './input-field.js';
 import { selectField } from './select-field.js';
 import { rangeWords } from './sign-up-clock.js';
@@ -16,17 +16,23 @@ function suitsAge({ ages }: ChoiceOption, { age }: Person): boolean {
   return age === undefined || (age >= (ages?.from ?? 0) && age <= (ages?.to ?? Infinity));
 }
 
-function isChosen({ bookableId }: ChoiceOption, { id }: Person, { request }: FormView): boolean {
-  return request.bookings?.some((each) => each.bookableId === bookableId && each.participantId === id) === true;
+function isAmong(places: readonly HeldPlace[] = [], { bookableId }: ChoiceOption, { id }: Person): boolean {
+  return places.some((each) => each.bookableId === bookableId && each.participantId === id);
+}
+
+/** Whether all places are taken, none of them by the person. */
+function isFull(option: ChoiceOption, person: Person, { held }: FormView): boolean {
+  return option.places?.state === 'full' && !isAmong(held, option, person);
 }
 
 /** Whether something has filled up after it was chosen; it can still be seen to be chosen, and be left again. */
 function isLost(option: ChoiceOption, person: Person, view: FormView): boolean {
-  return option.places?.state === 'full' && isChosen(option, person, view);
+  return isFull(option, person, view) && isAmong(view.request.bookings, option, person);
 }
 
 function isClosed(option: ChoiceOption, person: Person, view: FormView): boolean {
-  return (option.places?.state === 'full' && !isLost(option, person, view)) || !suitsAge(option, person);
+  if (isAmong(view.held, option, person)) return false;
+  return (isFull(option, person, view) && !isLost(option, person, view)) || !suitsAge(option, person);
 }
 
 function timeText({ session }: ChoiceOption, view: FormView): string {

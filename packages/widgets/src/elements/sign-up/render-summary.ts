@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Finding } from './finding.js';
-import { captionOf, personAround } from './form-controls.js';
+import { captionAt } from './form-controls.js';
 import type { FormMessages } from './locales/form-messages.js';
 import type { RefusedSignUp } from './submission.js';
 
@@ -25,10 +25,8 @@ export function focusField(root: ParentNode, field: string): void {
 }
 
 function labelOf(root: ParentNode, field: string): string {
-  const name = CSS.escape(field);
-  const label = root.querySelector(`[id="${name}"] > legend, label[for="${name}"]`);
-  const words = [personAround(label), captionOf(label)].filter(Boolean);
-  return words.length === 0 ? '' : `${words.join(' · ')}: `;
+  const caption = captionAt(root, field);
+  return caption === '' ? '' : `${caption}: `;
 }
 
 function renderFinding({ field, message }: Finding, { goTo, root }: SummaryView): TemplateResult {

@@ -110,6 +110,7 @@ export class SignUpForm implements ReactiveController {
     if (view) this.#news.see(view);
     form.dataset['at'] = screenOf(this.#sending) ?? this.#walk.step;
     this.#party?.recall();
+    this.#party?.leaveClosed();
   }
 
   /** What stands above the fields when something has to be mended, or could not be sent. */
@@ -214,8 +215,7 @@ export class SignUpForm implements ReactiveController {
     if (model === undefined) return undefined;
     const messages = { ...picture.messages, ...this.messages };
     this.#walk.steps = stepsOf(model);
-    const { companions, size: persons } = (this.#party ??= new FormParty(this, this.#walk, model.event.id));
-    const values = new FormData(this.form ?? undefined);
+    const { companions, size: persons, values } = (this.#party ??= new FormParty(this, this.#walk, model.event.id));
     const request = signUpRequest({ model, values, persons, submitKey: '', locale: texts.locale });
     return (this.#drawn = { model, messages, texts, headingLevel, request, errors: this.errors, companions });
   }

@@ -118,6 +118,39 @@ describe('places that are followed', () => {
     await expect.poll(() => form.field(workshop)?.disabled).toBe(true);
   });
 
+  it('close what has filled up once it is left, lead the focus to its group and say why', async () => {
+    const { element, form, places } = await placeAtChoices();
+    form.click('Mittagessen');
+    const meal = form.field('Mittagessen');
+    meal?.focus();
+    await places.tell({ essen: full });
+    await expect.poll(() => form.text).toContain('Ausgebucht. Bitte etwas anderes wählen.');
+    form.click('Mittagessen');
+    await expect.poll(() => meal?.disabled).toBe(true);
+    await expect.poll(() => form.text).toContain('„Mittagessen“ ist ausgebucht und nicht mehr wählbar.');
+    expect(element.shadowRoot?.activeElement).toBe(meal?.closest('fieldset'));
+  });
+
+  it('are not taken over for all where they are full, and nobody loses a choice by it', async () => {
+    const { element, form, places } = await place();
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    await form.walkTo('Personen');
+    form.click('Weitere Person anmelden');
+    await expect.poll(() => form.text).toContain('Wer ist das?');
+    form.fill('Vor- und Nachname', 'Bo Beispiel');
+    await form.walkTo('Auswahl');
+    form.click(workshop);
+    const group = `[name="${fieldNames.choice(1, 'choice-1')}"]`;
+    const second = element.shadowRoot?.querySelector<HTMLInputElement>(`${group}[value="platz-werkstatt-2"]`);
+    second?.click();
+    await places.tell({ 'platz-werkstatt-1': full });
+    await expect.poll(() => form.text).toContain('Ausgebucht. Bitte etwas anderes wählen.');
+    form.click('Für alle übernehmen');
+    await expect.poll(() => form.text).toContain('Unverändert, weil nicht wählbar: Bo Beispiel · Werkstätten');
+    expect(form.text).not.toContain('Für alle übernommen.');
+    expect(second?.checked).toBe(true);
+  });
+
   it('leave a wish that has filled up in its list', async () => {
     const { form, places } = await place(rankedSignUp);
     form.fillContact('Ida Beispiel', 'ida@beispiel.example');

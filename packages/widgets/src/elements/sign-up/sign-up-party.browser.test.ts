@@ -4,7 +4,7 @@ import { createClient } from '@geflecht/sdk';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeSignUp, sendWith } from './place-sign-up.js';
-import { everythingSignUp, rankedSignUp } from './sample-sign-ups.js';
+import { everythingSignUp, longSignUp, rankedSignUp } from './sample-sign-ups.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -194,6 +194,25 @@ describe('what has been filled in', () => {
     await expect.poll(() => form.field('Wovon handelt er?')?.value).toBe('Vom Garten');
     expect(form.text).toContain('Bo Beispiel');
     expect(form.field('Was wird nicht vertragen?')?.value).toBe('');
+  });
+
+  it('comes back with a choice that has filled up meanwhile, and says so', async () => {
+    const first = await place(longSignUp);
+    await first.form.walkTo('Auswahl');
+    first.form.click('Räte und Runde Tische');
+    first.form.click('Angaben in diesem Tab aufheben');
+    await expect.poll(() => sessionStorage.length).toBe(1);
+    first.element.remove();
+    const bookables = longSignUp.bookables?.map((each) =>
+      each.id === 'platz-werkstatt-1' ? { ...each, capacity: 0 } : each,
+    );
+    const backend = memoryBackend({ document: { ...longSignUp, bookables } });
+    const { form } = await placeSignUp(createClient({ backend, submitAttempts: 1 }));
+    await expect.poll(() => form.text).toContain('sind wieder da');
+    await form.walkTo('Auswahl');
+    expect(form.field('Räte und Runde Tische')).toMatchObject({ checked: true, disabled: false });
+    expect(form.text).toContain('Ausgebucht. Bitte etwas anderes wählen.');
+    expect(JSON.stringify(sessionStorage)).toContain('platz-werkstatt-1');
   });
 
   it('is forgotten once it is sent', async () => {

@@ -32,6 +32,8 @@ export interface FormMessages {
   readonly partyFull: (max: number) => string;
   readonly sameForAll: string;
   readonly sameForAllDone: string;
+  /** @param fields of which some are closed, so that they stay as they are */
+  readonly sameForAllNot: (fields: string) => string;
   readonly noChoice: string;
   readonly wayLegend: string;
   readonly extrasLegend: string;
@@ -47,6 +49,8 @@ export interface FormMessages {
   readonly full: string;
   /** To whoever has chosen what filled up meanwhile. */
   readonly fullChosen: string;
+  /** To whoever stands on something that can no longer be chosen. */
+  readonly closedNow: (title: string) => string;
   /** There are places again, and nobody says how many. */
   readonly placesAgain: string;
   /** What has changed meanwhile for something that is chosen. */

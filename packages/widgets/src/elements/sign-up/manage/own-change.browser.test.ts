@@ -1,8 +1,9 @@
 import type { OwnActionRequest } from '@geflecht/core/contract';
-import { buildConsentText, buildQuestion } from '@geflecht/core/testing';
+import { buildChoiceGroup, buildConsentText, buildQuestion } from '@geflecht/core/testing';
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import type { ManagingClient } from '@geflecht/sdk/managing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { leavePage, managedProgramme, placeOwn, signUpAt } from './place-own.js';
+import { followLink, leavePage, managedProgramme, placeOwn, signUpAt } from './place-own.js';
 
 afterEach(leavePage);
 
@@ -24,6 +25,9 @@ async function changeElsewhere({ backend, manageKey }: Placed): Promise<void> {
   const action = { do: 'change', bookings: [{ participantId, bookableId: 'platz-s2' }] } as unknown as OwnActionRequest;
   await backend.changeOwnSignUp(manageKey, { submitKey: 'anderes-geraet', revision, action });
 }
+
+/** Tells no places after the first. */
+const watchAvailability = () => new Promise<never>(() => undefined);
 
 describe('a sign-up that changed meanwhile', () => {
   it('is said to have changed, read anew, and keeps what was typed', async () => {
@@ -70,6 +74,39 @@ describe('a sign-up that changed meanwhile', () => {
     );
   });
 
+  it('keeps a wish it made elsewhere for what the form still shows as full', async () => {
+    const choiceGroups = [
+      buildChoiceGroup({ title: 'Werkstatt', rule: 'rank', count: 2, bookableIds: ['platz-s1', 'platz-s2'] }),
+    ];
+    const backend = backendOf({}, { choiceGroups });
+    const bookings = [{ participantId: 'ida', bookableId: 'platz-s1', rank: 1 }];
+    const participants = [{ id: 'ida', kind: 'adult', name: 'Ida Beispiel' }];
+    const manageKey = await signUpAt(backend, ['Ida Beispiel'], { participants, bookings });
+    const readAvailability: ManagingClient['readAvailability'] = async (eventId) => {
+      const read = await backend.readAvailability(eventId);
+      const full = { state: 'full', placesLeft: 0 } as const;
+      const bookables = read.bookables.map((each) => ({ ...each, ...(each.bookableId === 'platz-s2' ? full : {}) }));
+      return { ...read, bookables };
+    };
+    const { form } = await followLink(backend, manageKey, { readAvailability, watchAvailability });
+    await expect.poll(() => form.text).toContain('Auswahl und Angaben ändern');
+    form.click('Auswahl und Angaben ändern');
+    await expect.poll(() => form.field('1. Wunsch')?.value).toBe('platz-s1');
+    const { options } = form.field('1. Wunsch') as HTMLSelectElement;
+    expect([...options].filter(({ disabled }) => disabled).map(({ value }) => value)).toEqual(['platz-s2']);
+    const { revision } = await backend.readOwnSignUp(manageKey);
+    const elsewhere = [{ participantId: 'ida', bookableId: 'platz-s2', rank: 1 }];
+    const action = { do: 'change', bookings: elsewhere } as unknown as OwnActionRequest;
+    await backend.changeOwnSignUp(manageKey, { submitKey: 'anderes-geraet', revision, action });
+    form.click('Speichern');
+    await expect.poll(() => form.field('1. Wunsch')?.value).toBe('platz-s2');
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const { signUp } = await backend.readOwnSignUp(manageKey);
+    const live = signUp.bookings?.filter(({ status }) => status !== 'cancelled');
+    expect(live?.map(({ bookableId }) => bookableId)).toContain('platz-s2');
+  });
+
   it('does not lose a choice that was made anew in the form', async () => {
     const placed = await placeOwn(backendOf());
     const { form } = placed;
@@ -82,21 +119,45 @@ describe('a sign-up that changed meanwhile', () => {
   });
 });
 
+/** The open form of a party that has the only place of the first workshop. */
+async function openFull() {
+  const { bookables = [] } = managedProgramme();
+  const small = bookables.map((each) => (each.id === 'platz-s1' ? { ...each, capacity: 1 } : each));
+  const placed = await placeOwn(backendOf({}, { bookables: small }));
+  await openForm(placed);
+  return placed;
+}
+
+async function confirmedOf({ own }: Placed): Promise<readonly string[]> {
+  const { bookings = [] } = (await own()).signUp;
+  return bookings.filter(({ status }) => status === 'confirmed').map(({ bookableId }) => bookableId);
+}
+
 describe('a change', () => {
   it('keeps a place of one’s own in a workshop that is full', async () => {
-    const { bookables = [] } = managedProgramme();
-    const small = bookables.map((each) => (each.id === 'platz-s1' ? { ...each, capacity: 1 } : each));
-    const placed = await placeOwn(backendOf({}, { bookables: small }));
-    const { form, own } = placed;
-    await openForm(placed);
+    const placed = await openFull();
+    const { form } = placed;
     expect(form.field('Gartenzaun')?.disabled).toBe(false);
+    expect(form.text).toContain('ausgebucht');
+    expect(form.text).not.toContain('Bitte etwas anderes wählen');
     form.fill('Telefon', '0123 456789');
     form.click('Speichern');
     await expect.poll(() => form.text).toContain('Erledigt');
-    const { bookings = [] } = (await own()).signUp;
-    expect(bookings.filter(({ status }) => status === 'confirmed').map(({ bookableId }) => bookableId)).toContain(
-      'platz-s1',
-    );
+    expect(await confirmedOf(placed)).toContain('platz-s1');
+  });
+
+  it('keeps it, too, when something else was chosen in between', async () => {
+    const placed = await openFull();
+    const { element, form } = placed;
+    form.click('Runder Tisch');
+    await element.updateComplete;
+    expect((form.field('Runder Tisch') as HTMLInputElement).checked).toBe(true);
+    form.click('Gartenzaun');
+    form.click('Speichern');
+    await expect.poll(() => form.text).toContain('Erledigt');
+    const confirmed = await confirmedOf(placed);
+    expect(confirmed).toContain('platz-s1');
+    expect(confirmed).not.toContain('platz-s2');
   });
 
   const needs = {

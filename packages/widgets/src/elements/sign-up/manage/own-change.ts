@@ -20,7 +20,8 @@ export function ownView(view: FormView, own: OwnSignUp, form: HTMLFormElement | 
   const consentTexts = view.model.consentTexts.filter(({ id }) => !given.has(id));
   const needs = view.model.needs.filter(({ id }) => asks.has(id));
   const model = { ...view.model, choices, consentTexts, questions, needs };
-  return { ...view, model, companions: members.slice(1).map((_, index) => index), request };
+  const companions = members.slice(1).map((_, index) => index);
+  return { ...view, model, companions, request, held: liveBookings(own) };
 }
 
 /** Consents that somebody may give later who has not given them yet; the one to needs stands beside those. */

@@ -4,7 +4,8 @@ import type { Session } from '@geflecht/core/event';
 import { checkForm } from '../check-form.js';
 import { fieldNames } from '../field-names.js';
 import type { Findings } from '../finding.js';
-import { fillIn, openHeld } from '../form-controls.js';
+import { fillIn } from '../form-controls.js';
+import type { Entries } from '../form-controls.js';
 import type { FormModel } from '../form-model.js';
 import type { FormView } from '../form-view.js';
 import { loadMessages } from '../locales/load-messages.js';
@@ -104,8 +105,9 @@ export class OwnSignUpPart implements OwnActs, OwnPart {
 
   /** Opens the form, filled in. */
   readonly openForm = (view: FormView): void => {
+    const { own } = this.#state;
     this.open({ ask: 'change' });
-    this.#fill(view);
+    if (own) this.#fill(ownEntries(own, view.model));
   };
 
   readonly render = (view: FormView, sessions: readonly Session[] = []): unknown => {
@@ -117,13 +119,12 @@ export class OwnSignUpPart implements OwnActs, OwnPart {
     return renderOwn(view, this.#state, { acts: this, form: root.querySelector('form'), sessions, summary });
   };
 
-  /** Fills the form with what the party has stated, as soon as it is there; follow-up questions appear after that. */
-  #fill(view: FormView): void {
+  /** Fills the form with what the party has stated, as soon as it is drawn; follow-up questions appear after that. */
+  #fill(entries: Entries): void {
     const { root, walk } = this.#keys;
-    const { own } = this.#state;
     const fill = () => {
       const form = root.querySelector('form');
-      if (form && own) fillIn(form, ownEntries(own, view.model));
+      if (form) fillIn(form, entries);
     };
     walk.after(() => {
       fill();
@@ -194,10 +195,7 @@ export class OwnSignUpPart implements OwnActs, OwnPart {
     const form = root.querySelector('form');
     const model = this.#model;
     if (!form || !before || !own || !model || opening?.ask !== 'change') return;
-    const fresh = freshEntries(form, ownEntries(before, model), ownEntries(own, model));
-    // What is full is closed to those who are not in it: the party may keep what it holds by now.
-    openHeld(form, fresh);
-    fillIn(form, fresh);
+    this.#fill(freshEntries(form, ownEntries(before, model), ownEntries(own, model)));
   }
 
   #tell(told: Partial<OwnState>): void {
