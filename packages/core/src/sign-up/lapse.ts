@@ -54,11 +54,11 @@ function afterSilence(booking: Booking, at: Instant, expires: boolean): Booking 
   return expires ? { ...booking, status: step.value } : { ...rest, status: step.value, queuedAt: at };
 }
 
-/** Of an address that was not proved, or was long ago, nothing is kept. */
+/** Of an address that was not proved nothing is kept; a wish that was fulfilled goes without a word, since nothing lapses. */
 function forgetNewMail(signUp: SignUp, { at }: LapseOptions): SignUp | undefined {
   if ((newMailDueAt(signUp) ?? Infinity) > instantToEpoch(at)) return undefined;
-  const { newMail: _over, ...rest } = signUp;
-  return noteSignUp(rest, { at, by: 'system', cause: 'newMailLapsed' });
+  const { newMail, ...rest } = signUp;
+  return newMail?.provedAt === undefined ? noteSignUp(rest, { at, by: 'system', cause: 'newMailLapsed' }) : rest;
 }
 
 function lapseState(signUp: SignUp, { frame, at }: LapseOptions): SignUp | undefined {
@@ -86,8 +86,9 @@ function lapseOne(signUp: SignUp, options: LapseOptions): SignUp | undefined {
 }
 
 /**
- * What time does to sign-ups: a new address not proved in time is forgotten; an address not proved in time lets the sign-up expire; an offered place not answered in
- * time goes back, and the party waits again behind all others, or expires where the rules say so (`onSilence`, default
+ * What time does to sign-ups: a new address not proved in time is forgotten, as is, without a note, that one was asked for
+ * once it is the party's own; an address not proved in time lets the sign-up expire; an offered place not answered in time
+ * goes back, and the party waits again behind all others, or expires where the rules say so (`onSilence`, default
  * `requeue`). Places that come free are for {@link promote} afterwards.
  * @returns the sign-ups that changed
  * @throws DomainError `time-invalid`

@@ -77,6 +77,14 @@ describe('a new address that was not proved', () => {
     expect(dueAt(lapsed!, frame)).toBeUndefined();
   });
 
+  it('does not lapse once it is proved: the wish goes, and neither log nor revision tell of it', () => {
+    const proof = proveMail(moved(mail), inTime);
+    if (!proof.ok) throw new TypeError(proof.code);
+    const { newMail: _wish, ...proved } = proof.value.signUp;
+    expect(lapse([proof.value.signUp], { frame, at: inTime })).toEqual([]);
+    expect(lapse([proof.value.signUp], { frame, at: late })).toEqual([proved]);
+  });
+
   it('is forgotten after the sign-up was cancelled, too', () => {
     const [lapsed] = lapse([{ ...moved(mail), status: 'cancelled' }], { frame, at: late });
     expect(lapsed).toMatchObject({ status: 'cancelled' });

@@ -38,11 +38,16 @@ export function moveOf({ id, newMail }: SignUp): string | undefined {
   return newMail && JSON.stringify([id, newMail.askedAt, newMail.mail]);
 }
 
+/** Whether all that happened is that a new address is awaited no longer. */
+function isOnlyForgetting(before: SignUp | undefined, after: SignUp): boolean {
+  if (before?.status !== after.status) return false;
+  return after.log.slice(before.log.length).every(({ cause }) => cause === 'newMailLapsed');
+}
+
 /** Mails that a change of a sign-up causes. */
 export function mailsFor(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
-  const cause = after.log.at(-1)?.cause;
-  if (cause === 'newMailLapsed') return [];
-  if (cause === 'moveMail') {
+  if (isOnlyForgetting(before, after)) return [];
+  if (after.log.at(-1)?.cause === 'moveMail') {
     return after.newMail ? [{ template: 'proveMail', to: after.newMail.mail }, { template: 'moveAsked' }] : [];
   }
   const told = { template: templateFor(before, after) };
