@@ -35,6 +35,8 @@ export interface ContractServer {
   readonly withKey: (scopes: readonly string[], audiences: readonly string[]) => Promise<ContractBackend>;
   /** The key a mail of the server carries. */
   readonly manageKeyOf: (signUpId: string) => string;
+  /** The key that the latest mail carries, whichever addresses the party moved to. */
+  readonly presentKeyOf: (signUpId: string) => Promise<string>;
   /** The key that a mail to a new address carries; empty where no party asked to move there. */
   readonly moveKeyOf: (eventId: string, signUpId: string) => Promise<string>;
   /** Fails when any answer was against the contract. */
@@ -71,6 +73,10 @@ export async function openContractServer(
     fetch,
     backend: everything({ url: origin, platform }),
     manageKeyOf: (signUpId) => manageKeyOf(secret, signUpId),
+    async presentKeyOf(signUpId) {
+      const found = await Promise.all((document.events ?? []).map(({ id }) => store.signUps.find(id, signUpId)));
+      return manageKeyOf(secret, signUpId, found.find((signUp) => signUp !== undefined)?.manageKeyGeneration);
+    },
     async moveKeyOf(eventId, signUpId) {
       const signUp = await store.signUps.find(eventId, signUpId);
       return (signUp && moveKeyOf(secret, signUp)) ?? '';

@@ -9,13 +9,13 @@ describeBackend(
   {
     name: 'http, the reference server in process',
     async open(document) {
-      const { backend, withKey, manageKeyOf, moveKeyOf, close } = await openContractServer(document);
+      const { backend, withKey, presentKeyOf, moveKeyOf, close } = await openContractServer(document);
       return {
         backend,
         team: await withKey(['signUps.read'], audiences),
         coordination: await withKey(editing, ['coordinates:network-town', 'coordinates:network-valley']),
         member: await withKey(editing, ['memberOf:network-town', 'isActor:actor-school']),
-        manageKeyOf,
+        manageKeyOf: presentKeyOf,
         moveKeyOf,
         close,
       };

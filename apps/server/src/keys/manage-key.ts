@@ -8,7 +8,7 @@ const shape = /^geflecht_manage_[A-Za-z0-9_-]{43}$/;
 
 /**
  * The key that opens one sign-up: an HMAC-SHA256 of its id, so that a mail can be written again without keeping the key.
- * @param generation counts on when the party asks for a new key; default 0
+ * @param generation counts on when the party moves to another address; default 0
  */
 export function manageKeyOf(secret: ServerSecret, signUpId: string, generation = 0): string {
   const text = `manage:${signUpId}:${generation}`;

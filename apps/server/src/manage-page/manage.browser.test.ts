@@ -45,10 +45,13 @@ interface Sent {
 let sent: Sent[];
 let may: readonly string[];
 let newMail: object | undefined;
+/** Whether the key opens nothing any more. */
+let isShut: boolean;
 
 function answer(input: URL, init: RequestInit = {}): Promise<Response> {
   const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : undefined;
   sent.push({ path: input.pathname, authorisation: new Headers(init.headers).get('Authorization'), body });
+  if (isShut && input.pathname.endsWith('/own-sign-up')) return Promise.resolve(Response.json({}, { status: 401 }));
   if (input.pathname.endsWith('/manage-links')) return Promise.resolve(Response.json({}, { status: 201 }));
   return Promise.resolve(Response.json(input.pathname.includes('/events') ? event : { ...own, may, newMail }));
 }
@@ -82,6 +85,7 @@ beforeEach(() => {
   sent = [];
   may = own.may;
   newMail = undefined;
+  isShut = false;
   vi.stubGlobal('fetch', answer);
   document.documentElement.lang = 'de';
   document.body.dataset['words'] = JSON.stringify(words);
@@ -157,6 +161,15 @@ describe('the page to manage a sign-up', () => {
     expect(sent.at(-1)?.body?.action).toEqual({ do: 'moveMail', mail: 'dritte@verein.example' });
     await press(words.stay);
     expect(sent.at(-1)?.body?.action).toEqual({ do: 'moveMail', mail: 'ada@verein.example' });
+  });
+
+  it('says so and offers the link once its key opens nothing any more, such as after a move', async () => {
+    await open();
+    isShut = true;
+    buttonNamed(words.accept)?.click();
+    await expect.poll(() => buttonNamed(words.sendAgain)).toBeDefined();
+    expect(document.querySelector('#note')?.textContent).toBe(words.gone);
+    expect(buttonNamed(words.accept)).toBeUndefined();
   });
 
   it('asks a substitute what everybody is asked, needs with the consent they rest on', async () => {

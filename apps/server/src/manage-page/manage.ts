@@ -83,7 +83,8 @@ async function send(path: string, content: object): Promise<Response | undefined
   if (response?.ok === true) return response;
   const text = response === undefined ? words.failed : await explain(response);
   if (response?.status === 409) await load();
-  say(text);
+  if (response?.status === 401) await offerAgain(text);
+  else say(text);
   return undefined;
 }
 

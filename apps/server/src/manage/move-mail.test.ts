@@ -3,7 +3,7 @@ import { buildEventDocument, buildSignUpRules } from '@geflecht/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manageKeyOf } from '../keys/manage-key.js';
 import { isMoveKey, moveKeyOf, namedByMoveKey } from '../keys/move-key.js';
-import { openMailingHarness } from '../mail/mailing-harness.js';
+import { keyIn, openMailingHarness } from '../mail/mailing-harness.js';
 import type { MailingHarness } from '../mail/mailing-harness.js';
 import { readReceipt } from '../server-harness.js';
 import { usualLimits } from '../spam/guard.js';
@@ -29,7 +29,8 @@ afterEach(() => server.close());
 const move = (mail: string, own = key) => server.act(own, { do: 'moveMail', mail });
 const prove = (proof: string) => server.postTo(managingPaths.mailProof(), { key: proof });
 const proofIn = (text = '') => /#(geflecht_move_[\w-]+)/.exec(text)?.[1] ?? '';
-const contactMail = async () => (await server.readOwn(key)).signUp.contact.mail;
+const stored = () => server.store.signUps.find('event-1', signUpId);
+const contactMail = async () => (await stored())?.contact.mail;
 
 /** What the answer to a wish tells. */
 async function told(mail: string) {
@@ -59,33 +60,57 @@ describe('a party that moves to another address', () => {
     expect(proofMail?.text).not.toMatch(/Ada|geflecht_manage_|su_/);
   });
 
-  it('gets its mails at the new one afterwards, with the key it had; the old one learns that and no more', async () => {
+  it('gets its mails at the new one afterwards, with another key; the old one learns that and no more', async () => {
     const { proof } = await asked();
     const answer = await prove(proof);
     expect([answer.status, await answer.json()]).toEqual([
       201,
       { eventId: 'event-1', provedAt: '2027-02-03T10:00:00.000Z' },
     ]);
-    const own = await server.readOwn(key);
-    expect([own.signUp.contact.mail, own.newMail]).toEqual([fresh, undefined]);
     const mails = await server.sendDue();
     const texts = new Map(mails.map(({ to, text }) => [to, text]));
     expect([...texts.keys()].toSorted()).toEqual([old, fresh].toSorted());
-    expect(texts.get(fresh)).toContain(key);
+    const own = await server.readOwn(keyIn({ text: texts.get(fresh) ?? '' }));
+    expect([own.signUp.contact.mail, own.newMail]).toEqual([fresh, undefined]);
     expect(texts.get(old)).not.toMatch(/geflecht_|anders\.example|Ada/);
     await server.postTo(managingPaths.manageLinks('event-1'), { mail: fresh });
     await server.later.idle();
     expect((await server.sendDue()).map(({ to }) => to)).toEqual([fresh]);
   });
 
+  it('is opened no longer by links of mails to the old one, asked for anew or not', async () => {
+    const { proof } = await asked();
+    await prove(proof);
+    const opened = await server.get(managingPaths.ownSignUp(), { Authorization: `Bearer ${key}` });
+    const change = { submitKey: 'after-the-move', revision: 3, action: { do: 'cancel' } };
+    const acted = await server.postTo(managingPaths.ownSignUp(), change, { Authorization: `Bearer ${key}` });
+    expect([opened.status, acted.status, (await stored())?.status]).toEqual([401, 401, 'confirmed']);
+    await server.sendDue();
+    await server.postTo(managingPaths.manageLinks('event-1'), { mail: old });
+    await server.later.idle();
+    expect(await server.sendDue()).toEqual([]);
+  });
+
+  it('has another key for each address it had', async () => {
+    const keys = [key];
+    for (const mail of [fresh, 'dritte@anders.example', old]) {
+      await move(mail, keys.at(-1));
+      const sent = await server.sendDue();
+      await prove(proofIn(sent.find(({ to, text }) => to === mail && proofIn(text) !== '')?.text));
+      keys.push(keyIn((await server.sendDue()).find(({ to }) => to === mail) ?? { text: '' }));
+    }
+    expect(new Set(keys).size).toBe(4);
+    expect((await server.readOwn(keys.at(-1) ?? '')).signUp.contact.mail).toBe(old);
+  });
+
   it('proves it twice without changing anything, nor being told again', async () => {
     const { proof } = await asked();
     const first: unknown = await (await prove(proof)).json();
     await server.sendDue();
-    const { revision } = await server.readOwn(key);
+    const before = await stored();
     const again = await prove(proof);
     expect([again.status, await again.json()]).toEqual([201, first]);
-    expect([(await server.readOwn(key)).revision, await server.sendDue()]).toEqual([revision, []]);
+    expect([await stored(), await server.sendDue()]).toEqual([before, []]);
   });
 
   it('changes nothing by the link being opened', async () => {
@@ -129,6 +154,16 @@ describe('a party that moves to another address', () => {
     const kept = await server.store.signUps.find('event-1', signUpId);
     expect(JSON.stringify(kept)).not.toContain('anders.example');
     expect(kept?.contact.mail).toBe(old);
+  });
+
+  it('hears no more of a wish that was fulfilled, and its sign-up stays as it is', async () => {
+    const { proof } = await asked();
+    await prove(proof);
+    await server.sendDue();
+    const { newMail: _wish, ...proved } = (await stored()) ?? {};
+    server.setClock('2027-02-04T10:00:00Z');
+    await server.heedDeadlines();
+    expect([await stored(), await server.sendDue()]).toEqual([proved, []]);
   });
 
   it('is answered the same whether or not another sign-up has the address', async () => {

@@ -30,7 +30,7 @@ const german = {
   loading: 'Ihre Anmeldung wird geladen …',
   noKey:
     'Öffnen Sie bitte den Link aus Ihrer E-Mail. Nach dem Neuladen der Seite auch: Der Link wird nirgends gespeichert.',
-  gone: 'Dieser Link gilt nicht mehr. Ist die Anmeldung gelöscht oder verfallen? Die Ansprechperson aus der E-Mail hilft Ihnen weiter.',
+  gone: 'Dieser Link gilt nicht mehr. Gehen Nachrichten inzwischen an eine andere Adresse? Dann gilt der Link, der dorthin kam; hier bekommen Sie ihn noch einmal. Ist die Anmeldung gelöscht oder verfallen, hilft Ihnen die Ansprechperson aus der E-Mail weiter.',
   failed: 'Das hat nicht geklappt. Es ist nichts geändert. Bitte versuchen Sie es noch einmal.',
   conflict: 'Inzwischen hat sich etwas geändert. Hier ist der neue Stand, bitte prüfen Sie ihn.',
   full: 'Dafür ist leider kein Platz mehr frei. Es ist nichts geändert.',
@@ -103,7 +103,7 @@ const english: ManageWords = {
   noScript: 'This page needs JavaScript. Without it, the contact person in the e-mail will help you.',
   loading: 'Loading your sign-up …',
   noKey: 'Please open the link in your e-mail. Also after reloading the page: the link is kept nowhere.',
-  gone: 'This link is no longer valid. Was the sign-up erased, or has it expired? The contact person in the e-mail will help you.',
+  gone: 'This link is no longer valid. Do messages go to another address by now? Then the link that came there counts; here you get it once more. If the sign-up was erased or has expired, the contact person in the e-mail will help you.',
   failed: 'That did not work. Nothing has changed. Please try again.',
   conflict: 'Something has changed in the meantime. Here is how it is now, please check it.',
   full: 'Sorry, there is no place left for that. Nothing has changed.',

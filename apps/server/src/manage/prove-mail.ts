@@ -1,6 +1,7 @@
 import type { MailProofReceipt } from '@geflecht/core/contract';
 import { proveMail } from '@geflecht/core/sign-up';
 import type { OwnOutcome, SignUp } from '@geflecht/core/sign-up';
+import { withManageKey } from '../keys/manage-key.js';
 import { isMoveKey, namedByMoveKey } from '../keys/move-key.js';
 import type { Services } from '../routes/services.js';
 import { settleSignUps } from '../sign-up/settle-sign-ups.js';
@@ -11,7 +12,8 @@ function receiptOf({ eventId, newMail }: SignUp, at: string): MailProofReceipt {
 
 /**
  * Makes the address that a key was mailed to the sign-up's own; mails about it go there from now on, and the address before
- * is told. The same key again gets the same answer.
+ * is told. The sign-up gets another manage key: links in mails to the address before open it no longer. The same key again
+ * gets the same answer.
  * @returns undefined for a key that proves nothing: made up, replaced by a later wish, taken back, or too late
  * @throws ServerError `store-busy`
  */
@@ -33,7 +35,8 @@ export async function proveNewMail(key: string, services: Services): Promise<Mai
     const at = clock.now();
     const proof = outcomeFor(await tx.find(named.signUpId), at);
     if (proof === undefined) return undefined;
-    await settleSignUps(tx, proof.changed, { frame, at, newId, secret, mails: store.mails });
+    const moved = proof.changed.map((each) => withManageKey(each, secret, (each.manageKeyGeneration ?? 0) + 1));
+    await settleSignUps(tx, moved, { frame, at, newId, secret, mails: store.mails });
     return receiptOf(proof.signUp, at);
   });
 }

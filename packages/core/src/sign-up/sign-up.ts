@@ -133,7 +133,7 @@ const secret = fieldGroup(
   { audience: 'private', ceiling: 'private' },
   {
     manageKeyHash: z.optional(z.string()),
-    /** Counts how often the party asked for a new manage key; default 0. */
+    /** Counts the manage keys before the present one: the party gets another with each address it moves to; default 0. */
     manageKeyGeneration: z.optional(z.int().check(z.nonnegative())),
     newMail: z.optional(newMailSchema),
   },

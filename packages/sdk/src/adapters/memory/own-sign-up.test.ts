@@ -95,6 +95,28 @@ describe('time in memory', () => {
     await platform.advance(24 * hour);
     expect([await statusOf(backend, second), await statusOf(backend, third)]).toEqual(['waiting', 'promoted']);
   });
+
+  it('tells of an offer that lapses together with a wish to move', async () => {
+    const { backend, platform } = opened({ confirmWithinHours: 24, ...queueing });
+    const [first, second] = [await signUp(backend), await signUp(backend, 'second@a.example')];
+    await signUp(backend, 'third@a.example');
+    await act(backend, first.key, { do: 'cancel' });
+    await act(backend, second.key, { do: 'moveMail', mail: 'new@a.example' });
+    await platform.advance(24 * hour);
+    expect(await statusOf(backend, second.key)).toBe('waiting');
+    expect(told(backend).slice(-2)).toEqual(['second: waiting', 'third: offer']);
+  });
+
+  it('tells nobody that a wish to move lapses, fulfilled or not', async () => {
+    const { backend, platform } = opened({ confirmWithinHours: 24 }, 2);
+    const [moved, asked] = [await signUp(backend), await signUp(backend, 'asked@a.example')];
+    for (const { key } of [moved, asked]) await act(backend, key, { do: 'moveMail', mail: 'new@a.example' });
+    await backend.proveMail({ key: backend.moveKeyOf(eventId, moved.receipt.signUpId) });
+    const before = told(backend);
+    await platform.advance(24 * hour);
+    expect(await statusOf(backend, asked.key)).toBe('confirmed');
+    expect(told(backend)).toEqual(before);
+  });
 });
 
 describe('a manage key in memory', () => {
@@ -114,6 +136,20 @@ describe('a manage key in memory', () => {
     await backend.requestManageLink(eventId, { mail: 'ONE@a.example' });
     await backend.requestManageLink(eventId, { mail: 'nobody@a.example' });
     expect(backend.mails.slice(2)).toMatchObject([{ to: 'one@a.example', template: 'manageLink', manageKey: key }]);
+  });
+
+  it('is another one after a move: the one before opens nothing, and what was done with it is not told again', async () => {
+    const { backend } = opened();
+    const { receipt, key } = await signUp(backend);
+    const { revision } = await backend.readOwnSignUp(key);
+    const action = { do: 'moveMail', mail: 'new@a.example' } as const;
+    const change = { submitKey: nextKey(), revision, action };
+    await backend.changeOwnSignUp(key, change);
+    await backend.proveMail({ key: backend.moveKeyOf(eventId, receipt.signUpId) });
+    expect(await codeOf(backend.changeOwnSignUp(key, change))).toBe('unauthorised');
+    const fresh = backend.manageKeyOf(receipt.signUpId);
+    expect(backend.mails.filter(({ manageKey }) => manageKey === fresh)).toMatchObject([{ to: 'new@a.example' }]);
+    expect((await backend.readOwnSignUp(fresh)).signUp.contact.mail).toBe('new@a.example');
   });
 
   it('opens nothing once the party is erased, and neither mails nor lists know it', async () => {

@@ -192,6 +192,16 @@ export class MemorySource {
     this.promote(eventId);
   }
 
+  /** Gives a sign-up another manage key: the one before opens nothing any more, and is answered nothing again. */
+  changeKey(signUpId: string): void {
+    const before = this.keys.keyOf(signUpId);
+    for (const change of this.ownChanges.keys()) {
+      const [manageKey] = JSON.parse(change) as readonly string[];
+      if (manageKey === before) this.ownChanges.delete(change);
+    }
+    this.keys.forget(signUpId);
+  }
+
   forgetNeeds(signUpId: string): void {
     this.#needsAnswers = this.#needsAnswers.filter((answer) => answer.signUpId !== signUpId);
   }

@@ -11,9 +11,9 @@ export const moveMailCases: readonly ConformanceCase[] = [
   {
     id: 'manage.move',
     capability,
-    title: 'changes an address once the new one is proved, and not before',
+    title: 'changes an address, and the key with it, once the new one is proved, and not before',
     async run(context) {
-      const { client, moveKeyOf, expect } = context;
+      const { client, manageKeyOf, moveKeyOf, expect } = context;
       const { key, receipt } = await signUpAt(context, eventId);
       const { contact } = (await client.readOwnSignUp(key)).signUp;
       const asked = await act(client, key, { do: 'moveMail', mail });
@@ -21,7 +21,8 @@ export const moveMailCases: readonly ConformanceCase[] = [
       const proof = { key: await moveKeyOf(eventId, receipt.signUpId) };
       const first = await client.proveMail(proof);
       expect([first, first.eventId]).toEqual([await client.proveMail(proof), eventId]);
-      const own = await client.readOwnSignUp(key);
+      expect(await codeOf(client.readOwnSignUp(key))).toEqual('unauthorised');
+      const own = await client.readOwnSignUp(await manageKeyOf(receipt.signUpId));
       expect([own.signUp.contact, own.newMail]).toEqual([{ ...contact, mail }, undefined]);
     },
   },

@@ -45,7 +45,16 @@ describe('a party that wants to be written to elsewhere', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     form.click('Neue Adresse bestätigen');
     await expect.poll(() => form.focused).toContain('Die neue Adresse gilt.');
-    expect((await page.own()).signUp.contact.mail).toBe(mail);
+    const manageKey = page.backend.mails.findLast(({ to }) => to === mail)?.manageKey ?? '';
+    expect((await page.backend.readOwnSignUp(manageKey)).signUp.contact.mail).toBe(mail);
+  });
+
+  it('is offered a new link where its page was opened with the one before', async () => {
+    const page = await placed();
+    await page.backend.proveMail({ key: await asked(page) });
+    page.form.click('Bei der alten Adresse bleiben');
+    await expect.poll(() => page.form.text).toContain('Dieser Link gilt nicht mehr.');
+    expect(page.form.text).toContain('Neuen Link zuschicken');
   });
 
   it('stays at the old one if it says so, and the link proves nothing any more', async () => {
