@@ -1,5 +1,6 @@
+import { publicViewer } from '@geflecht/core/audience';
 import { buildEvent, buildEventDocument, buildSession } from '@geflecht/core/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DocumentStore } from '../store/store.js';
 import { DisclosedDocuments } from './disclosed-documents.js';
 import { DocumentSource } from './document-source.js';
@@ -74,6 +75,27 @@ describe('a wish that anybody can make up', () => {
   ])('for the sessions %j costs no other calendar than %j', async (one, other) => {
     const [first, second] = [one, other].map((sessionIds) => calendars.read('event-1', { sessionIds }, at));
     expect(await first).toBe(await second);
+  });
+});
+
+describe('a sheet that nothing stands on', () => {
+  it('is drawn once, too', async () => {
+    const seen = await disclosed.read({ kind: 'event', id: 'event-1' }, publicViewer, at);
+    let looks = 0;
+    const watched = new Proxy(seen!.document, {
+      get: (target, name) => {
+        if (name !== 'events') looks += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const own = new DisclosedDocuments(new DocumentSource(store));
+    vi.spyOn(own, 'read').mockResolvedValue({ ...seen!, document: watched });
+    const sheets = new PublicPages(own);
+    const sheet = () => sheets.read({ eventId: 'event-1', sheet: 'tables', at });
+    expect(await sheet()).toBeUndefined();
+    const before = looks;
+    expect(await sheet()).toBeUndefined();
+    expect([before > 0, looks - before]).toEqual([true, 0]);
   });
 });
 

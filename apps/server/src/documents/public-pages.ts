@@ -33,6 +33,11 @@ function nearestLocale(wanted: string, written: ReadonlySet<string>): string {
   return tags.find((tag) => written.has(tag)) ?? (isSpoken ? language : undetermined);
 }
 
+/** A page that was drawn; without one where there is nothing for such a sheet. */
+interface Drawn {
+  readonly page?: TaggedBody | undefined;
+}
+
 /** Which page of an event is wanted, and when. */
 export interface PageWish {
   readonly eventId: string;
@@ -53,7 +58,7 @@ function draw(document: GeflechtDocument, sheet: SheetName | undefined, options:
 /** Writes programmes as pages, for screens and for paper, as everybody may see them, whoever asks, and keeps the latest. */
 export class PublicPages {
   readonly #disclosed: DisclosedDocuments;
-  readonly #kept = new RecentMap<TaggedBody>(keptPages);
+  readonly #kept = new RecentMap<Drawn>(keptPages);
   readonly #written = new WeakMap<object, ReadonlySet<string>>();
 
   constructor(disclosed: DisclosedDocuments) {
@@ -73,12 +78,11 @@ export class PublicPages {
     const wanted = nearestLocale(locale ?? event.contentLocale ?? 'de', written);
     const key = JSON.stringify([eventId, sheet, seen.etag, wanted]);
     const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return kept.page;
     // Files without a site of their own lie where the event is at home, never here.
     const body = draw(seen.document, sheet, { eventId, locale: wanted, relativeTo: event.url ?? '' });
-    if (body === undefined) return undefined;
-    const tagged = { body, etag: entityTag(body) };
-    this.#kept.set(key, tagged);
-    return tagged;
+    const page = body === undefined ? undefined : { body, etag: entityTag(body) };
+    this.#kept.set(key, { page });
+    return page;
   }
 }

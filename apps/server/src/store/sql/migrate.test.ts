@@ -210,3 +210,18 @@ describe('a database of before needs were kept apart', () => {
     await store.close();
   });
 });
+
+describe('a sign-up that an older process wrote into a database brought up to date', () => {
+  it.each([
+    [{ text: signUp.contact.name }, ['su_old']],
+    [{ text: 'Niemand' }, []],
+    [{ channel: signUp.channel }, ['su_old']],
+    [{ channel: 'phone' }, []],
+  ])('is searched by %j like any other', async (query, expected) => {
+    await leftBy(migrationNames.at(-1) ?? '');
+    const { store } = await database.open();
+    const { signUps, total } = await store.signUps.search(eventId, { offset: 0, limit: 50, ...query });
+    expect([total, signUps.map(({ id }) => id)]).toEqual([expected.length, expected]);
+    await store.close();
+  });
+});

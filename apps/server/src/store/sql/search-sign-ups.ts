@@ -16,9 +16,22 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Words stand in a pattern as they are, whatever of them means something there. */
+function patternOf(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+/** What an older process wrote beside this one has no column to search in; its record says the same, and more. */
 function says(word: string): Expression<SqlBool> {
-  const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return sql<SqlBool>`sign_ups.search like ${pattern} escape '\\'`;
+  return sql<SqlBool>`coalesce(sign_ups.search, lower(sign_ups.json)) like ${patternOf(word)} escape '\\'`;
+}
+
+function cameBy(where: Where, channel: string): Expression<SqlBool> {
+  const told = patternOf(`"channel":${JSON.stringify(channel)}`);
+  const isTold = sql<SqlBool>`sign_ups.json like ${told} escape '\\'`;
+  return where.or([
+    where('sign_ups.channel', '=', channel),
+    where.and([where('sign_ups.channel', 'is', null), isTold]),
+  ]);
 }
 
 /** Whether a party has something there that is not over. */
@@ -44,7 +57,7 @@ function isWanted(where: Where, eventId: string, query: SignUpQuery): Expression
   return where.and([
     where('sign_ups.event_id', '=', eventId),
     ...(status === undefined ? [] : [where('sign_ups.status', 'in', status)]),
-    ...(channel === undefined ? [] : [where('sign_ups.channel', '=', channel)]),
+    ...(channel === undefined ? [] : [cameBy(where, channel)]),
     ...(bookableId === undefined ? [] : [isThere(where, bookableId)]),
     ...(isWaiting === undefined ? [] : [waits(where, eventId, query)]),
     ...wordsOf(text).map(says),
