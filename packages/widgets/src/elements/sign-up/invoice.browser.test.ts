@@ -73,6 +73,24 @@ describe('an address for the invoice', () => {
     });
   });
 
+  it('is kept while another fee is looked at, and left out of what that one sends', async () => {
+    const { form, sent } = await lastStep();
+    form.click('Einrichtungen');
+    await expect.poll(() => form.text).toContain('Rechnung an');
+    form.fill('Straße und Hausnummer', 'Am Bach 1');
+    form.click('Regelbeitrag');
+    await expect.poll(() => form.text).not.toContain('Rechnung an');
+    form.click('Einrichtungen');
+    await expect.poll(() => form.text).toContain('Rechnung an');
+    expect(form.field('Straße und Hausnummer')?.value).toBe('Am Bach 1');
+    form.click('Regelbeitrag');
+    await expect.poll(() => form.text).not.toContain('Rechnung an');
+    form.submit();
+    await expect.poll(() => form.text).toContain('angekommen');
+    expect(sent[0]).toMatchObject({ feeClassId: 'voll' });
+    expect(sent[0]?.invoice).toBeUndefined();
+  });
+
   it('is shown to whoever manages the sign-up, and can be changed there', async () => {
     const feeClasses = [{ id: 'haus', label: 'Einrichtungen', price: '60 €', needsInvoice: true }];
     const backend = memoryBackend({ document: managedProgramme({ feeClasses }) });

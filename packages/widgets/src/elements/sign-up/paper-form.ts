@@ -1,17 +1,17 @@
-import { invoiceAsked } from '@geflecht/core/sign-up';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
 import { printAlone } from '../../internal/print-alone.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
+import { feeClassesNow, mayAskInvoice } from './fee-classes-now.js';
 import type { Choice } from './form-model.js';
 import type { FormView } from './form-view.js';
 import { paperStyles } from './paper-styles.js';
 import { choiceTitle, optionDetails } from './render-choices.js';
 import { channelsOf } from './render-other-ways.js';
 import { answerOptions } from './render-questions.js';
-import { feeClassesNow, feeWords } from './render-terms.js';
+import { feeWords } from './render-terms.js';
 import { deadlineWords } from './sign-up-clock.js';
 
 type Question = FormView['model']['questions'][number];
@@ -59,11 +59,9 @@ function people({ messages, model }: FormView): unknown {
   return html`<div class="block"><strong>${messages.steps.persons}</strong> ${rows}</div>`;
 }
 
-function invoice({ messages, model }: FormView): unknown {
-  const { feeClasses = [] } = model.rules ?? {};
-  const isAsked = [undefined, ...feeClasses.map(({ id }) => id)].some((id) => invoiceAsked(model.rules, id) !== 'none');
-  const { legend, name, street, postalCode, town, reference } = messages.invoice;
-  if (!isAsked) return nothing;
+function invoice(view: FormView): unknown {
+  if (!mayAskInvoice(view)) return nothing;
+  const { legend, name, street, postalCode, town, reference } = view.messages.invoice;
   const lines = [name, street, `${postalCode}, ${town}`, reference].map(line);
   return html`<div class="block"><strong>${legend}</strong> ${lines}</div>`;
 }

@@ -114,6 +114,22 @@ describe('news about places', () => {
     expect(toldAfter(viewOf(free), viewOf(full), viewOf(full, { wishes: [] }))).toEqual([]);
   });
 
+  it('begin anew for the next party', () => {
+    const news = new PlacesNews({ changed: () => undefined, titlesOf });
+    const gather = (view: FormView) => {
+      news.see(view);
+      vi.advanceTimersByTime(gathered);
+    };
+    for (const places of [free, full]) gather(viewOf(places));
+    news.see(viewOf(queue));
+    news.forget();
+    vi.advanceTimersByTime(60_000);
+    gather(viewOf(full));
+    expect(news.sentences).toEqual([]);
+    gather(viewOf(free));
+    expect(news.sentences).toEqual(['Neu bei „Räte und Runde Tische“: noch 12 Plätze.']);
+  });
+
   it('come no more once the form has gone', () => {
     const changed = vi.fn<() => void>();
     const news = new PlacesNews({ changed, titlesOf });

@@ -59,6 +59,14 @@ export class PlacesNews {
     this.#timer = undefined;
   }
 
+  /** Begins anew, for somebody else. */
+  forget(): void {
+    this.stop();
+    this.#known = new Map();
+    this.#told = [];
+    this.#toldAt = -Infinity;
+  }
+
   readonly #tell = (): void => {
     this.#timer = undefined;
     const news = this.#view ? this.#newsOf(this.#view) : [];

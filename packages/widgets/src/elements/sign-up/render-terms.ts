@@ -3,12 +3,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { authorText, plainText } from '../../internal/author-text.js';
 import { heading } from '../../internal/heading.js';
+import { feeClassesNow } from './fee-classes-now.js';
+import type { FeeClass } from './fee-classes-now.js';
 import { fieldNames } from './field-names.js';
 import { partySize } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { describedBy, fieldError, star } from './input-field.js';
 import { invoiceFields } from './invoice-fields.js';
-import { deadlineWords, isPast } from './sign-up-clock.js';
+import { deadlineWords } from './sign-up-clock.js';
 import { tickField } from './tick-field.js';
 
 /** One box per purpose, never ticked beforehand; what is compulsory is called so. */
@@ -31,8 +33,6 @@ function privacy({ model, messages, texts }: FormView): TemplateResult {
     ${href === undefined ? nothing : html`<a href=${href} target="_blank" rel="noopener">${messages.privacyLink}</a>`}
   </p>`;
 }
-
-type FeeClass = NonNullable<NonNullable<FormView['model']['rules']>['feeClasses']>[number];
 
 /** What a fee class says: its price, what proves it, and until when it holds. */
 export function feeWords({ label, price, proof, until }: FeeClass, view: FormView): string {
@@ -64,13 +64,6 @@ function oneOf(
     )}
     ${fieldError(view, name)}
   </fieldset>`;
-}
-
-/** Fee classes that hold at present. */
-export function feeClassesNow({ model }: FormView): readonly FeeClass[] {
-  const { rules, timeZone } = model;
-  const now = new Date().toISOString();
-  return (rules?.feeClasses ?? []).filter(({ id, until }) => id && !(until && isPast(until, now, timeZone)));
 }
 
 function fees(view: FormView): unknown {

@@ -258,6 +258,7 @@ export class SignUpForm implements ReactiveController {
     const { client } = this.#access;
     const received = new ReceivedSignUp(receipt, request);
     this.#received = received;
+    this.#news.forget();
     this.#party?.forget();
     this.#walk.focus('.receipt-title', () => this.#host.dispatchEvent(new GeflechtSignUpReceivedEvent(receipt)));
     if (client && this.#drawn) {

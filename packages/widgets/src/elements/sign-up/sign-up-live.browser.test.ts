@@ -95,7 +95,15 @@ describe('places that are followed', () => {
     expect(element.shadowRoot?.activeElement).toBe(chosen);
     expect(chosen).toMatchObject({ checked: true });
     expect(typedName(element)).toBe('Ida Beispiel');
-    expect(newsOf(element)).toBe('');
+  });
+
+  it('are no news while they leave enough, beside what is', async () => {
+    const { element, form, places } = await placeAtChoices();
+    form.click(workshop);
+    form.click('Mittagessen');
+    await places.tell({ 'platz-werkstatt-1': { placesLeft: 4 }, essen: queue });
+    await expect.poll(() => newsOf(element), { timeout: 4_000 }).not.toBe('');
+    expect(newsOf(element)).toBe('Neu bei „Mittagessen“: ausgebucht – mit dieser Wahl auf die Warteliste.');
   });
 
   it('say at the session and in one sentence that it has a waiting list now', async () => {
@@ -214,12 +222,28 @@ describe('following places', () => {
     expect(places.open).toEqual([]);
   });
 
+  it('begins anew for the next party, with no news of the one before', async () => {
+    const { element, form, places } = await place(lastPlace);
+    await places.tell({ 'bookable-1': queue });
+    await expect.poll(() => newsOf(element), { timeout: 4_000 }).toContain('Warteliste');
+    form.fillContact('Ida Beispiel', 'ida@beispiel.example');
+    form.click('Ich bin einverstanden');
+    form.submit();
+    await expect.poll(() => form.text).toContain('angekommen');
+    form.click('Weitere Anmeldung');
+    await expect.poll(() => form.field('E-Mail')).toBeDefined();
+    expect(newsOf(element)).toBe('');
+  });
+
   it('is left out where the page wants none of it', async () => {
-    const { element, form, places } = await place();
+    const { element, form, places } = await placeAtChoices();
     await expect.poll(() => places.open.length).toBe(1);
     element.toggleAttribute('no-live', true);
     await places.tell({ 'platz-werkstatt-1': { placesLeft: 4 } });
     expect(places.open).toEqual([]);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(form.text.match(/noch 12 Plätze/g)).toHaveLength(2);
     expect(form.text).not.toContain('noch 4 Plätze');
   });
 

@@ -1,4 +1,5 @@
 import { memoryBackend } from '@geflecht/sdk/adapters/memory';
+import type { ManagingClient } from '@geflecht/sdk/managing';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { followMoveLink, leavePage, managedProgramme, placeOwn } from './place-own.js';
@@ -55,6 +56,21 @@ describe('a party that wants to be written to elsewhere', () => {
     page.form.click('Bei der alten Adresse bleiben');
     await expect.poll(() => page.form.text).toContain('Dieser Link gilt nicht mehr.');
     expect(page.form.text).toContain('Neuen Link zuschicken');
+  });
+
+  it('is told that this takes a moment, as long as it does', async () => {
+    const page = await placed();
+    const moveKey = await asked(page);
+    const { promise, reject } = Promise.withResolvers<never>();
+    const proveMail: ManagingClient['proveMail'] = () => promise;
+    const { element, form } = await followMoveLink(page.backend, moveKey, { proveMail });
+    const busy = () => element.shadowRoot?.querySelector('.own')?.getAttribute('aria-busy');
+    await expect.poll(() => form.text).toContain('Neue Adresse bestätigen');
+    expect(busy()).toBe('false');
+    form.click('Neue Adresse bestätigen');
+    await expect.poll(busy).toBe('true');
+    reject(new Error('as the test wants it'));
+    await expect.poll(busy).toBe('false');
   });
 
   it('stays at the old one if it says so, and the link proves nothing any more', async () => {

@@ -82,10 +82,10 @@ export async function followLink(
   return placeSignUp({ ...createManagingClient({ backend, submitAttempts: 1 }), ...instead }, locale);
 }
 
-/** Comes to the page by the link of the mail to a new address. */
-export async function followMoveLink(backend: OwnBackend, moveKey: string) {
+/** Comes to the page by the link of the mail to a new address; what the client does can be replaced. */
+export async function followMoveLink(backend: OwnBackend, moveKey: string, instead: Partial<ManagingClient> = {}) {
   history.replaceState(null, '', `${address}#${moveKey}`);
-  return placeSignUp(createManagingClient({ backend, submitAttempts: 1 }));
+  return placeSignUp({ ...createManagingClient({ backend, submitAttempts: 1 }), ...instead });
 }
 
 /** Signs a party up and comes to the page by its manage link. */

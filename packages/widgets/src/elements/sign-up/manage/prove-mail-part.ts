@@ -45,6 +45,7 @@ export class ProveMailPart implements OwnPart {
     const { proof, refused } = this.#words;
     if (this.#isBusy) return;
     this.#isBusy = true;
+    walk.after(() => undefined);
     try {
       await client.proveMail({ key });
       this.#isOver = true;
