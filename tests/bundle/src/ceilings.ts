@@ -41,6 +41,6 @@ export const moduleCeilings: readonly Ceiling[] = [
 export const globalCeilings: readonly Ceiling[] = [
   { name: 'agenda', files: ['agenda.global.js'], variants: variants.agenda, bytes: 52_300 },
   { name: 'network-map', files: ['network-map.global.js'], variants: variants.networkMap, bytes: 122_700 },
-  { name: 'sign-up', files: ['sign-up.global.js'], variants: variants.signUp, bytes: 51_300 },
-  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 195_500 },
+  { name: 'sign-up', files: ['sign-up.global.js'], variants: variants.signUp, bytes: 51_700 },
+  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 196_000 },
 ];
