@@ -22,6 +22,7 @@ const trueIn: Readonly<Partial<Record<MailTemplate, readonly SignUpStatus[]>>> =
   expired: ['expired'],
   declined: ['declined'],
   eventChanged: ['unconfirmed', 'pending', 'confirmed', 'waiting', 'promoted'],
+  proveMail: ['received', 'pending', 'confirmed', 'waiting', 'promoted'],
   message: ['pending', 'confirmed', 'waiting', 'promoted'],
 };
 
@@ -47,7 +48,7 @@ export function isVoid(mail: VoidableMail, now: number): boolean {
   if (template === 'signIn') return facts.expiresAt !== undefined && Date.parse(facts.expiresAt) <= now;
   if (signUp === undefined) return true;
   if (facts.isFormerAddress === true) return false;
-  if (facts.moveAskedAt !== undefined) return isMoveOver(signUp, mail, now);
+  if (facts.moveAskedAt !== undefined && isMoveOver(signUp, mail, now)) return true;
   if (template === 'offer') {
     const until = offeredUntil(signUp);
     return until === undefined || (until !== '' && Date.parse(until) <= now);
