@@ -19,6 +19,7 @@ import type { OwnEvent } from '../manage/own-event.js';
 import { proveNewMail } from '../manage/prove-mail.js';
 import { readOwn } from '../manage/read-own-sign-up.js';
 import { sendManageLinks } from '../manage/send-manage-links.js';
+import { writesToStranger } from '../manage/writes-to-stranger.js';
 import type { Operation, Services } from './services.js';
 
 async function eventOf(context: AppContext, services: Services): Promise<OwnEvent | undefined> {
@@ -41,12 +42,11 @@ export function changeOwnSignUp(services: Services): Operation {
   return async (context) => {
     const request = await readRequest(context, ownSignUpChangeSchema);
     if (request instanceof Response) return request;
-    // A wish to move is a mail to an address that may be anybody's.
-    const refusal = request.action.do === 'moveMail' ? await guard.count(context, 'manageLinks') : undefined;
-    if (refusal !== undefined) return refusal;
     // The event as it is once all of the request is there.
     const event = await eventOf(context, services);
     if (event === undefined) return problemResponse('not-found');
+    const refusal = (await writesToStranger(request, event)) ? await guard.count(context, 'manageLinks') : undefined;
+    if (refusal !== undefined) return refusal;
     const outcome = await changeOwn(request, event);
     if (outcome.ok) return createdJson(context, outcome.own, `${publicUrl}${managingPaths.ownSignUp()}`);
     const { code, ...details } = outcome.refusal;
