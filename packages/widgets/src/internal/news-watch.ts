@@ -18,6 +18,8 @@ export abstract class NewsWatch<Host extends NewsHost> {
   protected readonly host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #version: string | undefined;
+  #isLooking = false;
+  #isStopped = false;
 
   constructor(host: Host) {
     this.host = host;
@@ -33,24 +35,28 @@ export abstract class NewsWatch<Host extends NewsHost> {
 
   /** Looks no more. */
   stop(): void {
+    this.#isStopped = true;
     document.removeEventListener('visibilitychange', this.#schedule);
     clearTimeout(this.#timer);
-    // An answer may still be on its way.
-    this.#schedule = () => undefined;
   }
 
-  #schedule = (): void => {
+  readonly #schedule = (): void => {
     clearTimeout(this.#timer);
     const seconds = Number(this.host.poll);
-    if (document.hidden || !(seconds > 0)) return;
+    // Whatever is under way ends first.
+    if (this.#isLooking || document.hidden || !(seconds > 0)) return;
     this.#timer = setTimeout(() => void this.#look(), Math.max(leastSeconds, seconds) * 1_000);
   };
 
   async #look(): Promise<void> {
     const tell = this.look();
     if (tell) {
+      this.#isLooking = true;
       const isAnswered = await this.#readNews().catch(() => false);
       await this.host.updateComplete;
+      // The answer may have been on its way for a page that has gone.
+      if (this.#isStopped) return;
+      this.#isLooking = false;
       tell(isAnswered);
     }
     this.#schedule();

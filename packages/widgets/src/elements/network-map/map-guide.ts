@@ -57,6 +57,7 @@ export class MapGuide implements ReactiveController {
     show: (look) => this.#note({ marked: undefined, markedTies: undefined, way: undefined, ...look }),
     search: (query) => this.#note({ query }),
     announce: (announcement) => this.#note({ announcement }),
+    isTyping: () => this.#parts.isTyping,
   };
   readonly #layers = new KeptLayers();
   readonly #parts: MapParts;

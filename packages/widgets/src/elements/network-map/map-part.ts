@@ -32,6 +32,8 @@ export interface GuideHost extends MessagesHost, NewsHost {
  * order of the parts; words and looks it brings itself.
  */
 export interface MapPart {
+  /** What is read of the source, before any part changes it. */
+  readonly readSource?: (document: GeflechtDocument) => GeflechtDocument;
   /** Shows another state of the document in its stead. Hands back the same object for the same state. */
   readonly readDocument?: (document: GeflechtDocument, look: Look) => GeflechtDocument;
   /** Beside the switch of views. */
@@ -54,6 +56,8 @@ export interface MapPart {
   readonly renderWay?: (screen: LiveScreen) => unknown;
   /** At the end of what is told of an actor, in the panel and in the list. */
   readonly renderActor?: (actor: MapActor, screen: LiveScreen) => unknown;
+  /** Whether somebody types something under whom nothing may change. */
+  readonly isTyping?: boolean;
   /** How many times as far apart the picture is drawn. */
   readonly zoom?: number;
   /** What is seen of a picture, in its pixels. */

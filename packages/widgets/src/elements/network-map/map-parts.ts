@@ -59,7 +59,14 @@ export class MapParts {
     for (const entry of partEntries) {
       if (entry.isWanted?.(this.#host, document) === true) this.#want(entry);
     }
-    return this.#present.reduce((read, part) => part.readDocument?.(read, look) ?? read, document);
+    const parts = this.#present;
+    const source = parts.reduce((read, part) => part.readSource?.(read) ?? read, document);
+    return parts.reduce((read, part) => part.readDocument?.(read, look) ?? read, source);
+  }
+
+  /** Whether somebody types in one of them. */
+  get isTyping(): boolean {
+    return this.#present.some(({ isTyping }) => isTyping);
   }
 
   /** Asks for the part that is a view. */

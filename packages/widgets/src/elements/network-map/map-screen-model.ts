@@ -58,6 +58,8 @@ export interface ScreenActions {
   readonly search: (query: string) => void;
   /** Tells readers who cannot see it what has changed. */
   readonly announce: (words: string) => void;
+  /** Whether somebody types something under whom nothing may change. */
+  readonly isTyping: () => boolean;
 }
 
 /** What it shows once its words and actions are there. */

@@ -133,6 +133,16 @@ describe('a conflict', () => {
     expect(change && desk.present(change)?.['name']).toBe('Linde');
   });
 
+  it('that was read before the refusal came stays one', async () => {
+    const { desk, sent, stuck } = scene(['revision-conflict'], { later });
+    desk.make(renamed('Esche'), 'x');
+    desk.read(later);
+    await settled();
+    desk.retry();
+    await settled();
+    expect([states(desk), stuck.length, sent.length]).toEqual([['conflict'], 1, 1]);
+  });
+
   it('can be ended by one’s own change, built on what is there now', async () => {
     const { desk, sent, now } = await conflict();
     const [step] = desk.steps;

@@ -259,6 +259,8 @@ export class ChangeDesk {
   async #fail(step: Growing, { refresh }: ChangeTaker, error: unknown): Promise<void> {
     const { code } = Object(error) as { readonly code?: string };
     step.cause = error;
+    // What was read meanwhile has told it already.
+    if (step.state === 'conflict') return;
     step.state = unanswered.has(code) ? 'unsent' : 'refused';
     if (code !== 'revision-conflict') return this.#stick(step);
     step.state = 'unsent';

@@ -54,6 +54,11 @@ export class EditingHarness {
     return this.#all('.queue li').map(textOf);
   }
 
+  /** Every line of what others have changed. */
+  get news(): readonly string[] {
+    return this.#all('[part="news"] :is(summary, p, li)').map(textOf);
+  }
+
   /** What is wrong, at its field. */
   get errors(): readonly string[] {
     return this.#all('.error').map(textOf).filter(Boolean);

@@ -159,6 +159,14 @@ class EditingPart implements MapPart, ReactiveController {
     return key.startsWith('Arrow');
   };
 
+  get isTyping(): boolean {
+    return this.#isTouched || this.#host.renderRoot.querySelector('form.edit') !== null;
+  }
+
+  get #isTouched(): boolean {
+    return this.#form.isTouched || this.#together.isTouched;
+  }
+
   get #isOn(): boolean {
     return this.#deskOf() !== undefined;
   }
@@ -172,19 +180,13 @@ class EditingPart implements MapPart, ReactiveController {
   #deskOf(): EditingDesk | undefined {
     const editing = this.#messages.messages;
     const document = this.#document;
-    const { editable, drawTogether } = this.#host;
-    const isAsked = editable || drawTogether;
+    const isAsked = this.#host.editable || this.#host.drawTogether;
     const isTarget = this.#screen?.look.filter.layer === 'target';
     const isPast = this.#screen?.look.at !== undefined;
     if (!isAsked || isPast || editing === undefined || document === undefined) return undefined;
     if (this.#access.right === 'none') return undefined;
     return {
-      place: {
-        document,
-        networkId: this.#networkId,
-        isTarget,
-        newId,
-      },
+      place: { document, networkId: this.#networkId, isTarget, newId },
       editing,
       isSuggesting: this.#access.right === 'suggest',
       // A file at hand is public: it is asked for them only where it tells them already.
@@ -288,7 +290,7 @@ class EditingPart implements MapPart, ReactiveController {
   }
 
   readonly #warn = (event: Event): void => {
-    if (this.#desk.isUnsaved || this.#form.isTouched || this.#together.isTouched) event.preventDefault();
+    if (this.#desk.isUnsaved || this.#isTouched) event.preventDefault();
   };
 }
 

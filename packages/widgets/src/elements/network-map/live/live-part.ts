@@ -19,9 +19,6 @@ import type { KeptFocus } from './kept-focus.js';
 const mostListed = 100;
 const mostSpoken = 5;
 
-/** A form that holds what somebody types; nothing changes under their hands. */
-const openForm = 'form.edit, form.together';
-
 /** Asks a client that tells versions of networks, such as one that edits, for another one. */
 class NetworkWatch extends NewsWatch<GuideHost> {
   protected override readonly look: () => ((isAnswered: boolean) => void) | undefined;
@@ -44,10 +41,18 @@ class LivePart implements MapPart, ReactiveController {
   readonly #actions: ScreenActions;
   readonly #messages: MessagesController<TimeMessages>;
   #watch: NetworkWatch | undefined;
+  #source: GeflechtDocument | undefined;
+  /** What a look has brought while somebody was typing. */
+  #held: GeflechtDocument | undefined;
+  #isHolding = false;
   #incoming: GeflechtDocument | undefined;
   #shown: GeflechtDocument | undefined;
+  /** What was shown before the news that are to be told. */
+  #before: GeflechtDocument | undefined;
   #screen: LiveScreen | undefined;
   #isLooking = false;
+  /** Whether the source is another one because others have changed it. */
+  #isNews = false;
   #focus: KeptFocus | undefined;
   /** Whether the actor that had the focus is gone: the news say so. */
   #isLost = false;
@@ -62,16 +67,23 @@ class LivePart implements MapPart, ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#watch ??= new NetworkWatch(this.#host, () => this.#look());
-  }
-
   hostDisconnected(): void {
-    this.#watch?.stop();
-    this.#watch = undefined;
+    this.#stop();
   }
 
   hostUpdated(): void {
+    const { poll, isConnected } = this.#host;
+    if (Number(poll) > 0 && isConnected) this.#watch ??= new NetworkWatch(this.#host, () => this.#look());
+    else this.#stop();
+    this.#leadFocus();
+    const [before, after] = [this.#before, this.#shown];
+    this.#before = undefined;
+    if (before && after) queueMicrotask(() => this.#tell(before, after));
+    if (this.#isHolding && !this.#actions.isTyping()) queueMicrotask(() => this.#host.requestUpdate());
+    this.#isHolding = false;
+  }
+
+  #leadFocus(): void {
     const { renderRoot } = this.#host;
     const [focus, actors] = [this.#focus, this.#screen?.map.actors ?? []];
     const news = this.#isLost ? renderRoot.querySelector<HTMLElement>('#news') : null;
@@ -83,15 +95,28 @@ class LivePart implements MapPart, ReactiveController {
     queueMicrotask(() => news.focus());
   }
 
+  /** What is new waits for whoever types: what they save is judged by what they have seen. */
+  readonly readSource = (document: GeflechtDocument): GeflechtDocument => {
+    const source = this.#source;
+    if (source === undefined || document === source) return (this.#source = document);
+    const isNews = this.#isLooking || document === this.#held;
+    this.#isHolding = isNews && this.#actions.isTyping();
+    this.#isNews = isNews && !this.#isHolding;
+    this.#held = this.#isHolding ? document : undefined;
+    return this.#isHolding ? source : (this.#source = document);
+  };
+
   /** A source that was read anew without another word in it is the same as before. */
   readonly readDocument = (document: GeflechtDocument): GeflechtDocument => {
     if (document === this.#incoming) return this.#shown ?? document;
     this.#incoming = document;
-    const isSame = this.#isLooking && JSON.stringify(document) === JSON.stringify(this.#shown);
-    if (!isSame) this.#shown = document;
-    if (!isSame && this.#isLooking && this.#screen)
-      this.#focus = focusOf(this.#host.renderRoot as ShadowRoot, this.#screen.map.actors);
-    return this.#shown ?? document;
+    const shown = this.#isNews ? this.#shown : undefined;
+    this.#isNews = false;
+    if (shown && JSON.stringify(document) === JSON.stringify(shown)) return shown;
+    this.#before = shown;
+    this.#shown = document;
+    if (shown && this.#screen) this.#focus = focusOf(this.#host.renderRoot as ShadowRoot, this.#screen.map.actors);
+    return document;
   };
 
   readonly renderBefore = (screen: LiveScreen): unknown => {
@@ -103,9 +128,8 @@ class LivePart implements MapPart, ReactiveController {
       const actor = screen.map.actors.find(({ id }) => id === actorId);
       return actor && (() => this.#actions.open(actor));
     };
-    const time = new Intl.DateTimeFormat(screen.map.locale, { timeStyle: 'short' }).format(this.#since);
     return html`<div part="news">
-      ${this.#isAnswered ? undefined : html`<p>${messages.asOf(time)}</p>`}
+      ${this.#isAnswered ? undefined : html`<p>${this.#asOf(screen, messages)}</p>`}
       ${
         news.length > 0
           ? html`<details open>
@@ -121,17 +145,29 @@ class LivePart implements MapPart, ReactiveController {
 
   /** Nothing is read anew while somebody types; what they save is judged by its revision. */
   #look(): ((isAnswered: boolean) => void) | undefined {
-    const { renderRoot } = this.#host;
-    if (renderRoot.querySelector(openForm) !== null) return undefined;
-    const before = this.#shown;
+    if (this.#actions.isTyping()) return undefined;
     this.#isLooking = true;
     return (isAnswered) => {
       this.#isLooking = false;
       if (isAnswered) this.#since = Date.now();
-      if (isAnswered !== this.#isAnswered) this.#host.requestUpdate();
+      if (isAnswered === this.#isAnswered) return;
       this.#isAnswered = isAnswered;
-      if (before !== undefined && this.#shown !== undefined && before !== this.#shown) this.#tell(before, this.#shown);
+      this.#host.requestUpdate();
+      const { messages } = this.#messages;
+      if (!isAnswered && messages && this.#screen) this.#actions.announce(this.#asOf(this.#screen, messages));
     };
+  }
+
+  /** Whoever comes back reads anew. */
+  #stop(): void {
+    this.#watch?.stop();
+    this.#watch = undefined;
+    this.#isLooking = false;
+    this.#isAnswered = true;
+  }
+
+  #asOf({ map: { locale } }: LiveScreen, { asOf }: TimeMessages): string {
+    return asOf(new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(this.#since));
   }
 
   #tell(before: GeflechtDocument, after: GeflechtDocument): void {

@@ -40,22 +40,17 @@ async function placeLive(scene: EditingScene = {}, team = new FakeTeam(districtN
   return { harness, team, wait };
 }
 
-const newsOf = ({ root }: EditingHarness) =>
-  [...root.querySelectorAll('[part="news"] :is(summary, p, li)')].map((each) =>
-    each.textContent.replaceAll(/\s+/g, ' ').trim(),
-  );
-
 describe('a map that is followed', () => {
   it('shows what others change, and tells it in words', async () => {
     const { harness, team, wait } = await placeLive();
     team.add(atelier);
     await wait();
     expect(harness.map.actorLabels.some((label) => label.startsWith('Atelier Ahorn'))).toBe(true);
-    expect(newsOf(harness)).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Atelier Ahorn ist dazugekommen.']);
+    expect(harness.news).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Atelier Ahorn ist dazugekommen.']);
     expect(harness.map.announcement).toBe('Atelier Ahorn ist dazugekommen.');
     team.change('theater', { name: 'Theater am Ufer' });
     await wait();
-    expect(newsOf(harness).slice(0, 2)).toEqual([
+    expect(harness.news.slice(0, 2)).toEqual([
       'Neu seit dem Öffnen: 2 Änderungen',
       'Theater am Ufer hat neue Angaben.',
     ]);
@@ -81,7 +76,7 @@ describe('a map that is followed', () => {
     await wait();
     expect(team.readings).toBe(readings + 1);
     expect(harness.root.querySelector('.tie')).toBe(node);
-    expect(newsOf(harness)).toEqual([]);
+    expect(harness.news).toEqual([]);
   });
 
   it('keeps view, filter, open actor and the focus on the same actor', async () => {
@@ -124,7 +119,7 @@ describe('a map that is followed', () => {
     team.removeActor('theater');
     await wait();
     await expect.poll(() => harness.active?.id).toBe('news');
-    expect(newsOf(harness)).toContain('Theater Kellerlicht ist nicht mehr dabei.');
+    expect(harness.news).toContain('Theater Kellerlicht ist nicht mehr dabei.');
     expect(harness.root.querySelector('[part="news"] li button')).toBeNull();
   });
 
@@ -139,7 +134,7 @@ describe('a map that is followed', () => {
     hidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await wait();
-    expect(newsOf(harness)).toContain('Theater am Ufer hat neue Angaben.');
+    expect(harness.news).toContain('Theater am Ufer hat neue Angaben.');
   });
 
   it('keeps its last state without a connection, says so, and finds back', async () => {
@@ -147,12 +142,37 @@ describe('a map that is followed', () => {
     team.change('theater', { name: 'Theater am Ufer' });
     team.isOffline = true;
     await wait();
-    expect(newsOf(harness)).toEqual([expect.stringMatching(/^Keine Verbindung\. Stand: \d\d:\d\d Uhr$/)]);
-    expect(harness.root.querySelector('[part="news"]')?.textContent.trim()).toBe(newsOf(harness)[0]);
+    expect(harness.news).toEqual([expect.stringMatching(/^Keine Verbindung\. Stand: \d\d:\d\d Uhr$/)]);
+    expect(harness.root.querySelector('[part="news"]')?.textContent.trim()).toBe(harness.news[0]);
     expect(harness.map.actorLabels.some((label) => label.startsWith('Theater Kellerlicht'))).toBe(true);
     team.isOffline = false;
     await wait();
-    expect(newsOf(harness)).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Theater am Ufer hat neue Angaben.']);
+    expect(harness.news).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Theater am Ufer hat neue Angaben.']);
+  });
+
+  it('says once that there is no connection', async () => {
+    const { harness, team, wait } = await placeLive();
+    team.isOffline = true;
+    team.change('theater', { name: 'Theater am Ufer' });
+    await wait();
+    expect(harness.map.announcement).toBe(harness.news[0]);
+    harness.map.toggleSector('Kultur');
+    await harness.drawn();
+    const { announcement } = harness.map;
+    await wait();
+    expect([announcement, harness.map.announcement]).toEqual([announcement, expect.not.stringContaining('Verbindung')]);
+  });
+
+  it('is asked for again where the page stops and starts that', async () => {
+    const { harness, team, wait } = await placeLive();
+    harness.element.poll = undefined;
+    await harness.drawn();
+    expect(vi.getTimerCount()).toBe(0);
+    team.change('theater', { name: 'Theater am Ufer' });
+    harness.element.poll = '30';
+    await harness.drawn();
+    await wait();
+    expect(harness.news).toContain('Theater am Ufer hat neue Angaben.');
   });
 
   it('is asked for no more once it has left the page', async () => {
@@ -176,13 +196,13 @@ describe('a map that is edited and followed', () => {
     team.isOffline = false;
     team.change('museum', { name: 'Museum der Dinge' });
     await wait();
-    expect(newsOf(harness)).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Museum der Dinge hat neue Angaben.']);
+    expect(harness.news).toEqual(['Neu seit dem Öffnen: 1 Änderung', 'Museum der Dinge hat neue Angaben.']);
     expect(harness.map.panelName).toBe('Theater am Ufer');
     expect(harness.queue[0]).toContain('noch nicht gespeichert');
     await harness.click('Erneut speichern');
     await wait();
     expect([team.nameOf('theater'), team.nameOf('museum')]).toEqual(['Theater am Ufer', 'Museum der Dinge']);
-    expect(newsOf(harness)).toHaveLength(2);
+    expect(harness.news).toHaveLength(2);
   });
 
   it('shows both sides where somebody else has changed the same', async () => {
@@ -198,6 +218,17 @@ describe('a map that is edited and followed', () => {
     expect(harness.queue[0]).toContain('Name: hier „Theater am Ufer“, inzwischen dort „Theater im Hof“');
   });
 
+  it('is followed while it is drawn together, but not under the hands of whoever types', async () => {
+    const { harness, team, wait } = await placeLive({ editable: false, drawTogether: true });
+    team.add(atelier);
+    await wait();
+    expect(harness.news).toContain('Atelier Ahorn ist dazugekommen.');
+    await harness.fill('name', 'Kita Ahorn');
+    team.change('theater', { name: 'Theater am Ufer' });
+    await wait();
+    expect(harness.news).not.toContain('Theater am Ufer hat neue Angaben.');
+  });
+
   it('changes nothing under the hands of whoever types', async () => {
     const { harness, team, wait } = await placeLive({ editable: true });
     await harness.open('Theater');
@@ -208,7 +239,7 @@ describe('a map that is edited and followed', () => {
     expect(harness.root.querySelector<HTMLInputElement>('#edit-name')?.value).toBe('Theater am Ufer');
     await harness.click('Abbrechen');
     await wait();
-    expect(newsOf(harness)).toContain('Theater Kellerlicht ist nicht mehr dabei.');
+    expect(harness.news).toContain('Theater Kellerlicht ist nicht mehr dabei.');
   });
 });
 
@@ -234,6 +265,6 @@ describe('news of a map, read aloud', () => {
     const { harness, team, wait } = await placeLive({ lang });
     team.add(atelier);
     await wait();
-    await vi.waitFor(() => expect(newsOf(harness)).toEqual([summary, words]));
+    await vi.waitFor(() => expect(harness.news).toEqual([summary, words]));
   });
 });
