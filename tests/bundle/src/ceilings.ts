@@ -40,7 +40,7 @@ export const moduleCeilings: readonly Ceiling[] = [
 /** Ceilings of the classic builds: one file each, with every language and everything a click may need. */
 export const globalCeilings: readonly Ceiling[] = [
   { name: 'agenda', files: ['agenda.global.js'], variants: variants.agenda, bytes: 52_300 },
-  { name: 'network-map', files: ['network-map.global.js'], variants: variants.networkMap, bytes: 122_700 },
+  { name: 'network-map', files: ['network-map.global.js'], variants: variants.networkMap, bytes: 122_900 },
   { name: 'sign-up', files: ['sign-up.global.js'], variants: variants.signUp, bytes: 51_700 },
-  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 196_000 },
+  { name: 'all', files: ['all.global.js'], variants: variants.all, bytes: 196_200 },
 ];
