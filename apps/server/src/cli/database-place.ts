@@ -32,16 +32,17 @@ function unnamed(): ServerError {
 
 /**
  * Opens the database of a command and brings it up to date.
+ * @param busyTimeout milliseconds to wait for others who write; default as long as a visitor may wait
  * @throws ServerError `database-ambiguous`, `database-unnamed`, and those of opening it
  */
-export function openDatabase({ data, databaseUrl }: DatabasePlace): Promise<OpenedStore> {
+export function openDatabase({ data, databaseUrl }: DatabasePlace, busyTimeout?: number): Promise<OpenedStore> {
   // An empty variable is one that is not set.
   if (databaseUrl === undefined || databaseUrl === '') {
     if (data === undefined) throw unnamed();
-    return openSqliteStore({ file: databaseFile(data) });
+    return openSqliteStore({ file: databaseFile(data), busyTimeout });
   }
   if (data !== undefined) throw ambiguous();
-  return openPostgresStore({ url: databaseUrl });
+  return openPostgresStore({ url: databaseUrl, busyTimeout });
 }
 
 /**
