@@ -63,8 +63,8 @@ describe('geflecht-server serve on PostgreSQL', () => {
   it('serves what another process has just stored', patient, async () => {
     const servers = await Promise.all([1, 2].map(() => startServer([], { environment: database.environment })));
     expect((await fetch(`${servers[0]?.url ?? ''}/v1/events/event-1`)).status).toBe(404);
-    const status = await run('seed', '--database-url', database.place, '--document', await document());
-    expect([status, status === 0 ? [] : err]).toEqual([0, []]);
+    const code = await run('seed', '--database-url', database.place, '--document', await document());
+    expect([code, code === 0 ? [] : err]).toEqual([0, []]);
     const answers = await Promise.all(servers.map(({ url }) => fetch(`${url}/v1/events/event-1`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(await Promise.all(servers.map(({ stop }) => stop('SIGTERM')))).toEqual([0, 0]);
