@@ -1,18 +1,17 @@
 import { documentSchema } from '../document/document.js';
 import { sessionIdSchema } from '../schema/id.js';
-import { localeTagSchema } from '../text/text.js';
 import { daySchema } from '../time/instant.js';
 import { editingRoutes } from './editing/editing-routes.js';
 import { organisingRoutes } from './organising/organising-routes.js';
+import { pageRoutes } from './page-routes.js';
 import type { Route } from './route.js';
-import { sheetRoutes } from './sheet-routes.js';
+
 import { managingRoutes } from './sign-up/managing-routes.js';
 import {
   availabilitySchema,
   calendarSchema,
   capabilitiesSchema,
   eventVersionSchema,
-  programmePageSchema,
   signUpReceiptSchema,
   signUpRequestSchema,
 } from './wire.js';
@@ -82,21 +81,7 @@ export const routes: readonly Route[] = [
     status: 200,
     problems: ['invalid', 'not-found'],
   },
-  {
-    operation: 'readProgramme',
-    method: 'GET',
-    path: '/v1/events/{eventId}/programme.html',
-    summary: 'The event and its programme as everybody may see them, as a page without scripts',
-    access: 'public',
-    capability: 'events.html',
-    query: [{ name: 'locale', summary: 'Language that is wanted', repeats: false, schema: localeTagSchema }],
-    output: programmePageSchema,
-    media: 'text/html',
-    isTagged: true,
-    status: 200,
-    problems: ['invalid', 'not-found'],
-  },
-  ...sheetRoutes,
+  ...pageRoutes,
   {
     operation: 'readAvailability',
     method: 'GET',

@@ -31,8 +31,8 @@ function restored(change: NetworkChange, { whole, seen }: SeenRecord): NetworkCh
 
 /**
  * A change without what it only repeats: fields that say what their author saw stay as they are stored, for some are shown
- * in part, what was not shown is not emptied, and entries of lists that were not shown stay among those that are stated. What is stated of a record that comes
- * back is joined with what its author could not see of it.
+ * in part, what was not shown is not emptied, and entries of lists that were not shown stay among those that are stated. What
+ * is stated of a record that comes back is joined with what its author could not see of it.
  */
 export function ownChange(change: NetworkChange, known: SeenRecord | undefined): NetworkChange {
   if (known === undefined || change.op === 'remove') return change;
