@@ -220,7 +220,7 @@ export { joinNeeds, ownRefusal, ownSignUpView, splitAllNeeds, splitNeeds } from 
 export type { NeedsApart, OwnRefusal, OwnSignUpViewOptions } from './sign-up/index.js';
 export { ageBandOf, bookingSureness, mailOfStatus, signUpSureness } from './sign-up/index.js';
 export type { Sureness } from './sign-up/index.js';
-export { growingHeadcounts } from './sign-up/index.js';
+export { growingHeadcounts, isSameMail } from './sign-up/index.js';
 export type { GrowingHeadcounts } from './sign-up/index.js';
 export type { LandscapeState } from './network/index.js';
 export { muchStake, stakeFindings } from './network/reasoning/index.js';

@@ -1,3 +1,4 @@
+import { isSameMail } from '@geflecht/core/sign-up';
 import type { SignUp } from '@geflecht/core/sign-up';
 import type { ServerSecret } from '../keys/server-secret.js';
 import type { Clock } from '../platform.js';
@@ -18,7 +19,7 @@ export interface FollowAddressTools {
 /** Whether a mail that waited was for an address that is the party's no longer, and is not meant for another one. */
 export function isOvertakenByMove({ to, template, facts }: LeasedMail, { contact }: SignUp): boolean {
   if (template === 'proveMail' || readMailFacts(facts).isFormerAddress === true) return false;
-  return to.toLowerCase() !== contact.mail.toLowerCase();
+  return !isSameMail(to, contact.mail);
 }
 
 /**

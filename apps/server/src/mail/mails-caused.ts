@@ -1,4 +1,4 @@
-import { mailOfStatus } from '@geflecht/core/sign-up';
+import { isSameMail, mailOfStatus } from '@geflecht/core/sign-up';
 import type { Booking, BookingStatus, MailTemplate, SignUp } from '@geflecht/core/sign-up';
 import { isErased } from '../sign-up/erased-party.js';
 import type { MailFacts } from './mail-facts.js';
@@ -53,7 +53,7 @@ function onSameStatus(before: SignUp, after: SignUp): readonly CausedMail[] {
 
 function toFormerAddress(before: SignUp | undefined, after: SignUp): readonly CausedMail[] {
   const to = before?.contact.mail;
-  if (to === undefined || to.toLowerCase() === after.contact.mail.toLowerCase()) return [];
+  if (to === undefined || isSameMail(to, after.contact.mail)) return [];
   return [{ template: 'changed', facts: { isFormerAddress: true }, to }];
 }
 

@@ -1,5 +1,5 @@
 import type { OwnSignUpChange } from '@geflecht/core/contract';
-import { mayDo } from '@geflecht/core/sign-up';
+import { isSameMail, mayDo } from '@geflecht/core/sign-up';
 import type { OwnEvent } from './own-event.js';
 
 /**
@@ -12,5 +12,5 @@ export async function writesToStranger({ action, revision }: OwnSignUpChange, ev
   const signUp = await services.store.signUps.find(eventId, signUpId);
   // A revision that is not there yet may be once the wish is done.
   if (signUp === undefined || revision < (signUp.revision ?? 1)) return false;
-  return mayDo(signUp, frame).includes('moveMail') && action.mail.toLowerCase() !== signUp.contact.mail.toLowerCase();
+  return mayDo(signUp, frame).includes('moveMail') && !isSameMail(action.mail, signUp.contact.mail);
 }

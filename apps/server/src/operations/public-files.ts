@@ -93,8 +93,8 @@ const isInside = ({ path }: PublicFile): boolean => /^(?:events|networks)(?:\/[\
 
 /**
  * Writes all that everybody may read as files for a web space or a network of servers: documents, calendars, pages and
- * sheets for paper, and `index.json` which names them. What did not change is not touched; files of an earlier export that are public no
- * longer go.
+ * sheets for paper, and `index.json` which names them. What did not change is not touched; files of an earlier export that are
+ * public no longer go.
  * @throws ServerError `export-failed`
  */
 export async function writePublicFiles(app: App, folder: string): Promise<ExportReport> {

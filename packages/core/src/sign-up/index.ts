@@ -58,6 +58,7 @@ export { minimumPeople } from './minimum-people.js';
 export type { MinimumPeople } from './minimum-people.js';
 export { mayDo } from './may-do.js';
 export { awaitedMail, proveMail } from './move-mail.js';
+export { isSameMail } from './same-mail.js';
 export type { NeedsAnswer } from './needs-answer.js';
 export type { NoteCause } from './note-sign-up.js';
 export type {

@@ -3,6 +3,7 @@ import { epochToInstant, instantToEpoch } from '../time/instant-epoch.js';
 import { noteSignUp } from './note-sign-up.js';
 import type { OwnActionRule, OwnResult } from './own-action.js';
 import { changedTo, isFinal, refused, unchanged } from './own-outcome.js';
+import { isSameMail } from './same-mail.js';
 import type { NewMail, SignUp } from './sign-up.js';
 import { timeToProve } from './taken-places.js';
 
@@ -10,10 +11,6 @@ import { timeToProve } from './taken-places.js';
 export function awaitedMail({ newMail }: SignUp, at: Instant): NewMail | undefined {
   if (newMail === undefined || newMail.provedAt !== undefined) return undefined;
   return instantToEpoch(newMail.proveBy) > instantToEpoch(at) ? newMail : undefined;
-}
-
-function isSameMail(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /**

@@ -27,8 +27,10 @@ export function takenOf(counts: readonly ClaimCount[]): TakenPlaces {
   return taken;
 }
 
-/** Places taken at an event: those for good as the database keeps them counted; of the others those that lapsed by `now`, in
- * milliseconds since 1970, are not counted. */
+/**
+ * Places taken at an event: those for good as the database keeps them counted; of the others those that lapsed by `now`, in
+ * milliseconds since 1970, are not counted.
+ */
 export async function countPlaces(db: Kysely<Tables>, eventId: string, now: number): Promise<TakenPlaces> {
   const lapsing = db
     .selectFrom('bookings')

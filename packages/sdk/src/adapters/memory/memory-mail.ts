@@ -1,4 +1,4 @@
-import { mailOfStatus } from '@geflecht/core/sign-up';
+import { isSameMail, mailOfStatus } from '@geflecht/core/sign-up';
 import type { MailTemplate, SignUp } from '@geflecht/core/sign-up';
 import type { Instant } from '@geflecht/core/time';
 
@@ -51,6 +51,6 @@ export function mailsFor(before: SignUp | undefined, after: SignUp): readonly Ca
     return after.newMail ? [{ template: 'proveMail', to: after.newMail.mail }, { template: 'moveAsked' }] : [];
   }
   const told = { template: templateFor(before, after) };
-  const isMoved = before !== undefined && before.contact.mail.toLowerCase() !== after.contact.mail.toLowerCase();
+  const isMoved = before !== undefined && !isSameMail(before.contact.mail, after.contact.mail);
   return isMoved ? [told, { template: 'changed', to: before.contact.mail }] : [told];
 }

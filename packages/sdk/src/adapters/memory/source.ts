@@ -4,7 +4,7 @@ import type { NetworkReceipt, SignUpReceipt, SuggestionReceipt } from '@geflecht
 import { readDocument } from '@geflecht/core/document';
 import type { GeflechtDocument } from '@geflecht/core/document';
 import type { NetworkState, NetworkWrites, RemovedRecord } from '@geflecht/core/schema';
-import { countTaken, joinNeeds, lapse, promote, signUpFrame, splitNeeds } from '@geflecht/core/sign-up';
+import { countTaken, isSameMail, joinNeeds, lapse, promote, signUpFrame, splitNeeds } from '@geflecht/core/sign-up';
 import type { NeedsAnswer, SignUp, SignUpFrame, TakenPlaces } from '@geflecht/core/sign-up';
 import { epochToInstant } from '@geflecht/core/time';
 import type { Instant } from '@geflecht/core/time';
@@ -141,8 +141,7 @@ export class MemorySource {
 
   /** Sign-ups of an event by address, whatever its case. */
   signUpsBy(mail: string, eventId: string): readonly SignUp[] {
-    const sought = mail.toLowerCase();
-    return this.#signUpsOf(eventId).filter(({ contact }) => contact.mail.toLowerCase() === sought);
+    return this.#signUpsOf(eventId).filter(({ contact }) => isSameMail(contact.mail, mail));
   }
 
   /** Adds sign-ups of an event or writes them anew, and tells their parties and whoever watches. */
